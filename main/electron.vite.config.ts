@@ -1,0 +1,45 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Three builds: the main process with its command line and worker, the preload, and the window. */
+export default defineConfig({
+  main: {
+    root,
+    build: {
+      outDir: 'dist/main',
+      // The oldest runtime the program may meet: Electron 33's Node where only the npm registry is reached.
+      target: 'node20.18',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: 'main/desktop/index.ts', cli: 'main/cli.ts', 'pdf-worker': 'main/pdf/worker.ts' },
+        // pdfkit finds its standard fonts and ICC profile beside its own files, so it stays a real dependency.
+        external: ['electron', 'pdfkit'],
+      },
+    },
+  },
+  preload: {
+    root,
+    build: {
+      outDir: 'dist/preload',
+      target: 'node20.18',
+      externalizeDeps: false,
+      // A sandboxed preload has to be CommonJS.
+      rollupOptions: { input: 'main/desktop/preload.ts', output: { format: 'cjs', entryFileNames: 'preload.cjs' } },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: resolve(root, 'dist/renderer'),
+      target: 'chrome130',
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rollupOptions: { input: resolve(root, 'renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { ClientId, Currency, Day, DeviceId, Hash, Name, Text, Zone } from './fields.ts';
+import { body } from './journal/common.ts';
+import { Hours } from './terms.ts';
+import { languages } from './languages.ts';
+
+/** Kinds of the vault's own journal: what holds for all clients. */
+export const vaultKinds = {
+  /** The user's own data, whole, as it is from now on. */
+  me: body({
+    name: Name,
+    trade: Name.optional(),
+    address: Text.optional(),
+    email: Name.optional(),
+    phone: Name.optional(),
+    currency: Currency.optional(),
+    language: z.enum(languages).optional(),
+    zone: Zone.optional(),
+  }),
+  /** A reference rate in force from a day, as dated data with its source; nothing is fetched. */
+  'rate-set': body({ rate: z.enum(['eu-reference', 'uk-base']), percent: z.number().min(-10).max(100), from: Day, source: Name.optional(), checkedOn: Day.optional() }),
+  'hours-set': body({ working: z.array(Hours).max(14), quiet: z.array(Hours).max(14).optional() }),
+  'threshold-set': body({ threshold: Name, value: z.number(), why: Text.optional() }),
+  /** Written before a client's folder is deleted; `heads` are the last hashes of its journals. */
+  'client-erased': body({ client: ClientId, heads: z.record(z.string(), Hash), entries: z.int().min(0), why: Text.optional() }),
+  restored: body({ from: Name, heads: z.record(z.string(), z.record(z.string(), Hash)), backupMadeAt: z.iso.datetime().optional() }),
+  'passphrase-changed': body({ protection: z.enum(['on', 'changed', 'off']) }),
+  'device-begun': body({ device: DeviceId, because: z.enum(['new-computer', 'rolled-back', 'restored']), name: Name.optional() }),
+} as const;
