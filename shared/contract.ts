@@ -1,0 +1,392 @@
+import { z } from 'zod';
+import { clientStates, ClientState, Profile } from './clients.ts';
+import { ClientId, Currency, Day, DeviceId, EntryId, Hash, Name, Place, Text, VaultId, Zone } from './fields.ts';
+import { Envelope } from './journal/entry.ts';
+import { Occurred, Stamp } from './journal/time.ts';
+import { sealableKinds, type Body, type SealableKind } from './journal/kinds.ts';
+import { languages } from './languages.ts';
+import { Audience, ReportKind } from './reports/issued.ts';
+import type { Result } from './result.ts';
+
+const nothing = z.strictObject({});
+const Fields = z.record(z.string(), z.unknown());
+
+/** A sealed entry as it crosses a door: the envelope, its hash, its body without the salt, and how it is cited (`37`, `k7-37`). */
+export const WireEntry = Envelope.extend({ hash: Hash, body: Fields, cite: z.string() });
+export type WireEntry = z.output<typeof WireEntry>;
+
+/** An entry of the log as it counts now, with its corrections under it. */
+export const LogItem = z.object({
+  entry: WireEntry,
+  /** The corrected body; `entry.body` is the original. */
+  body: Fields,
+  struck: z.boolean(),
+  addenda: z.array(WireEntry),
+  /** The calendar day it stands under. */
+  day: Day,
+});
+export type LogItem = z.output<typeof LogItem>;
+
+export const ClientSummary = z.object({
+  id: ClientId,
+  name: z.string(),
+  state: z.enum([...clientStates, 'work-stopped']),
+  since: Day.optional(),
+  language: z.enum(languages).optional(),
+  currency: Currency.optional(),
+  entries: z.int(),
+  lastEntry: Stamp.optional(),
+  /** What is unpaid, per currency; amounts of several currencies are never added. */
+  balance: z.array(z.object({ minor: z.int(), currency: Currency })),
+  overdueDays: z.int(),
+  waitingDays: z.int(),
+  /** The journal cannot be read to its end. */
+  damaged: z.boolean(),
+});
+export type ClientSummary = z.output<typeof ClientSummary>;
+
+export const Finding = z.object({
+  /** What is wrong, as a word of a closed list that the screens translate. */
+  what: z.string(),
+  message: z.string(),
+  /** The file, relative to the vault. */
+  where: z.string(),
+  line: z.int().optional(),
+  client: z.string().optional(),
+  device: z.string().optional(),
+  entry: z.object({ n: z.int().optional(), id: z.string().optional() }).optional(),
+  /** `note` says something worth knowing; `fault` is what makes `ok` false. */
+  weight: z.enum(['fault', 'note']),
+});
+export type Finding = z.output<typeof Finding>;
+
+const Sealed = z.object({ id: EntryId, n: z.int(), cite: z.string(), hash: Hash, recordedAt: Stamp });
+
+export const Draft = z.object({
+  id: EntryId,
+  client: ClientId.optional(),
+  kind: z.string(),
+  body: Fields,
+  draftedAt: Stamp,
+  savedAt: Stamp,
+});
+export type Draft = z.output<typeof Draft>;
+
+const Me = z.object({
+  name: z.string().optional(),
+  trade: z.string().optional(),
+  address: z.string().optional(),
+  email: z.string().optional(),
+  phone: z.string().optional(),
+  currency: Currency.optional(),
+  language: z.enum(languages).optional(),
+  zone: z.string().optional(),
+});
+
+/** Language and look: the only things that are not entries. */
+export const Settings = z.strictObject({
+  language: z.enum(languages).optional(),
+  theme: z.enum(['system', 'light', 'dark']).optional(),
+  zoom: z.number().min(0.5).max(3).optional(),
+});
+export type Settings = z.output<typeof Settings>;
+
+/** `entries.seal` for one kind. */
+function sealing<K extends SealableKind>(kind: K) {
+  return z.strictObject({
+    client: ClientId,
+    kind: z.literal(kind),
+    body: sealableKinds[kind],
+    /** The draft this was; it becomes the entry's id, and sealing it twice gives the first answer. */
+    draft: EntryId.optional(),
+  });
+}
+
+const kindNames = Object.keys(sealableKinds) as [SealableKind, ...SealableKind[]]; // the table is not empty
+
+/** What is to be sealed, told apart by its kind. */
+export type Sealing = { [K in SealableKind]: { client: ClientId; kind: K; body: Body<K>; draft?: EntryId | undefined } }[SealableKind];
+
+const [firstKind, ...otherKinds] = kindNames.map((kind) => sealing(kind));
+const SealInput = z.discriminatedUnion('kind', [firstKind as (typeof otherKinds)[number], ...otherKinds]); // kindNames is not empty
+
+/**
+ * Every call that crosses a door: what it takes and what it answers. Types, the exhaustiveness of the handlers, the preload's bridge, the command line
+ * and its help all come from this table. `writes` needs the writer's lock; `places` names inputs that are paths at the terminal and a dialog's tokens in
+ * a window; `door: 'window'` keeps a call from the terminal.
+ */
+export const calls = {
+  'vault.create': {
+    does: 'begins a new vault',
+    writes: true,
+    input: z.strictObject({ name: Name.optional(), currency: Currency.optional(), language: z.enum(languages).optional(), trade: Name.optional() }),
+    output: z.object({ id: VaultId }),
+  },
+  'vault.open': { does: 'opens the vault', input: nothing, output: z.object({ id: VaultId }) },
+  'vault.lock': { does: 'locks a protected vault', input: nothing, output: nothing },
+  'vault.status': {
+    does: 'says what the vault is',
+    input: nothing,
+    output: z.object({
+      state: z.enum(['none', 'open', 'locked']),
+      id: VaultId.optional(),
+      device: DeviceId.optional(),
+      folder: z.string().optional(),
+      /** The frozen clock of a sample vault. */
+      sample: Stamp.optional(),
+      protection: z.enum(['none', 'passphrase']).optional(),
+      version: z.string(),
+      now: Stamp,
+    }),
+  },
+  'vault.verify': {
+    does: 'checks every journal and exhibit, and names every finding',
+    places: ['path'],
+    input: z.strictObject({ path: Place.optional() }),
+    output: z.object({
+      ok: z.boolean(),
+      findings: z.array(Finding),
+      checked: z.object({ journals: z.int(), entries: z.int(), exhibits: z.int() }),
+    }),
+  },
+  'me.get': { does: "gives the user's own details", input: nothing, output: Me },
+  'me.revise': {
+    does: "records the user's own details",
+    writes: true,
+    input: z.strictObject({
+      name: Name,
+      trade: Name.optional(),
+      address: Text.optional(),
+      email: Name.optional(),
+      phone: Name.optional(),
+      currency: Currency.optional(),
+      language: z.enum(languages).optional(),
+      zone: Zone.optional(),
+    }),
+    output: Sealed,
+  },
+  'clients.open': {
+    does: 'opens a journal for a client',
+    writes: true,
+    input: Profile.extend({ state: ClientState.optional() }),
+    output: z.object({ id: ClientId }),
+  },
+  'clients.list': { does: 'lists the clients', input: nothing, output: z.object({ clients: z.array(ClientSummary) }) },
+  'clients.get': {
+    does: 'gives one client',
+    input: z.strictObject({ client: ClientId }),
+    output: z.object({
+      summary: ClientSummary,
+      profile: Fields,
+      states: z.array(z.object({ state: z.string(), on: Day, reason: z.string(), entry: EntryId })),
+      /** Kinds and signs that occur, with how often. */
+      kinds: z.record(z.string(), z.int()),
+      signs: z.record(z.string(), z.int()),
+      damage: z.string().optional(),
+    }),
+  },
+  'clients.revise': {
+    does: "records a client's details as they are from now on",
+    writes: true,
+    input: z.strictObject({ client: ClientId, profile: Profile }),
+    output: Sealed,
+  },
+  'entries.seal': { does: 'records an entry', writes: true, input: SealInput, output: Sealed },
+  'entries.list': {
+    does: 'lists entries in the order recorded, corrections included',
+    input: z.strictObject({ client: ClientId, after: EntryId.optional(), limit: z.int().min(1).max(500).default(500) }),
+    output: z.object({ entries: z.array(WireEntry), next: EntryId.optional() }),
+  },
+  'entries.get': {
+    does: 'gives one entry with its corrections',
+    input: z.strictObject({ client: ClientId, entry: EntryId }),
+    output: LogItem,
+  },
+  'entries.amend': {
+    does: 'records a correction of an entry, or withdraws it',
+    writes: true,
+    input: z.strictObject({
+      client: ClientId,
+      entry: EntryId,
+      reason: Text,
+      text: Text.optional(),
+      set: Fields.optional(),
+      struck: z.literal(true).optional(),
+      occurred: Occurred.optional(),
+      draft: EntryId.optional(),
+    }),
+    output: Sealed,
+  },
+  'log.view': {
+    does: 'gives a stretch of the log in the order of what happened, corrections folded in',
+    input: z.strictObject({
+      client: ClientId,
+      kinds: z.array(z.string().max(60)).max(80).optional(),
+      signs: z.array(z.string().max(60)).max(80).optional(),
+      from: z.int().min(0).optional(),
+      limit: z.int().min(1).max(500).default(100),
+      /** Find the stretch that holds this day or entry instead. */
+      day: Day.optional(),
+      entry: EntryId.optional(),
+    }),
+    output: z.object({ total: z.int(), from: z.int(), items: z.array(LogItem) }),
+  },
+  'drafts.save': {
+    does: 'keeps a draft',
+    writes: true,
+    input: z.strictObject({ id: EntryId.optional(), client: ClientId.optional(), kind: z.string().min(1).max(60), body: Fields }),
+    output: Draft,
+  },
+  'drafts.list': { does: 'lists drafts', input: z.strictObject({ client: ClientId.optional() }), output: z.object({ drafts: z.array(Draft) }) },
+  'drafts.discard': { does: 'throws a draft away', writes: true, input: z.strictObject({ id: EntryId }), output: nothing },
+  'exhibits.add': {
+    does: 'keeps a file byte for byte',
+    writes: true,
+    places: ['path'],
+    input: z.strictObject({ client: ClientId, path: Place, source: Text.optional(), note: Text.optional(), capturedAt: z.iso.datetime().optional() }),
+    output: z.object({ id: EntryId, number: z.string(), sha256: Hash, bytes: z.int(), name: z.string(), again: z.boolean() }),
+  },
+  'exhibits.list': {
+    does: 'lists exhibits',
+    input: z.strictObject({ client: ClientId }),
+    output: z.object({
+      exhibits: z.array(
+        z.object({
+          id: EntryId,
+          number: z.string(),
+          name: z.string(),
+          type: z.string(),
+          bytes: z.int(),
+          sha256: Hash,
+          addedAt: Stamp,
+          source: z.string().optional(),
+          citedBy: z.array(EntryId),
+        }),
+      ),
+    }),
+  },
+  'exhibits.read': {
+    does: 'writes a checked copy of an exhibit',
+    places: ['out'],
+    input: z.strictObject({ client: ClientId, exhibit: EntryId, out: Place }),
+    output: z.object({ path: z.string(), sha256: Hash, bytes: z.int() }),
+  },
+  'reports.make': {
+    does: 'makes a report as PDF and records that it was issued',
+    writes: true,
+    places: ['out'],
+    input: z.strictObject({
+      client: ClientId,
+      kind: ReportKind,
+      out: Place,
+      language: z.enum(languages).optional(),
+      from: Day.optional(),
+      to: Day.optional(),
+      audience: Audience.optional(),
+      kinds: z.array(z.string().max(60)).max(80).optional(),
+      /** For a handover: leave the reason out of this copy. */
+      withoutReason: z.boolean().optional(),
+    }),
+    output: z.object({
+      path: z.string(),
+      number: z.string(),
+      sha256: Hash,
+      bytes: z.int(),
+      pages: z.int(),
+      entry: EntryId,
+      /** Characters that no bundled font has, printed as their code points. */
+      missing: z.array(z.object({ codePoint: z.string(), times: z.int() })),
+    }),
+  },
+  'reports.list': {
+    does: 'lists the reports issued',
+    input: z.strictObject({ client: ClientId }),
+    output: z.object({
+      reports: z.array(
+        z.object({
+          entry: EntryId,
+          number: z.string(),
+          kind: ReportKind,
+          language: z.enum(languages),
+          audience: Audience,
+          issuedAt: Stamp,
+          pages: z.int(),
+          entries: z.int(),
+          sha256: Hash,
+          file: z.string(),
+          /** Corrections recorded since that touch an entry it rested on. */
+          correctedSince: z.array(EntryId),
+        }),
+      ),
+    }),
+  },
+  'settings.get': { does: 'gives language and look', input: nothing, output: Settings },
+  'settings.set': { does: 'keeps language and look', writes: true, input: Settings, output: Settings },
+  'desktop.choose': {
+    does: 'asks for a file or a place with the system dialog',
+    door: 'window',
+    input: z.strictObject({
+      purpose: z.enum(['report', 'exhibit', 'verify', 'backup', 'restore', 'vault']),
+      name: Name.optional(),
+    }),
+    output: z.object({ token: z.uuid(), name: z.string() }),
+  },
+  'desktop.open': {
+    does: 'opens a report that was just made',
+    door: 'window',
+    places: ['path'],
+    input: z.strictObject({ path: Place }),
+    output: nothing,
+  },
+} as const satisfies Record<string, Call>;
+
+/** The form of one row of the table. */
+export interface Call {
+  readonly does: string;
+  readonly writes?: boolean;
+  readonly places?: readonly string[];
+  readonly door?: 'window';
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+}
+
+export type CallName = keyof typeof calls;
+export type Input<N extends CallName> = z.output<(typeof calls)[N]['input']>;
+export type Output<N extends CallName> = z.output<(typeof calls)[N]['output']>;
+/** What a caller writes: defaults may be left out. */
+export type Ask<N extends CallName> = z.input<(typeof calls)[N]['input']>;
+
+/** A row of the table by a name that may be anyone's. */
+export function callNamed(name: string): Call | undefined {
+  return Object.hasOwn(calls, name) ? (calls as Record<string, Call>)[name] : undefined; // widened to be asked by any name
+}
+
+/** A token that stands for a place the user chose in a dialog of the main process. */
+export interface PlaceToken {
+  readonly token: string;
+}
+
+/** What a window sends: the same as at the terminal, but tokens where the terminal has paths. */
+export type WindowAsk<N extends CallName> = (typeof calls)[N] extends { readonly places: readonly (infer P extends string)[] }
+  ? Omit<Ask<N>, P> & { readonly [K in P & keyof Ask<N>]: undefined extends Ask<N>[K] ? PlaceToken | undefined : PlaceToken }
+  : Ask<N>;
+
+/** What is told to every window when something changed. */
+export interface Events {
+  /** Entries were added to a client's journal, or to the vault's own. */
+  readonly changed: { readonly owner: string };
+  readonly drafts: Record<string, never>;
+  readonly settings: Settings;
+  readonly progress: { readonly job: string; readonly done: number; readonly total: number };
+  readonly locked: Record<string, never>;
+  /** A menu or a shortcut asks the window to go somewhere. */
+  readonly command: { readonly command: string };
+}
+export type EventName = keyof Events;
+
+/** What the preload gives a window: the calls, the events, and nothing else. */
+export interface Bridge {
+  call(name: string, input: unknown): Promise<Result<unknown>>;
+  /** Returns the way to stop listening. */
+  listen(listener: (name: EventName, payload: unknown) => void): () => void;
+}
