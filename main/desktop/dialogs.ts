@@ -1,0 +1,41 @@
+import { BrowserWindow, dialog, shell } from 'electron';
+import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { Input } from '../../shared/contract.ts';
+import { Refusal } from '../../shared/result.ts';
+import { safeName } from '../safe-name.ts';
+import type { Handlers, WindowCall } from '../handlers.ts';
+import type { PlaceTokens } from './tokens.ts';
+
+type Purpose = Input<'desktop.choose'>['purpose'];
+
+/** The calls that only a window has: the system's dialogs, and opening what was just made. */
+export function dialogHandlers(tokens: PlaceTokens): Handlers<WindowCall> {
+  return {
+    'desktop.choose': async ({ purpose, name }) => {
+      const path = await choose(purpose, name);
+      if (path === undefined) throw new Refusal('cancelled', 'nothing was chosen');
+      return tokens.give(path);
+    },
+    'desktop.open': async ({ path }) => {
+      // Only a report: a PDF, a plain file, and one whose place this program was given in a dialog.
+      if (extname(path).toLowerCase() !== '.pdf' || !(await stat(path)).isFile()) throw new Refusal('invalid-input', 'only reports are opened');
+      const problem = await shell.openPath(path);
+      if (problem !== '') throw new Refusal('not-found', 'no program on this computer opens PDF files');
+      return {};
+    },
+  };
+}
+
+async function choose(purpose: Purpose, name: string | undefined): Promise<string | undefined> {
+  const parent = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  if (!parent) return undefined;
+  if (purpose === 'report' || purpose === 'backup') {
+    const filters = purpose === 'report' ? [{ name: 'PDF', extensions: ['pdf'] }] : [];
+    const { canceled, filePath } = await dialog.showSaveDialog(parent, { ...(name !== undefined && { defaultPath: safeName(name) }), filters });
+    return canceled || filePath === '' ? undefined : filePath;
+  }
+  const folder = purpose === 'vault' || purpose === 'restore';
+  const { canceled, filePaths } = await dialog.showOpenDialog(parent, { properties: [folder ? 'openDirectory' : 'openFile'] });
+  return canceled ? undefined : filePaths[0];
+}

@@ -1,0 +1,28 @@
+import { app, type Session } from 'electron';
+import { origin } from './page.ts';
+
+/** Shuts every way out of a page: navigation, new windows, embedded pages, permissions, and any request but for the page's own files. */
+export function guardPages(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-frame-navigate', (event) => event.preventDefault());
+    contents.on('will-redirect', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  });
+}
+
+/** Lets a session ask for nothing but the program's own pages, and grants it nothing but writing to the clipboard. */
+export function guardSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === 'clipboard-sanitized-write'));
+  session.setPermissionCheckHandler((_contents, permission) => permission === 'clipboard-sanitized-write');
+  session.setDevicePermissionHandler(() => false);
+  session.setDisplayMediaRequestHandler(null);
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOwn(details.url) }));
+  session.setSpellCheckerEnabled(false);
+}
+
+/** Whether an address is one of the program's own pages, or a picture a page made itself. */
+export function isOwn(url: string): boolean {
+  return url.startsWith(`${origin}/`) || url.startsWith(`blob:${origin}/`) || url.startsWith('devtools://');
+}

@@ -1,0 +1,74 @@
+import { protocol } from 'electron';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, posix, relative, sep } from 'node:path';
+
+/** Where the window's page lives. A scheme of our own: `file:` would have every file of the computer for its origin. */
+export const origin = 'app://on-record';
+
+/**
+ * What the page may load: its own files, and nothing else. The one hash is React Aria's `touch-action` style element (1.22.1); an end-to-end test fails
+ * on any console line that says a style or script was refused.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
+  "img-src 'self' blob:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+/** Must run before Electron is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+}
+
+/** Serves the built page from a list made once: a request names one of these files or is not found. */
+export async function servePage(folder: string): Promise<void> {
+  const served = await filesIn(folder);
+  protocol.handle('app', async (request) => {
+    const path = request.method === 'GET' ? served.get(request.url.split(/[?#]/, 1)[0] ?? '') : undefined;
+    if (path === undefined) return new Response(null, { status: 404 });
+    return new Response(new Uint8Array(await readFile(path)), { headers: headersFor(path) });
+  });
+}
+
+/** Every file of a folder by the only address it is served at; the folder itself is its index.html. */
+export async function filesIn(folder: string): Promise<ReadonlyMap<string, string>> {
+  const served = new Map<string, string>();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    served.set(posix.join('/', relative(folder, path).split(sep).join('/')).replace(/^/, origin), path);
+  }
+  const index = served.get(`${origin}/index.html`);
+  if (index !== undefined) served.set(`${origin}/`, index);
+  return served;
+}
+
+function headersFor(path: string): Record<string, string> {
+  return {
+    'content-type': types[extname(path)] ?? 'application/octet-stream',
+    'content-security-policy': contentSecurityPolicy,
+    'x-content-type-options': 'nosniff',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-resource-policy': 'same-origin',
+    'referrer-policy': 'no-referrer',
+  };
+}

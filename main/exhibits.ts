@@ -1,0 +1,71 @@
+import type { Input, Output } from '../shared/contract.ts';
+import type { EntryId } from '../shared/fields.ts';
+import { standing, type AnyEffective } from '../shared/journal/effective.ts';
+import { Refusal } from '../shared/result.ts';
+import type { App } from './app.ts';
+import type { Handlers } from './handlers.ts';
+import { mediaType } from './media-type.ts';
+
+export function exhibitHandlers(app: App): Handlers<'exhibits.add' | 'exhibits.list' | 'exhibits.read'> {
+  return {
+    'exhibits.add': (input) => add(app, input),
+    'exhibits.list': async ({ client }) => {
+      const { journal } = await app.journals.of(client);
+      const cited = citations(journal);
+      const exhibits = standing(journal, 'exhibit').map(({ entry, body }) => ({
+        id: entry.id,
+        number: body.number,
+        name: body.name,
+        type: body.type,
+        bytes: body.bytes,
+        sha256: body.sha256,
+        addedAt: entry.recordedAt,
+        ...(body.source !== undefined && { source: body.source }),
+        citedBy: cited.get(entry.id) ?? [],
+      }));
+      return { exhibits };
+    },
+    'exhibits.read': async ({ client, exhibit, out }) => {
+      const one = await app.journals.entry(client, exhibit);
+      if (one.kind !== 'exhibit') throw new Refusal('invalid-input', 'this entry is not an exhibit');
+      const vault = await app.vault();
+      await vault.exhibits.copy(client, one.body.sha256, out);
+      return { path: out, sha256: one.body.sha256, bytes: one.body.bytes };
+    },
+  };
+}
+
+/** Keeps the bytes first, and seals the entry that names them only when they are on the disk. A file that is kept already keeps its number. */
+async function add(app: App, { client, path, source, note, capturedAt }: Input<'exhibits.add'>): Promise<Output<'exhibits.add'>> {
+  const vault = await app.vault();
+  const { journal } = await app.journals.of(client);
+  const kept = await vault.exhibits.add(client, path, (done, total) => app.emit('progress', { job: 'exhibit', done, total }));
+  const known = standing(journal, 'exhibit').find(({ body }) => body.sha256 === kept.sha256);
+  if (known) {
+    const { number, sha256, bytes, name } = known.body;
+    return { id: known.entry.id, number, sha256, bytes, name, again: true };
+  }
+  const number = await vault.nextExhibitNumber(client);
+  const body = {
+    number,
+    name: kept.name,
+    type: mediaType(kept.name),
+    bytes: kept.bytes,
+    sha256: kept.sha256,
+    ...(kept.modifiedAt && { modifiedAt: kept.modifiedAt }),
+    ...(source !== undefined && { source }),
+    ...(note !== undefined && { note }),
+    ...(capturedAt !== undefined && { capturedAt }),
+  };
+  const entry = await vault.seal(client, 'exhibit', body, { id: app.newId() });
+  return { id: entry.id, number, sha256: kept.sha256, bytes: kept.bytes, name: kept.name, again: false };
+}
+
+function citations(journal: readonly AnyEffective[]): ReadonlyMap<EntryId, EntryId[]> {
+  const cited = new Map<EntryId, EntryId[]>();
+  for (const { entry, body, struck } of journal) {
+    if (struck) continue;
+    for (const { exhibit } of body.exhibits ?? []) cited.set(exhibit, [...(cited.get(exhibit) ?? []), entry.id]);
+  }
+  return cited;
+}

@@ -1,0 +1,31 @@
+import type { calls, CallName, Input, Output } from '../shared/contract.ts';
+import type { App } from './app.ts';
+import { clientHandlers } from './clients.ts';
+import { draftHandlers } from './drafts.ts';
+import { entryHandlers } from './entries.ts';
+import { exhibitHandlers } from './exhibits.ts';
+import { logHandlers } from './log.ts';
+import { meHandlers } from './me.ts';
+import { settingsHandlers } from './settings.ts';
+import { vaultHandlers } from './vault-calls.ts';
+
+/** The calls that both doors offer; the rest belong to the window's main process. */
+export type SharedCall = { [N in CallName]: (typeof calls)[N] extends { readonly door: 'window' } ? never : N }[CallName];
+export type WindowCall = Exclude<CallName, SharedCall>;
+
+export type Handler<N extends CallName> = (input: Input<N>) => Promise<Output<N>>;
+export type Handlers<Names extends CallName = SharedCall> = { readonly [N in Names]: Handler<N> };
+
+/** Every handler of the contract. A call without one does not compile. */
+export function handlers(app: App): Handlers {
+  return {
+    ...vaultHandlers(app),
+    ...meHandlers(app),
+    ...clientHandlers(app),
+    ...entryHandlers(app),
+    ...logHandlers(app),
+    ...draftHandlers(app),
+    ...exhibitHandlers(app),
+    ...settingsHandlers(app),
+  };
+}

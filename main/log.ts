@@ -1,0 +1,44 @@
+import type { Input, Output } from '../shared/contract.ts';
+import type { AnyEffective } from '../shared/journal/effective.ts';
+import { dayOf } from '../shared/journal/time.ts';
+import type { App } from './app.ts';
+import type { Handlers } from './handlers.ts';
+import { logItem } from './wire.ts';
+
+export function logHandlers(app: App): Handlers<'log.view'> {
+  return { 'log.view': (input) => view(app, input) };
+}
+
+async function view(app: App, input: Input<'log.view'>): Promise<Output<'log.view'>> {
+  const vault = await app.vault();
+  const { chronology } = await app.journals.of(input.client);
+  const shown = filtered(chronology, input);
+  const from = startOf(shown, input);
+  return { total: shown.length, from, items: shown.slice(from, from + input.limit).map((one) => logItem(vault, one)) };
+}
+
+function filtered(chronology: readonly AnyEffective[], { kinds, signs }: Input<'log.view'>): readonly AnyEffective[] {
+  if (!kinds?.length && !signs?.length) return chronology;
+  return chronology.filter((one) => (!kinds?.length || kinds.includes(one.kind)) && (!signs?.length || signsOf(one).some((sign) => signs.includes(sign))));
+}
+
+/** The signs an entry carries; a boundary has one of its own. */
+export function signsOf(one: AnyEffective): readonly string[] {
+  if (one.kind === 'incident') return one.body.signs ?? [];
+  if (one.kind === 'boundary-stated') return one.body.sign === undefined ? [] : [one.body.sign];
+  return [];
+}
+
+/** Where the stretch begins: at the number asked for, at the first entry of a day, at an entry, or so that the end is shown. */
+function startOf(shown: readonly AnyEffective[], { from, limit, day, entry }: Input<'log.view'>): number {
+  if (entry !== undefined) return centred(shown.findIndex((one) => one.entry.id === entry || one.addenda.some(({ id }) => id === entry)), limit);
+  if (day !== undefined) {
+    const found = shown.findIndex((one) => dayOf(one.body.occurred, one.entry.recordedAt) >= day);
+    return found < 0 ? Math.max(0, shown.length - limit) : found;
+  }
+  return Math.min(from ?? Math.max(0, shown.length - limit), shown.length);
+}
+
+function centred(found: number, limit: number): number {
+  return Math.max(0, found - Math.floor(limit / 2));
+}
