@@ -13,14 +13,22 @@ type AnyHandlers = Readonly<Record<string, (input: never) => Promise<unknown>>>;
  * Answers one call from outside: finds it, parses its input, runs its handler, and checks what comes back. Never throws. A refusal becomes its code;
  * anything else is a programming error, which is logged and answered as `unexpected` without its text.
  */
-export async function answer(handlers: AnyHandlers, name: string, raw: unknown, log: (error: unknown) => void): Promise<Result<unknown>> {
+export async function answer(
+  handlers: AnyHandlers,
+  name: string,
+  raw: unknown,
+  log: (error: unknown) => void,
+): Promise<Result<unknown>> {
   try {
     const call = callNamed(name);
     const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
-    if (!call || !handler) return refused({ code: 'invalid-input', message: `there is no call named ${JSON.stringify(name.slice(0, 80))}` });
+    if (!call || !handler)
+      return refused({ code: 'invalid-input', message: `there is no call named ${JSON.stringify(name.slice(0, 80))}` });
     const size = measure(raw ?? {}, depthLimit);
-    if (size.characters > inputLimit) return refused({ code: 'too-large', message: `the input is larger than ${inputLimit} characters` });
-    if (size.tooDeep) return refused({ code: 'invalid-input', message: `the input is nested deeper than ${depthLimit} levels` });
+    if (size.characters > inputLimit)
+      return refused({ code: 'too-large', message: `the input is larger than ${inputLimit} characters` });
+    if (size.tooDeep)
+      return refused({ code: 'invalid-input', message: `the input is nested deeper than ${depthLimit} levels` });
     const parsed = call.input.safeParse(raw ?? {});
     if (!parsed.success) return refused(invalid(parsed.error));
     const value = await handler(parsed.data as never); // parsed by the schema that the handler's own type is made of
@@ -28,7 +36,10 @@ export async function answer(handlers: AnyHandlers, name: string, raw: unknown, 
   } catch (error) {
     if (error instanceof Refusal) return refused(error.failure);
     log(error);
-    return refused({ code: 'unexpected', message: 'something went wrong that should not have; nothing was recorded by this call' });
+    return refused({
+      code: 'unexpected',
+      message: 'something went wrong that should not have; nothing was recorded by this call',
+    });
   }
 }
 
@@ -40,7 +51,8 @@ function refused(error: Failure): Result<never> {
 function invalid(error: z.ZodError): Failure {
   const issues = error.issues.slice(0, 20).map((issue) => ({
     path: issue.path.join('.'),
-    problem: issue.code === 'unrecognized_keys' ? `unknown field ${issue.keys.join(', ').slice(0, 200)}` : issue.message,
+    problem:
+      issue.code === 'unrecognized_keys' ? `unknown field ${issue.keys.join(', ').slice(0, 200)}` : issue.message,
   }));
   const tooLong = error.issues.length > 0 && error.issues.every(({ message }) => message === 'too long');
   const message = issues.map(({ path, problem }) => (path ? `${path}: ${problem}` : problem)).join('; ');

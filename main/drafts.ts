@@ -7,7 +7,14 @@ export function draftHandlers(app: App): Handlers<'drafts.save' | 'drafts.list' 
       const vault = await app.vault();
       const now = app.surroundings.clock.now();
       const before = id && (await vault.drafts.list()).find((draft) => draft.id === id);
-      const draft = { id: id ?? app.newId(), ...(client && { client }), kind, body, draftedAt: before ? before.draftedAt : now, savedAt: now };
+      const draft = {
+        id: id ?? app.newId(),
+        ...(client && { client }),
+        kind,
+        body,
+        draftedAt: before ? before.draftedAt : now,
+        savedAt: now,
+      };
       await vault.drafts.save(draft);
       app.emit('drafts', {});
       return draft;

@@ -36,10 +36,15 @@ export function exhibitHandlers(app: App): Handlers<'exhibits.add' | 'exhibits.l
 }
 
 /** Keeps the bytes first, and seals the entry that names them only when they are on the disk. A file that is kept already keeps its number. */
-async function add(app: App, { client, path, source, note, capturedAt }: Input<'exhibits.add'>): Promise<Output<'exhibits.add'>> {
+async function add(
+  app: App,
+  { client, path, source, note, capturedAt }: Input<'exhibits.add'>,
+): Promise<Output<'exhibits.add'>> {
   const vault = await app.vault();
   const { journal } = await app.journals.of(client);
-  const kept = await vault.exhibits.add(client, path, (done, total) => app.emit('progress', { job: 'exhibit', done, total }));
+  const kept = await vault.exhibits.add(client, path, (done, total) =>
+    app.emit('progress', { job: 'exhibit', done, total }),
+  );
   const known = standing(journal, 'exhibit').find(({ body }) => body.sha256 === kept.sha256);
   if (known) {
     const { number, sha256, bytes, name } = known.body;

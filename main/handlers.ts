@@ -10,7 +10,9 @@ import { settingsHandlers } from './settings.ts';
 import { vaultHandlers } from './vault-calls.ts';
 
 /** The calls that both doors offer; the rest belong to the window's main process. */
-export type SharedCall = { [N in CallName]: (typeof calls)[N] extends { readonly door: 'window' } ? never : N }[CallName];
+export type SharedCall = {
+  [N in CallName]: (typeof calls)[N] extends { readonly door: 'window' } ? never : N;
+}[CallName];
 export type WindowCall = Exclude<CallName, SharedCall>;
 
 export type Handler<N extends CallName> = (input: Input<N>) => Promise<Output<N>>;

@@ -19,7 +19,11 @@ async function view(app: App, input: Input<'log.view'>): Promise<Output<'log.vie
 
 function filtered(chronology: readonly AnyEffective[], { kinds, signs }: Input<'log.view'>): readonly AnyEffective[] {
   if (!kinds?.length && !signs?.length) return chronology;
-  return chronology.filter((one) => (!kinds?.length || kinds.includes(one.kind)) && (!signs?.length || signsOf(one).some((sign) => signs.includes(sign))));
+  return chronology.filter(
+    (one) =>
+      (!kinds?.length || kinds.includes(one.kind)) &&
+      (!signs?.length || signsOf(one).some((sign) => signs.includes(sign))),
+  );
 }
 
 /** The signs an entry carries; a boundary has one of its own. */
@@ -31,7 +35,11 @@ export function signsOf(one: AnyEffective): readonly string[] {
 
 /** Where the stretch begins: at the number asked for, at the first entry of a day, at an entry, or so that the end is shown. */
 function startOf(shown: readonly AnyEffective[], { from, limit, day, entry }: Input<'log.view'>): number {
-  if (entry !== undefined) return centred(shown.findIndex((one) => one.entry.id === entry || one.addenda.some(({ id }) => id === entry)), limit);
+  if (entry !== undefined)
+    return centred(
+      shown.findIndex((one) => one.entry.id === entry || one.addenda.some(({ id }) => id === entry)),
+      limit,
+    );
   if (day !== undefined) {
     const found = shown.findIndex((one) => dayOf(one.body.occurred, one.entry.recordedAt) >= day);
     return found < 0 ? Math.max(0, shown.length - limit) : found;

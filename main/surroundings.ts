@@ -7,13 +7,22 @@ import { version } from '../shared/version.ts';
 
 /** This computer as the program sees it: its clock, its randomness, and the folder where it keeps what belongs to this computer alone. */
 export function surroundings(): Surroundings {
-  return { clock: { now, uptime }, random: (bytes) => randomBytes(bytes), state: stateFolder(process.env, process.platform), app: version };
+  return {
+    clock: { now, uptime },
+    random: (bytes) => randomBytes(bytes),
+    state: stateFolder(process.env, process.platform),
+    app: version,
+  };
 }
 
 /** The time with the zone the computer is in and its offset, in minutes, at that time. */
 export function now(): Stamp {
   const date = new Date();
-  return { at: date.toISOString(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone, offset: 0 - date.getTimezoneOffset() };
+  return {
+    at: date.toISOString(),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    offset: 0 - date.getTimezoneOffset(),
+  };
 }
 
 /** One folder for the window and the terminal: device identity, high-water marks, caches, backups, quarantine. */

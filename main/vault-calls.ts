@@ -4,7 +4,9 @@ import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
 import { verifyPath } from './verify-path.ts';
 
-export function vaultHandlers(app: App): Handlers<'vault.create' | 'vault.open' | 'vault.lock' | 'vault.status' | 'vault.verify'> {
+export function vaultHandlers(
+  app: App,
+): Handlers<'vault.create' | 'vault.open' | 'vault.lock' | 'vault.status' | 'vault.verify'> {
   return {
     'vault.create': (input) => create(app, input),
     'vault.open': async () => ({ id: (await app.vault()).id }),
@@ -16,11 +18,19 @@ export function vaultHandlers(app: App): Handlers<'vault.create' | 'vault.open' 
   };
 }
 
-async function create(app: App, { name, currency, language, trade }: Input<'vault.create'>): Promise<Output<'vault.create'>> {
+async function create(
+  app: App,
+  { name, currency, language, trade }: Input<'vault.create'>,
+): Promise<Output<'vault.create'>> {
   const vault = await app.create();
   if (language) await vault.settings.set({ language });
   if (name !== undefined) {
-    const me = { name, ...(currency && { currency }), ...(language && { language }), ...(trade !== undefined && { trade }) };
+    const me = {
+      name,
+      ...(currency && { currency }),
+      ...(language && { language }),
+      ...(trade !== undefined && { trade }),
+    };
     await vault.seal('vault', 'me', me, { id: app.newId() });
   }
   return { id: vault.id };
@@ -34,7 +44,8 @@ async function status(app: App): Promise<Output<'vault.status'>> {
     return { ...common, state: 'open', id, device, protection, ...(sample && { sample: sample.frozenAt }) };
   } catch (error) {
     if (error instanceof Refusal && error.code === 'no-vault') return { ...common, state: 'none' };
-    if (error instanceof Refusal && error.code === 'locked') return { ...common, state: 'locked', protection: 'passphrase' };
+    if (error instanceof Refusal && error.code === 'locked')
+      return { ...common, state: 'locked', protection: 'passphrase' };
     throw error;
   }
 }

@@ -3,12 +3,23 @@ import { Day, EntryId, Name, Text } from './fields.ts';
 import { body } from './journal/common.ts';
 
 /** The acts by which an account changes hands, in the order that locks nobody out (seed A30; research, 4.13). */
-export const accountSteps = ['access-granted', 'client-owns', 'client-confirmed', 'recovery-moved', 'my-access-removed'] as const;
+export const accountSteps = [
+  'access-granted',
+  'client-owns',
+  'client-confirmed',
+  'recovery-moved',
+  'my-access-removed',
+] as const;
 export const AccountStep = z.enum(accountSteps);
 export type AccountStep = z.output<typeof AccountStep>;
 
 /** The four steps of a handover; `access-granted` is the client's, at the beginning. */
-export const handoverSteps = ['client-owns', 'client-confirmed', 'recovery-moved', 'my-access-removed'] as const satisfies readonly AccountStep[];
+export const handoverSteps = [
+  'client-owns',
+  'client-confirmed',
+  'recovery-moved',
+  'my-access-removed',
+] as const satisfies readonly AccountStep[];
 export type HandoverStep = (typeof handoverSteps)[number];
 
 export const accountKinds = {

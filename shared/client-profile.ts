@@ -28,7 +28,12 @@ export function statesOf(journal: readonly AnyEffective[]): readonly StateSince[
   return standing(journal, 'client-opened', 'state-changed').map((one) =>
     one.kind === 'client-opened'
       ? { state: one.body.state ?? 'active', on: localDay(one.entry.recordedAt), reason: '', entry: one.entry.id }
-      : { state: one.body.state, on: one.body.on ?? localDay(one.entry.recordedAt), reason: one.body.reason, entry: one.entry.id },
+      : {
+          state: one.body.state,
+          on: one.body.on ?? localDay(one.entry.recordedAt),
+          reason: one.body.reason,
+          entry: one.entry.id,
+        },
   );
 }
 

@@ -105,7 +105,9 @@ function sealing<K extends SealableKind>(kind: K) {
 const kindNames = Object.keys(sealableKinds) as [SealableKind, ...SealableKind[]]; // the table is not empty
 
 /** What is to be sealed, told apart by its kind. */
-export type Sealing = { [K in SealableKind]: { client: ClientId; kind: K; body: Body<K>; draft?: EntryId | undefined } }[SealableKind];
+export type Sealing = {
+  [K in SealableKind]: { client: ClientId; kind: K; body: Body<K>; draft?: EntryId | undefined };
+}[SealableKind];
 
 const [firstKind, ...otherKinds] = kindNames.map((kind) => sealing(kind));
 const SealInput = z.discriminatedUnion('kind', [firstKind as (typeof otherKinds)[number], ...otherKinds]); // kindNames is not empty
@@ -119,7 +121,12 @@ export const calls = {
   'vault.create': {
     does: 'begins a new vault',
     writes: true,
-    input: z.strictObject({ name: Name.optional(), currency: Currency.optional(), language: z.enum(languages).optional(), trade: Name.optional() }),
+    input: z.strictObject({
+      name: Name.optional(),
+      currency: Currency.optional(),
+      language: z.enum(languages).optional(),
+      trade: Name.optional(),
+    }),
     output: z.object({ id: VaultId }),
   },
   'vault.open': { does: 'opens the vault', input: nothing, output: z.object({ id: VaultId }) },
@@ -234,17 +241,44 @@ export const calls = {
   'drafts.save': {
     does: 'keeps a draft',
     writes: true,
-    input: z.strictObject({ id: EntryId.optional(), client: ClientId.optional(), kind: z.string().min(1).max(60), body: Fields }),
+    input: z.strictObject({
+      id: EntryId.optional(),
+      client: ClientId.optional(),
+      kind: z.string().min(1).max(60),
+      body: Fields,
+    }),
     output: Draft,
   },
-  'drafts.list': { does: 'lists drafts', input: z.strictObject({ client: ClientId.optional() }), output: z.object({ drafts: z.array(Draft) }) },
-  'drafts.discard': { does: 'throws a draft away', writes: true, input: z.strictObject({ id: EntryId }), output: nothing },
+  'drafts.list': {
+    does: 'lists drafts',
+    input: z.strictObject({ client: ClientId.optional() }),
+    output: z.object({ drafts: z.array(Draft) }),
+  },
+  'drafts.discard': {
+    does: 'throws a draft away',
+    writes: true,
+    input: z.strictObject({ id: EntryId }),
+    output: nothing,
+  },
   'exhibits.add': {
     does: 'keeps a file byte for byte',
     writes: true,
     places: ['path'],
-    input: z.strictObject({ client: ClientId, path: Place, source: Text.optional(), note: Text.optional(), capturedAt: z.iso.datetime().optional() }),
-    output: z.object({ id: EntryId, number: z.string(), sha256: Hash, bytes: z.int(), name: z.string(), again: z.boolean() }),
+    input: z.strictObject({
+      client: ClientId,
+      path: Place,
+      source: Text.optional(),
+      note: Text.optional(),
+      capturedAt: z.iso.datetime().optional(),
+    }),
+    output: z.object({
+      id: EntryId,
+      number: z.string(),
+      sha256: Hash,
+      bytes: z.int(),
+      name: z.string(),
+      again: z.boolean(),
+    }),
   },
   'exhibits.list': {
     does: 'lists exhibits',
@@ -367,8 +401,12 @@ export interface PlaceToken {
 }
 
 /** What a window sends: the same as at the terminal, but tokens where the terminal has paths. */
-export type WindowAsk<N extends CallName> = (typeof calls)[N] extends { readonly places: readonly (infer P extends string)[] }
-  ? Omit<Ask<N>, P> & { readonly [K in P & keyof Ask<N>]: undefined extends Ask<N>[K] ? PlaceToken | undefined : PlaceToken }
+export type WindowAsk<N extends CallName> = (typeof calls)[N] extends {
+  readonly places: readonly (infer P extends string)[];
+}
+  ? Omit<Ask<N>, P> & {
+      readonly [K in P & keyof Ask<N>]: undefined extends Ask<N>[K] ? PlaceToken | undefined : PlaceToken;
+    }
   : Ask<N>;
 
 /** What is told to every window when something changed. */

@@ -6,7 +6,8 @@ z.config({ jitless: true });
 /** The largest text field, in bytes of UTF-8. */
 export const textLimit = 64 * 1024;
 
-const uuid = () => z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'not an id');
+const uuid = () =>
+  z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'not an id');
 
 export const ClientId = uuid().brand('ClientId');
 export type ClientId = z.output<typeof ClientId>;

@@ -4,7 +4,18 @@ import { body } from './journal/common.ts';
 import { Sign, Signs } from './signs.ts';
 
 /** How words were exchanged. */
-export const channels = ['phone', 'video', 'in-person', 'email', 'chat', 'sms', 'post', 'social', 'platform', 'other'] as const;
+export const channels = [
+  'phone',
+  'video',
+  'in-person',
+  'email',
+  'chat',
+  'sms',
+  'post',
+  'social',
+  'platform',
+  'other',
+] as const;
 export const Channel = z.enum(channels);
 export type Channel = z.output<typeof Channel>;
 
@@ -28,7 +39,12 @@ export const incidentKinds = {
     /** The boundary this crosses again, where there was one. */
     boundary: EntryId.optional(),
   }),
-  'boundary-stated': body({ what: Text, sign: Sign.optional(), channel: Channel.optional(), exactWords: Text.optional() }),
+  'boundary-stated': body({
+    what: Text,
+    sign: Sign.optional(),
+    channel: Channel.optional(),
+    exactWords: Text.optional(),
+  }),
   'good-turn': body({ what: Text, channel: Channel.optional(), exactWords: Text.optional() }),
   'own-miss': body({ what: Text, remedy: Text.optional() }),
 } as const;

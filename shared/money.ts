@@ -7,7 +7,13 @@ export const moneyKinds = {
   'credit-note': body({ invoice: EntryId, number: Name, on: Day, amount: SumOfMoney, why: Text.optional() }),
   payment: body({ invoice: EntryId, on: Day, amount: SumOfMoney, how: Name.optional() }),
   /** The client said when money would come. Kept or broken is derived from the payments. */
-  promised: body({ invoice: EntryId.optional(), by: Day, saidOn: Day, words: Text.optional(), amount: SumOfMoney.optional() }),
+  promised: body({
+    invoice: EntryId.optional(),
+    by: Day,
+    saidOn: Day,
+    words: Text.optional(),
+    amount: SumOfMoney.optional(),
+  }),
   'nonpayment-reason': body({ invoice: EntryId, on: Day, words: Text, deliverable: EntryId.optional() }),
   concession: body({
     what: Text,
@@ -17,6 +23,11 @@ export const moneyKinds = {
     until: Day.optional(),
     invoice: EntryId.optional(),
   }),
-  'work-stopped': body({ on: Day, invoices: z.array(EntryId).max(500).optional(), paused: z.array(Name).max(100).optional(), why: Text.optional() }),
+  'work-stopped': body({
+    on: Day,
+    invoices: z.array(EntryId).max(500).optional(),
+    paused: z.array(Name).max(100).optional(),
+    why: Text.optional(),
+  }),
   'work-resumed': body({ on: Day, why: Text.optional() }),
 } as const;

@@ -4,7 +4,13 @@ import { body } from './journal/common.ts';
 
 export const scopeKinds = {
   'scope-asked': body({ what: Text, inScope: z.boolean().optional(), on: Day.optional() }),
-  'scope-priced': body({ request: EntryId, minutes: Minutes, price: Money, newDate: Day.optional(), on: Day.optional() }),
+  'scope-priced': body({
+    request: EntryId,
+    minutes: Minutes,
+    price: Money,
+    newDate: Day.optional(),
+    on: Day.optional(),
+  }),
   'scope-agreed': body({ request: EntryId, on: Day, words: Text.optional() }),
   'scope-refused': body({ request: EntryId, on: Day, words: Text.optional() }),
   recommended: body({ what: Text, reason: Text.optional(), on: Day.optional() }),
@@ -16,6 +22,12 @@ export const scopeKinds = {
     thirdParty: Name.optional(),
     words: Text.optional(),
   }),
-  disagreement: body({ topic: Text, mine: Text.optional(), theirs: Text.optional(), proposedOn: Day.optional(), options: z.array(Text).max(20).optional() }),
+  disagreement: body({
+    topic: Text,
+    mine: Text.optional(),
+    theirs: Text.optional(),
+    proposedOn: Day.optional(),
+    options: z.array(Text).max(20).optional(),
+  }),
   'disagreement-settled': body({ disagreement: EntryId, on: Day, outcome: Text }),
 } as const;

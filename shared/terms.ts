@@ -21,9 +21,18 @@ export type Hours = z.output<typeof Hours>;
 
 /** What is owed on late money: a statutory rule by name, or the contract's own yearly rate. */
 export const LateRule = z.discriminatedUnion('basis', [
-  z.strictObject({ basis: z.literal('eu'), points: z.number().min(0).max(50).optional(), fixedSum: z.boolean().optional() }),
+  z.strictObject({
+    basis: z.literal('eu'),
+    points: z.number().min(0).max(50).optional(),
+    fixedSum: z.boolean().optional(),
+  }),
   z.strictObject({ basis: z.literal('uk'), fixedSum: z.boolean().optional() }),
-  z.strictObject({ basis: z.literal('contract'), percent: z.number().min(0).max(1000), fixedSum: SumOfMoney.optional(), clause: Name.optional() }),
+  z.strictObject({
+    basis: z.literal('contract'),
+    percent: z.number().min(0).max(1000),
+    fixedSum: SumOfMoney.optional(),
+    clause: Name.optional(),
+  }),
   z.strictObject({ basis: z.literal('none') }),
 ]);
 export type LateRule = z.output<typeof LateRule>;
@@ -50,7 +59,10 @@ export const termKinds = {
         waivedBecause: Text.optional(),
       })
       .optional(),
-    parties: z.array(z.strictObject({ name: Name, address: Text.optional() })).max(20).optional(),
+    parties: z
+      .array(z.strictObject({ name: Name, address: Text.optional() }))
+      .max(20)
+      .optional(),
     services: z.array(Text).max(200).optional(),
     payment: PaymentRule.optional(),
     rate: z.strictObject({ amount: SumOfMoney, per: z.enum(['hour', 'day', 'month', 'project']) }).optional(),
@@ -65,6 +77,12 @@ export const termKinds = {
     late: LateRule.optional(),
     accounts: z.array(Name).max(200).optional(),
   }),
-  'goal-confirmed': body({ goal: Text, measure: Text.optional(), out: Text.optional(), decides: Name.optional(), replaces: EntryId.optional() }),
+  'goal-confirmed': body({
+    goal: Text,
+    measure: Text.optional(),
+    out: Text.optional(),
+    decides: Name.optional(),
+    replaces: EntryId.optional(),
+  }),
   'price-explained': body({ what: Text, amount: Money.optional() }),
 } as const;

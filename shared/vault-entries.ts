@@ -18,12 +18,31 @@ export const vaultKinds = {
     zone: Zone.optional(),
   }),
   /** A reference rate in force from a day, as dated data with its source; nothing is fetched. */
-  'rate-set': body({ rate: z.enum(['eu-reference', 'uk-base']), percent: z.number().min(-10).max(100), from: Day, source: Name.optional(), checkedOn: Day.optional() }),
+  'rate-set': body({
+    rate: z.enum(['eu-reference', 'uk-base']),
+    percent: z.number().min(-10).max(100),
+    from: Day,
+    source: Name.optional(),
+    checkedOn: Day.optional(),
+  }),
   'hours-set': body({ working: z.array(Hours).max(14), quiet: z.array(Hours).max(14).optional() }),
   'threshold-set': body({ threshold: Name, value: z.number(), why: Text.optional() }),
   /** Written before a client's folder is deleted; `heads` are the last hashes of its journals. */
-  'client-erased': body({ client: ClientId, heads: z.record(z.string(), Hash), entries: z.int().min(0), why: Text.optional() }),
-  restored: body({ from: Name, heads: z.record(z.string(), z.record(z.string(), Hash)), backupMadeAt: z.iso.datetime().optional() }),
+  'client-erased': body({
+    client: ClientId,
+    heads: z.record(z.string(), Hash),
+    entries: z.int().min(0),
+    why: Text.optional(),
+  }),
+  restored: body({
+    from: Name,
+    heads: z.record(z.string(), z.record(z.string(), Hash)),
+    backupMadeAt: z.iso.datetime().optional(),
+  }),
   'passphrase-changed': body({ protection: z.enum(['on', 'changed', 'off']) }),
-  'device-begun': body({ device: DeviceId, because: z.enum(['new-computer', 'rolled-back', 'restored']), name: Name.optional() }),
+  'device-begun': body({
+    device: DeviceId,
+    because: z.enum(['new-computer', 'rolled-back', 'restored']),
+    name: Name.optional(),
+  }),
 } as const;

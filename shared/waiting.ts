@@ -17,7 +17,13 @@ export const waitingKinds = {
     channel: Channel.optional(),
     approval: z.strictObject({ round: z.int().min(1).max(1000), minor: z.boolean().optional() }).optional(),
   }),
-  nudged: body({ request: EntryId, on: Day, text: Text.optional(), channel: Channel.optional(), minutes: Minutes.optional() }),
+  nudged: body({
+    request: EntryId,
+    on: Day,
+    text: Text.optional(),
+    channel: Channel.optional(),
+    minutes: Minutes.optional(),
+  }),
   answered: body({
     request: EntryId,
     on: Day,

@@ -19,7 +19,8 @@ export function dialogHandlers(tokens: PlaceTokens): Handlers<WindowCall> {
     },
     'desktop.open': async ({ path }) => {
       // Only a report: a PDF, a plain file, and one whose place this program was given in a dialog.
-      if (extname(path).toLowerCase() !== '.pdf' || !(await stat(path)).isFile()) throw new Refusal('invalid-input', 'only reports are opened');
+      if (extname(path).toLowerCase() !== '.pdf' || !(await stat(path)).isFile())
+        throw new Refusal('invalid-input', 'only reports are opened');
       const problem = await shell.openPath(path);
       if (problem !== '') throw new Refusal('not-found', 'no program on this computer opens PDF files');
       return {};
@@ -32,10 +33,15 @@ async function choose(purpose: Purpose, name: string | undefined): Promise<strin
   if (!parent) return undefined;
   if (purpose === 'report' || purpose === 'backup') {
     const filters = purpose === 'report' ? [{ name: 'PDF', extensions: ['pdf'] }] : [];
-    const { canceled, filePath } = await dialog.showSaveDialog(parent, { ...(name !== undefined && { defaultPath: safeName(name) }), filters });
+    const { canceled, filePath } = await dialog.showSaveDialog(parent, {
+      ...(name !== undefined && { defaultPath: safeName(name) }),
+      filters,
+    });
     return canceled || filePath === '' ? undefined : filePath;
   }
   const folder = purpose === 'vault' || purpose === 'restore';
-  const { canceled, filePaths } = await dialog.showOpenDialog(parent, { properties: [folder ? 'openDirectory' : 'openFile'] });
+  const { canceled, filePaths } = await dialog.showOpenDialog(parent, {
+    properties: [folder ? 'openDirectory' : 'openFile'],
+  });
   return canceled ? undefined : filePaths[0];
 }

@@ -14,7 +14,9 @@ export function guardPages(): void {
 
 /** Lets a session ask for nothing but the program's own pages, and grants it nothing but writing to the clipboard. */
 export function guardSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === 'clipboard-sanitized-write'));
+  session.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(permission === 'clipboard-sanitized-write'),
+  );
   session.setPermissionCheckHandler((_contents, permission) => permission === 'clipboard-sanitized-write');
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler(null);

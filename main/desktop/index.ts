@@ -46,8 +46,15 @@ async function start(): Promise<void> {
   guardSession(session.defaultSession);
   await servePage(join(built, '../renderer'));
   serve(program, dialogHandlers(tokens), tokens, log);
-  Menu.setApplicationMenu(Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'viewMenu' }, { role: 'windowMenu' }].filter(({ role }) => role !== 'appMenu' || process.platform === 'darwin') as Electron.MenuItemConstructorOptions[])); // roles of Electron's own menus
-  const show = () => openWindow({ preload: join(built, '../preload/preload.cjs'), width: 1280, height: 860, show: true });
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      [{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'viewMenu' }, { role: 'windowMenu' }].filter(
+        ({ role }) => role !== 'appMenu' || process.platform === 'darwin',
+      ) as Electron.MenuItemConstructorOptions[],
+    ),
+  ); // roles of Electron's own menus
+  const show = () =>
+    openWindow({ preload: join(built, '../preload/preload.cjs'), width: 1280, height: 860, show: true });
   show();
   app.on('second-instance', () => {
     const [window] = BrowserWindow.getAllWindows();

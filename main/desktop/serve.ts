@@ -11,7 +11,12 @@ import type { PlaceTokens } from './tokens.ts';
  * The window's door, and the only place that uses ipcMain: one channel, on which a page of the program's own asks for a call by its name. The sender is
  * checked first; tokens become paths; the rest is the same as at the terminal.
  */
-export function serve(app: OpenApp, own: Handlers<WindowCall>, tokens: PlaceTokens, log: (error: unknown) => void): void {
+export function serve(
+  app: OpenApp,
+  own: Handlers<WindowCall>,
+  tokens: PlaceTokens,
+  log: (error: unknown) => void,
+): void {
   ipcMain.handle('call', async (event, name: unknown, input: unknown): Promise<Result<unknown>> => {
     if (!isTrusted(event)) return refused('this page may not call');
     if (typeof name !== 'string') return refused('a call has a name');
@@ -35,7 +40,12 @@ export function broadcast<E extends EventName>(name: E, payload: Events[E]): voi
 
 /** Whether a call comes from the main frame of one of our own windows. A frame that is gone has no origin, and is not trusted. */
 function isTrusted({ senderFrame, sender }: IpcMainInvokeEvent): boolean {
-  return senderFrame !== null && senderFrame === sender.mainFrame && senderFrame.origin === origin && BrowserWindow.fromWebContents(sender) !== null;
+  return (
+    senderFrame !== null &&
+    senderFrame === sender.mainFrame &&
+    senderFrame.origin === origin &&
+    BrowserWindow.fromWebContents(sender) !== null
+  );
 }
 
 function refused(message: string): Result<never> {

@@ -28,7 +28,10 @@ export class PlaceTokens {
   #pathOf(name: string, value: unknown): string {
     const token = typeof value === 'object' && value !== null && 'token' in value ? value.token : undefined;
     const path = typeof token === 'string' ? this.#places.get(token) : undefined;
-    if (path === undefined) throw new Refusal('invalid-input', `${name}: choose the place in the dialog`, { issues: [{ path: name, problem: 'not a chosen place' }] });
+    if (path === undefined)
+      throw new Refusal('invalid-input', `${name}: choose the place in the dialog`, {
+        issues: [{ path: name, problem: 'not a chosen place' }],
+      });
     return path;
   }
 }

@@ -6,7 +6,13 @@ export type Command =
   | { readonly command: 'verify'; readonly path: string }
   | { readonly command: 'demo'; readonly vault: string }
   | { readonly command: 'stream'; readonly vault: string; readonly passphraseFile?: string }
-  | { readonly command: 'call'; readonly vault: string; readonly call: string; readonly input: string; readonly passphraseFile?: string };
+  | {
+      readonly command: 'call';
+      readonly vault: string;
+      readonly call: string;
+      readonly input: string;
+      readonly passphraseFile?: string;
+    };
 
 /** Wrong usage: the program says how it is used and exits 2. */
 export class WrongUsage extends Error {}
@@ -19,7 +25,8 @@ export function readArguments(words: readonly string[]): Command {
   if (first === undefined || first === 'help' || options.has('help')) return { command: 'help' };
   if (first === 'calls') return { command: 'calls' };
   if (first === 'schema') return { command: 'schema', call: needed(second, 'schema takes the name of a call') };
-  if (first === 'verify') return { command: 'verify', path: needed(second ?? options.get('vault'), 'verify takes a path') };
+  if (first === 'verify')
+    return { command: 'verify', path: needed(second ?? options.get('vault'), 'verify takes a path') };
   const vault = needed(options.get('vault'), 'say which vault: --vault DIR');
   if (first === 'demo') return { command: 'demo', vault };
   const passphraseFile = options.get('passphrase-file');
@@ -34,7 +41,8 @@ function separate(words: readonly string[]): { options: ReadonlyMap<string, stri
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     if (word === '--help' || word === '-h') options.set('help', '');
-    else if (word === '--vault' || word === '--passphrase-file') options.set(word.slice(2), needed(words[++i], `${word} takes a path`));
+    else if (word === '--vault' || word === '--passphrase-file')
+      options.set(word.slice(2), needed(words[++i], `${word} takes a path`));
     else if (word.startsWith('--')) throw new WrongUsage(`there is no option ${word}`);
     else rest.push(word);
   }

@@ -25,5 +25,9 @@ export function schemaOf(name: string): object {
   const call = callNamed(name);
   if (!call) throw new WrongUsage(`there is no call named ${name}`);
   const options = { unrepresentable: 'any' } as const;
-  return { call: name, input: z.toJSONSchema(call.input, { ...options, io: 'input' }), output: z.toJSONSchema(call.output, options) };
+  return {
+    call: name,
+    input: z.toJSONSchema(call.input, { ...options, io: 'input' }),
+    output: z.toJSONSchema(call.output, options),
+  };
 }

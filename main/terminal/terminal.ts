@@ -57,7 +57,12 @@ async function run(command: Command): Promise<number> {
 }
 
 async function withApp(vault: string, use: (app: OpenApp) => Promise<number>): Promise<number> {
-  const app = openApp({ vault, surroundings: surroundings(), places: places(), log: (error) => err(`${String(error instanceof Error ? error.stack : error)}\n`) });
+  const app = openApp({
+    vault,
+    surroundings: surroundings(),
+    places: places(),
+    log: (error) => err(`${String(error instanceof Error ? error.stack : error)}\n`),
+  });
   try {
     return await use(app);
   } finally {
@@ -80,7 +85,8 @@ async function stream(app: OpenApp): Promise<number> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
     const result = await answerLine(app, line);
-    if (!out(`${JSON.stringify(result)}\n`)) await new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()));
+    if (!out(`${JSON.stringify(result)}\n`))
+      await new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()));
   }
   return 0;
 }
@@ -92,7 +98,11 @@ async function answerLine(app: OpenApp, line: string): Promise<Result<unknown>> 
   if (typeof value !== 'object' || value === null || !('call' in value) || typeof value.call !== 'string') {
     return { ok: false, error: { code: 'invalid-input', message: 'a line is {"call": …, "input": …}' } };
   }
-  if (!offered(value.call)) return { ok: false, error: { code: 'invalid-input', message: `there is no call named ${value.call.slice(0, 80)}` } };
+  if (!offered(value.call))
+    return {
+      ok: false,
+      error: { code: 'invalid-input', message: `there is no call named ${value.call.slice(0, 80)}` },
+    };
   return app.call(value.call, 'input' in value ? value.input : {});
 }
 

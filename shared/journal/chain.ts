@@ -67,7 +67,11 @@ export function fieldDigest(digest: Digest, { name, salt, value }: Disclosed): H
 }
 
 /** The digest of each field of a body, by name; the salt is not a field. */
-export function fieldDigests(digest: Digest, body: Readonly<Record<string, unknown>>, salt: string): Record<string, Hash> {
+export function fieldDigests(
+  digest: Digest,
+  body: Readonly<Record<string, unknown>>,
+  salt: string,
+): Record<string, Hash> {
   const digests: Record<string, Hash> = {};
   for (const [name, value] of Object.entries(body)) {
     if (name !== 'salt') digests[name] = fieldDigest(digest, { name, salt: fieldSalt(digest, salt, name), value });
@@ -88,7 +92,8 @@ function fieldsRoot(digest: Digest, body: Readonly<Record<string, unknown>>, sal
 }
 
 /** What can be wrong with one line. */
-export type LineFault = 'not-a-line' | 'hash-mismatch' | 'body-mismatch' | 'fields-mismatch' | 'not-json' | 'not-canonical' | 'bad-envelope';
+export type LineFault =
+  'not-a-line' | 'hash-mismatch' | 'body-mismatch' | 'fields-mismatch' | 'not-json' | 'not-canonical' | 'bad-envelope';
 
 /** A line that holds: its parsed halves. */
 export interface Opened {

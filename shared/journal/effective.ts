@@ -22,11 +22,16 @@ export type AnyEffective = { [K in Kind]: Effective<K> }[Kind];
  */
 export function effective(entries: readonly Entry[]): readonly AnyEffective[] {
   const addenda = addendaByTarget(entries);
-  return entries.flatMap((entry) => (isKind(entry, 'addendum') ? [] : [effectiveEntry(entry, addenda.get(entry.id) ?? [], addenda)]));
+  return entries.flatMap((entry) =>
+    isKind(entry, 'addendum') ? [] : [effectiveEntry(entry, addenda.get(entry.id) ?? [], addenda)],
+  );
 }
 
 /** The effective entries of some kinds that still count. */
-export function standing<K extends Kind>(journal: readonly AnyEffective[], ...kinds: readonly K[]): Extract<AnyEffective, { kind: K }>[] {
+export function standing<K extends Kind>(
+  journal: readonly AnyEffective[],
+  ...kinds: readonly K[]
+): Extract<AnyEffective, { kind: K }>[] {
   const wanted = new Set<string>(kinds);
   return journal.filter((one): one is Extract<AnyEffective, { kind: K }> => !one.struck && wanted.has(one.kind));
 }
@@ -61,7 +66,8 @@ function effectiveEntry(
   addenda: readonly Sealed<'addendum'>[],
   all: ReadonlyMap<EntryId, readonly Sealed<'addendum'>[]>,
 ): AnyEffective {
-  if (addenda.length === 0) return { entry, kind: entry.kind, body: entry.body, struck: false, addenda } as AnyEffective; // kind and body come from one entry
+  if (addenda.length === 0)
+    return { entry, kind: entry.kind, body: entry.body, struck: false, addenda } as AnyEffective; // kind and body come from one entry
   const counting = addenda.filter((addendum) => !isStruck(addendum, all));
   const corrected: Record<string, unknown> = { ...entry.body };
   for (const { body } of counting) {

@@ -21,8 +21,7 @@ export function folded<State>(fold: Fold<State>, journal: readonly AnyEffective[
   return state;
 }
 
-/** Several folds by name. */
-export type Folds = Readonly<Record<string, Fold<never>>>;
+/** The states of several folds, by name. */
 export type States<F> = { readonly [N in keyof F]: F[N] extends Fold<infer State> ? State : never };
 
 /** The states of several ledgers, and how often each has changed: what was computed from a state holds while its number does. */
@@ -32,8 +31,8 @@ export interface Ledgers<F> {
 }
 
 interface Followed {
+  readonly name: string;
   readonly fold: Fold<unknown>;
-  readonly kinds: ReadonlySet<Kind>;
   state: unknown;
   changes: number;
 }
@@ -42,29 +41,38 @@ interface Followed {
  * Keeps ledgers of one journal up to date: a new entry is taken into the ledgers of its kind, and a correction recounts only those that the
  * corrected entry's kind belongs to. The answer is always that of {@link folded} over the whole journal.
  */
-export function following<F extends { readonly [N in keyof F]: Fold<never> }>(folds: F): (entries: readonly Entry[]) => Ledgers<F> {
-  const ledgers = Object.entries<Fold<never>>(folds).map(([name, fold]) => [name, follow(fold)] as const);
+export function following<F extends { readonly [N in keyof F]: Fold<never> }>(
+  folds: F,
+): (entries: readonly Entry[]) => Ledgers<F> {
+  const ledgers = Object.entries<Fold<never>>(folds).map(([name, fold]) => follow(name, fold));
+  const byKind = new Map<Kind, readonly Followed[]>();
+  for (const kind of ledgers.flatMap(({ fold }) => fold.kinds)) {
+    byKind.set(
+      kind,
+      ledgers.filter(({ fold }) => fold.kinds.includes(kind)),
+    );
+  }
   let journal = new Corrected();
   return (entries) => {
     if (!journal.continues(entries)) {
       journal = new Corrected();
-      for (const [, ledger] of ledgers) recount(ledger, []);
+      for (const ledger of ledgers) recount(ledger, []);
     }
-    const stale = new Set<Kind>();
-    for (const one of journal.read(entries, stale)) {
-      for (const [, ledger] of ledgers) if (!one.struck && ledger.kinds.has(one.kind)) take(ledger, one);
-    }
-    if (stale.size > 0) for (const [, ledger] of ledgers) if (!ledger.kinds.isDisjointFrom(stale)) recount(ledger, journal.list);
+    const corrected = journal.read(entries, (one) => {
+      for (const ledger of byKind.get(one.kind) ?? []) take(ledger, one);
+    });
+    const stale = new Set([...corrected].flatMap((kind) => byKind.get(kind) ?? []));
+    for (const ledger of stale) recount(ledger, journal.list);
     return {
-      states: Object.fromEntries(ledgers.map(([name, { state }]) => [name, state])) as States<F>, // made from `folds`, name by name
-      changes: Object.fromEntries(ledgers.map(([name, { changes }]) => [name, changes])) as Record<keyof F, number>, // as above
+      states: Object.fromEntries(ledgers.map(({ name, state }) => [name, state])) as States<F>, // made from `folds`, name by name
+      changes: Object.fromEntries(ledgers.map(({ name, changes }) => [name, changes])) as Record<keyof F, number>, // as above
     };
   };
 }
 
-function follow(fold: Fold<never>): Followed {
+function follow(name: string, fold: Fold<never>): Followed {
   const plain = fold as Fold<unknown>; // a state is only ever given back to the fold that began it
-  return { fold: plain, kinds: new Set(plain.kinds), state: plain.begin(), changes: 0 };
+  return { name, fold: plain, state: plain.begin(), changes: 0 };
 }
 
 function take(ledger: Followed, one: AnyEffective): void {
@@ -81,6 +89,7 @@ function recount(ledger: Followed, journal: readonly AnyEffective[]): void {
 class Corrected {
   readonly list: AnyEffective[] = [];
   readonly #places = new Map<EntryId, number>();
+  /** Which entry an addendum is about in the end; an addendum may be about an addendum. */
   readonly #targets = new Map<EntryId, EntryId>();
   readonly #addenda = new Map<EntryId, Sealed<'addendum'>[]>();
   #seen = 0;
@@ -91,18 +100,23 @@ class Corrected {
     return this.#seen === 0 || entries[this.#seen - 1] === this.#last;
   }
 
-  /** Takes in what is new; names the kinds of which an entry already counted was corrected. */
-  read(entries: readonly Entry[], stale: Set<Kind>): readonly AnyEffective[] {
+  /** Takes in what is new and gives each new entry that counts; answers the kinds of entries counted before that were corrected. */
+  read(entries: readonly Entry[], give: (one: AnyEffective) => void): ReadonlySet<Kind> {
     const begun = this.list.length;
+    const corrected = new Set<Kind>();
     for (let i = this.#seen; i < entries.length; i++) {
       const entry = entries[i];
       if (!entry) continue;
-      if (isKind(entry, 'addendum')) this.#correct(entry, begun, stale);
+      if (isKind(entry, 'addendum')) this.#correct(entry, begun, corrected);
       else this.#add(entry);
     }
     this.#seen = entries.length;
     this.#last = entries.at(-1);
-    return this.list.slice(begun);
+    for (let i = begun; i < this.list.length; i++) {
+      const one = this.list[i];
+      if (one && !one.struck) give(one);
+    }
+    return corrected;
   }
 
   #add(entry: Entry): void {
@@ -110,23 +124,28 @@ class Corrected {
     this.list.push(this.#effective(entry));
   }
 
-  #correct(addendum: Sealed<'addendum'>, begun: number, stale: Set<Kind>): void {
+  #correct(addendum: Sealed<'addendum'>, begun: number, corrected: Set<Kind>): void {
     const target = this.#targets.get(addendum.body.entry) ?? addendum.body.entry;
-    this.#targets.set(addendum.id, target);
-    const known = this.#addenda.get(target);
-    if (known) known.push(addendum);
-    else this.#addenda.set(target, [addendum]);
+    // What is about this addendum may have come before it, from another computer.
+    const early = this.#addenda.get(addendum.id) ?? [];
+    for (const { id } of [...early, addendum]) this.#targets.set(id, target);
+    this.#addenda.set(target, [...(this.#addenda.get(target) ?? []), ...early, addendum]);
     const place = this.#places.get(target);
-    const corrected = place === undefined ? undefined : this.list[place];
-    if (place === undefined || !corrected) return; // it came before its entry, which will find it
-    this.list[place] = this.#effective(corrected.entry);
-    if (place < begun) stale.add(corrected.kind);
+    const known = place === undefined ? undefined : this.list[place];
+    if (place === undefined || !known) return; // it came before its entry, which will find it
+    this.list[place] = this.#effective(known.entry);
+    if (place < begun) corrected.add(known.kind);
   }
 
   #effective(entry: Entry): AnyEffective {
     const addenda = this.#addenda.get(entry.id);
-    const one = effective(addenda ? [entry, ...addenda] : [entry])[0];
+    // Most entries are never corrected. Kind and body come from one entry, as `effective` has it.
+    if (!addenda)
+      return { entry, kind: entry.kind, body: entry.body, struck: false, addenda: uncorrected } as AnyEffective;
+    const one = effective([entry, ...addenda])[0];
     if (!one) throw new Error('an entry that is no addendum is effective');
     return one;
   }
 }
+
+const uncorrected: readonly Sealed<'addendum'>[] = [];

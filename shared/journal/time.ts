@@ -64,7 +64,9 @@ export function partsOf(moment: Moment, zone: string): MomentParts {
 export function spanOf(moment: Moment, zone: string): { readonly start: number; readonly end: number } {
   const { local, precision, zone: own } = partsOf(moment, zone);
   const context = tz(own);
-  const start = parseISO(local.length === 4 ? `${local}-01-01` : local.length === 7 ? `${local}-01` : local, { in: context });
+  const start = parseISO(local.length === 4 ? `${local}-01-01` : local.length === 7 ? `${local}-01` : local, {
+    in: context,
+  });
   const end =
     precision === 'year'
       ? addYears(start, 1)

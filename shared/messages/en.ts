@@ -1,5 +1,7 @@
 import { errors } from './en/errors.ts';
+import { paper } from './en/paper.ts';
+import { time } from './en/time.ts';
 import { words } from './en/words.ts';
 
 /** English, the source of truth. Each area has its file; keys are paths, `words.kinds.incident`. */
-export const en = { words, errors } as const;
+export const en = { words, time, paper, errors } as const;

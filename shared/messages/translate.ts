@@ -21,9 +21,9 @@ export type MessageKey = Keys<Messages>;
 export type Translation<L extends Language> = Shape<Messages, PluralForms[L]>;
 
 type Shape<T, Form extends string> = {
-  [K in keyof T & string as K extends `${infer B}_other` ? `${B}_${Form}` : K extends `${string}_one` ? never : K]: T[K] extends string
-    ? string
-    : Shape<T[K], Form>;
+  [
+    K in keyof T & string as K extends `${infer B}_other` ? `${B}_${Form}` : K extends `${string}_one` ? never : K
+  ]: T[K] extends string ? string : Shape<T[K], Form>;
 };
 
 const catalogues: Readonly<Record<Language, unknown>> = { en, ja: {}, hu: {}, cy: {}, ru: {}, pl: {} };
@@ -39,7 +39,11 @@ export function translator(language: Language): Translate {
   return (key, values) => {
     const count = values?.['count'];
     const plural = typeof count === 'number' ? table.get(`${key}_${pluralForm(language, count)}`) : undefined;
-    const sentence = plural ?? table.get(key) ?? table.get(`${key}_other`) ?? (language === 'en' ? undefined : translator('en')(key, values));
+    const sentence =
+      plural ??
+      table.get(key) ??
+      table.get(`${key}_other`) ??
+      (language === 'en' ? undefined : translator('en')(key, values));
     if (sentence === undefined) throw new Error(`no message ${key} in ${language}`); // the compiler lets none through
     return values ? fill(sentence, values) : sentence;
   };
@@ -70,5 +74,7 @@ function collect(node: unknown, path: string, into: Map<string, string>): void {
 }
 
 function fill(sentence: string, values: Values): string {
-  return sentence.replace(/\{\{(\w+)\}\}/g, (place, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : place));
+  return sentence.replace(/\{\{(\w+)\}\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : place,
+  );
 }

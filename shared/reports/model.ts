@@ -159,8 +159,18 @@ export interface ChartBlock {
   /** Size in points. */
   readonly width: number;
   readonly height: number;
-  readonly shapes: readonly { readonly path: string; readonly tone: 'ink' | 'late' | 'accent' | 'rule'; readonly fill: boolean }[];
-  readonly labels: readonly { readonly x: number; readonly y: number; readonly text: string; readonly align: 'start' | 'middle' | 'end'; readonly strong?: boolean }[];
+  readonly shapes: readonly {
+    readonly path: string;
+    readonly tone: 'ink' | 'late' | 'accent' | 'rule';
+    readonly fill: boolean;
+  }[];
+  readonly labels: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly text: string;
+    readonly align: 'start' | 'middle' | 'end';
+    readonly strong?: boolean;
+  }[];
   readonly alt: string;
 }
 

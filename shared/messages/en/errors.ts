@@ -6,10 +6,14 @@ export const errors = {
   'already-exists': 'There is something in this folder already. Choose an empty folder; nothing was changed.',
   locked: 'The journal is locked. Enter your passphrase to go on.',
   'wrong-passphrase': 'That passphrase does not open this journal.',
-  'disk-full': 'The disk is full: this was not saved. Free some space and record it again; everything saved before is intact.',
-  'read-only': 'This folder cannot be written to, so nothing was saved. Check the disk and its permissions, then try again.',
-  corrupt: 'A part of the journal is damaged. What is intact can still be read; nothing was changed. Open Verify to see which entry.',
-  'newer-version': 'This journal was written by a newer version of On Record. It was not touched; please update the app.',
+  'disk-full':
+    'The disk is full: this was not saved. Free some space and record it again; everything saved before is intact.',
+  'read-only':
+    'This folder cannot be written to, so nothing was saved. Check the disk and its permissions, then try again.',
+  corrupt:
+    'A part of the journal is damaged. What is intact can still be read; nothing was changed. Open Verify to see which entry.',
+  'newer-version':
+    'This journal was written by a newer version of On Record. It was not touched; please update the app.',
   'in-use': 'Another window or program on this computer is writing to this journal. Close it there, then try again.',
   'too-large': 'This is too large to keep. Shorten it, or attach it as a file.',
   cancelled: 'Stopped, as you asked. Nothing was changed.',
