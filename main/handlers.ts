@@ -1,5 +1,6 @@
 import type { calls, CallName, Input, Output } from '../shared/contract.ts';
 import type { App } from './app.ts';
+import { accountHandlers } from './accounts.ts';
 import { clientHandlers } from './clients.ts';
 import { draftHandlers } from './drafts.ts';
 import { entryHandlers } from './entries.ts';
@@ -28,6 +29,7 @@ export function handlers(app: App): Handlers {
     ...logHandlers(app),
     ...draftHandlers(app),
     ...exhibitHandlers(app),
+    ...accountHandlers(app),
     ...settingsHandlers(app),
   };
 }

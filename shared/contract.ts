@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AccountsView } from './accounts-view.ts';
 import { clientStates, ClientState, Profile } from './clients.ts';
 import { ClientId, Currency, Day, DeviceId, EntryId, Hash, Name, Place, Text, VaultId, Zone } from './fields.ts';
 import { Envelope } from './journal/entry.ts';
@@ -304,6 +305,11 @@ export const calls = {
     places: ['out'],
     input: z.strictObject({ client: ClientId, exhibit: EntryId, out: Place }),
     output: z.object({ path: z.string(), sha256: Hash, bytes: z.int() }),
+  },
+  'accounts.view': {
+    does: 'gives every account with its handover so far, and what comes next',
+    input: z.strictObject({ client: ClientId, asOf: Day.optional() }),
+    output: AccountsView,
   },
   'reports.make': {
     does: 'makes a report as PDF and records that it was issued',
