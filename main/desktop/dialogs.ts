@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Input } from '../../shared/contract.ts';
 import { Refusal } from '../../shared/result.ts';
+import type { Translate } from '../../shared/messages/translate.ts';
 import { safeName } from '../safe-name.ts';
 import type { Handlers, WindowCall } from '../handlers.ts';
 import type { PlaceTokens } from './tokens.ts';
@@ -10,10 +11,10 @@ import type { PlaceTokens } from './tokens.ts';
 type Purpose = Input<'desktop.choose'>['purpose'];
 
 /** The calls that only a window has: the system's dialogs, and opening what was just made. */
-export function dialogHandlers(tokens: PlaceTokens): Handlers<WindowCall> {
+export function dialogHandlers(tokens: PlaceTokens, words: () => Translate): Handlers<WindowCall> {
   return {
     'desktop.choose': async ({ purpose, name }) => {
-      const path = await choose(purpose, name);
+      const path = await choose(words(), purpose, name);
       if (path === undefined) throw new Refusal('cancelled', 'nothing was chosen');
       return tokens.give(path);
     },
@@ -28,19 +29,28 @@ export function dialogHandlers(tokens: PlaceTokens): Handlers<WindowCall> {
   };
 }
 
-async function choose(purpose: Purpose, name: string | undefined): Promise<string | undefined> {
+const titles = {
+  report: 'saveReport',
+  exhibit: 'chooseExhibit',
+  verify: 'chooseToVerify',
+  backup: 'saveBackup',
+  restore: 'chooseBackup',
+  vault: 'chooseVault',
+} as const satisfies Record<Purpose, string>;
+
+async function choose(t: Translate, purpose: Purpose, name: string | undefined): Promise<string | undefined> {
   const parent = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
   if (!parent) return undefined;
+  const title = t(`desktop.dialogs.${titles[purpose]}`);
   if (purpose === 'report' || purpose === 'backup') {
-    const filters = purpose === 'report' ? [{ name: 'PDF', extensions: ['pdf'] }] : [];
-    const { canceled, filePath } = await dialog.showSaveDialog(parent, {
-      ...(name !== undefined && { defaultPath: safeName(name) }),
-      filters,
-    });
+    const filters = purpose === 'report' ? [{ name: t('desktop.dialogs.pdf'), extensions: ['pdf'] }] : [];
+    const options = { title, ...(name !== undefined && { defaultPath: safeName(name) }), filters };
+    const { canceled, filePath } = await dialog.showSaveDialog(parent, options);
     return canceled || filePath === '' ? undefined : filePath;
   }
   const folder = purpose === 'vault' || purpose === 'restore';
   const { canceled, filePaths } = await dialog.showOpenDialog(parent, {
+    title,
     properties: [folder ? 'openDirectory' : 'openFile'],
   });
   return canceled ? undefined : filePaths[0];

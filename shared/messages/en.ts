@@ -1,7 +1,9 @@
+import { desktop } from './en/desktop.ts';
 import { errors } from './en/errors.ts';
 import { paper } from './en/paper.ts';
 import { time } from './en/time.ts';
+import { window } from './en/window.ts';
 import { words } from './en/words.ts';
 
 /** English, the source of truth. Each area has its file; keys are paths, `words.kinds.incident`. */
-export const en = { words, time, paper, errors } as const;
+export const en = { words, time, paper, errors, desktop } as const;

@@ -1,0 +1,113 @@
+import { app, BrowserWindow, dialog, globalShortcut, Menu, session } from 'electron';
+import { closestLanguage } from '../../shared/languages.ts';
+import { translator } from '../../shared/messages/translate.ts';
+import { openApp, type OpenApp, type Places } from '../app.ts';
+import type { Surroundings } from '../vault/index.ts';
+import { Capture } from './capture.ts';
+import { dialogHandlers } from './dialogs.ts';
+import { guardSession } from './guard.ts';
+import { applicationMenu } from './menu.ts';
+import { servePage } from './page.ts';
+import { broadcast, serve } from './serve.ts';
+import { PlaceTokens } from './tokens.ts';
+import { openTray } from './tray.ts';
+import { openWindow } from './window.ts';
+import { WindowState } from './window-state.ts';
+
+export interface StartOptions {
+  readonly vault: string;
+  readonly surroundings: Surroundings;
+  readonly places: Places;
+  readonly preload: string;
+  /** The folder of the built page. */
+  readonly page: string;
+}
+
+/** Starts the program with its window, menu, tray and shortcut. */
+export async function start({ vault, surroundings, places, preload, page }: StartOptions): Promise<void> {
+  const log = (error: unknown) => console.error(error);
+  const program = openApp({ vault, surroundings, places, log });
+  const tokens = new PlaceTokens();
+  const windowState = await WindowState.read(surroundings.state);
+  guardSession(session.defaultSession);
+  await servePage(page);
+
+  let main: BrowserWindow | undefined;
+  const show = () => {
+    if (main && !main.isDestroyed()) {
+      main.show();
+      main.focus();
+      return;
+    }
+    main = openWindow({ preload, ...windowState.frame, show: true });
+    windowState.follow(main);
+    main.on('closed', () => {
+      main = undefined;
+    });
+  };
+  const capture = new Capture(preload);
+  const command = (name: string) => {
+    show();
+    broadcast('command', { command: name });
+  };
+  const about = () => {
+    const t = translator(language);
+    const text = {
+      message: 'On Record',
+      detail: `${t('desktop.about.version', { version: surroundings.app })}\n\n${t('desktop.about.text')}`,
+    };
+    void dialog.showMessageBox({ type: 'info', ...text });
+  };
+  const print = () => BrowserWindow.getFocusedWindow()?.webContents.print();
+  const sayTray = openTray(places.assets, { capture: capture.open, show, quit: () => app.quit() });
+
+  let language = closestLanguage(app.getPreferredSystemLanguages());
+  const speak = () => {
+    const t = translator(language);
+    Menu.setApplicationMenu(applicationMenu(t, { command, capture: capture.open, print, about }));
+    sayTray(t);
+  };
+  program.listen((name, payload) => {
+    if (name !== 'settings' || !('language' in payload) || !payload.language) return;
+    language = payload.language;
+    speak();
+  });
+  serve(
+    program,
+    dialogHandlers(tokens, () => translator(language)),
+    tokens,
+    log,
+  );
+  speak();
+  capture.register();
+  show();
+  void program.call('settings.get', {}).then((kept) => {
+    const value = kept.ok ? kept.value : undefined;
+    const chosen =
+      typeof value === 'object' && value !== null && 'language' in value
+        ? closestLanguage([String(value.language)])
+        : undefined;
+    if (!chosen || chosen === language) return;
+    language = chosen;
+    speak();
+  });
+
+  app.on('second-instance', show);
+  app.on('activate', show);
+  app.on('window-all-closed', () => app.quit());
+  closeBeforeQuitting(program);
+}
+
+/** Everything recorded is durable already; closing writes what is only kept for speed, and gives the writer's lock back. */
+function closeBeforeQuitting(program: OpenApp): void {
+  let closed = false;
+  app.on('will-quit', (event) => {
+    globalShortcut.unregisterAll();
+    if (closed) return;
+    event.preventDefault();
+    void program.close().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}
