@@ -6,4 +6,4 @@ import { window } from './en/window.ts';
 import { words } from './en/words.ts';
 
 /** English, the source of truth. Each area has its file; keys are paths, `words.kinds.incident`. */
-export const en = { words, time, paper, errors, desktop } as const;
+export const en = { words, time, paper, errors, desktop, window } as const;
