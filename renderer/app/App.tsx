@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { FirstStart } from '../first-start/FirstStart.tsx';
+import { Locked } from '../settings/Locked.tsx';
+import { Answer } from './Answer.tsx';
+import { asking } from './asking.ts';
+import { Foundation } from './Foundation.tsx';
+import { Shell } from './Shell.tsx';
+
+/** The main window: the first start where there is no journal yet, the passphrase where it is locked, else the journal. */
+export function App() {
+  return (
+    <Foundation>
+      <Journal />
+    </Foundation>
+  );
+}
+
+function Journal() {
+  const status = useQuery(asking('vault.status', {}));
+  const clients = useQuery({ ...asking('clients.list', {}), enabled: status.data?.state === 'open' });
+  return (
+    <Answer of={status}>
+      {({ state, sample }) => {
+        if (state === 'locked') return <Locked />;
+        if (state === 'none') return <FirstStart />;
+        return (
+          <Answer of={clients}>
+            {(list) =>
+              list.clients.length === 0 ? (
+                <FirstStart begun />
+              ) : (
+                <Shell clients={list.clients} isSample={sample !== undefined} />
+              )
+            }
+          </Answer>
+        );
+      }}
+    </Answer>
+  );
+}

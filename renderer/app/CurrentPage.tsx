@@ -1,0 +1,28 @@
+import type { ClientSummary } from '../../shared/contract.ts';
+import { ClientPage } from '../clients/ClientPage.tsx';
+import { LettingGoPage } from '../letting-go/LettingGoPage.tsx';
+import { SettingsPage } from '../settings/SettingsPage.tsx';
+import { TodayPage } from '../today/TodayPage.tsx';
+import { VerifyPage } from '../verify/VerifyPage.tsx';
+import { useWhereabouts } from './place.ts';
+
+/** The page the window is on. */
+export function CurrentPage({ clients }: { clients: readonly ClientSummary[] }) {
+  const { place } = useWhereabouts();
+  switch (place.at) {
+    case 'today':
+      return <TodayPage clients={clients} />;
+    case 'client': {
+      const summary = clients.find(({ id }) => id === place.client);
+      return summary ? <ClientPage key={summary.id} summary={summary} tab={place.tab} entry={place.entry} /> : null;
+    }
+    case 'letting-go': {
+      const summary = clients.find(({ id }) => id === place.client);
+      return summary ? <LettingGoPage key={summary.id} summary={summary} /> : null;
+    }
+    case 'settings':
+      return <SettingsPage />;
+    case 'verify':
+      return <VerifyPage />;
+  }
+}

@@ -1,0 +1,14 @@
+import type { CallFailed } from '../bridge.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useWords } from './Words.tsx';
+
+/** A refused call in the user's own language: what is wrong, and what to do. Nothing where nothing failed. */
+export function FailureNotice({ failure }: { failure: CallFailed | null | undefined }) {
+  const { t } = useWords();
+  if (!failure) return null;
+  return (
+    <Notice tone="late" alert>
+      <p>{t(`errors.${failure.code}`)}</p>
+    </Notice>
+  );
+}

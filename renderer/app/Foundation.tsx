@@ -1,0 +1,34 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
+import { closestLanguage } from '../../shared/languages.ts';
+import { listen } from '../bridge.ts';
+import { asking } from './asking.ts';
+import { Catch } from './Catch.tsx';
+import { keepTrue } from './happenings.ts';
+import { zoneHere } from './now.ts';
+import { WordsProvider } from './Words.tsx';
+
+/** What every window stands on: the language and look of the settings, and a cache kept true by events. */
+export function Foundation({ children }: { children: ReactNode }) {
+  const cache = useQueryClient();
+  const settings = useQuery(asking('settings.get', {}));
+  const language = settings.data?.language ?? closestLanguage(navigator.languages);
+  const theme = settings.data?.theme ?? 'system';
+
+  // Hears the main process: what changed there is asked again here.
+  useEffect(() => listen((happening) => keepTrue(cache, happening)), [cache]);
+
+  // Tells the document its language and look, for fonts, hyphenation, screen readers and colours.
+  useEffect(() => {
+    document.documentElement.lang = language;
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [language, theme]);
+
+  if (settings.isPending) return null;
+  return (
+    <WordsProvider language={language} zone={zoneHere}>
+      <Catch>{children}</Catch>
+    </WordsProvider>
+  );
+}

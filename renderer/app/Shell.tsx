@@ -1,0 +1,50 @@
+import { useReducer, useState } from 'react';
+import type { ClientSummary } from '../../shared/contract.ts';
+import { NewClient } from '../clients/NewClient.tsx';
+import { useWords } from './Words.tsx';
+import { useCommands } from './commands.ts';
+import { CurrentPage } from './CurrentPage.tsx';
+import { Palette } from './Palette.tsx';
+import { moved, WhereaboutsContext, type Journey, type Whereabouts } from './place.ts';
+import { Sidebar } from './Sidebar.tsx';
+import styles from './Shell.module.css';
+
+/** The window as it is on every day but the first: the sidebar, and the page one is on. */
+export function Shell({ clients, isSample }: { clients: readonly ClientSummary[]; isSample: boolean }) {
+  const { t } = useWords();
+  const [journey, move] = useReducer(moved, clients, begin);
+  const [open, setOpen] = useState<'palette' | 'new-client' | undefined>();
+  const whereabouts: Whereabouts = {
+    place: journey.here,
+    go: (to) => move({ to }),
+    move,
+    newClient: () => setOpen('new-client'),
+    openPalette: () => setOpen('palette'),
+  };
+  useCommands(whereabouts);
+  return (
+    <WhereaboutsContext value={whereabouts}>
+      <div className={styles['shell']}>
+        {isSample && (
+          <p className={styles['banner']} role="note">
+            {t('window.app.sample')}
+          </p>
+        )}
+        <Sidebar clients={clients} />
+        <CurrentPage clients={clients} />
+      </div>
+      <Palette clients={clients} isOpen={open === 'palette'} onClose={() => setOpen(undefined)} />
+      <NewClient isOpen={open === 'new-client'} onClose={() => setOpen(undefined)} />
+    </WhereaboutsContext>
+  );
+}
+
+/** With one client the window opens on their log; with more, on Today. */
+function begin(clients: readonly ClientSummary[]): Journey {
+  const [first] = clients;
+  const here =
+    first && clients.length === 1
+      ? ({ at: 'client', client: first.id, tab: 'log' } as const)
+      : ({ at: 'today' } as const);
+  return { back: [], here, forward: [] };
+}

@@ -1,0 +1,39 @@
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { messageOr, translator, type Translate } from '../../shared/messages/translate.ts';
+import type { Language } from '../../shared/languages.ts';
+import { formatter, type Formatter } from '../../shared/format.ts';
+
+/** What a component needs to speak: the sentences, the language, and the forms of dates and sums in it. */
+export interface Words {
+  readonly t: Translate;
+  readonly language: Language;
+  readonly format: Formatter;
+  /** A word for something that comes from data, such as a sign of the user's own, which then stands for itself. */
+  readonly word: (key: string, otherwise: string) => string;
+}
+
+const Spoken = createContext<Words | undefined>(undefined);
+
+export function WordsProvider({ language, zone, children }: { language: Language; zone: string; children: ReactNode }) {
+  const words = useMemo<Words>(
+    () => ({
+      t: translator(language),
+      language,
+      format: formatter(language, zone),
+      word: (key, otherwise) => messageOr(language, key, otherwise),
+    }),
+    [language, zone],
+  );
+  return (
+    <I18nProvider locale={language}>
+      <Spoken value={words}>{children}</Spoken>
+    </I18nProvider>
+  );
+}
+
+export function useWords(): Words {
+  const words = useContext(Spoken);
+  if (!words) throw new Error('no WordsProvider above this component');
+  return words;
+}

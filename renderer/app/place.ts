@@ -1,0 +1,56 @@
+import { createContext, useContext } from 'react';
+import type { ClientId, EntryId } from '../../shared/fields.ts';
+
+/** The five places of a client. */
+export const clientTabs = ['log', 'money', 'accounts', 'next', 'reports'] as const;
+export type ClientTab = (typeof clientTabs)[number];
+
+/** Where the window is. */
+export type Place =
+  | { readonly at: 'today' }
+  | { readonly at: 'client'; readonly client: ClientId; readonly tab: ClientTab; readonly entry?: EntryId }
+  | { readonly at: 'letting-go'; readonly client: ClientId }
+  | { readonly at: 'settings' }
+  | { readonly at: 'verify' };
+
+/** Where the window was, is, and can go forward to again. */
+export interface Journey {
+  readonly back: readonly Place[];
+  readonly here: Place;
+  readonly forward: readonly Place[];
+}
+
+export type Move = { readonly to: Place } | 'back' | 'forward';
+
+/** The journey after a move; going where one is already changes nothing. */
+export function moved(journey: Journey, move: Move): Journey {
+  const { back, here, forward } = journey;
+  if (move === 'back') {
+    const to = back.at(-1);
+    return to ? { back: back.slice(0, -1), here: to, forward: [here, ...forward] } : journey;
+  }
+  if (move === 'forward') {
+    const [to, ...rest] = forward;
+    return to ? { back: [...back, here], here: to, forward: rest } : journey;
+  }
+  if (JSON.stringify(move.to) === JSON.stringify(here)) return journey;
+  return { back: [...back.slice(-49), here], here: move.to, forward: [] };
+}
+
+export interface Whereabouts {
+  readonly place: Place;
+  readonly go: (to: Place) => void;
+  readonly move: (move: Move) => void;
+  /** Opens the dialog for a new client, from wherever one is. */
+  readonly newClient: () => void;
+  readonly openPalette: () => void;
+}
+
+export const WhereaboutsContext = createContext<Whereabouts | undefined>(undefined);
+
+/** Where the window is, and how to go elsewhere. */
+export function useWhereabouts(): Whereabouts {
+  const whereabouts = useContext(WhereaboutsContext);
+  if (!whereabouts) throw new Error('no WhereaboutsContext above this component');
+  return whereabouts;
+}

@@ -1,0 +1,58 @@
+import type { ClientSummary } from '../../shared/contract.ts';
+import type { EntryId } from '../../shared/fields.ts';
+import { AccountsPanel } from '../accounts/AccountsPanel.tsx';
+import { clientTabs, useWhereabouts, type ClientTab } from '../app/place.ts';
+import { useWords } from '../app/Words.tsx';
+import { LogPanel } from '../log/LogPanel.tsx';
+import { MoneyPanel } from '../money/MoneyPanel.tsx';
+import { NextPanel } from '../next/NextPanel.tsx';
+import { ReportsPanel } from '../reports/ReportsPanel.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import { ClientHead } from './ClientHead.tsx';
+import { Damage } from './Damage.tsx';
+import { Figures } from './Figures.tsx';
+import styles from './ClientPage.module.css';
+
+/** One client: the five places, and the figures beside them. */
+export function ClientPage({
+  summary,
+  tab,
+  entry,
+}: {
+  summary: ClientSummary;
+  tab: ClientTab;
+  entry: EntryId | undefined;
+}) {
+  const { t } = useWords();
+  const { go } = useWhereabouts();
+  return (
+    <main className={styles['page']}>
+      <Tabs
+        label={t('window.clients.places')}
+        tabs={clientTabs.map((id) => ({ id, label: t(`window.clients.tabs.${id}`) }))}
+        value={tab}
+        onChange={(next) => go({ at: 'client', client: summary.id, tab: next })}
+        head={<ClientHead summary={summary} />}
+      >
+        {summary.damaged && <Damage client={summary.id} />}
+        <TabContent summary={summary} tab={tab} entry={entry} />
+      </Tabs>
+      <Figures summary={summary} />
+    </main>
+  );
+}
+
+function TabContent({ summary, tab, entry }: { summary: ClientSummary; tab: ClientTab; entry: EntryId | undefined }) {
+  switch (tab) {
+    case 'log':
+      return <LogPanel client={summary.id} entry={entry} />;
+    case 'money':
+      return <MoneyPanel summary={summary} />;
+    case 'accounts':
+      return <AccountsPanel summary={summary} />;
+    case 'next':
+      return <NextPanel summary={summary} />;
+    case 'reports':
+      return <ReportsPanel summary={summary} />;
+  }
+}

@@ -1,0 +1,3 @@
+export function FirstStart(_: { begun?: boolean }) {
+  return null;
+}

@@ -1,0 +1,23 @@
+import './fonts.css';
+import './tokens.css';
+import './base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { newQueryClient } from './app/asking.ts';
+import { CaptureWindow } from './capture/CaptureWindow.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+/** One page, two windows: `#capture` is the small one that the global shortcut opens. */
+const Window = window.location.hash === '#capture' ? CaptureWindow : App;
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={newQueryClient()}>
+      <Window />
+    </QueryClientProvider>
+  </StrictMode>,
+);

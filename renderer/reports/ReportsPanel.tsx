@@ -1,0 +1,13 @@
+import type { ClientSummary } from '../../shared/contract.ts';
+import { useWords } from '../app/Words.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Panel } from '../ui/Page.tsx';
+
+export function ReportsPanel({ summary }: { summary: ClientSummary }) {
+  const { t } = useWords();
+  return (
+    <Panel>
+      <EmptyState title={t('window.empty.reports', { client: summary.name })} />
+    </Panel>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Ref } from 'react';
+import { TextArea as AriaTextArea, TextField } from 'react-aria-components';
+import { ariaOf, FieldLabel, FieldNotes, type FieldProps } from './FieldShell.tsx';
+import { cx } from './cx.ts';
+import styles from './Field.module.css';
+
+export interface TextAreaProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
+  readonly placeholder?: string;
+  /** Another look for the box itself. */
+  readonly className?: string | undefined;
+  readonly inputRef?: Ref<HTMLTextAreaElement>;
+}
+
+/** Text at length; the box grows with it. */
+export function TextArea(props: TextAreaProps) {
+  const { value, onChange, onBlur, placeholder, className, inputRef } = props;
+  return (
+    <TextField
+      {...ariaOf(props)}
+      className={cx(styles['field'])}
+      value={value}
+      onChange={onChange}
+      {...(onBlur && { onBlur })}
+    >
+      <FieldLabel {...props} />
+      <AriaTextArea
+        {...(inputRef && { ref: inputRef })}
+        className={className ?? cx(styles['control'], styles['area'])}
+        placeholder={placeholder ?? ''}
+        rows={1}
+      />
+      <FieldNotes {...props} />
+    </TextField>
+  );
+}
