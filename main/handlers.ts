@@ -7,6 +7,7 @@ import { entryHandlers } from './entries.ts';
 import { exhibitHandlers } from './exhibits.ts';
 import { logHandlers } from './log.ts';
 import { meHandlers } from './me.ts';
+import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
 import { vaultHandlers } from './vault-calls.ts';
 
@@ -30,6 +31,7 @@ export function handlers(app: App): Handlers {
     ...draftHandlers(app),
     ...exhibitHandlers(app),
     ...accountHandlers(app),
+    ...searchHandlers(app),
     ...settingsHandlers(app),
   };
 }
