@@ -1,0 +1,86 @@
+import { join, resolve } from 'node:path';
+import type { DeviceId, VaultId } from '../../shared/fields.ts';
+import type { Stamp } from '../../shared/journal/time.ts';
+import { Refusal } from '../../shared/result.ts';
+import { DeviceRecord } from './device.ts';
+import { isLitter } from './durable-file.ts';
+import { disk } from './files.ts';
+import { layout } from './layout.ts';
+import { frozen, openFolder } from './open-vault.ts';
+import { attempting } from './refusals.ts';
+import { homeOf, newId, type Surroundings } from './surroundings.ts';
+import { format, readVaultFile, writeVaultFile, type VaultFile } from './vault-file.ts';
+import type { Vault } from './vault.ts';
+import { makeFolders } from './write-all.ts';
+
+export type { Clock } from './clock-marks.ts';
+export { verifyVault, type Verification } from './verify.ts';
+export { findingKinds, type Finding, type FindingKind } from './finding.ts';
+export type { Draft } from './drafts.ts';
+export type { KeptExhibit } from './exhibits.ts';
+export type { Files, OpenFile } from './files.ts';
+export type { Awaited, Head, Heads, Journal, JournalFault } from './journal.ts';
+export type { Damage } from './read-journal.ts';
+export type { Settings } from './settings.ts';
+export type { Surroundings } from './surroundings.ts';
+export type { Change, Sealing, Vault } from './vault.ts';
+
+/** How a vault is begun. */
+export interface NewVault {
+  /** Marks an invented vault. While it is being written it follows the clock it is given; whenever it is opened later, its clock stands still at this time. */
+  readonly sample?: { readonly frozenAt: Stamp };
+}
+
+/**
+ * Begins a vault in a folder that is empty or not there yet, and opens it. Refuses with `already-exists` a folder that holds a vault or
+ * anything else.
+ */
+export async function createVault(folder: string, { sample }: NewVault, surroundings: Surroundings): Promise<Vault> {
+  const files = surroundings.files ?? disk;
+  const root = resolve(folder);
+  return attempting({ what: 'begin a vault in this folder', path: root }, async () => {
+    await makeFolders(files, root);
+    const names = (await files.names(root)) ?? [];
+    if (names.includes(layout.vaultFile))
+      throw new Refusal('already-exists', 'There is a vault in this folder already.', { folder: root });
+    const other = names.filter((name) => !isLitter(name) && !ignored.has(name));
+    if (other.length > 0)
+      throw new Refusal('already-exists', 'This folder holds other files. Choose an empty one.', {
+        folder: root,
+        names: other.slice(0, 5),
+      });
+    const file: VaultFile = {
+      format,
+      id: newId(surroundings) as VaultId, // a UUID
+      createdAt: surroundings.clock.now(),
+      firstDevice: newId(surroundings) as DeviceId, // a UUID
+      ...(sample && { sample }),
+      protection: 'none',
+    };
+    // The identity first: a vault whose first device nobody is would be harmless, the other way round its number 1 could be given twice.
+    await new DeviceRecord(homeOf(surroundings.state, file.id), files).write(file.firstDevice, root);
+    await writeVaultFile(files, root, file);
+    return openFolder(root, file, file.firstDevice, surroundings);
+  });
+}
+
+// What file managers put into every folder they show.
+const ignored = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/**
+ * Opens a vault; nothing is written until something is to be. Refuses with `no-vault`, `newer-version`, or `corrupt` (its own file is damaged,
+ * or it stands empty although this computer knows better). A damaged journal does not keep the others from opening: see
+ * `Journal.fault`.
+ */
+export async function openVault(folder: string, surroundings: Surroundings): Promise<Vault> {
+  const files = surroundings.files ?? disk;
+  const root = resolve(folder);
+  return attempting({ what: 'open the vault', path: join(root, layout.vaultFile) }, async () => {
+    if ((await files.facts(root)) === undefined)
+      throw new Refusal('no-vault', 'There is no such folder.', { folder: root });
+    const file = await readVaultFile(files, root);
+    const device = await new DeviceRecord(homeOf(surroundings.state, file.id), files).read();
+    const clock = file.sample ? frozen(file.sample.frozenAt) : surroundings.clock;
+    return openFolder(root, file, device, { ...surroundings, clock });
+  });
+}

@@ -1,0 +1,221 @@
+import { dirname, join } from 'node:path';
+import type { Adapter } from 'lowdb';
+import { lineText, type Line } from '../../shared/journal/chain.ts';
+import type { Entry } from '../../shared/journal/entry.ts';
+import { Refusal } from '../../shared/result.ts';
+import { isErrno, type Files, type OpenFile } from './files.ts';
+import { layout } from './layout.ts';
+import { beginning, readJournal, type Damage, type Mark, type Place, type Reading } from './read-journal.ts';
+import { attempting, diskRefusal } from './refusals.ts';
+import { makeFolders, writeAll } from './write-all.ts';
+
+/** What lowdb holds of one journal file: all its entries, and the lines of the newest ones that are not on the disk yet. */
+export interface JournalData {
+  readonly entries: Entry[];
+  readonly unsaved: Line[];
+}
+
+/** Where bytes that had to be taken out of a file are kept. */
+export type Quarantine = (name: string, bytes: Uint8Array) => Promise<void>;
+
+/**
+ * lowdb's adapter for an append-only file of sealed lines, one a client and device. `write` appends what is unsaved and answers when
+ * it is durable; nothing that stands in the file is ever written again.
+ */
+export class JournalFile implements Adapter<JournalData> {
+  readonly place: Place;
+  readonly path: string;
+  readonly #files: Files;
+  /** The end of the last entry known to be durable, or, of another device's file, known to hold. */
+  mark: Mark = beginning;
+  /** Set where the file is damaged: it is then read up to the damage, and never written. */
+  damage: Damage | undefined;
+  /** Bytes of an unterminated last line after the mark. */
+  torn = 0;
+  #open: OpenFile | undefined;
+  /** Why the file has to be opened and checked anew before anything more is written. */
+  #distrusted: unknown;
+
+  constructor(root: string, place: Place, files: Files) {
+    this.place = place;
+    this.path = join(root, layout.journalFile(place.owner, place.device));
+    this.#files = files;
+  }
+
+  /** Reads and checks the whole file: its entries, up to the damage if there is any. `null` only where there is no file. */
+  async read(): Promise<JournalData | null> {
+    return attempting({ what: 'read the journal', path: this.path }, async () => {
+      const facts = await this.#files.facts(this.path);
+      if (!facts) return null;
+      const reading = await this.#reading(beginning);
+      this.#take(reading);
+      return { entries: reading.entries, unsaved: [] };
+    });
+  }
+
+  /** Reads what was appended by another process since the mark; `undefined` where the file shrank, so that all must be read again. */
+  async readOn(): Promise<readonly Entry[] | undefined> {
+    return attempting({ what: 'read the journal', path: this.path }, async () => {
+      const facts = await this.#files.facts(this.path);
+      const size = facts?.size ?? 0;
+      if (size < this.mark.end) return undefined;
+      if (size === this.mark.end + this.torn || this.damage) return [];
+      const reading = await this.#reading(this.mark);
+      this.#take(reading);
+      return reading.entries;
+    });
+  }
+
+  /**
+   * Appends the unsaved lines: write-all, then sync; of a new file also sync of the folders that name it. On an error the file is
+   * cut back to its last durable end; after a failed sync the descriptor is never used again.
+   */
+  async write({ unsaved }: JournalData): Promise<void> {
+    if (unsaved.length === 0) return;
+    const attempt = {
+      what: unsaved.length === 1 ? 'save this entry' : `save these ${unsaved.length} entries`,
+      path: this.path,
+    };
+    if (this.damage) throw damaged(this.damage);
+    const bytes = Buffer.from(unsaved.map(lineText).join(''));
+    const lastLine = Buffer.byteLength(lineText(unsaved.at(-1) as Line)); // not empty
+    await attempting(attempt, async () => {
+      const file = await this.#opened();
+      const begun = this.mark.end > 0;
+      try {
+        await writeAll(file, bytes, this.mark.end);
+      } catch (error) {
+        await this.#rollBack(file, error);
+        throw error;
+      }
+      try {
+        await (begun ? file.datasync() : file.sync());
+        if (!begun) await this.#files.syncFolder(dirname(this.path));
+        if (!file.isAt(this.path))
+          throw Object.assign(new Error('the file is not in its folder any more'), { code: 'ESTALE' });
+      } catch (error) {
+        await this.#distrust(error);
+        throw error;
+      }
+    });
+    const end = this.mark.end + bytes.length;
+    this.mark = { n: this.mark.n + unsaved.length, hash: (unsaved.at(-1) as Line).hash, start: end - lastLine, end };
+    this.torn = 0;
+  }
+
+  /** Sets a torn last line aside, in quarantine, and cuts it off. For the one writer of this file. */
+  async setTornAside(quarantine: Quarantine): Promise<void> {
+    if (this.torn === 0 || this.damage) return;
+    await attempting({ what: 'set a torn last line aside', path: this.path }, async () => {
+      const file = await this.#opened();
+      const size = await file.size();
+      const bytes = Buffer.alloc(size - this.mark.end);
+      await file.read(bytes, 0, bytes.length, this.mark.end);
+      await quarantine(`${this.place.owner}-${this.place.device}-after-${this.mark.n}.torn`, bytes);
+      await file.truncate(this.mark.end);
+      await file.sync();
+      this.torn = 0;
+    });
+  }
+
+  async close(): Promise<void> {
+    const file = this.#open;
+    this.#open = undefined;
+    await file?.close();
+  }
+
+  async #reading(from: Mark): Promise<Reading> {
+    const file = await this.#files.open(this.path, 'read');
+    try {
+      return await readJournal(file, this.place, from);
+    } finally {
+      await file.close();
+    }
+  }
+
+  #take({ mark, torn, damage }: Reading): void {
+    this.mark = mark;
+    this.torn = torn;
+    this.damage = damage;
+  }
+
+  /** The descriptor for writing. A file that is not trusted is read again from its first byte before it is written. */
+  async #opened(): Promise<OpenFile> {
+    if (this.#open && this.#distrusted === undefined) return this.#open;
+    await this.close();
+    if (this.mark.end === 0 && !(await this.#files.facts(this.path))) {
+      await makeFolders(this.#files, dirname(this.path));
+      this.#open = await this.#files.open(this.path, 'create');
+    } else {
+      const known = this.mark;
+      const reading = this.#distrusted === undefined ? undefined : await this.#reading(beginning);
+      if (reading && !holds(reading, known)) throw lost(known, reading);
+      this.#open = await this.#files.open(this.path, 'change');
+      if (this.#distrusted !== undefined) {
+        await this.#open.truncate(known.end); // what was never acknowledged
+        await this.#open.sync();
+      }
+    }
+    this.#distrusted = undefined;
+    return this.#open;
+  }
+
+  async #rollBack(file: OpenFile, cause: unknown): Promise<void> {
+    try {
+      await file.truncate(this.mark.end);
+      await file.sync();
+    } catch {
+      await this.#distrust(cause); // the first error is the one to tell
+    }
+  }
+
+  async #distrust(cause: unknown): Promise<void> {
+    this.#distrusted = cause;
+    const file = this.#open;
+    this.#open = undefined;
+    try {
+      await file?.close();
+    } catch (error) {
+      if (!isErrno(error, 'EIO', 'EBADF', 'ENOSPC', 'EDQUOT', 'ESTALE'))
+        throw diskRefusal(error, { what: 'close the journal', path: this.path });
+    }
+  }
+}
+
+/** Whether a fresh reading still has everything up to a mark. Lines after it were never acknowledged. */
+function holds(reading: Reading, mark: Mark): boolean {
+  if (reading.mark.n === mark.n) return reading.mark.hash === mark.hash;
+  return mark.n === 0 || reading.entries[mark.n - 1]?.hash === mark.hash;
+}
+
+function lost(known: Mark, reading: Reading): Refusal {
+  return new Refusal(
+    'corrupt',
+    `The journal lost entries that were saved: ${known.n} were there, ${reading.mark.n} are.`,
+    {
+      known: known.n,
+      found: reading.mark.n,
+    },
+  );
+}
+
+/** The refusal for writing to a journal that is damaged. */
+export function damaged(damage: Damage): Refusal {
+  const { beyond, ...facts } = damage;
+  return new Refusal('corrupt', `${describeDamage(damage)} Nothing more can be recorded in it here.`, {
+    ...facts,
+    beyond: beyond.length,
+  });
+}
+
+/** Which entry is damaged and what is intact, in a sentence or two. */
+export function describeDamage({ n, fault, line, intact, beyond }: Damage): string {
+  const before =
+    intact === 0
+      ? 'No entry stands before it.'
+      : intact === 1
+        ? 'Entry 1 is intact.'
+        : `Entries 1 to ${intact} are intact.`;
+  const after = beyond.length === 0 ? '' : ` ${beyond.length} after it can be read, but are not proven.`;
+  return `Entry ${n} of this journal is damaged (line ${line}: ${fault}). ${before}${after}`;
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { ClientId, DeviceId, Hash } from '../../shared/fields.ts';
+import type { Owner } from '../../shared/journal/entry.ts';
+import { Refusal } from '../../shared/result.ts';
+import type { Files } from './files.ts';
+
+/** Where everything stands in a vault's folder; relative paths, with `/`, as they are said in findings. */
+export const layout = {
+  vaultFile: 'vault.json',
+  journal: (owner: Owner) => (owner === 'vault' ? 'journal' : `clients/${checked(ClientId, owner)}/journal`),
+  journalFile: (owner: Owner, device: DeviceId) => `${layout.journal(owner)}/${checked(DeviceId, device)}.jsonl`,
+  clients: 'clients',
+  client: (client: ClientId) => `clients/${checked(ClientId, client)}`,
+  exhibits: (client: ClientId) => `clients/${checked(ClientId, client)}/exhibits`,
+  exhibit: (client: ClientId, name: string) => `${layout.exhibits(client)}/${checked(Hash, name)}`,
+  drafts: (device: DeviceId) => `drafts/${checked(DeviceId, device)}.json`,
+  settings: (device: DeviceId) => `settings/${checked(DeviceId, device)}.json`,
+} as const;
+
+/** An id on its way into a path: nothing but the form of an id may pass. */
+function checked<T extends string>(schema: { safeParse(value: unknown): { success: boolean } }, id: T): T {
+  if (!schema.safeParse(id).success)
+    throw new Refusal('invalid-input', 'This is not an id.', { id: String(id).slice(0, 80) });
+  return id;
+}
+
+/** The device whose journal a file name stands for; `undefined` for any other name. */
+export function deviceOf(name: string): DeviceId | undefined {
+  return name.endsWith('.jsonl') ? DeviceId.safeParse(name.slice(0, -'.jsonl'.length)).data : undefined;
+}
+
+/** The client a folder name stands for; `undefined` for any other name. */
+export function clientOf(name: string): ClientId | undefined {
+  return ClientId.safeParse(name).data;
+}
+
+/**
+ * The names in a folder of the vault, sorted; `undefined` where it is not there. Refuses with `corrupt` where a link or a file stands
+ * in the place of it or of a folder above it: a link could lead anywhere.
+ */
+export async function namesIn(files: Files, root: string, relative: string): Promise<readonly string[] | undefined> {
+  const parts = relative.split('/');
+  for (let depth = 1; depth <= parts.length; depth++) {
+    const path = parts.slice(0, depth).join('/');
+    const facts = await files.facts(join(root, path));
+    if (!facts) return undefined;
+    if (facts.kind !== 'folder')
+      throw new Refusal('corrupt', `“${path}” should be a folder of the vault, and is not.`, { path });
+  }
+  return files.names(join(root, relative));
+}

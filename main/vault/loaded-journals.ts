@@ -1,0 +1,106 @@
+import type { ClientId, DeviceId } from '../../shared/fields.ts';
+import type { Owner } from '../../shared/journal/entry.ts';
+import { Refusal } from '../../shared/result.ts';
+import type { Files } from './files.ts';
+import type { HighWater } from './high-water.ts';
+import { clientOf, layout, namesIn } from './layout.ts';
+import { OwnerJournal } from './owner-journal.ts';
+import { erasedClients } from './vault.ts';
+
+/** The journals of a vault that were opened, each loaded once and kept up with the disk. */
+export class LoadedJournals {
+  readonly #folder: string;
+  readonly #files: Files;
+  readonly #highWater: HighWater;
+  readonly #byOwner = new Map<Owner, OwnerJournal>();
+  /** The device whose files nobody else can write: this one, once it holds the lock. */
+  #held: DeviceId | undefined;
+  readonly #arrived: (owner: Owner) => void;
+
+  /** `arrived` is told of a journal, loaded before, in which something new was found. */
+  constructor(folder: string, files: Files, highWater: HighWater, arrived: (owner: Owner) => void) {
+    this.#folder = folder;
+    this.#files = files;
+    this.#highWater = highWater;
+    this.#arrived = arrived;
+  }
+
+  hold(device: DeviceId): void {
+    this.#held = device;
+  }
+
+  /** A journal that is there, read up to now. Refuses with `erased`, `not-found`, and `corrupt` where its folder has gone. */
+  async existing(owner: Owner): Promise<OwnerJournal> {
+    const journal = await this.upToNow(owner);
+    if (owner === 'vault' || journal.marks.length > 0) return journal;
+    this.#byOwner.delete(owner);
+    throw this.#isKnown(owner)
+      ? new Refusal(
+          'corrupt',
+          'This client’s folder is missing from the vault. Nothing was deleted by the app. Bring it back, or restore a backup.',
+          { client: owner },
+        )
+      : new Refusal('not-found', 'There is no such client in this vault.', { client: owner });
+  }
+
+  /** A journal, there or to be begun, read up to now. Refuses with `erased`. */
+  async upToNow(owner: Owner): Promise<OwnerJournal> {
+    if (owner !== 'vault' && (await this.erased()).has(owner))
+      throw new Refusal('erased', 'This client was erased. Its folder is not read.', { client: owner });
+    const known = this.#byOwner.get(owner);
+    const journal = known ?? new OwnerJournal(this.#folder, owner, this.#files);
+    this.#byOwner.set(owner, journal);
+    const changed = await journal.refresh(this.#held);
+    if (changed) for (const { place, mark } of journal.marks) this.#highWater.note(place, mark);
+    if (changed && known) this.#arrived(owner);
+    return journal;
+  }
+
+  /** A journal as it is in memory; loaded if it is not. */
+  async loaded(owner: Owner): Promise<OwnerJournal> {
+    return this.#byOwner.get(owner) ?? this.existing(owner);
+  }
+
+  async erased(): Promise<ReadonlySet<ClientId>> {
+    return erasedClients((await this.upToNow('vault')).journal.entries);
+  }
+
+  /** Clients whose folders are there, less those erased. */
+  async clients(): Promise<readonly ClientId[]> {
+    const erased = await this.erased();
+    const there = ((await namesIn(this.#files, this.#folder, layout.clients)) ?? []).flatMap(
+      (name) => clientOf(name) ?? [],
+    );
+    return there.filter((client) => !erased.has(client));
+  }
+
+  /**
+   * Refuses with `corrupt` a vault that stands empty although this computer knows clients in it: an unfinished sync or the wrong
+   * folder, and never the user's wish.
+   */
+  async refuseEmptied(): Promise<void> {
+    const there = await this.clients();
+    if (there.length > 0) return;
+    const erased = await this.erased();
+    const known = new Set(
+      this.#highWater.all.flatMap(({ place }) =>
+        place.owner === 'vault' || erased.has(place.owner) ? [] : place.owner,
+      ),
+    );
+    if (known.size === 0) return;
+    throw new Refusal(
+      'corrupt',
+      `This vault looks empty, but this computer knows of ${known.size} client${known.size === 1 ? '' : 's'} in it. Nothing was changed. Wait for the sync to finish, or restore a backup.`,
+      { folder: this.#folder, missing: [...known] },
+    );
+  }
+
+  async close(): Promise<void> {
+    for (const journal of this.#byOwner.values()) await journal.close();
+    this.#byOwner.clear();
+  }
+
+  #isKnown(owner: Owner): boolean {
+    return this.#highWater.all.some(({ place }) => place.owner === owner);
+  }
+}

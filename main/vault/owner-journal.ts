@@ -1,0 +1,278 @@
+import { Low } from 'lowdb';
+import type { DeviceId, EntryId, Hash } from '../../shared/fields.ts';
+import { lineText, sealLine, type Line } from '../../shared/journal/chain.ts';
+import { byRecording, type Entry, type Owner } from '../../shared/journal/entry.ts';
+import type { Stamp } from '../../shared/journal/time.ts';
+import { Refusal } from '../../shared/result.ts';
+import { entryOf } from './chain-reader.ts';
+import type { WatchedClock } from './clock-marks.ts';
+import { digest } from './digest.ts';
+import type { Files } from './files.ts';
+import { type Awaited, type Head, type Heads, type Journal, type JournalFault } from './journal.ts';
+import { describeDamage, JournalFile, type JournalData, type Quarantine } from './journal-file.ts';
+import { deviceOf, layout, namesIn } from './layout.ts';
+import { beginning, type Damage, type Mark, type Place } from './read-journal.ts';
+import { OneAtATime } from './one-at-a-time.ts';
+
+/** The longest line, in bytes of UTF-8. */
+const lineLimit = 1024 * 1024;
+
+/** What is to be sealed; the rest of the envelope is the vault's to give. */
+export interface Request {
+  readonly id: EntryId;
+  readonly kind: Entry['kind'];
+  readonly body: object;
+  readonly draftedAt?: Stamp;
+}
+
+/** What sealing needs beside the request: who writes, and when. */
+export interface Pen {
+  readonly device: DeviceId;
+  readonly clock: WatchedClock;
+  readonly app: string;
+  salt(): string;
+  /** Told after each append, when it is durable. */
+  sealed(place: Place, mark: Mark, entries: readonly Entry[]): void;
+}
+
+interface Pending extends Request {
+  readonly resolve: (entry: Entry) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface DeviceFile {
+  readonly low: Low<JournalData>;
+  readonly file: JournalFile;
+}
+
+/** One journal, loaded: the files of all devices, their union, and the queue of what is to be sealed in it. */
+export class OwnerJournal {
+  readonly owner: Owner;
+  readonly #folder: string;
+  readonly #files: Files;
+  readonly #devices = new Map<DeviceId, DeviceFile>();
+  readonly #byId = new Map<EntryId, Entry>();
+  #union: Entry[] = [];
+  #unsorted = false;
+  #journal: Journal | undefined;
+  /** By device: the heads of others that its latest entries say it saw. */
+  readonly #seenBy = new Map<DeviceId, Map<string, Hash>>();
+  readonly #pending: Pending[] = [];
+  readonly #underway = new Map<EntryId, Promise<Entry>>();
+  readonly #turns = new OneAtATime();
+
+  constructor(folder: string, owner: Owner, files: Files) {
+    this.#folder = folder;
+    this.owner = owner;
+    this.#files = files;
+  }
+
+  /** The journal as it stands; the same object until it changes. */
+  get journal(): Journal {
+    this.#journal ??= this.#snapshot();
+    return this.#journal;
+  }
+
+  /** The entry of this id, sealed. */
+  find(id: EntryId): Entry | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** How far each file has been read. */
+  get marks(): readonly { readonly place: Place; readonly mark: Mark }[] {
+    return [...this.#devices.values()].map(({ file }) => ({ place: file.place, mark: file.mark }));
+  }
+
+  /** The last entry of one device. */
+  lastOf(device: DeviceId): Entry | undefined {
+    return this.#devices.get(device)?.low.data.entries.at(-1);
+  }
+
+  /** Sets a torn last line of a device's file aside; only for its one writer. */
+  setTornAside(device: DeviceId, quarantine: Quarantine): Promise<void> {
+    return this.#turns.run(async () => this.#devices.get(device)?.file.setTornAside(quarantine));
+  }
+
+  /** Reads what is new on the disk since the last time; answers whether anything was. `except` is a file nobody else can write. */
+  refresh(except?: DeviceId): Promise<boolean> {
+    return this.#turns.run(async () => {
+      let changed = false;
+      for (const name of (await namesIn(this.#files, this.#folder, layout.journal(this.owner))) ?? []) {
+        const device = deviceOf(name);
+        if (device === undefined || (device === except && this.#devices.has(device))) continue;
+        changed = (await this.#readOn(device)) || changed;
+      }
+      return changed;
+    });
+  }
+
+  /** Seals, together with whatever else waits for its turn: one append and one sync for all of them. */
+  seal(request: Request, pen: Pen): Promise<Entry> {
+    const known = this.#byId.get(request.id);
+    if (known) return Promise.resolve(known);
+    const underway = this.#underway.get(request.id);
+    if (underway) return underway;
+    const sealed = new Promise<Entry>((resolve, reject) => {
+      this.#pending.push({ ...request, resolve, reject });
+    }).finally(() => this.#underway.delete(request.id));
+    this.#underway.set(request.id, sealed);
+    void this.#turns.run(() => this.#sealPending(pen));
+    return sealed;
+  }
+
+  async close(): Promise<void> {
+    await this.#turns.run(async () => {
+      for (const { file } of this.#devices.values()) await file.close();
+    });
+  }
+
+  async #readOn(device: DeviceId): Promise<boolean> {
+    const known = this.#devices.get(device);
+    const { file, low } = known ?? this.#deviceFile(device);
+    if (!known) {
+      await low.read();
+    } else {
+      const appended = await file.readOn();
+      if (appended === undefined) return this.#readAgain(low);
+      if (appended.length === 0) return false;
+      low.data.entries.push(...appended);
+      this.#publish(appended);
+      return true;
+    }
+    this.#publish(low.data.entries);
+    return true;
+  }
+
+  /** A file shrank: another computer's was rolled back, or this one's by other hands. What is there now is read from the start. */
+  async #readAgain(low: Low<JournalData>): Promise<boolean> {
+    await low.read();
+    this.#byId.clear();
+    this.#seenBy.clear();
+    this.#union = [];
+    for (const { low: each } of this.#devices.values()) this.#publish(each.data.entries);
+    return true;
+  }
+
+  async #sealPending(pen: Pen): Promise<void> {
+    const { low, file } = this.#deviceFile(pen.device);
+    const { entries, unsaved } = low.data;
+    const before = entries.length;
+    const batch = this.#pending.splice(0).filter((request) => this.#prepare(request, low.data, pen));
+    if (batch.length === 0) return;
+    try {
+      await low.write();
+    } catch (error) {
+      entries.length = before; // lowdb's memory goes ahead of the disk: taken back
+      for (const { reject } of batch) reject(error);
+      return;
+    } finally {
+      unsaved.length = 0;
+    }
+    const sealed = entries.slice(before);
+    this.#publish(sealed);
+    pen.sealed(file.place, file.mark, sealed);
+    for (const [i, { resolve }] of batch.entries()) resolve(sealed[i] as Entry); // one for each
+  }
+
+  /** Makes the next line and its entry; where that is refused, only this one is. */
+  #prepare(request: Pending, { entries, unsaved }: JournalData, pen: Pen): boolean {
+    try {
+      const last = entries.at(-1);
+      const line = this.#line(request, last ?? beginning, pen);
+      unsaved.push(line);
+      entries.push(entryOf(JSON.parse(line.envelope), line.hash, JSON.parse(line.body)));
+      return true;
+    } catch (error) {
+      request.reject(error);
+      return false;
+    }
+  }
+
+  #line({ id, kind, body, draftedAt }: Request, previous: Head, pen: Pen): Line {
+    const { at, marks } = pen.clock.stamp();
+    const seen = this.#seen(pen.device);
+    const unsealed = {
+      v: 1,
+      id,
+      client: this.owner,
+      device: pen.device,
+      n: previous.n + 1,
+      kind,
+      recordedAt: at,
+      app: pen.app,
+      ...(draftedAt && { draftedAt }),
+      ...(marks.length > 0 && { clock: [...marks] }),
+      ...(seen && { seen }),
+    } as const;
+    const line = sealLine(digest, previous.hash, unsealed, body, pen.salt());
+    if (Buffer.byteLength(lineText(line)) > lineLimit)
+      throw new Refusal('too-large', 'This entry is longer than 1 MiB.', { limit: lineLimit });
+    return line;
+  }
+
+  #seen(own: DeviceId): Record<string, Hash> | undefined {
+    const others = [...this.#devices].filter(([device, { file }]) => device !== own && file.mark.n > 0);
+    return others.length === 0
+      ? undefined
+      : Object.fromEntries(others.map(([device, { file }]) => [device, file.mark.hash]));
+  }
+
+  #publish(entries: readonly Entry[]): void {
+    for (const entry of entries) {
+      if (!this.#byId.has(entry.id)) this.#byId.set(entry.id, entry);
+      const last = this.#union.at(-1);
+      this.#union.push(entry);
+      if (last && byRecording(last, entry) > 0) this.#unsorted = true;
+      if (entry.seen) this.#noteSeen(entry.device, entry.seen);
+    }
+    this.#journal = undefined;
+  }
+
+  #noteSeen(device: DeviceId, seen: Readonly<Record<string, Hash>>): void {
+    const latest = this.#seenBy.get(device) ?? new Map<string, Hash>();
+    for (const [other, hash] of Object.entries(seen)) latest.set(other, hash);
+    this.#seenBy.set(device, latest);
+  }
+
+  #has(device: DeviceId, hash: Hash): boolean {
+    return this.#devices.get(device)?.low.data.entries.findLast((entry) => entry.hash === hash) !== undefined;
+  }
+
+  #awaited(): readonly Awaited[] {
+    return [...this.#seenBy].flatMap(([seenBy, latest]) =>
+      [...latest].flatMap(([name, hash]) => {
+        const device = name as DeviceId; // a key of `seen`: only looked up
+        return this.#has(device, hash) ? [] : [{ device, hash, seenBy }];
+      }),
+    );
+  }
+
+  #snapshot(): Journal {
+    if (this.#unsorted) this.#union.sort(byRecording);
+    this.#unsorted = false;
+    const devices = [...this.#devices].filter(([, { file }]) => file.mark.n > 0 || file.damage);
+    const heads: Heads = Object.fromEntries(
+      devices.map(([device, { file }]) => [device, { n: file.mark.n, hash: file.mark.hash }]),
+    );
+    return Object.freeze({
+      owner: this.owner,
+      entries: Object.freeze(this.#union.slice()),
+      heads,
+      fault: faultOf(devices.flatMap(([, { file }]) => file.damage ?? [])),
+      awaited: this.#awaited(),
+    });
+  }
+
+  #deviceFile(device: DeviceId): DeviceFile {
+    const known = this.#devices.get(device);
+    if (known) return known;
+    const file = new JournalFile(this.#folder, { owner: this.owner, device }, this.#files);
+    const made = { file, low: new Low<JournalData>(file, { entries: [], unsaved: [] }) };
+    this.#devices.set(device, made);
+    return made;
+  }
+}
+
+function faultOf(damage: readonly Damage[]): JournalFault | undefined {
+  return damage.length === 0 ? undefined : { message: damage.map(describeDamage).join(' '), damage };
+}

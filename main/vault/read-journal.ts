@@ -1,0 +1,136 @@
+import { isUtf8 } from 'node:buffer';
+import type { DeviceId, Hash } from '../../shared/fields.ts';
+import { genesis, openLine, type ChainFault } from '../../shared/journal/chain.ts';
+import type { Entry, Owner } from '../../shared/journal/entry.ts';
+import { ChainReader, entryOf } from './chain-reader.ts';
+import { digest } from './digest.ts';
+import type { OpenFile } from './files.ts';
+
+/** A point between two lines of a journal file. */
+export interface Mark {
+  /** How many entries stand before it, which is the number of the last one. */
+  readonly n: number;
+  /** The hash of the last line. */
+  readonly hash: Hash;
+  /** Bytes: where the last line starts, and where it ends with its line feed. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The mark of an empty file. */
+export const beginning: Mark = { n: 0, hash: genesis, start: 0, end: 0 };
+
+/** Which file is read: the owner and the device its lines have to name. */
+export interface Place {
+  readonly owner: Owner;
+  readonly device: DeviceId;
+}
+
+/** Where a journal file is damaged, what is intact, and what is left. */
+export interface Damage extends ChainFault, Place {
+  /** The line, from 1, and the byte it starts at. */
+  readonly line: number;
+  readonly byte: number;
+  /** Entries 1 to this one are proven by the chain. */
+  readonly intact: number;
+  /** Entries after the damage that can be read. The chain from the first entry to them is broken. */
+  readonly beyond: readonly Entry[];
+  /** Whether those chain among themselves from the damaged line's own hash on, with none between them unreadable. */
+  readonly beyondChains: boolean;
+}
+
+/** What was read of a journal file. */
+export interface Reading {
+  readonly entries: Entry[];
+  /** The end of the last line that holds. */
+  readonly mark: Mark;
+  /** Bytes of an unterminated last line. */
+  readonly torn: number;
+  readonly damage?: Damage;
+}
+
+// Read in pieces, so that the window's process breathes between them (about 10 ms each) and no second copy of the file is held.
+const pieceBytes = 1024 * 1024;
+/** The longest line there can be: 1 MiB of text, and half as much again for one that is sealed. */
+const longest = 2 * 1024 * 1024;
+
+/** Reads and checks a journal file from a mark to its end, or to the first damage. Changes nothing. */
+export async function readJournal(file: OpenFile, place: Place, from: Mark = beginning): Promise<Reading> {
+  const chain = new ChainReader(place.owner, place.device, from.n, from.hash);
+  const entries: Entry[] = [];
+  let mark = from;
+  let bytes = Buffer.allocUnsafe(pieceBytes);
+  let held = 0;
+  for (;;) {
+    if (held === bytes.length) {
+      if (held >= longest) return damagedAt(file, place, entries, mark, { fault: 'not-a-line', n: mark.n + 1 });
+      bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length)]);
+    }
+    const read = await file.read(bytes, held, bytes.length - held, mark.end + held);
+    if (read === 0) return { entries, mark, torn: held };
+    held += read;
+    const whole = bytes.lastIndexOf(10, held - 1) + 1;
+    const wellFormed = isUtf8(bytes.subarray(0, whole));
+    for (let start = 0; start < whole;) {
+      const end = bytes.indexOf(10, start);
+      const legible = wellFormed || isUtf8(bytes.subarray(start, end));
+      const taken = legible ? chain.take(bytes, start, end) : ({ fault: 'hash-mismatch', n: mark.n + 1 } as const);
+      if ('fault' in taken) return damagedAt(file, place, entries, mark, taken);
+      entries.push(taken);
+      mark = { n: chain.n, hash: chain.hash, start: mark.end, end: mark.end + end + 1 - start };
+      start = end + 1;
+    }
+    bytes.copyWithin(0, whole, held);
+    held -= whole;
+  }
+}
+
+async function damagedAt(
+  file: OpenFile,
+  place: Place,
+  entries: Entry[],
+  mark: Mark,
+  fault: ChainFault,
+): Promise<Reading> {
+  const [damaged = '', ...rest] = (await textFrom(file, mark.end)).split('\n');
+  const torn = rest.pop() ?? '';
+  const beyond: Entry[] = [];
+  let previous = damaged.slice(0, 64) as Hash; // only compared with
+  let readable = 0;
+  for (const text of rest) {
+    const opened = openLine(digest, previous, text);
+    previous = text.slice(0, 64) as Hash; // only compared with
+    if (typeof opened === 'string') continue;
+    readable++;
+    if (opened.envelope['client'] === place.owner && opened.envelope['device'] === place.device)
+      beyond.push(entryOf(opened.envelope, opened.hash, opened.body));
+  }
+  const damage: Damage = {
+    ...fault,
+    ...place,
+    ...named(damaged, fault),
+    line: mark.n + 1,
+    byte: mark.end,
+    intact: mark.n,
+    beyond,
+    beyondChains: readable === rest.length,
+  };
+  return { entries, mark, torn: Buffer.byteLength(torn), damage };
+}
+
+/** The id a damaged line still gives for itself, as far as it can be believed: for pointing at it. */
+function named(text: string, fault: ChainFault): Pick<ChainFault, 'entry'> {
+  const entry = fault.entry ?? /"id":"([0-9a-f-]{36})"/.exec(text)?.[1];
+  return entry === undefined ? {} : { entry: entry as NonNullable<ChainFault['entry']> }; // an id by its form
+}
+
+async function textFrom(file: OpenFile, position: number): Promise<string> {
+  const bytes = Buffer.alloc(Math.max(0, (await file.size()) - position));
+  let held = 0;
+  while (held < bytes.length) {
+    const read = await file.read(bytes, held, bytes.length - held, position + held);
+    if (read === 0) break;
+    held += read;
+  }
+  return bytes.toString('utf8', 0, held);
+}

@@ -1,0 +1,48 @@
+import { Refusal, type ErrorCode } from '../../shared/result.ts';
+import { isErrno } from './files.ts';
+
+/** What was being done when the disk refused: a verb phrase, "save this entry". */
+export interface Attempt {
+  readonly what: string;
+  readonly path: string;
+}
+
+const full = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+const forbidden = ['EROFS', 'EACCES', 'EPERM'];
+const gone = ['ENOENT', 'ENOTDIR', 'ESTALE', 'ENODEV', 'ENXIO'];
+
+/**
+ * An error of the disk as a refusal: a sentence saying what was not done and what to do about it. A refusal stays itself, and a
+ * programming error too.
+ */
+export function diskRefusal(error: unknown, { what, path }: Attempt): unknown {
+  if (error instanceof Refusal || !(error instanceof Error) || !('code' in error)) return error;
+  const refuse = (code: ErrorCode, sentence: string) =>
+    new Refusal(code, sentence, { path, attempt: what, errno: error.code }, { cause: error });
+  if (isErrno(error, ...full))
+    return refuse(
+      'disk-full',
+      `The disk is full: could not ${what}. Everything saved before is intact. Free some space and try again.`,
+    );
+  if (isErrno(error, ...forbidden))
+    return refuse('read-only', `The folder cannot be written to: could not ${what}. Nothing was changed.`);
+  if (isErrno(error, ...gone))
+    return refuse(
+      'no-vault',
+      `The folder is not there any more: could not ${what}. Connect the disk again or choose the folder anew.`,
+    );
+  if (isErrno(error, 'ELOOP')) return refuse('corrupt', `A link stands where a file belongs: could not ${what}.`);
+  return refuse(
+    'unexpected',
+    `The disk reported an error (${String(error.code)}): could not ${what}. Everything saved before is intact.`,
+  );
+}
+
+/** Runs an attempt and turns an error of the disk into its refusal. */
+export async function attempting<T>(attempt: Attempt, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    throw diskRefusal(error, attempt);
+  }
+}

@@ -1,0 +1,85 @@
+import type { ClientId, DeviceId, EntryId, VaultId } from '../../shared/fields.ts';
+import { isKind, type Entry, type Owner } from '../../shared/journal/entry.ts';
+import { clientJournalKinds, type Body, type Kind } from '../../shared/journal/kinds.ts';
+import type { Stamp } from '../../shared/journal/time.ts';
+import { Refusal } from '../../shared/result.ts';
+import { vaultKinds } from '../../shared/vault-entries.ts';
+import type { Draft } from './drafts.ts';
+import type { Exhibits } from './exhibits.ts';
+import type { Journal } from './journal.ts';
+import type { Settings } from './settings.ts';
+
+/** A journal that changed, as told to listeners once it is durable. */
+export interface Change {
+  readonly owner: Owner;
+  /** What was sealed here; empty where another process or computer wrote. */
+  readonly sealed: readonly Entry[];
+}
+
+/** Which draft or entry is sealed. */
+export interface Sealing {
+  readonly id: EntryId;
+  /** When its draft was first saved; a draft of this id in the vault says so by itself. */
+  readonly draftedAt?: Stamp;
+}
+
+/** A vault that is open. Everything that is written answers when it is durable; everything refused is a {@link Refusal}. */
+export interface Vault {
+  readonly id: VaultId;
+  readonly folder: string;
+  /** This computer's id in the vault. A new one is begun, at the first write, where its own files were rolled back. */
+  readonly device: DeviceId;
+  /** Of an invented vault: when its clock stands still. */
+  readonly sample: { readonly frozenAt: Stamp } | undefined;
+  readonly protection: 'none' | 'passphrase';
+  /** The time by the vault's clock: for a sample the frozen one. */
+  now(): Stamp;
+  /** Clients whose folders are there, less those that were erased. */
+  clients(): Promise<readonly ClientId[]>;
+  /** A journal as it stands now, checked; what others appended is read. Refuses with `not-found`, `erased` or `corrupt`. */
+  journal(owner: Owner): Promise<Journal>;
+  /**
+   * Seals an entry. Sealing an id again gives the first answer. Refuses with `invalid-input`, `not-found`, `too-large`, `in-use`, `read-only`,
+   * `disk-full`, `corrupt`; then nothing was written.
+   */
+  seal<K extends Kind>(owner: Owner, kind: K, body: Body<K>, sealing: Sealing): Promise<Entry>;
+  readonly drafts: {
+    list(): Promise<readonly Draft[]>;
+    /** Saves a draft, in the place of the one with its id. An id that is sealed already is not saved. */
+    save(draft: Draft): Promise<void>;
+    discard(id: EntryId): Promise<void>;
+  };
+  readonly settings: {
+    get(): Promise<Settings>;
+    /** Replaces them, whole. */
+    set(settings: Settings): Promise<void>;
+  };
+  readonly exhibits: Pick<Exhibits, 'read' | 'copy' | 'add'>;
+  /** The next lasting number, `EX-004`: reserved until it is sealed or the vault closed, so that no two calls get the same. */
+  nextExhibitNumber(client: ClientId): Promise<string>;
+  /** The next lasting number of a report in a year, `R-2027-0012`; reserved likewise. */
+  nextReportNumber(client: ClientId, year: number): Promise<string>;
+  /** How an entry is cited: `37`, or `k7-37` where a later device wrote it. */
+  citation(entry: Entry): string;
+  /** Tells of every change until unsubscribed. */
+  onChange(listener: (change: Change) => void): () => void;
+  close(): Promise<void>;
+}
+
+/** The id of every client that was erased, by the vault's own journal. */
+export function erasedClients(vaultEntries: readonly Entry[]): ReadonlySet<ClientId> {
+  return new Set(vaultEntries.flatMap((entry) => (isKind(entry, 'client-erased') ? entry.body.client : [])));
+}
+
+/** The body as the kind's schema has it. Refuses with `invalid-input` what is not of the kind, or of the wrong journal. */
+export function checkedBody(owner: Owner, kind: Kind, body: unknown): object {
+  const schemas: Readonly<
+    Record<string, { safeParse(value: unknown): { success: boolean; data?: unknown; error?: Error } }>
+  > = owner === 'vault' ? vaultKinds : clientJournalKinds;
+  const schema = Object.hasOwn(schemas, kind) ? schemas[kind] : undefined;
+  if (!schema) throw new Refusal('invalid-input', 'This kind of entry does not belong in this journal.', { kind });
+  const parsed = schema.safeParse(body);
+  if (!parsed.success)
+    throw new Refusal('invalid-input', `This is not a ${kind}: ${parsed.error?.message.slice(0, 2000)}`, { kind });
+  return parsed.data as object; // every kind's schema is of an object
+}

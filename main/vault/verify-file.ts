@@ -1,0 +1,185 @@
+import { isUtf8 } from 'node:buffer';
+import type { Hash } from '../../shared/fields.ts';
+import { chainHash, genesis, openLine, splitLine, type LineFault, type Opened } from '../../shared/journal/chain.ts';
+import { Envelope } from '../../shared/journal/entry.ts';
+import { kinds } from '../../shared/journal/kinds.ts';
+import { digest } from './digest.ts';
+import { about, faultWords, type Finding, type FindingKind } from './finding.ts';
+import type { Place } from './read-journal.ts';
+
+/** A line that holds by itself and in its place. */
+export interface Proven {
+  readonly hash: Hash;
+  readonly envelope: Envelope;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** What verifying one journal file gives. */
+export interface VerifiedFile {
+  readonly place: Place;
+  readonly where: string;
+  readonly findings: readonly Finding[];
+  readonly proven: readonly Proven[];
+}
+
+interface RawLine {
+  readonly text: string;
+  readonly line: number;
+  readonly byte: number;
+  /** What the line says of itself, proven or not. */
+  readonly n: number | undefined;
+  readonly id: string | undefined;
+  readonly hash: string;
+}
+
+/**
+ * Checks every line of a journal file thoroughly: chain, body, fields, canonical form, schema, place. After a line that does not hold it
+ * goes on, so that each one is named and nothing else is.
+ */
+export function verifyFile(bytes: Buffer, place: Place, where: string): VerifiedFile {
+  return new FileCheck(place, where).run(bytes);
+}
+
+class FileCheck {
+  readonly #place: Place;
+  readonly #where: string;
+  readonly #findings: Omit<Finding, 'weight'>[] = [];
+  readonly #proven: Proven[] = [];
+  /** What the next line may be chained to: the hash the last one states, and the one its bytes give. */
+  #previous: readonly Hash[] = [genesis];
+  #expected = 1;
+  #byNumber = new Map<number, RawLine>();
+  readonly #texts = new Map<string, number>();
+
+  constructor(place: Place, where: string) {
+    this.#place = place;
+    this.#where = where;
+  }
+
+  run(bytes: Buffer): VerifiedFile {
+    const { lines, torn } = split(bytes);
+    this.#byNumber = new Map(lines.toReversed().flatMap((line) => (line.n === undefined ? [] : [[line.n, line]])));
+    for (const line of lines) this.#check(line);
+    if (torn)
+      this.#say(
+        'torn',
+        torn,
+        'The last line is not ended: writing it was cut short, and it was never said to be saved. The app sets it aside.',
+      );
+    return {
+      place: this.#place,
+      where: this.#where,
+      findings: this.#findings.map((finding) => ({
+        ...finding,
+        message: `${finding.message} ${this.#intact()}`,
+        weight: 'fault',
+      })),
+      proven: this.#proven,
+    };
+  }
+
+  #check(line: RawLine): void {
+    const copyOf = this.#texts.get(line.text);
+    if (copyOf !== undefined) return this.#say('repeated', line, `${name(line)} is a copy of line ${copyOf}.`);
+    this.#texts.set(line.text, line.line);
+    let fault: LineFault = 'hash-mismatch';
+    for (const previous of this.#previous) {
+      const opened = openLine(digest, previous, line.text, true);
+      if (typeof opened !== 'string') return this.#take(line, opened);
+      if (opened !== 'hash-mismatch') fault = opened;
+    }
+    this.#diagnose(line, fault);
+    this.#goOnAfter(line);
+  }
+
+  /** The chain holds; now the line has to be of this file, and an entry. */
+  #take(line: RawLine, { hash, envelope, body }: Opened): void {
+    const parsed = Envelope.safeParse(envelope);
+    if (envelope['client'] !== this.#place.owner || envelope['device'] !== this.#place.device)
+      this.#say(
+        'foreign',
+        line,
+        `${name(line)} belongs to another journal (client ${String(envelope['client'])}, device ${String(envelope['device'])}).`,
+      );
+    else if (!parsed.success) this.#say('odd-entry', line, `${name(line)}: ${faultWords['bad-envelope']}.`);
+    else if (parsed.data.n !== this.#expected)
+      this.#say('altered', line, `${name(line)}: ${faultWords['wrong-number']}, ${this.#expected}.`);
+    else this.#prove(line, { hash, envelope: parsed.data, body });
+    this.#previous = [hash];
+    this.#expected = (line.n ?? this.#expected) + 1;
+  }
+
+  #prove(line: RawLine, proven: Proven): void {
+    this.#proven.push(proven);
+    const { salt: _, ...fields } = proven.body;
+    const { kind } = proven.envelope;
+    const schemas: Readonly<Record<string, { safeParse(value: unknown): { success: boolean } }>> = kinds;
+    const schema = Object.hasOwn(schemas, kind) ? schemas[kind] : undefined;
+    if (!schema) this.#say('odd-entry', line, `${name(line)} is of a kind this version does not know (${kind}).`);
+    else if (!schema.safeParse(fields).success)
+      this.#say('odd-entry', line, `${name(line)} is intact, but is not what a ${kind} has to be.`);
+  }
+
+  #diagnose(line: RawLine, fault: LineFault): void {
+    const { n } = line;
+    if (fault !== 'hash-mismatch' || n === undefined)
+      return this.#say('altered', line, `${name(line)} was altered: ${faultWords[fault]}.`);
+    const before = n === 1 ? genesis : this.#byNumber.get(n - 1)?.hash;
+    const envelope = splitLine(line.text)?.envelope ?? '';
+    if (before !== undefined && n !== this.#expected && chainHash(digest, before as Hash, envelope) === line.hash)
+      return this.#say('reordered', line, `${name(line)} is unaltered, but stands in the wrong place.`);
+    if (before === undefined && n > this.#expected) {
+      const gone =
+        n - 1 === this.#expected ? `Entry ${this.#expected} is` : `Entries ${this.#expected} to ${n - 1} are`;
+      return this.#say('missing', line, `${gone} missing before ${name(line, 'entry')}.`);
+    }
+    this.#say('altered', line, `${name(line)} was altered: ${faultWords[fault]}.`);
+  }
+
+  #goOnAfter(line: RawLine): void {
+    const parts = splitLine(line.text);
+    this.#previous = parts
+      ? [parts.hash, ...this.#previous.map((previous) => chainHash(digest, previous, parts.envelope))]
+      : [line.hash as Hash]; // only compared with
+    this.#expected = (line.n ?? this.#expected) + 1;
+  }
+
+  #say(what: FindingKind, { line, byte, n, id }: Pick<RawLine, 'line' | 'byte' | 'n' | 'id'>, message: string): void {
+    const entry = { ...(n !== undefined && { n }), ...(id !== undefined && { id }) };
+    this.#findings.push({ what, message, where: this.#where, line, byte, ...about(this.#place), entry });
+  }
+
+  #intact(): string {
+    const ranges: [number, number][] = [];
+    for (const { envelope } of this.#proven) {
+      const last = ranges.at(-1);
+      if (last && last[1] + 1 === envelope.n) last[1] = envelope.n;
+      else ranges.push([envelope.n, envelope.n]);
+    }
+    if (ranges.length === 0) return 'No entry of this file is intact.';
+    return `Intact: ${ranges.map(([from, to]) => (from === to ? `entry ${from}` : `entries ${from} to ${to}`)).join(', ')}.`;
+  }
+}
+
+function name({ n, line }: RawLine, word = 'Entry'): string {
+  return n === undefined ? `Line ${line}` : `${word} ${n}`;
+}
+
+function split(bytes: Buffer): { readonly lines: readonly RawLine[]; readonly torn: RawLine | undefined } {
+  const lines: RawLine[] = [];
+  let start = 0;
+  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+    lines.push(rawLine(bytes.subarray(start, end), lines.length + 1, start));
+    start = end + 1;
+  }
+  return { lines, torn: start < bytes.length ? rawLine(bytes.subarray(start), lines.length + 1, start) : undefined };
+}
+
+function rawLine(bytes: Buffer, line: number, byte: number): RawLine {
+  // Bytes that are not UTF-8 are kept apart from those they would be shown as.
+  const text = isUtf8(bytes) ? bytes.toString('utf8') : bytes.toString('latin1');
+  const envelope = splitLine(text)?.envelope ?? text.slice(0, 4096);
+  const n = /"n":(\d{1,9})[,}]/.exec(envelope)?.[1];
+  const id = /"id":"([0-9a-f-]{36})"/.exec(envelope)?.[1];
+  return { text, line, byte, n: n === undefined ? undefined : Number(n), id, hash: text.slice(0, 64) };
+}

@@ -1,0 +1,364 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import type { ClientId, DeviceId } from '../../shared/fields.ts';
+import type { Owner } from '../../shared/journal/entry.ts';
+import { Refusal } from '../../shared/result.ts';
+import { isLitter } from './durable-file.ts';
+import { disk, type Files } from './files.ts';
+import { about, type Finding, type FindingKind } from './finding.ts';
+import { HighWater } from './high-water.ts';
+import { clientOf, deviceOf, layout } from './layout.ts';
+import { attempting } from './refusals.ts';
+import { homeOf } from './surroundings.ts';
+import { readVaultFile, type VaultFile } from './vault-file.ts';
+import { verifyFile, type VerifiedFile } from './verify-file.ts';
+import { readAll } from './write-all.ts';
+
+/** What verifying answers. */
+export interface Verification {
+  /** Whether everything holds: no finding weighs more than a note. */
+  readonly ok: boolean;
+  readonly findings: Finding[];
+  readonly checked: { readonly journals: number; readonly entries: number; readonly exhibits: number };
+}
+
+/**
+ * Checks a vault or a copy of one, thoroughly and without changing anything; it need not be closed. `state` is this computer's own folder,
+ * whose marks tell of entries cut off the end. Refuses with `no-vault` and `newer-version`; all else is a finding.
+ */
+export async function verifyVault(folder: string, state?: string, files: Files = disk): Promise<Verification> {
+  const root = resolve(folder);
+  return attempting({ what: 'verify this vault', path: root }, () => new VaultCheck(root, files).run(state));
+}
+
+type Facts = Omit<Finding, 'what' | 'where' | 'message' | 'weight'>;
+
+// What file managers put into every folder they show.
+const ignored = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+class VaultCheck {
+  readonly #root: string;
+  readonly #files: Files;
+  readonly #findings: Finding[] = [];
+  readonly #journals: VerifiedFile[] = [];
+  #exhibits = 0;
+
+  constructor(root: string, files: Files) {
+    this.#root = root;
+    this.#files = files;
+  }
+
+  async run(state: string | undefined): Promise<Verification> {
+    const file = await this.#vaultFile();
+    await this.#folder('', {
+      'vault.json': 'file',
+      journal: 'folder',
+      clients: 'folder',
+      drafts: 'folder',
+      settings: 'folder',
+    });
+    await this.#journalsOf('vault');
+    const clients: ClientId[] = [];
+    for (const name of await this.#names(layout.clients)) {
+      const client = clientOf(name);
+      if (client && (await this.#isFolder(layout.client(client)))) clients.push(client);
+      else if (!client)
+        this.#say(
+          'unknown-file',
+          `${layout.clients}/${name}`,
+          'This does not belong to the vault. It is not read.',
+          {},
+          'note',
+        );
+    }
+    for (const client of clients) await this.#client(client);
+    for (const folder of ['drafts', 'settings']) await this.#small(folder);
+    this.#compareSeen();
+    this.#compareIds();
+    this.#compareDevices(file, clients);
+    await this.#compareMarks(file, state);
+    return {
+      ok: this.#findings.every(({ weight }) => weight === 'note'),
+      findings: this.#findings,
+      checked: {
+        journals: this.#journals.length,
+        entries: this.#journals.reduce((sum, { proven }) => sum + proven.length, 0),
+        exhibits: this.#exhibits,
+      },
+    };
+  }
+
+  async #vaultFile(): Promise<VaultFile | undefined> {
+    try {
+      return await readVaultFile(this.#files, this.#root);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'corrupt') throw error;
+      this.#say(
+        'damaged-file',
+        layout.vaultFile,
+        'The vault’s own file is damaged. The journals are checked all the same.',
+      );
+      return undefined;
+    }
+  }
+
+  async #client(client: ClientId): Promise<void> {
+    await this.#folder(layout.client(client), { journal: 'folder', exhibits: 'folder' }, { client });
+    await this.#journalsOf(client);
+    await this.#exhibitsOf(client);
+  }
+
+  async #journalsOf(owner: Owner): Promise<void> {
+    const folder = layout.journal(owner);
+    for (const name of await this.#names(folder)) {
+      const where = `${folder}/${name}`;
+      const device = deviceOf(name);
+      if (!device)
+        this.#say(
+          'unknown-file',
+          where,
+          'This is not a journal of the vault. It is not read.',
+          owner === 'vault' ? {} : { client: owner },
+          'note',
+        );
+      else if (await this.#isFile(where)) {
+        const verified = verifyFile(await readAll(this.#files, join(this.#root, where)), { owner, device }, where);
+        this.#journals.push(verified);
+        this.#findings.push(...verified.findings);
+      }
+    }
+  }
+
+  async #exhibitsOf(client: ClientId): Promise<void> {
+    const folder = layout.exhibits(client);
+    const there = new Set(await this.#names(folder));
+    for (const { where, proven, place } of this.#journals.filter((journal) => journal.place.owner === client)) {
+      for (const { envelope, body } of proven) {
+        const sha256 = body['sha256'];
+        if (envelope.kind !== 'exhibit' || typeof sha256 !== 'string') continue;
+        this.#exhibits++;
+        const facts = { ...about(place), entry: { n: envelope.n, id: envelope.id } };
+        const named = `${String(body['number'])} (entry ${envelope.n} of ${where})`;
+        if (!there.has(sha256))
+          this.#say('exhibit-missing', `${folder}/${sha256}`, `The file of exhibit ${named} is missing.`, facts);
+        else if (!(await this.#holds(`${folder}/${sha256}`, sha256)))
+          this.#say(
+            'exhibit-changed',
+            `${folder}/${sha256}`,
+            `The file of exhibit ${named} was changed. The entry that names it is intact.`,
+            facts,
+          );
+      }
+    }
+    const named = new Set(this.#journals.flatMap(({ proven }) => proven.map(({ body }) => body['sha256'])));
+    for (const name of there) {
+      if (named.has(name)) continue;
+      const left = isLitter(name) || name.startsWith('.exhibit.');
+      this.#say(
+        left ? 'leftover' : 'exhibit-unnamed',
+        `${folder}/${name}`,
+        'No intact entry names this file.',
+        { client },
+        'note',
+      );
+    }
+  }
+
+  async #holds(where: string, sha256: string): Promise<boolean> {
+    if (!(await this.#isFile(where))) return false;
+    const file = await this.#files.open(join(this.#root, where), 'read');
+    try {
+      const hasher = createHash('sha256');
+      const piece = Buffer.allocUnsafe(1024 * 1024);
+      for (let position = 0; ;) {
+        const read = await file.read(piece, 0, piece.length, position);
+        if (read === 0) return hasher.digest('hex') === sha256;
+        hasher.update(piece.subarray(0, read));
+        position += read;
+      }
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** Drafts and settings: no part of the record, but they should be readable. */
+  async #small(folder: string): Promise<void> {
+    for (const name of await this.#names(folder)) {
+      const where = `${folder}/${name}`;
+      const device = deviceOf(name.replace(/\.json$/, '.jsonl'));
+      if (!device)
+        this.#say(
+          isLitter(name) ? 'leftover' : 'unknown-file',
+          where,
+          'This does not belong to the vault. It is not read.',
+          {},
+          'note',
+        );
+      else if (await this.#isFile(where)) {
+        try {
+          JSON.parse((await readAll(this.#files, join(this.#root, where))).toString('utf8'));
+        } catch (error) {
+          if (!(error instanceof SyntaxError)) throw error;
+          this.#say('damaged-file', where, `The file of the ${folder} is damaged. No entry is touched by that.`, {
+            device,
+          });
+        }
+      }
+    }
+  }
+
+  /** Every head a device says it saw has to be in the other's file. */
+  #compareSeen(): void {
+    for (const journal of this.#journals) {
+      const latest = new Map<string, { hash: string; n: number; id: string }>();
+      for (const { envelope } of journal.proven)
+        for (const [device, hash] of Object.entries(envelope.seen ?? {}))
+          latest.set(device, { hash, n: envelope.n, id: envelope.id });
+      for (const [device, { hash, n, id }] of latest) {
+        const other = this.#journals.find(
+          ({ place }) => place.owner === journal.place.owner && place.device === device,
+        );
+        if (other?.proven.some((line) => line.hash === hash)) continue;
+        this.#say(
+          'awaited',
+          layout.journalFile(journal.place.owner, device as DeviceId), // checked by the path it goes into
+          `Entry ${n} of ${journal.where} was written with knowledge of entries of device ${device} that are not here: they were cut off, or have not arrived yet.`,
+          { ...about(journal.place), entry: { n, id } },
+        );
+      }
+    }
+  }
+
+  #compareIds(): void {
+    const first = new Map<string, string>();
+    for (const { place, where, proven } of this.#journals) {
+      for (const { envelope } of proven) {
+        const known = first.get(`${place.owner} ${envelope.id}`);
+        if (known === undefined) first.set(`${place.owner} ${envelope.id}`, `entry ${envelope.n} of ${where}`);
+        else
+          this.#say('repeated', where, `Entry ${envelope.n} has the same id as ${known}.`, {
+            ...about(place),
+            entry: { n: envelope.n, id: envelope.id },
+          });
+      }
+    }
+  }
+
+  /** Every file's device has to be the first one, or have said that it begins; no client may be back from erasure. */
+  #compareDevices(file: VaultFile | undefined, clients: readonly ClientId[]): void {
+    const own = this.#journals.filter(({ place }) => place.owner === 'vault').flatMap(({ proven }) => proven);
+    const begun = new Set(
+      own.filter(({ envelope }) => envelope.kind === 'device-begun').map(({ body }) => body['device']),
+    );
+    for (const { place, where } of this.#journals) {
+      if (!file || place.device === file.firstDevice || begun.has(place.device)) continue;
+      this.#say(
+        'unknown-device',
+        where,
+        'No device of this vault wrote this file: it is from another vault, or the word of its beginning has not arrived.',
+        about(place),
+      );
+    }
+    const erased = new Set(
+      own.filter(({ envelope }) => envelope.kind === 'client-erased').map(({ body }) => body['client']),
+    );
+    for (const client of clients)
+      if (erased.has(client))
+        this.#say(
+          'erased-returned',
+          layout.client(client),
+          'This client was erased, and its folder has come back. It is not read.',
+          { client },
+        );
+  }
+
+  async #compareMarks(file: VaultFile | undefined, state: string | undefined): Promise<void> {
+    const highWater = file && state !== undefined ? new HighWater(homeOf(state, file.id), this.#files) : undefined;
+    await highWater?.load();
+    const own = this.#journals.filter(({ place }) => place.owner === 'vault').flatMap(({ proven }) => proven);
+    const erased = new Set(
+      own.filter(({ envelope }) => envelope.kind === 'client-erased').map(({ body }) => body['client']),
+    );
+    for (const { place, mark } of highWater?.all ?? []) {
+      if (erased.has(place.owner)) continue;
+      const where = layout.journalFile(place.owner, place.device);
+      const journal = this.#journals.find((each) => each.where === where);
+      const reaches = journal?.proven.at(-1)?.envelope.n ?? 0;
+      const there = journal?.proven.find(({ envelope }) => envelope.n === mark.n);
+      if (reaches < mark.n)
+        this.#say(
+          'truncated',
+          where,
+          `This computer knows of ${mark.n} entries in this journal; ${reaches} are there. The end was cut off, rolled back, or has not arrived.`,
+          {
+            ...about(place),
+            entry: { n: reaches + 1 },
+          },
+        );
+      else if (there && there.hash !== mark.hash)
+        this.#say(
+          'rewritten',
+          where,
+          `Entry ${mark.n} is not the one this computer knows: the journal was written anew from some entry on.`,
+          { ...about(place), entry: { n: mark.n } },
+        );
+    }
+    const unproven = this.#journals.filter(({ place, proven }) => proven.length > 0 && !highWater?.of(place));
+    if (unproven.length > 0)
+      this.#say(
+        'tail-unproven',
+        '',
+        `For ${unproven.length} of ${this.#journals.length} journals nothing on this computer says how many entries there should be: whole lines cut off the end would not be noticed, unless a fingerprint kept elsewhere is compared.`,
+        {},
+        'note',
+      );
+  }
+
+  async #folder(
+    relative: string,
+    known: Readonly<Record<string, 'file' | 'folder'>>,
+    facts: Facts = {},
+  ): Promise<void> {
+    for (const name of await this.#names(relative)) {
+      const where = relative === '' ? name : `${relative}/${name}`;
+      if (Object.hasOwn(known, name)) await (known[name] === 'file' ? this.#isFile(where) : this.#isFolder(where));
+      else if (isLitter(name))
+        this.#say('leftover', where, 'Left by an interrupted write. The app removes it.', facts, 'note');
+      else this.#say('unknown-file', where, 'This does not belong to the vault. It is not read.', facts, 'note');
+    }
+  }
+
+  async #names(relative: string): Promise<readonly string[]> {
+    if (relative !== '' && (await this.#files.facts(join(this.#root, relative)))?.kind !== 'folder') return [];
+    return ((await this.#files.names(join(this.#root, relative))) ?? []).filter((name) => !ignored.has(name));
+  }
+
+  async #isFile(where: string): Promise<boolean> {
+    return this.#is('file', where);
+  }
+
+  async #isFolder(where: string): Promise<boolean> {
+    return this.#is('folder', where);
+  }
+
+  async #is(kind: 'file' | 'folder', where: string): Promise<boolean> {
+    const facts = await this.#files.facts(join(this.#root, where));
+    if (facts?.kind === kind) return true;
+    this.#say(
+      'link',
+      where,
+      `A link or something else stands where a ${kind} of the vault belongs. It is not followed.`,
+    );
+    return false;
+  }
+
+  #say(
+    what: FindingKind,
+    where: string,
+    message: string,
+    facts: Facts = {},
+    weight: Finding['weight'] = 'fault',
+  ): void {
+    this.#findings.push({ what, message, where, ...facts, weight });
+  }
+}

@@ -1,0 +1,36 @@
+import { dirname } from 'node:path';
+import type { Files, OpenFile } from './files.ts';
+
+/** Writes every byte, however many calls it takes: a full disk shows itself as a short write first. */
+export async function writeAll(file: OpenFile, bytes: Uint8Array, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length;) {
+    const written = await file.write(done === 0 ? bytes : bytes.subarray(done), position + done);
+    if (written === 0) throw Object.assign(new Error('the disk took no more bytes'), { code: 'ENOSPC' });
+    done += written;
+  }
+}
+
+/** Reads a whole small file. */
+export async function readAll(files: Files, path: string): Promise<Buffer> {
+  const file = await files.open(path, 'read');
+  try {
+    const bytes = Buffer.alloc(await file.size());
+    let done = 0;
+    while (done < bytes.length) {
+      const read = await file.read(bytes, done, bytes.length - done, done);
+      if (read === 0) break;
+      done += read;
+    }
+    return bytes.subarray(0, done);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Makes a folder and those missing above it, each durable in its parent before anything is put in it. */
+export async function makeFolders(files: Files, path: string): Promise<void> {
+  if ((await files.facts(path))?.kind === 'folder') return;
+  const parent = dirname(path);
+  if (parent !== path) await makeFolders(files, parent);
+  if (await files.makeFolder(path)) await files.syncFolder(parent);
+}

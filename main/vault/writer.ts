@@ -1,0 +1,149 @@
+import { join } from 'node:path';
+import type { DeviceId, EntryId } from '../../shared/fields.ts';
+import type { Stamp } from '../../shared/journal/time.ts';
+import type { WatchedClock } from './clock-marks.ts';
+import { DeviceRecord } from './device.ts';
+import { keptDrafts } from './drafts.ts';
+import { replaceFile, sweepLitter } from './durable-file.ts';
+import type { Files } from './files.ts';
+import type { HighWater } from './high-water.ts';
+import type { LoadedJournals } from './loaded-journals.ts';
+import { lockVault, type Release } from './lock.ts';
+import type { OwnerJournal, Pen } from './owner-journal.ts';
+import { isBehind } from './rolled-back.ts';
+import { keptSettings } from './settings.ts';
+import { newId, type Surroundings } from './surroundings.ts';
+import { makeFolders } from './write-all.ts';
+
+/** Why a device begins files of its own in a vault. */
+type Because = 'new-computer' | 'rolled-back';
+
+/** What the writer works with. */
+export interface Desk {
+  readonly folder: string;
+  /** This computer's folder for the vault. */
+  readonly home: string;
+  readonly files: Files;
+  readonly surroundings: Surroundings;
+  readonly clock: WatchedClock;
+  readonly highWater: HighWater;
+  readonly journals: LoadedJournals;
+  /** Told of what was sealed. */
+  readonly sealed: Pen['sealed'];
+}
+
+/** The one who writes on this computer: nobody until something is to be written, then this process until the vault is closed. */
+export class Writer {
+  readonly #desk: Desk;
+  readonly #record: DeviceRecord;
+  #device: DeviceId;
+  #begun: Promise<Pen> | undefined;
+  #release: Release | undefined;
+  readonly #prepared = new WeakSet<OwnerJournal>();
+
+  /** `device` is this computer's id in the vault as far as it has one. */
+  constructor(desk: Desk, device: DeviceId | undefined) {
+    this.#desk = desk;
+    this.#record = new DeviceRecord(desk.home, desk.files);
+    this.#device = device ?? fresh(desk.surroundings);
+  }
+
+  get device(): DeviceId {
+    return this.#device;
+  }
+
+  /**
+   * Becomes the writer, or is it already. Refuses with `in-use` while another process is; an attempt that failed can be made again.
+   */
+  async pen(): Promise<Pen> {
+    this.#begun ??= this.#begin().catch(async (error: unknown) => {
+      this.#begun = undefined;
+      await this.end();
+      throw error;
+    });
+    return this.#begun;
+  }
+
+  /** Brings this device's file of a journal into the state it is written from: read to its end, a torn last line set aside. */
+  async prepare(journal: OwnerJournal): Promise<void> {
+    if (this.#prepared.has(journal)) return;
+    await journal.refresh();
+    await journal.setTornAside(this.#device, (name, bytes) => this.#quarantine(name, bytes));
+    const last = journal.lastOf(this.#device);
+    if (last) this.#desk.clock.remember(last.recordedAt);
+    this.#prepared.add(journal);
+  }
+
+  async end(): Promise<void> {
+    const release = this.#release;
+    this.#release = undefined;
+    await release?.();
+  }
+
+  /** Whether this process holds the lock. */
+  get isHeld(): boolean {
+    return this.#release !== undefined;
+  }
+
+  async #begin(): Promise<Pen> {
+    const { folder, home, files, highWater, journals, clock, surroundings, sealed } = this.#desk;
+    this.#release = await lockVault(folder, home, files);
+    await highWater.load(); // another process may have written since
+    if (highWater.last) clock.remember(highWater.last);
+    const known = await this.#record.read();
+    if (known) this.#device = known;
+    const because: Because | undefined = !known ? 'new-computer' : (await this.#isBehind()) ? 'rolled-back' : undefined;
+    if (because) await this.#beginDevice(known);
+    for (const path of [home, folder, join(folder, 'drafts'), join(folder, 'settings')]) await sweepLitter(files, path);
+    journals.hold(this.#device);
+    const pen: Pen = {
+      device: this.#device,
+      clock,
+      app: surroundings.app,
+      salt: () => Buffer.from(surroundings.random(16)).toString('hex'),
+      sealed,
+    };
+    if (because) {
+      const journal = await journals.upToNow('vault');
+      await this.prepare(journal);
+      const id = newId(surroundings) as EntryId; // a UUID
+      await journal.seal({ id, kind: 'device-begun', body: { device: this.#device, because } }, pen);
+    }
+    return pen;
+  }
+
+  async #isBehind(): Promise<boolean> {
+    const { folder, files, highWater, journals } = this.#desk;
+    const erased = await journals.erased();
+    for (const { place, mark } of highWater.all) {
+      if (place.device !== this.#device || (place.owner !== 'vault' && erased.has(place.owner))) continue;
+      if (await isBehind(folder, place, mark, files)) return true;
+    }
+    return false;
+  }
+
+  /** A new identity, durable before anything is written under it; the drafts and settings of the old one come along. */
+  async #beginDevice(before: DeviceId | undefined): Promise<void> {
+    const { folder, files, surroundings } = this.#desk;
+    if (before) this.#device = fresh(surroundings);
+    await this.#record.write(this.#device, folder);
+    if (!before) return;
+    const drafts = await keptDrafts(folder, before, files).read();
+    if (drafts.drafts.length > 0) await keptDrafts(folder, this.#device, files).write(drafts);
+    const settings = await keptSettings(folder, before, files).read();
+    if (Object.keys(settings).length > 0) await keptSettings(folder, this.#device, files).write(settings);
+  }
+
+  /** Keeps bytes that had to leave the vault, each lot under a name of its own; nothing is deleted by a repair. */
+  async #quarantine(name: string, bytes: Uint8Array): Promise<void> {
+    const { home, files, surroundings } = this.#desk;
+    const folder = join(home, 'quarantine');
+    await makeFolders(files, folder);
+    const now: Stamp = surroundings.clock.now();
+    await replaceFile(files, join(folder, `${now.at.replaceAll(':', '-')}-${name}`), bytes);
+  }
+}
+
+function fresh(surroundings: Surroundings): DeviceId {
+  return newId(surroundings) as DeviceId; // a UUID
+}
