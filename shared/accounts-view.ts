@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { AccountStep, accountSteps, handoverSteps, type HandoverStep } from './accounts.ts';
 import { daysBetween } from './calendar.ts';
-import { Day, EntryId, Name, Text } from './fields.ts';
+import { ClockTime, Day, EntryId, Name, Text } from './fields.ts';
 import { standing, type AnyEffective, type Effective } from './journal/effective.ts';
 import type { Entry, Sealed } from './journal/entry.ts';
-import { Stamp } from './journal/time.ts';
+import { partsOf, Stamp, type Occurred } from './journal/time.ts';
 
 /** How far ahead a renewal is worth naming, in days. */
 export const renewalsAhead = 90;
@@ -17,6 +17,8 @@ export const StepDone = z.object({
   entry: EntryId,
   cite: z.string(),
   on: Day,
+  /** The minute, where it is known. */
+  at: ClockTime.optional(),
   proof: Text.optional(),
   note: Text.optional(),
   exhibits: z.array(z.object({ id: EntryId, number: z.string() })),
@@ -126,11 +128,13 @@ function stepDone(
   numbers: ReadonlyMap<EntryId, string>,
   cite: AccountsOptions['cite'],
 ): StepDone {
+  const at = clockTime(body.occurred);
   return {
     step: body.step,
     entry: entry.id,
     cite: cite(asEntry(entry)),
     on: body.on,
+    ...(at !== undefined && { at }),
     ...(body.proof !== undefined && { proof: body.proof }),
     ...(body.note !== undefined && { note: body.note }),
     exhibits: (body.exhibits ?? []).map(({ exhibit }) => ({ id: exhibit, number: numbers.get(exhibit) ?? '' })),
@@ -138,6 +142,12 @@ function stepDone(
     corrections: addenda.length,
     before: [],
   };
+}
+
+function clockTime(occurred: Occurred | undefined): string | undefined {
+  if (!occurred || !('on' in occurred)) return undefined;
+  const { local, precision } = partsOf(occurred.on, 'UTC');
+  return precision === 'minute' ? local.slice(11) : undefined;
 }
 
 function withBefore(steps: readonly StepDone[]): StepDone[] {

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import type { HandoverStep } from '../../shared/accounts.ts';
+import { missingBefore, type AccountView } from '../../shared/accounts-view.ts';
+import type { ClientId, Day } from '../../shared/fields.ts';
+import { useAct } from '../app/asking.ts';
+import { FailureNotice } from '../app/FailureNotice.tsx';
+import { useNow, useToday } from '../app/now.ts';
+import { useWords } from '../app/Words.tsx';
+import { Button } from '../ui/Button.tsx';
+import { ClockField } from '../ui/ClockField.tsx';
+import { DayField } from '../ui/DayField.tsx';
+import { Dialog, DialogActs } from '../ui/Dialog.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import type { Attached } from './attach.ts';
+import { Attachments } from './Attachments.tsx';
+import { clockOf, stepBody } from './step-body.ts';
+import styles from './StepDialog.module.css';
+
+const proofs = ['mail', 'screenshot', 'platform', 'spoken'] as const;
+
+export interface StepDialogProps {
+  readonly client: ClientId;
+  readonly account: AccountView;
+  readonly step: HandoverStep;
+  readonly onClose: () => void;
+}
+
+/** Records one step of an account: the day, the proof. What comes too early is said, and can be recorded all the same. */
+export function StepDialog({ client, account, step, onClose }: StepDialogProps) {
+  const { t } = useWords();
+  const today = useToday();
+  const now = useNow();
+  const [on, setOn] = useState<Day | undefined>(today);
+  const [at, setAt] = useState(step === 'my-access-removed' ? clockOf(now()) : undefined);
+  const [proof, setProof] = useState('');
+  const [exhibits, setExhibits] = useState<readonly Attached[]>([]);
+  const [isTried, setTried] = useState(false);
+  const seal = useAct('entries.seal');
+  const isFuture = on !== undefined && on > today;
+  const record = () => {
+    setTried(true);
+    if (on === undefined || isFuture || seal.isPending) return;
+    const body = stepBody({ account: account.id, step, on, at, proof, exhibits });
+    seal.mutate({ client, kind: 'account-step', body }, { onSuccess: onClose });
+  };
+  return (
+    <Dialog title={t(`places.accounts.stepTitle.${step}`)} isOpen onClose={onClose} holdsInput>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          record();
+        }}
+      >
+        <p className={styles['about']}>
+          <strong>{account.name}</strong> · {account.platform}
+        </p>
+        <p className={styles['help']}>{t(`places.accounts.stepHelp.${step}`)}</p>
+        <Early account={account} step={step} on={on ?? today} />
+        <div className={styles['when']}>
+          <DayField
+            label={t('places.accounts.on')}
+            value={on}
+            onChange={setOn}
+            autoFocus
+            {...(isFuture && { error: t('places.accounts.future') })}
+            {...(isTried && on === undefined && { error: t('window.form.needed') })}
+          />
+          <ClockField label={t('places.accounts.at')} hint={t('places.accounts.atHint')} value={at} onChange={setAt} />
+        </div>
+        <div>
+          <TextField
+            label={t('places.accounts.proof')}
+            hint={t('places.accounts.proofHint')}
+            value={proof}
+            onChange={setProof}
+            maxLength={2000}
+          />
+          <div className={styles['proofs']}>
+            {proofs.map((kind) => (
+              <Button key={kind} look="quiet" onPress={() => setProof(t(`places.accounts.proofs.${kind}`))}>
+                {t(`places.accounts.proofs.${kind}`)}
+              </Button>
+            ))}
+          </div>
+        </div>
+        <Attachments client={client} value={exhibits} onChange={setExhibits} />
+        <FailureNotice failure={seal.error} />
+        <DialogActs>
+          <Button onPress={onClose}>{t('window.acts.cancel')}</Button>
+          <Button look="primary" type="submit" isPending={seal.isPending}>
+            {t('places.accounts.record')}
+          </Button>
+        </DialogActs>
+      </form>
+    </Dialog>
+  );
+}
+
+function Early({ account, step, on }: { account: AccountView; step: HandoverStep; on: Day }) {
+  const { t } = useWords();
+  const missing = missingBefore(account, step, on);
+  if (missing.length === 0) return null;
+  const isLockOut = step === 'my-access-removed' && missing.includes('client-confirmed');
+  return (
+    <Notice tone="late">
+      <p>
+        {isLockOut
+          ? t('places.accounts.warnLast')
+          : t('places.accounts.warnEarly', { steps: missing.map((one) => t(`words.steps.${one}`)).join(' · ') })}
+      </p>
+    </Notice>
+  );
+}

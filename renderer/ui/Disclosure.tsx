@@ -1,0 +1,29 @@
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button, Disclosure as AriaDisclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { cx } from './cx.ts';
+import styles from './Disclosure.module.css';
+
+export interface DisclosureProps {
+  readonly title: string;
+  /** What the closed part holds, in a word or two. */
+  readonly note?: string | undefined;
+  readonly isOpen?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part of a page that most people can leave closed. */
+export function Disclosure({ title, note, isOpen = false, children }: DisclosureProps) {
+  return (
+    <AriaDisclosure className={cx(styles['disclosure'])} defaultExpanded={isOpen}>
+      <Heading level={3}>
+        <Button slot="trigger" className={cx(styles['trigger'])}>
+          <ChevronRight aria-hidden />
+          <span>{title}</span>
+          {note !== undefined && <small>{note}</small>}
+        </Button>
+      </Heading>
+      <DisclosurePanel className={cx(styles['panel'])}>{children}</DisclosurePanel>
+    </AriaDisclosure>
+  );
+}
