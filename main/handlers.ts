@@ -5,6 +5,7 @@ import { clientHandlers } from './clients.ts';
 import { draftHandlers } from './drafts.ts';
 import { entryHandlers } from './entries.ts';
 import { exhibitHandlers } from './exhibits.ts';
+import { lettingGoHandlers } from './letting-go.ts';
 import { logHandlers } from './log.ts';
 import { meHandlers } from './me.ts';
 import { searchHandlers } from './search.ts';
@@ -17,7 +18,15 @@ export type SharedCall = {
 }[CallName];
 export type WindowCall = Exclude<CallName, SharedCall>;
 
-export type Handler<N extends CallName> = (input: Input<N>) => Promise<Output<N>>;
+/** What a handler gives: its output, which it need not be able to change. */
+export type Handler<N extends CallName> = (input: Input<N>) => Promise<ReadonlyDeep<Output<N>>>;
+
+type ReadonlyDeep<T> = T extends string | number | boolean | undefined | null
+  ? T
+  : T extends readonly (infer E)[]
+    ? readonly ReadonlyDeep<E>[]
+    : { readonly [K in keyof T]: ReadonlyDeep<T[K]> };
+
 export type Handlers<Names extends CallName = SharedCall> = { readonly [N in Names]: Handler<N> };
 
 /** Every handler of the contract. A call without one does not compile. */
@@ -31,6 +40,7 @@ export function handlers(app: App): Handlers {
     ...draftHandlers(app),
     ...exhibitHandlers(app),
     ...accountHandlers(app),
+    ...lettingGoHandlers(app),
     ...searchHandlers(app),
     ...settingsHandlers(app),
   };

@@ -6,6 +6,7 @@ import { Envelope } from './journal/entry.ts';
 import { Occurred, Stamp } from './journal/time.ts';
 import { sealableKinds, type Body, type SealableKind } from './journal/kinds.ts';
 import { languages } from './languages.ts';
+import { LettingGoView } from './letting-go.ts';
 import { Audience, ReportKind } from './reports/issued.ts';
 import type { Result } from './result.ts';
 
@@ -310,6 +311,11 @@ export const calls = {
     does: 'gives every account with its handover so far, and what comes next',
     input: z.strictObject({ client: ClientId, asOf: Day.optional() }),
     output: AccountsView,
+  },
+  'letting-go.view': {
+    does: 'says how far a client is let go: what is decided, settled, handed over, reported, closed',
+    input: z.strictObject({ client: ClientId }),
+    output: LettingGoView,
   },
   'reports.make': {
     does: 'makes a report as PDF and records that it was issued',
