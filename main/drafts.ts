@@ -5,7 +5,7 @@ export function draftHandlers(app: App): Handlers<'drafts.save' | 'drafts.list' 
   return {
     'drafts.save': async ({ id, client, kind, body }) => {
       const vault = await app.vault();
-      const now = app.surroundings.clock.now();
+      const now = vault.now();
       const before = id && (await vault.drafts.list()).find((draft) => draft.id === id);
       const draft = {
         id: id ?? app.newId(),

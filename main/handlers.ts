@@ -21,11 +21,13 @@ export type WindowCall = Exclude<CallName, SharedCall>;
 /** What a handler gives: its output, which it need not be able to change. */
 export type Handler<N extends CallName> = (input: Input<N>) => Promise<ReadonlyDeep<Output<N>>>;
 
-type ReadonlyDeep<T> = T extends string | number | boolean | undefined | null
+type ReadonlyDeep<T> = unknown extends T
   ? T
-  : T extends readonly (infer E)[]
-    ? readonly ReadonlyDeep<E>[]
-    : { readonly [K in keyof T]: ReadonlyDeep<T[K]> };
+  : T extends string | number | boolean | undefined | null
+    ? T
+    : T extends readonly (infer E)[]
+      ? readonly ReadonlyDeep<E>[]
+      : { readonly [K in keyof T]: ReadonlyDeep<T[K]> };
 
 export type Handlers<Names extends CallName = SharedCall> = { readonly [N in Names]: Handler<N> };
 

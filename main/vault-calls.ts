@@ -40,8 +40,17 @@ async function status(app: App): Promise<Output<'vault.status'>> {
   const { clock, app: version } = app.surroundings;
   const common = { version, now: clock.now(), folder: app.folder };
   try {
-    const { id, device, sample, protection } = await app.vault();
-    return { ...common, state: 'open', id, device, protection, ...(sample && { sample: sample.frozenAt }) };
+    const vault = await app.vault();
+    const { id, device, sample, protection } = vault;
+    return {
+      ...common,
+      now: vault.now(),
+      state: 'open',
+      id,
+      device,
+      protection,
+      ...(sample && { sample: sample.frozenAt }),
+    };
   } catch (error) {
     if (error instanceof Refusal && error.code === 'no-vault') return { ...common, state: 'none' };
     if (error instanceof Refusal && error.code === 'locked')

@@ -1,7 +1,6 @@
-import type { Output } from '../shared/contract.ts';
-import { verifyVault } from './vault/index.ts';
+import { verifyVault, type Verification } from './vault/index.ts';
 
 /** Checks what lies at a path, and changes nothing. */
-export function verifyPath(path: string, state: string): Promise<Output<'vault.verify'>> {
+export function verifyPath(path: string, state: string): Promise<Verification> {
   return verifyVault(path, state);
 }

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { openApp, type OpenApp } from '../../main/app.ts';
+import type { Ask, CallName, Output } from '../../shared/contract.ts';
+import type { Stamp } from '../../shared/journal/time.ts';
+import type { Failure } from '../../shared/result.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** The program on a real vault in a folder of its own, behind the same door as the terminal's. */
+export interface Program extends AsyncDisposable {
+  readonly app: OpenApp;
+  readonly folder: string;
+  readonly vault: string;
+  readonly state: string;
+  readonly clock: TestClock;
+  /** Makes a call and gives its value; throws where it is refused. */
+  call<N extends CallName>(name: N, input: Ask<N>): Promise<Output<N>>;
+  /** Makes a call that is to be refused, with any input, and gives the failure. */
+  refused(name: string, input: unknown): Promise<Failure>;
+  /** Closes the program and opens it again on the same folder. */
+  again(): Promise<void>;
+}
+
+/** A clock that goes on by itself: a second with every look, and further when a test says so. */
+export class TestClock {
+  #at = Date.parse('2026-11-12T20:00:00.000Z');
+
+  readonly now = (): Stamp => {
+    this.#at += 1000;
+    return { at: new Date(this.#at).toISOString(), zone: 'Europe/Warsaw', offset: 60 };
+  };
+
+  readonly uptime = (): number => this.#at / 1000;
+
+  pass(minutes: number): void {
+    this.#at += minutes * 60_000;
+  }
+}
+
+/** Opens the program on a new vault; `begin: false` leaves the folder without one. */
+export async function openProgram({ begin = true } = {}): Promise<Program> {
+  const folder = await mkdtemp(join(tmpdir(), 'on-record-test-'));
+  const vault = join(folder, 'vault');
+  const state = join(folder, 'state');
+  const clock = new TestClock();
+  const errors: unknown[] = [];
+  const open = () =>
+    openApp({
+      vault,
+      surroundings: { clock, random: (bytes) => randomBytes(bytes), state, app: '1.0.0' },
+      places: { pdfWorker: join(root, 'main/pdf/worker.ts'), assets: join(root, 'assets') },
+      log: (error) => errors.push(error),
+    });
+  let app = open();
+  const program: Program = {
+    get app() {
+      return app;
+    },
+    folder,
+    vault,
+    state,
+    clock,
+    async call(name, input) {
+      const result = await app.call(name, input);
+      if (!result.ok)
+        throw new Error(`${name}: ${result.error.code}: ${result.error.message}`, { cause: errors.at(-1) });
+      return result.value as Output<typeof name>; // answered by the same contract
+    },
+    async refused(name, input) {
+      const result = await app.call(name, input);
+      if (result.ok) throw new Error(`${name} was not refused`);
+      return result.error;
+    },
+    async again() {
+      await app.close();
+      app = open();
+    },
+    async [Symbol.asyncDispose]() {
+      await app.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  if (begin) await program.call('vault.create', { name: 'Anna Kowalska', currency: 'EUR' });
+  return program;
+}
