@@ -1,0 +1,39 @@
+import bidiFactory from 'bidi-js';
+
+/** Right-to-left letters, and the marks that set a direction; without one of them everything runs from left to right. */
+const rightToLeft =
+  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+const bidi = bidiFactory();
+
+export interface Directions {
+  /** Embedding level of each UTF-16 unit (UAX #9): odd runs from right to left. */
+  readonly levels: Uint8Array;
+  /** The paragraph's own level, 0 or 1, by its first strong character. */
+  readonly base: number;
+}
+
+/**
+ * Directions within a paragraph, or undefined where all runs from left to right. The two overrides (U+202D, U+202E) are taken for
+ * ordinary characters: they exist to make text read in another order than it was written, and a record must not be turned that way.
+ */
+export function directions(text: string): Directions | undefined {
+  if (!rightToLeft.test(text)) return undefined;
+  const { levels, paragraphs } = bidi.getEmbeddingLevels(text.replace(/[\u202d\u202e]/g, '\ufffc'), 'auto');
+  return { levels, base: paragraphs[0]?.level ?? 0 };
+}
+
+/** Items of one line as they stand from left to right (UAX #9, L2). */
+export function visualOrder<T extends { readonly level: number }>(items: readonly T[]): T[] {
+  const ordered = [...items];
+  const highest = Math.max(0, ...ordered.map((item) => item.level));
+  for (let level = highest; level >= 1; level--) {
+    for (let start = 0; start < ordered.length; start++) {
+      let end = start;
+      while (end < ordered.length && (ordered[end]?.level ?? 0) >= level) end++;
+      if (end > start) ordered.splice(start, end - start, ...ordered.slice(start, end).reverse());
+      start = end;
+    }
+  }
+  return ordered;
+}

@@ -1,0 +1,243 @@
+import PDFDocument from 'pdfkit';
+
+/**
+ * The one place that knows what pdfkit keeps from its types (@types/pdfkit 0.17.6 is older than pdfkit 0.20.2, and hides the object
+ * layer). Every cast in `main/pdf` that concerns pdfkit or fontkit stands here.
+ */
+
+/** A numbered object of the file. */
+export interface Ref {
+  readonly id: number;
+  data: unknown;
+  write(chunk: Uint8Array): void;
+  end(): void;
+  /** `12 0 R` */
+  toString(): string;
+}
+
+/** Finished PDF syntax. pdfkit prints whatever is neither a plain object nor a value it knows through `toString`. */
+export class Syntax {
+  readonly #text: string;
+  constructor(text: string) {
+    this.#text = text;
+  }
+  get [Symbol.toStringTag](): string {
+    return 'Syntax';
+  }
+  toString(): string {
+    return this.#text;
+  }
+}
+
+/** fontkit's glyph and position, as far as they are read here; positions in font units. */
+interface FontkitGlyph {
+  readonly id: number;
+  readonly advanceWidth: number;
+  readonly codePoints: readonly number[];
+}
+interface FontkitPosition {
+  readonly xAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+}
+export interface Fontkit {
+  readonly unitsPerEm: number;
+  _glyphs: Record<number, unknown>;
+  hasGlyphForCodePoint(code: number): boolean;
+  glyphForCodePoint(code: number): FontkitGlyph;
+  layout(
+    text: string,
+    features: undefined,
+    script: undefined,
+    language: undefined,
+    direction: 'ltr' | 'rtl' | undefined,
+  ): { readonly glyphs: readonly FontkitGlyph[]; readonly positions: readonly FontkitPosition[] };
+}
+
+/** pdfkit's embedded font: `subset.glyphs`, `widths` and `unicode` run in parallel, one place for each code used in the file. */
+export interface KitFont {
+  readonly id: string;
+  readonly font: Fontkit;
+  readonly scale: number;
+  readonly subset: { readonly glyphs: number[] };
+  readonly widths: number[];
+  readonly unicode: (readonly number[])[];
+  ref(): Ref;
+}
+
+interface Inner {
+  readonly _root: { readonly data: Record<string, unknown> & { Names: Ref } };
+  readonly _font: KitFont;
+  _id: Uint8Array;
+  _addInfo: () => void;
+  push: (chunk: Uint8Array | null) => boolean;
+  read: () => Uint8Array | null;
+  ref(data: object): Ref;
+  getMarkInfoDictionary(): { readonly data: Record<string, unknown> };
+}
+
+interface InnerPage {
+  readonly dictionary: Ref & { readonly data: Record<string, unknown> };
+  readonly fonts: Record<string, unknown>;
+  readonly xobjects: Record<string, unknown>;
+  readonly annotations: unknown[];
+}
+
+export interface KitOptions {
+  readonly language: string;
+  /** Goes into the Info dictionary; the XMP packet must say the same. */
+  readonly info: {
+    Title: string;
+    Author?: string;
+    Subject?: string;
+    Creator: string;
+    Producer: string;
+    CreationDate: Date;
+    ModDate: Date;
+  };
+  /** Both halves of the trailer's /ID, 16 bytes. */
+  readonly id: Uint8Array;
+  /** Writes the XMP descriptions; pdfkit's own do not escape `&` and `<`. */
+  readonly describe: (append: (xml: string) => void) => void;
+}
+
+/** A document being written to `sink`, page after page; nothing waits in memory but the fonts, the tags and the open page. */
+export class Kit {
+  readonly #document: PDFKit.PDFDocument;
+  readonly #inner: Inner;
+
+  constructor(options: KitOptions, sink: (chunk: Uint8Array) => void) {
+    this.#document = new PDFDocument({
+      autoFirstPage: false,
+      bufferPages: false,
+      compress: true,
+      // An empty name keeps pdfkit from opening Helvetica, which no PDF/A may use.
+      font: '',
+      fontLayoutCache: false,
+      lang: options.language,
+      displayTitle: true,
+      pdfVersion: '1.7',
+      subset: 'PDF/A-3a',
+      size: 'A4',
+      margin: 0,
+      info: options.info,
+    });
+    // The object layer is in the instance, not in the types.
+    this.#inner = this.#document as unknown as Inner;
+    const head = this.#inner.read();
+    if (head) sink(head);
+    // pdfkit is a stream; here everything goes straight to the file, so nothing piles up behind a slow reader.
+    this.#inner.push = (chunk) => {
+      if (chunk) sink(chunk);
+      return true;
+    };
+    this.#inner._id = options.id;
+    this.#inner._addInfo = () => options.describe((xml) => this.#document.appendXML(xml));
+    this.#inner.getMarkInfoDictionary().data['Marked'] = true;
+  }
+
+  openFont(path: string): KitFont {
+    this.#document.font(path);
+    return this.#inner._font;
+  }
+
+  /** Begins the next page; the one before is written out. Its own coordinates start at the top left, y growing downwards. */
+  addPage(structParents: number): KitPage {
+    this.#document.addPage();
+    // `dictionary`, `fonts` … are typed as `any` or as plain references.
+    const page = this.#document.page as unknown as InnerPage;
+    page.dictionary.data['StructParents'] = structParents;
+    return new KitPage(page, (content) => this.#document.addContent(Buffer.from(content, 'latin1')));
+  }
+
+  /** Writes a finished object. */
+  object(syntax: string): Ref {
+    const ref = this.reserve();
+    this.complete(ref, syntax);
+    return ref;
+  }
+
+  /** A number for an object that others point at before it is written. */
+  reserve(): Ref {
+    return this.#inner.ref({});
+  }
+
+  complete(ref: Ref, syntax: string): void {
+    ref.data = new Syntax(syntax);
+    ref.end();
+  }
+
+  /** A form that every page may draw, written when its content is known. */
+  reserveForm(width: number, height: number): Ref {
+    return this.#inner.ref({ Type: 'XObject', Subtype: 'Form', FormType: 1, BBox: [0, 0, width, height] });
+  }
+
+  completeForm(form: Ref, fonts: Record<string, Ref>, content: string): void {
+    Object.assign(form.data as object, { Resources: { Font: fonts } }); // reserveForm gave it a plain object
+    form.write(Buffer.from(content, 'latin1'));
+    form.end();
+  }
+
+  /** Sets an entry of the catalog. A reference named StructTreeRoot is ended by pdfkit itself. */
+  setCatalog(name: string, value: unknown): void {
+    this.#inner._root.data[name] = value;
+  }
+
+  /** Sets a name tree: `Dests` or `EmbeddedFiles`. */
+  setNames(name: string, tree: Syntax): void {
+    Object.assign(this.#inner._root.data.Names.data as object, { [name]: tree }); // the catalog's own dictionary, a plain object
+  }
+
+  /** Embeds a file and lists it under /AF; the name tree is the caller's, since pdfkit sorts it by the machine's locale. */
+  attach(
+    content: Uint8Array,
+    options: { name: string; type: string; description: string; relationship: string; date: Date },
+  ): string {
+    const attach = this.#document as unknown as { file(content: Uint8Array, options: object): Ref }; // typed for paths and buffers only
+    return attach
+      .file(content, {
+        name: options.name,
+        type: options.type,
+        description: options.description,
+        relationship: options.relationship,
+        creationDate: options.date,
+        modifiedDate: options.date,
+        hidden: true,
+      })
+      .toString();
+  }
+
+  end(): void {
+    this.#document.end();
+  }
+}
+
+export class KitPage {
+  readonly #page: InnerPage;
+  readonly #write: (content: string) => void;
+
+  constructor(page: InnerPage, write: (content: string) => void) {
+    this.#page = page;
+    this.#write = write;
+  }
+
+  get ref(): string {
+    return this.#page.dictionary.toString();
+  }
+
+  write(content: string): void {
+    this.#write(content);
+  }
+
+  useFont(font: KitFont): void {
+    this.#page.fonts[font.id] ??= font.ref();
+  }
+
+  useForm(name: string, form: Ref): void {
+    this.#page.xobjects[name] = form;
+  }
+
+  annotate(annotation: Ref): void {
+    this.#page.annotations.push(annotation);
+  }
+}

@@ -1,0 +1,70 @@
+import { hex16, number, rgb } from './syntax.ts';
+import type { KitFont } from './kit.ts';
+import type { Piece } from './measure.ts';
+import { tones, type Tone } from './style.ts';
+
+const fills = new Map<string, string>(Object.entries(tones).map(([tone, colour]) => [tone, rgb(colour)]));
+
+export function fillColour(tone: Tone): string {
+  return `${fills.get(tone) ?? ''} rg`;
+}
+
+export function strokeColour(tone: Tone): string {
+  return `${fills.get(tone) ?? ''} RG`;
+}
+
+/** Writes text operators, and only those that change something. One for each page or form. */
+export class TextPainter {
+  readonly #useFont: (font: KitFont) => void;
+  #font = '';
+  #tone: Tone | undefined;
+  #thick = false;
+
+  constructor(useFont: (font: KitFont) => void) {
+    this.#useFont = useFont;
+  }
+
+  /** Something else has set the colour. */
+  forgetColour(): void {
+    this.#tone = undefined;
+  }
+
+  /** Operators for a piece with its baseline at (x, y), y downwards. To stand between BT and ET. */
+  paint({ part, span, size }: Piece, x: number, y: number): string {
+    const { font, thicken } = part.face;
+    let out = '';
+    const choice = `/${font.id} ${number(size)} Tf`;
+    if (choice !== this.#font) {
+      this.#useFont(font);
+      this.#font = choice;
+      out += `${choice} `;
+    }
+    if (span.tone !== this.#tone) {
+      this.#tone = span.tone;
+      out += `${fillColour(span.tone)} `;
+    }
+    if (thicken !== this.#thick) {
+      this.#thick = thicken;
+      out += '0 Tr ';
+    }
+    if (thicken) out += `2 Tr ${number(size * 0.03)} w ${strokeColour(span.tone)} `;
+    out += `1 0 0 -1 ${number(x)} ${number(y)} Tm ${showing(part.show, size)}`;
+    // A stand-in says in two ways what it stands for: its font's table, and this, which private characters need (ISO 19005-3, 6.2.11.7.3).
+    return part.box === undefined ? out : `/Span<</ActualText<FEFF${hex16(standsFor(part.box))}>>>BDC\n${out}\nEMC`;
+  }
+}
+
+function standsFor(digits: string): string {
+  const code = Number.parseInt(digits, 16);
+  const control = code < 0x20 || (code >= 0x7f && code < 0xa0) || (code & 0xfffe) === 0xfffe;
+  return control ? '\ufffd' : String.fromCodePoint(code);
+}
+
+/** Rises are kept in thousandths of the size; the operator wants points. */
+function showing(show: string, size: number): string {
+  if (!show.includes('^')) return `[<${show}>]TJ`;
+  return `[<${show}>]TJ`.replace(
+    /\^(-?[\d.]+);/g,
+    (_, rise: string) => `>]TJ ${number((Number(rise) * size) / 1000)} Ts [<`,
+  );
+}
