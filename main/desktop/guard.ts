@@ -1,5 +1,5 @@
 import { app, type Session } from 'electron';
-import { origin } from './page.ts';
+import { origin } from './policy.ts';
 
 /** Shuts every way out of a page: navigation, new windows, embedded pages, permissions, and any request but for the page's own files. */
 export function guardPages(): void {

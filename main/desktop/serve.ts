@@ -4,7 +4,7 @@ import { Refusal, type Result } from '../../shared/result.ts';
 import { answer } from '../door.ts';
 import type { Handlers, WindowCall } from '../handlers.ts';
 import type { OpenApp } from '../app.ts';
-import { origin } from './page.ts';
+import { origin } from './policy.ts';
 import type { PlaceTokens } from './tokens.ts';
 
 /**

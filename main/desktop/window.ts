@@ -1,21 +1,6 @@
-import { BrowserWindow, type WebPreferences } from 'electron';
-import { origin } from './page.ts';
-
-/** What every page of the program runs under. */
-export const webPreferences = {
-  sandbox: true,
-  contextIsolation: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webSecurity: true,
-  webviewTag: false,
-  plugins: false,
-  experimentalFeatures: false,
-  allowRunningInsecureContent: false,
-  navigateOnDragDrop: false,
-  spellcheck: false,
-} as const satisfies WebPreferences;
+import { BrowserWindow } from 'electron';
+import { origin } from './policy.ts';
+import { webPreferences } from './preferences.ts';
 
 export interface WindowOptions {
   readonly preload: string;
