@@ -50,4 +50,12 @@ export const incidentKinds = {
 } as const;
 
 /** Fields that are the writer's alone and never leave in an export. */
-export const privateFields: ReadonlySet<string> = new Set(['opinion', 'strain', 'notes', 'tags']);
+export const privateFields: ReadonlySet<string> = new Set([
+  'opinion',
+  'strain',
+  'notes',
+  'tags',
+  // What a decision would cost the user, and the mark not to take a client back, concern nobody else.
+  'income',
+  'doNotTakeBack',
+]);

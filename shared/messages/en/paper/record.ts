@@ -117,6 +117,7 @@ export const record = {
     correction: 'Correction {{number}}',
     correctionHead: ', entry {{entry}}, recorded {{at}}. Reason: {{reason}}',
     withdrawal: 'Withdrawal {{number}}',
+    aboutCorrection: 'About correction {{number}}.',
     addendumStruck: 'This correction was itself withdrawn by entry {{entry}}.',
     was: '{{field}} was {{before}} and now reads {{after}}.',
     added: '{{field}} was not given and now reads {{after}}.',

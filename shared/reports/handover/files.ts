@@ -1,0 +1,35 @@
+import { deliveriesOf } from '../deliveries.ts';
+import type { Block, Cell } from '../model.ts';
+import type { Paper } from '../paper.ts';
+
+/** What the client received and how, with the fingerprint of each file where there is one. */
+export function files(paper: Paper): Block[] {
+  const { t, f, today } = paper;
+  const list = deliveriesOf(paper.source.journal).filter(
+    ({ delivered: { body } }) => body.how ?? body.sha256 ?? body.rights,
+  );
+  if (list.length === 0) return [];
+  const column = (name: 'name' | 'on' | 'how') => t(`paper.handover.files.columns.${name}`);
+  const hashes = list.some(({ delivered }) => delivered.body.sha256 !== undefined);
+  return [
+    { kind: 'heading', text: t('paper.handover.files.title') },
+    ...(hashes ? [{ kind: 'paragraph', text: t('paper.handover.files.lead'), voice: 'quiet' } as const] : []),
+    {
+      kind: 'table',
+      summary: t('paper.handover.files.summary'),
+      columns: [
+        { title: column('name'), share: 7 },
+        { title: column('on'), share: 2 },
+        { title: column('how'), share: 4 },
+      ],
+      rows: list.map(({ delivered: { body } }) => {
+        const under = [
+          body.rights !== undefined && t('paper.handover.files.rights', { rights: body.rights }),
+          body.sha256 !== undefined && `SHA-256 ${body.sha256}`,
+        ].filter((line) => line !== false);
+        const name: Cell = { text: body.name, ...(under.length > 0 && { under: under.join('\n') }) };
+        return { cells: [name, { text: f.dayShort(body.on, today) }, { text: body.how ?? '—' }] };
+      }),
+    },
+  ];
+}

@@ -1,0 +1,51 @@
+import { invoiceFold, invoicesOn, type InvoiceStanding } from '../../invoices.ts';
+import { folded } from '../../journal/following.ts';
+import type { Block, TableRow } from '../model.ts';
+import type { Paper } from '../paper.ts';
+import { sumsOf } from '../record/money.ts';
+
+/** What money is open between the two sides, from the invoices and payments recorded. */
+export function money(paper: Paper): Block[] {
+  const { t, f, today } = paper;
+  const invoices = invoicesOn(folded(invoiceFold, paper.source.journal), today);
+  if (invoices.length === 0) return [];
+  const heading: Block = { kind: 'heading', text: t('paper.handover.money.title') };
+  const unpaid = invoices.filter(({ open }) => open > 0);
+  if (unpaid.length === 0) return [heading, { kind: 'paragraph', text: t('paper.handover.money.settled') }];
+  const sums = sumsOf(unpaid.map(({ open, currency }) => ({ minor: open, currency })));
+  const column = (name: 'number' | 'due' | 'amount' | 'paid' | 'open') => t(`paper.handover.money.columns.${name}`);
+  return [
+    heading,
+    { kind: 'paragraph', text: t('paper.handover.money.open', { day: f.day(today), sum: f.sums(sums) }) },
+    {
+      kind: 'table',
+      summary: t('paper.handover.money.summary'),
+      columns: [
+        { title: column('number'), share: 4 },
+        { title: column('due'), share: 4 },
+        { title: column('amount'), share: 3, align: 'end' },
+        { title: column('paid'), share: 3, align: 'end' },
+        { title: column('open'), share: 3, align: 'end' },
+      ],
+      rows: unpaid.map((invoice) => row(paper, invoice)),
+    },
+  ];
+}
+
+function row(
+  { t, f, today }: Paper,
+  { number, due, extendedTo, currency, amount, paid, open, daysLate = 0 }: InvoiceStanding,
+): TableRow {
+  return {
+    cells: [
+      { text: number },
+      {
+        text: f.dayShort(extendedTo ?? due, today),
+        ...(daysLate > 0 && { under: t('paper.handover.money.overdue', { count: daysLate }) }),
+      },
+      { text: f.money({ minor: amount, currency }) },
+      { text: f.money({ minor: paid, currency }) },
+      { text: f.money({ minor: open, currency }) },
+    ],
+  };
+}

@@ -1,0 +1,112 @@
+import type { Day, EntryId, Hash } from '../fields.ts';
+import { formatter, type Formatter } from '../format.ts';
+import { profileOf } from '../client-profile.ts';
+import type { Profile } from '../clients.ts';
+import type { Entry, Sealed } from '../journal/entry.ts';
+import { fingerprintOf } from '../journal/fingerprint.ts';
+import type { Citation } from '../journal/common.ts';
+import type { Translate } from '../messages/translate.ts';
+import type { Run } from './model.ts';
+import type { ReportSource } from './source.ts';
+
+/** What every part of a report is written with. */
+export interface Paper {
+  readonly source: ReportSource;
+  readonly f: Formatter;
+  readonly t: Translate;
+  readonly profile: Profile | undefined;
+  /** The client's name, and the writer's. */
+  readonly client: string;
+  readonly writer: string;
+  /** The day the report was made, in its zone. */
+  readonly today: Day;
+  readonly fingerprint: Hash;
+  readonly entries: ReadonlyMap<EntryId, Entry>;
+  /** Whether an entry has a place in this report that can be linked to. */
+  readonly shows: (entry: EntryId) => boolean;
+  /** The number of an entry; `?` for one that is not in the journal. */
+  readonly cite: (entry: EntryId) => string;
+  /** The corrections that are about an entry, or about a correction. */
+  readonly about: (entry: EntryId) => readonly Sealed<'addendum'>[];
+}
+
+/** The paper of a report. `shown` are the entries that have a place in it. */
+export function paperOf(source: ReportSource, f: Formatter, shown: ReadonlySet<EntryId> = new Set()): Paper {
+  const entries = new Map(source.entries.map((entry) => [entry.id, entry]));
+  const corrections = correctionsByTarget(source.entries);
+  const profile = profileOf(source.journal);
+  return {
+    source,
+    f,
+    t: f.t,
+    profile,
+    client: profile?.name ?? '',
+    writer: source.me?.name ?? '',
+    today: f.dayAt(Date.parse(source.madeAt.at)),
+    fingerprint: fingerprintOf(source.digest, source.heads),
+    entries,
+    shows: (id) => shown.has(id),
+    cite: (id) => {
+      const entry = entries.get(id);
+      return entry ? source.cite(entry) : '?';
+    },
+    about: (id) => corrections.get(id) ?? [],
+  };
+}
+
+function correctionsByTarget(entries: readonly Entry[]): ReadonlyMap<EntryId, readonly Sealed<'addendum'>[]> {
+  const byTarget = new Map<EntryId, Sealed<'addendum'>[]>();
+  for (const entry of entries) {
+    if (entry.kind === 'addendum') byTarget.set(entry.body.entry, [...(byTarget.get(entry.body.entry) ?? []), entry]);
+  }
+  return byTarget;
+}
+
+/** The formatter of a report: in its language, and in the user's own zone, else the one the computer is in. */
+export function formatterOf({ options, me, madeAt }: ReportSource): Formatter {
+  return formatter(options.language, me?.zone ?? madeAt.zone);
+}
+
+/** Where an entry stands in a report. */
+export function entryPlace(id: EntryId): string {
+  return `entry-${id}`;
+}
+
+/** Where an exhibit stands in the index. */
+export function exhibitPlace(id: EntryId): string {
+  return `exhibit-${id}`;
+}
+
+/** "entry 37", as a link where it is in this report, and said so where it is not. */
+export function entryRun(paper: Paper, id: EntryId): Run {
+  const entry = paper.cite(id);
+  return paper.shows(id)
+    ? { text: paper.t('paper.values.entry', { entry }), to: entryPlace(id) }
+    : paper.t('paper.values.entryLeftOut', { entry });
+}
+
+/** Only the number of an entry, as a link where it is in this report. */
+export function numberRun(paper: Paper, id: EntryId): Run {
+  return paper.shows(id) ? { text: paper.cite(id), to: entryPlace(id) } : paper.cite(id);
+}
+
+/** "EX-011, page 3", as a link to the index where the exhibit is in this report. */
+export function exhibitRun(paper: Paper, { exhibit, page, line, place }: Citation): Run {
+  const entry = paper.entries.get(exhibit);
+  const number = entry?.kind === 'exhibit' ? entry.body.number : '?';
+  const { t } = paper;
+  const text =
+    page !== undefined
+      ? t('paper.values.page', { exhibit: number, page })
+      : line !== undefined
+        ? t('paper.values.line', { exhibit: number, line })
+        : place !== undefined
+          ? t('paper.values.place', { exhibit: number, place })
+          : number;
+  return paper.shows(exhibit) ? { text, to: exhibitPlace(exhibit) } : text;
+}
+
+/** Runs with something between each two. */
+export function spaced(runs: readonly Run[], between: string): Run[] {
+  return runs.flatMap((run, i) => (i === 0 ? [run] : [between, run]));
+}

@@ -1,0 +1,100 @@
+import type { EntryId } from '../fields.ts';
+import { choose, type Choice } from './choosing.ts';
+import type { Block, Part, Report } from './model.ts';
+import { formatterOf, paperOf, type Paper } from './paper.ts';
+import { accounts } from './record/accounts.ts';
+import { everyAddendum } from './record/addenda.ts';
+import { journalAttachment } from './record/attachment.ts';
+import { chronology } from './record/chronology.ts';
+import { cover, type Chapter } from './record/cover.ts';
+import { exhibits } from './record/exhibits.ts';
+import { declaration, kept } from './record/kept.ts';
+import { money } from './record/money.ts';
+import { requests } from './record/requests.ts';
+import { summary } from './record/summary.ts';
+import { terms } from './record/terms.ts';
+import { verification } from './record/verification.ts';
+import { work } from './record/work.ts';
+import { reportFrame, running } from './running.ts';
+import type { ReportSource } from './source.ts';
+
+/**
+ * The record of a client's journal for somebody who trusts neither side: cover, summary, terms, chronology, schedules, how it is kept, a declaration
+ * to sign, and how to check it. Its attachment is the journal it was made from. No private field is in either.
+ */
+export function record(source: ReportSource): Report {
+  const f = formatterOf(source);
+  const choice = choose(source.journal, source.options, f);
+  const paper = shownBy(source, choice, f);
+  const { attachment, sha256 } = journalAttachment(paper);
+  const { t, client } = paper;
+  const parts: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly blocks: readonly Block[];
+    readonly newPage?: boolean;
+  }[] = [
+    { id: 'part-summary', title: t('paper.record.summary.title'), blocks: summary(paper, choice), newPage: true },
+    { id: 'part-terms', title: t('paper.record.terms.title'), blocks: terms(paper), newPage: true },
+    {
+      id: 'part-chronology',
+      title: t('paper.record.chronology.title'),
+      blocks: chronology(paper, choice),
+      newPage: true,
+    },
+    { id: 'part-requests', title: t('paper.record.requests.title'), blocks: requests(paper), newPage: true },
+    { id: 'part-money', title: t('paper.record.money.title'), blocks: money(paper) },
+    { id: 'part-work', title: t('paper.record.work.title'), blocks: work(paper) },
+    { id: 'part-accounts', title: t('paper.record.accounts.title'), blocks: accounts(paper) },
+    { id: 'part-exhibits', title: t('paper.record.exhibits.title'), blocks: exhibits(paper, choice) },
+    { id: 'part-kept', title: t('paper.kept.howTitle'), blocks: kept(paper), newPage: true },
+    { id: 'part-declaration', title: t('paper.kept.declarationTitle'), blocks: declaration(paper), newPage: true },
+    {
+      id: 'part-verify',
+      title: t('paper.kept.verifyTitle'),
+      blocks: verification(paper, attachment, sha256),
+      newPage: true,
+    },
+  ].filter(({ blocks }) => blocks.length > 0);
+  const chapters = parts.map(({ id, title }, i): Chapter => ({ id, title, number: i + 1 }));
+  const numbered = parts.map(({ title, ...part }, i): Part => ({ ...part, title: `${i + 1} ${title}` }));
+  return {
+    ...reportFrame(paper),
+    title: client ? t('paper.record.titleWith', { client }) : t('paper.record.title'),
+    subject: t('paper.record.subject'),
+    running: running(
+      paper,
+      headLeft(paper, choice),
+      t('paper.running.zone', { zone: f.zone, offset: offsets(paper, choice) }),
+    ),
+    parts: [{ blocks: cover(paper, choice, chapters) }, ...numbered],
+    attachments: [attachment],
+  };
+}
+
+/** The paper on which the chosen entries and their corrections have a place. */
+function shownBy(source: ReportSource, { placed }: Choice, f: Paper['f']): Paper {
+  const shown = new Set<EntryId>();
+  const paper = paperOf(source, f, shown);
+  for (const { one } of placed) {
+    shown.add(one.entry.id);
+    for (const { id } of everyAddendum(paper, one.entry.id)) shown.add(id);
+  }
+  return paper;
+}
+
+function headLeft({ t, f, source, client }: Paper, { placed }: Choice): string {
+  const devices = new Set(placed.map(({ one }) => one.entry.device));
+  const numbers = placed.map(({ one }) => one.entry.n);
+  const first = numbers.reduce((a, b) => Math.min(a, b), Infinity);
+  const range = { from: f.number(first), to: f.number(numbers.reduce((a, b) => Math.max(a, b), 0)) };
+  const entries =
+    devices.size === 1 ? t('paper.running.entriesRange', range) : t('paper.running.entries', { count: placed.length });
+  return t('paper.running.record', { number: source.number, client, entries });
+}
+
+/** "UTC+0", or "UTC+0 / UTC+1" where summer time came between. */
+function offsets({ f, source }: Paper, { placed }: Choice): string {
+  const instants = [...placed.map(({ one }) => Date.parse(one.entry.recordedAt.at)), Date.parse(source.madeAt.at)];
+  return [...new Set(instants.map((instant) => f.offset(instant)))].sort().join(' / ');
+}

@@ -1,0 +1,35 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { disclose, disclosedText, isPrivate } from '../../journal/disclosure.ts';
+import type { Attachment } from '../model.ts';
+import type { Paper } from '../paper.ts';
+
+/** The name under which the journal's lines are embedded. */
+export const journalFile = 'journal.jsonl';
+
+/**
+ * The journal a record was made from, as a file in the PDF: each line with its fields and the digests of the private ones; of entries that are
+ * not in the record only the envelope, so that the chain can be followed from the first line to the fingerprint.
+ */
+export function journalAttachment({ t, source, shows }: Paper): {
+  readonly attachment: Attachment;
+  readonly sha256: string;
+} {
+  const parts: string[] = [];
+  const included: ReadonlySet<unknown> = new Set(source.entries.filter(({ id }) => shows(id)).map(({ id }) => id));
+  for (const line of source.lines()) {
+    const disclosed = disclose(source.digest, line, { withhold: isPrivate, leaveOut: ({ id }) => !included.has(id) });
+    if (!disclosed) throw new Error('a line of an opened journal has not the form of one');
+    parts.push(disclosedText(disclosed));
+  }
+  const text = parts.join('');
+  return {
+    attachment: {
+      name: journalFile,
+      type: 'application/jsonl',
+      description: t('paper.record.attachment'),
+      content: utf8ToBytes(text),
+      modifiedAt: source.madeAt.at,
+    },
+    sha256: source.digest.sha256(text),
+  };
+}

@@ -1,0 +1,40 @@
+import type { EntryId } from '../../fields.ts';
+import { references } from '../../journal/references.ts';
+import type { Formatter } from '../../format.ts';
+import type { Choice } from '../choosing.ts';
+import type { Block } from '../model.ts';
+import type { Paper } from '../paper.ts';
+import { entryBlock, type NamedIn } from './entry.ts';
+
+/** Every entry chosen, under the day it tells of (row 68). */
+export function chronology(paper: Paper, { placed }: Choice): Block[] {
+  const { t, f } = paper;
+  if (placed.length === 0) return [{ kind: 'paragraph', text: t('paper.record.chronology.none') }];
+  const named = namedIn(placed);
+  const blocks: Block[] = [{ kind: 'paragraph', text: t('paper.record.chronology.lead'), voice: 'lead' }];
+  let current: string | undefined;
+  for (const { one, under } of placed) {
+    if (under !== current) blocks.push({ kind: 'day', text: dayHeading(f, under) });
+    current = under;
+    blocks.push(entryBlock(paper, one, under, named));
+  }
+  return blocks;
+}
+
+function dayHeading(f: Formatter, under: string): string {
+  return under.length === 10 ? f.dayLong(under) : f.day(under);
+}
+
+/** By entry, those that name it: an answer its request, a payment its invoice, an incident its exhibits. */
+export function namedIn(placed: Choice['placed']): NamedIn {
+  const named = new Map<EntryId, EntryId[]>();
+  for (const { one } of placed) {
+    const { entry } = one;
+    for (const id of new Set(references(entry.kind, entry.body).map((reference) => reference.id))) {
+      const namers = named.get(id);
+      if (namers) namers.push(entry.id);
+      else named.set(id, [entry.id]);
+    }
+  }
+  return named;
+}

@@ -1,0 +1,128 @@
+import type { Choice } from '../choosing.ts';
+import type { Block, Runs } from '../model.ts';
+import type { Paper } from '../paper.ts';
+import { shortHash } from '../../journal/fingerprint.ts';
+import { messageOr } from '../../messages/translate.ts';
+
+/** The parts a record has, numbered as they come. */
+export interface Chapter {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+}
+
+/** The first page: what this is, of whom, over which range, what is in it and what was left out (row 66). */
+export function cover(paper: Paper, choice: Choice, chapters: readonly Chapter[]): Block[] {
+  const { t, f, source, client, writer, fingerprint } = paper;
+  const label = (name: CoverLabel) => t(`paper.record.cover.${name}`);
+  const trade = source.me?.trade;
+  const under =
+    trade === undefined ? t('paper.record.by', { name: writer }) : t('paper.record.byTrade', { name: writer, trade });
+  const facts: { label: string; value: Runs }[] = [
+    { label: label('number'), value: source.number },
+    { label: label('made'), value: madeAt(paper) },
+    { label: label('keptBy'), value: party(writer, source.me?.address, source.me?.email) },
+    { label: label('concerns'), value: party(client, paper.profile?.address) },
+    { label: label('purpose'), value: t(`paper.record.cover.purposes.${source.options.audience}`) },
+    { label: label('range'), value: range(paper, choice) },
+    { label: label('order'), value: t('paper.record.cover.orderValue') },
+    { label: label('filters'), value: filters(paper) },
+    { label: label('contains'), value: contains(paper, choice) },
+    { label: label('leftOut'), value: leftOut(paper, choice).join('\n') },
+    { label: label('clock'), value: t('paper.record.cover.clockValue', { zone: f.zone }) },
+    { label: label('marks'), value: clockNote(paper, choice) },
+    { label: label('fingerprint'), value: shortHash(fingerprint) },
+    { label: label('program'), value: t('paper.record.cover.programValue', { version: source.appVersion }) },
+  ];
+  return [
+    {
+      kind: 'title',
+      text: client ? t('paper.record.titleWith', { client }) : t('paper.record.title'),
+      ...(writer && { under }),
+    },
+    ...(source.sample ? [{ kind: 'notice', tone: 'late', text: t('paper.record.sampleNote') } as const] : []),
+    { kind: 'facts', rows: facts.filter(({ value }) => value !== '') },
+    { kind: 'notice', tone: 'plain', text: notice(paper, chapters) },
+    { kind: 'heading', text: label('contents') },
+    { kind: 'list', items: chapters.map(({ id, number, title }) => [{ text: `${number} ${title}`, to: id }]) },
+  ];
+}
+
+type CoverLabel =
+  | 'number' | 'made' | 'keptBy' | 'concerns' | 'purpose' | 'range' | 'order' | 'filters' | 'contains' | 'leftOut' | 'clock' | 'marks'
+  | 'fingerprint' | 'program' | 'contents'; // prettier-ignore
+
+function madeAt({ t, f, source: { madeAt } }: Paper): string {
+  return t('paper.record.cover.madeValue', {
+    local: f.stamp(madeAt),
+    offset: f.offset(Date.parse(madeAt.at)),
+    utc: f.stampInUtc(madeAt),
+  });
+}
+
+function party(...lines: readonly (string | undefined)[]): string {
+  return lines.filter((line) => line !== undefined && line !== '').join('\n');
+}
+
+function range({ t, f, source: { options } }: Paper, { placed }: Choice): string {
+  const { from, to } = options;
+  if (from !== undefined && to !== undefined) return t('paper.record.cover.rangePart', { period: f.period(from, to) });
+  if (from !== undefined) return t('paper.record.cover.rangeFrom', { from: f.day(from) });
+  if (to !== undefined) return t('paper.record.cover.rangeTo', { to: f.day(to) });
+  const [first, last] = [placed[0]?.under, placed.at(-1)?.under];
+  if (first === undefined || last === undefined) return t('paper.record.cover.rangeEmpty');
+  return t('paper.record.cover.rangeAll', { period: f.period(first, last) });
+}
+
+function filters({ t, f, source: { options } }: Paper): string {
+  if (!options.kinds?.length) return t('paper.record.cover.filterNone');
+  const kinds = options.kinds.map((kind) => messageOr(f.language, `words.kinds.${kind}`, kind));
+  return t('paper.record.cover.filterKinds', { kinds: f.list(kinds) });
+}
+
+/** "Incident 12 · Invoice 4 · 3 corrections", in the order of how many. */
+function contains({ t, f, about }: Paper, { placed }: Choice): string {
+  const counts = new Map<string, number>();
+  let corrections = 0;
+  for (const { one } of placed) {
+    const kind = t(`words.kinds.${one.kind}`);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    corrections += about(one.entry.id).length;
+  }
+  const kinds = [...counts].sort((a, b) => b[1] - a[1]);
+  return [
+    t('paper.running.entries', { count: placed.length }),
+    ...kinds.map(([kind, times]) => t('paper.record.cover.counted', { kind, times: f.number(times) })),
+    ...(corrections > 0 ? [t('paper.record.cover.corrections', { count: corrections })] : []),
+  ].join(' · ');
+}
+
+function leftOut({ t, f, source }: Paper, { outOfRange, otherKinds, assessments, privateFields }: Choice): string[] {
+  const lines = [
+    ...(outOfRange > 0 ? [t('paper.record.cover.outOfRange', { count: outOfRange })] : []),
+    ...(otherKinds > 0 ? [t('paper.record.cover.otherKinds', { count: otherKinds })] : []),
+    ...(assessments.length > 0
+      ? [
+          t('paper.record.cover.assessments', {
+            count: assessments.length,
+            entries: f.list(assessments.map(source.cite)),
+          }),
+        ]
+      : []),
+    ...(privateFields > 0 ? [t('paper.record.cover.privateFields', { count: privateFields })] : []),
+  ];
+  return [
+    ...(lines.length > 0 ? lines : [t('paper.record.cover.leftOutNothing')]),
+    t('paper.record.cover.otherClients'),
+  ];
+}
+
+function clockNote({ t }: Paper, { placed }: Choice): string {
+  const count = placed.filter(({ one }) => [one.entry, ...one.addenda].some(({ clock }) => clock?.length)).length;
+  return count === 0 ? t('paper.record.cover.marksNone') : t('paper.record.cover.marks', { count });
+}
+
+function notice({ t }: Paper, chapters: readonly Chapter[]): string {
+  const numberOf = (id: string) => chapters.find((chapter) => chapter.id === id)?.number ?? '';
+  return t('paper.record.cover.notice', { kept: numberOf('part-kept'), verify: numberOf('part-verify') });
+}

@@ -1,0 +1,123 @@
+import type { Day, EntryId } from '../../fields.ts';
+import { isPrivate } from '../../journal/disclosure.ts';
+import type { AnyEffective } from '../../journal/effective.ts';
+import type { Entry } from '../../journal/entry.ts';
+import { occurredOf } from '../../journal/occurred.ts';
+import { isField, labelKey, showOf } from '../fields.ts';
+import type { EntryBlock, Run, Runs } from '../model.ts';
+import { entryPlace, exhibitPlace, exhibitRun, numberRun, spaced, type Paper } from '../paper.ts';
+import { planOf } from '../plans.ts';
+import { addendaOf, struckBy } from './addenda.ts';
+import { clockMarks, recordedLines } from './margin.ts';
+
+/** Which entries name an entry, for the links back. */
+export type NamedIn = ReadonlyMap<EntryId, readonly EntryId[]>;
+
+/** One entry of the chronology as it was recorded, with its corrections beneath. `under` is the day it stands under. */
+export function entryBlock(paper: Paper, { entry }: AnyEffective, under: Day, named: NamedIn): EntryBlock {
+  const plan = planOf(entry.kind);
+  const body: Readonly<Record<string, unknown>> = entry.body;
+  const text = plan.text !== undefined && body[plan.text] !== undefined ? valueOf(paper, entry, plan.text) : undefined;
+  const words = plan.words === undefined ? undefined : body[plan.words];
+  const refs = refsOf(paper, entry, named);
+  const struck = struckBy(paper, entry.id);
+  return {
+    kind: 'entry',
+    id: entryPlace(entry.id),
+    number: paper.source.cite(entry),
+    when: whenOf(paper, entry, under),
+    margin: [...recordedLines(paper, entry, under), ...clockMarks(paper, entry)],
+    head: headOf(paper, entry, plan.head ?? []),
+    ...(text !== undefined && { text }),
+    ...(typeof words === 'string' && { words }),
+    details: detailsOf(paper, entry),
+    ...(refs.length > 0 && { refs }),
+    ...(struck !== undefined && { struck }),
+    addenda: addendaOf(paper, entry),
+  };
+}
+
+function whenOf({ f, cite }: Paper, entry: Entry, under: Day): string {
+  const occurred = occurredOf(entry);
+  return occurred
+    ? f.occurredWithin(under, occurred, entry.recordedAt, cite)
+    : f.timeAt(Date.parse(entry.recordedAt.at));
+}
+
+/** "Incident · phone · outside agreed hours (repeat after the limit stated in entry 39)". */
+function headOf(paper: Paper, entry: Entry, fields: readonly string[]): Runs {
+  const body: Readonly<Record<string, unknown>> = entry.body;
+  const head: Run[] = [paper.t(`words.kinds.${entry.kind}`)];
+  for (const field of fields) {
+    if (body[field] === undefined) continue;
+    head.push(' · ', ...runs(valueOf(paper, entry, field)));
+  }
+  if (entry.kind === 'incident' && entry.body.boundary) {
+    const { boundary } = entry.body;
+    const repeat = paper.t('paper.values.repeats', { entry: paper.cite(boundary) });
+    head.push(' · ', paper.shows(boundary) ? { text: repeat, to: entryPlace(boundary) } : repeat);
+  }
+  return head;
+}
+
+// What the margin, the head or the line of references already says.
+const elsewhere: ReadonlySet<string> = new Set(['occurred', 'exhibits', 'boundary']);
+
+/** Every field that stands nowhere else, with its label: nothing an entry says is dropped but what is private. */
+function detailsOf(paper: Paper, entry: Entry): EntryBlock['details'] {
+  const { head = [], text, words } = planOf(entry.kind);
+  const placed = new Set([...elsewhere, ...head, text, words]);
+  return Object.entries(entry.body).flatMap(([field, value]) =>
+    value === undefined || placed.has(field) || isPrivate(entry.kind, field, value)
+      ? []
+      : [{ label: label(paper, field), value: valueOf(paper, entry, field) }],
+  );
+}
+
+function refsOf(paper: Paper, entry: Entry, named: NamedIn): Run[] {
+  const { t } = paper;
+  const lines: Run[][] = [];
+  const exhibits = entry.body.exhibits ?? [];
+  if (exhibits.length > 0) {
+    lines.push([
+      t('paper.record.chronology.exhibits'),
+      ...spaced(
+        exhibits.map((citation) => exhibitRun(paper, citation)),
+        ', ',
+      ),
+    ]);
+  }
+  if (entry.kind === 'exhibit') lines.push([{ text: t('paper.record.exhibits.title'), to: exhibitPlace(entry.id) }]);
+  const namers = named.get(entry.id) ?? [];
+  if (namers.length > 0) {
+    lines.push([
+      t('paper.record.chronology.named'),
+      ...spaced(
+        namers.map((id) => numberRun(paper, id)),
+        ', ',
+      ),
+    ]);
+  }
+  return lines.flatMap((line, i) => (i === 0 ? line : [' · ', ...line]));
+}
+
+/** A field's value as it is said on paper. */
+export function valueOf(paper: Paper, entry: Entry, field: string, value: unknown = member(entry, field)): Runs {
+  const show = showOf(entry.kind, field);
+  return show ? show(paper, value, entry) : typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+
+/** A field's label; of a field this app does not know, its name. */
+export function label({ t }: Paper, field: string): string {
+  return isField(field) ? t(labelKey(field)) : field;
+}
+
+/** Runs as a list. */
+export function runs(text: Runs): readonly Run[] {
+  return typeof text === 'string' ? [text] : text;
+}
+
+function member(entry: Entry, field: string): unknown {
+  const body: Readonly<Record<string, unknown>> = entry.body;
+  return body[field];
+}

@@ -1,0 +1,126 @@
+import { invoiceFold, invoicesOn, type InvoiceStanding } from '../../invoices.ts';
+import type { Money } from '../../fields.ts';
+import { standing } from '../../journal/effective.ts';
+import { folded } from '../../journal/following.ts';
+import type { Block, Cell, TableRow } from '../model.ts';
+import { entryPlace, numberRun, type Paper } from '../paper.ts';
+
+/** The invoices of a record as they stand on the day it is made. */
+export function invoicesShown({ source, shows, today }: Paper): readonly InvoiceStanding[] {
+  return invoicesOn(folded(invoiceFold, source.journal), today).filter(({ id }) => shows(id));
+}
+
+/** Sums per currency, in the order first met; currencies are never added. */
+export function sumsOf(amounts: readonly Money[]): readonly Money[] {
+  const sums = new Map<string, number>();
+  for (const { minor, currency } of amounts) sums.set(currency, (sums.get(currency) ?? 0) + minor);
+  return [...sums].map(([currency, minor]) => ({ currency, minor }));
+}
+
+/** Invoices with what was paid on them, then the payments (first form of the money schedule: without interest). */
+export function money(paper: Paper): Block[] {
+  const { t, f, today } = paper;
+  const invoices = invoicesShown(paper);
+  if (invoices.length === 0) return [];
+  const column = (name: 'number' | 'issued' | 'due' | 'amount' | 'paid' | 'open' | 'state') =>
+    t(`paper.record.money.columns.${name}`);
+  return [
+    { kind: 'paragraph', text: t('paper.record.money.lead', { day: f.day(today) }), voice: 'lead' },
+    {
+      kind: 'table',
+      summary: t('paper.record.money.summary'),
+      columns: [
+        { title: column('number'), share: 3 },
+        { title: column('issued'), share: 2 },
+        { title: column('due'), share: 2 },
+        { title: column('amount'), share: 2.4, align: 'end' },
+        { title: column('paid'), share: 2.4, align: 'end' },
+        { title: column('open'), share: 2.4, align: 'end' },
+        { title: column('state'), share: 3 },
+      ],
+      rows: [...invoices.map((invoice) => invoiceRow(paper, invoice)), ...totals(paper, invoices)],
+    },
+    ...payments(paper, invoices),
+  ];
+}
+
+function invoiceRow(paper: Paper, invoice: InvoiceStanding): TableRow {
+  const { t, f, today } = paper;
+  const { currency } = invoice;
+  return {
+    cells: [
+      {
+        text: [{ text: invoice.number, to: entryPlace(invoice.id) }],
+        under: t('paper.record.money.entry', { entry: paper.cite(invoice.id) }),
+      },
+      { text: f.dayShort(invoice.issued, today) },
+      { text: f.dayShort(invoice.extendedTo ?? invoice.due, today) },
+      { text: f.money({ minor: invoice.amount, currency }) },
+      {
+        text: f.money({ minor: invoice.paid, currency }),
+        ...(invoice.credited > 0 && {
+          under: t('paper.record.money.credited', { sum: f.money({ minor: invoice.credited, currency }) }),
+        }),
+      },
+      { text: f.money({ minor: invoice.open, currency }) },
+      stateOf(paper, invoice),
+    ],
+  };
+}
+
+function stateOf({ t, f, today }: Paper, { state, daysLate = 0, settledOn }: InvoiceStanding): Cell {
+  if (state === 'overdue') return { text: t('paper.record.money.overdue', { count: daysLate }), tone: 'late' };
+  if (settledOn === undefined) return { text: t('paper.record.money.notDue') };
+  const day = f.dayShort(settledOn, today);
+  if (daysLate > 0) return { text: t('paper.record.money.paidLate', { day, count: daysLate }) };
+  return { text: t('paper.record.money.paidOn', { day }) };
+}
+
+function totals({ t, f }: Paper, invoices: readonly InvoiceStanding[]): TableRow[] {
+  const sum = (part: 'amount' | 'paid' | 'open') =>
+    sumsOf(invoices.map((one) => ({ minor: one[part], currency: one.currency })));
+  const [amounts, paid, open] = [sum('amount'), sum('paid'), sum('open')];
+  return amounts.map((amount, i) => ({
+    total: true,
+    cells: [
+      { text: i === 0 ? t('paper.record.money.total') : '' },
+      { text: '' },
+      { text: '' },
+      { text: f.money(amount) },
+      { text: f.money(paid[i] ?? { ...amount, minor: 0 }) },
+      { text: f.money(open[i] ?? { ...amount, minor: 0 }) },
+      { text: '' },
+    ],
+  }));
+}
+
+function payments(paper: Paper, invoices: readonly InvoiceStanding[]): Block[] {
+  const { t, f, today } = paper;
+  const numbers = new Map(invoices.map(({ id, number }) => [id, number]));
+  const list = standing(paper.source.journal, 'payment')
+    .filter(({ body }) => numbers.has(body.invoice))
+    .sort((a, b) => (a.body.on < b.body.on ? -1 : a.body.on > b.body.on ? 1 : 0));
+  if (list.length === 0) return [];
+  const column = (name: 'on' | 'invoice' | 'amount' | 'entry') => t(`paper.record.money.paymentColumns.${name}`);
+  return [
+    { kind: 'heading', text: t('paper.record.money.payments') },
+    {
+      kind: 'table',
+      summary: t('paper.record.money.paymentsSummary'),
+      columns: [
+        { title: column('on'), share: 3 },
+        { title: column('invoice'), share: 4 },
+        { title: column('amount'), share: 3, align: 'end' },
+        { title: column('entry'), share: 2, align: 'end' },
+      ],
+      rows: list.map(({ entry, body }) => ({
+        cells: [
+          { text: f.dayShort(body.on, today) },
+          { text: numbers.get(body.invoice) ?? '', ...(body.how !== undefined && { under: body.how }) },
+          { text: f.money(body.amount) },
+          { text: [numberRun(paper, entry.id)] },
+        ],
+      })),
+    },
+  ];
+}

@@ -1,0 +1,167 @@
+import type { AnyEffective } from '../../journal/effective.ts';
+import { occurredOf } from '../../journal/occurred.ts';
+import { delayOf } from '../../journal/time.ts';
+import { messageOr } from '../../messages/translate.ts';
+import { deliveriesOf } from '../deliveries.ts';
+import type { Choice } from '../choosing.ts';
+import type { Block } from '../model.ts';
+import type { Paper } from '../paper.ts';
+import { invoicesShown, sumsOf } from './money.ts';
+import { requestsShown } from './requests.ts';
+import { timeByNature, timeTogether } from './work.ts';
+
+interface Row {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** One page of facts, counts and sums; no word that judges. */
+export function summary(paper: Paper, choice: Choice): Block[] {
+  const { t } = paper;
+  const rows = [...ofTheRecord(paper, choice), ...ofTheDealings(paper, choice), ...ofMoney(paper), ...ofWork(paper)];
+  return [
+    { kind: 'paragraph', text: t('paper.record.summary.lead'), voice: 'lead' },
+    { kind: 'facts', rows },
+  ];
+}
+
+function ofTheRecord({ t, f }: Paper, { placed }: Choice): Row[] {
+  const all = placed.map(({ one }) => one);
+  const delays = all.flatMap((one) => delayOf(occurredOf(one), one.entry.recordedAt) ?? []);
+  const late = delays.filter(({ fromMemory }) => fromMemory).length;
+  const corrected = all.filter((one) => !one.struck && one.addenda.length > 0).length;
+  const struck = all.filter((one) => one.struck).length;
+  const [first, last] = [placed[0]?.under, placed.at(-1)?.under];
+  const entries = t('paper.running.entries', { count: all.length });
+  const within = t('paper.record.summary.within', {
+    within: f.number(delays.length - late),
+    all: f.number(delays.length),
+  });
+  const memory = t('paper.record.summary.fromMemory', { count: late });
+  return [
+    {
+      label: t('paper.record.summary.entries'),
+      value:
+        first === undefined || last === undefined
+          ? entries
+          : t('paper.record.summary.entriesValue', { entries, period: f.period(first, last) }),
+    },
+    ...(delays.length > 0
+      ? [{ label: t('paper.record.summary.recorded'), value: late > 0 ? `${within} · ${memory}` : within }]
+      : []),
+    ...(corrected > 0
+      ? [
+          {
+            label: t('paper.record.summary.corrected'),
+            value: t('paper.record.summary.correctedValue', { count: corrected }),
+          },
+        ]
+      : []),
+    ...(struck > 0
+      ? [{ label: t('paper.record.summary.struck'), value: t('paper.record.summary.struckValue', { count: struck }) }]
+      : []),
+  ];
+}
+
+function ofTheDealings(paper: Paper, { placed }: Choice): Row[] {
+  const { t, f } = paper;
+  const counting = placed.flatMap(({ one }) => (one.struck ? [] : [one]));
+  const times = (kind: AnyEffective['kind']) => counting.filter((one) => one.kind === kind).length;
+  const count = (
+    label: 'incidents' | 'limits' | 'goodTurns' | 'ownMisses' | 'exhibits',
+    kind: AnyEffective['kind'],
+  ): Row[] => (times(kind) > 0 ? [{ label: t(`paper.record.summary.${label}`), value: f.number(times(kind)) }] : []);
+  const requests = requestsShown(paper);
+  const answered = requests.filter(({ answeredOn }) => answeredOn !== undefined).length;
+  const open = requests.filter(
+    ({ answeredOn, withdrawnOn }) => answeredOn === undefined && withdrawnOn === undefined,
+  ).length;
+  return [
+    ...count('incidents', 'incident'),
+    ...signCounts(paper, counting),
+    ...count('limits', 'boundary-stated'),
+    ...count('goodTurns', 'good-turn'),
+    ...count('ownMisses', 'own-miss'),
+    ...(requests.length > 0
+      ? [
+          {
+            label: t('paper.record.summary.requests'),
+            value: t('paper.record.summary.requestsValue', {
+              asked: f.number(requests.length),
+              answered: f.number(answered),
+              open: f.number(open),
+            }),
+          },
+        ]
+      : []),
+    ...count('exhibits', 'exhibit'),
+  ];
+}
+
+function signCounts({ t, f }: Paper, counting: readonly AnyEffective[]): Row[] {
+  const counts = new Map<string, number>();
+  for (const one of counting) {
+    if (one.kind !== 'incident') continue;
+    for (const sign of one.body.signs ?? []) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  }
+  const said = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([sign, times]) => {
+      const name = messageOr(f.language, `words.signs.${sign}`, messageOr('en', `words.signs.${sign}`, sign));
+      return t('paper.record.summary.signCount', { sign: name, times: f.number(times) });
+    });
+  return said.length > 0 ? [{ label: t('paper.record.summary.signs'), value: said.join(' · ') }] : [];
+}
+
+function ofMoney(paper: Paper): Row[] {
+  const { t, f, today } = paper;
+  const invoices = invoicesShown(paper);
+  if (invoices.length === 0) return [];
+  const sum = (part: 'amount' | 'paid' | 'open', list = invoices) =>
+    sumsOf(list.map((one) => ({ minor: one[part], currency: one.currency })).filter(({ minor }) => minor > 0));
+  const said = (sums: ReturnType<typeof sumsOf>) =>
+    sums.length === 0 ? t('paper.record.summary.nothing') : f.sums(sums);
+  const overdue = sum(
+    'open',
+    invoices.filter(({ state }) => state === 'overdue'),
+  );
+  return [
+    {
+      label: t('paper.record.summary.invoiced'),
+      value: t('paper.record.summary.invoicedValue', { sum: f.sums(sum('amount')), count: invoices.length }),
+    },
+    { label: t('paper.record.summary.paid'), value: said(sum('paid')) },
+    { label: t('paper.record.summary.unpaid', { day: f.day(today) }), value: said(sum('open')) },
+    ...(overdue.length > 0 ? [{ label: t('paper.record.summary.overdue'), value: f.sums(overdue) }] : []),
+  ];
+}
+
+function ofWork(paper: Paper): Row[] {
+  const { t, f, source } = paper;
+  const { measured, manual } = timeTogether(timeByNature(paper));
+  const deliveries = deliveriesOf(source.journal).filter(({ delivered }) => paper.shows(delivered.entry.id));
+  const accepted = deliveries.filter(
+    ({ acceptedOn, reversedOn }) => acceptedOn !== undefined && reversedOn === undefined,
+  ).length;
+  return [
+    ...(measured + manual > 0
+      ? [
+          {
+            label: t('paper.record.summary.work'),
+            value: t('paper.record.summary.workValue', { measured: f.minutes(measured), manual: f.minutes(manual) }),
+          },
+        ]
+      : []),
+    ...(deliveries.length > 0
+      ? [
+          {
+            label: t('paper.record.summary.deliveries'),
+            value: t('paper.record.summary.deliveriesValue', {
+              delivered: f.number(deliveries.length),
+              accepted: f.number(accepted),
+            }),
+          },
+        ]
+      : []),
+  ];
+}

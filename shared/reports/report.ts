@@ -1,0 +1,27 @@
+import { Refusal } from '../result.ts';
+import { checklist } from './checklist.ts';
+import { handover } from './handover.ts';
+import type { Report } from './model.ts';
+import { record } from './record.ts';
+import type { ReportSource } from './source.ts';
+
+/** Makes the report that the source's options ask for. Refuses `invalid-input` for the kinds that are not made yet. */
+export function buildReport(source: ReportSource): Report {
+  const { kind } = source.options;
+  switch (kind) {
+    case 'record':
+      return record(source);
+    case 'handover':
+      return handover(source);
+    case 'checklist':
+      return checklist(source);
+    case 'statement':
+    case 'answer':
+    case 'letter':
+      throw new Refusal(
+        'invalid-input',
+        `a report of the kind ${kind} cannot be made yet; record, handover and checklist can`,
+        { kind },
+      );
+  }
+}

@@ -1,0 +1,52 @@
+import type { Hash } from '../fields.ts';
+import type { Digest } from '../journal/digest.ts';
+import type { AnyEffective } from '../journal/effective.ts';
+import type { Entry } from '../journal/entry.ts';
+import type { Heads } from '../journal/fingerprint.ts';
+import type { Body } from '../journal/kinds.ts';
+import type { Stamp } from '../journal/time.ts';
+import type { Language } from '../languages.ts';
+import type { Audience, ReportKind } from './issued.ts';
+import type { Day } from '../fields.ts';
+
+/** What the maker of a report chose. */
+export interface ReportOptions {
+  readonly kind: ReportKind;
+  readonly language: Language;
+  readonly audience: Audience;
+  /** Calendar days by when things happened, both included. */
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  /** Only these kinds of entries. */
+  readonly kinds?: readonly string[] | undefined;
+  /** For a handover: leaves the reason out of this copy. */
+  readonly withoutReason?: boolean | undefined;
+}
+
+/** Everything a report is made from. Pure data and pure functions: the same source gives the same report. */
+export interface ReportSource {
+  readonly options: ReportOptions;
+  /** `R-2026-0007`, reserved for this report. */
+  readonly number: string;
+  readonly madeAt: Stamp;
+  readonly appVersion: string;
+  /** The frozen clock of a sample vault. */
+  readonly sample?: Stamp | undefined;
+  /** The user's own details, as last recorded. */
+  readonly me?: Body<'me'> | undefined;
+  /** The client's journal in its order, addenda included, and the same with its corrections folded in. */
+  readonly entries: readonly Entry[];
+  readonly journal: readonly AnyEffective[];
+  /** How an entry is cited: `37`, `k7-37`. */
+  readonly cite: (entry: Entry) => string;
+  readonly heads: Heads;
+  readonly digest: Digest;
+  /** The journal's lines as they stand on the disk (without line feeds), each device's in its order. */
+  readonly lines: () => Iterable<string>;
+}
+
+/** A report's fingerprint and the entries it holds, for the entry that says it was issued. */
+export interface Covered {
+  readonly head: Hash;
+  readonly entries: number;
+}
