@@ -8,9 +8,14 @@ import { exhibitHandlers } from './exhibits.ts';
 import { lettingGoHandlers } from './letting-go.ts';
 import { logHandlers } from './log.ts';
 import { meHandlers } from './me.ts';
+import { moneyHandlers } from './money.ts';
 import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
+import { termsHandlers } from './terms.ts';
+import { todayHandlers } from './today.ts';
 import { vaultHandlers } from './vault-calls.ts';
+import { waitingHandlers } from './waiting.ts';
+import { workHandlers } from './work.ts';
 
 /** The calls that both doors offer; the rest belong to the window's main process. */
 export type SharedCall = {
@@ -44,6 +49,11 @@ export function handlers(app: App): Handlers {
     ...accountHandlers(app),
     ...lettingGoHandlers(app),
     ...searchHandlers(app),
+    ...termsHandlers(app),
+    ...moneyHandlers(app),
+    ...waitingHandlers(app),
+    ...workHandlers(app),
+    ...todayHandlers(app),
     ...settingsHandlers(app),
   };
 }

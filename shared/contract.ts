@@ -8,6 +8,12 @@ import { sealableKinds, type Body, type SealableKind } from './journal/kinds.ts'
 import { languages } from './languages.ts';
 import { LettingGoView } from './letting-go.ts';
 import { Audience, ReportKind } from './reports/issued.ts';
+import { AnswerView } from './answer-view.ts';
+import { MoneyView } from './money-view.ts';
+import { TermsView } from './terms-view.ts';
+import { TodayView } from './today-view.ts';
+import { WaitingView } from './waiting-view.ts';
+import { WorkView } from './work-view.ts';
 import type { Result } from './result.ts';
 
 const nothing = z.strictObject({});
@@ -394,6 +400,36 @@ export const calls = {
         }),
       ),
     }),
+  },
+  'money.view': {
+    does: 'gives the account: invoices, lateness, interest, promises, what is at stake',
+    input: z.strictObject({ client: ClientId, asOf: Day.optional() }),
+    output: MoneyView,
+  },
+  'waiting.view': {
+    does: 'gives the requests and the waiting, as a union of days',
+    input: z.strictObject({ client: ClientId, asOf: Day.optional(), from: Day.optional(), to: Day.optional() }),
+    output: WaitingView,
+  },
+  'work.view': {
+    does: 'gives hours by nature, deliverables, and what an hour really brought',
+    input: z.strictObject({ client: ClientId, asOf: Day.optional(), from: Day.optional(), to: Day.optional() }),
+    output: WorkView,
+  },
+  'terms.view': {
+    does: 'gives the terms in force, what they lack, and how much of their limits is used',
+    input: z.strictObject({ client: ClientId, asOf: Day.optional() }),
+    output: TermsView,
+  },
+  'answer.view': {
+    does: 'answers "is that all you did?" for a period',
+    input: z.strictObject({ client: ClientId, asOf: Day.optional(), from: Day.optional(), to: Day.optional() }),
+    output: AnswerView,
+  },
+  'today.view': {
+    does: 'gives what asks for an act today, across clients',
+    input: z.strictObject({ asOf: Day.optional() }),
+    output: TodayView,
   },
   'settings.get': { does: 'gives language and look', input: nothing, output: Settings },
   'settings.set': { does: 'keeps language and look', writes: true, input: Settings, output: Settings },

@@ -31,3 +31,11 @@ export function countedAll(lists: readonly (readonly EntryId[])[]): Counted {
 
 /** Nothing was counted. */
 export const none: Counted = { count: 0, ids: [] };
+
+/** Several figures' entries as one, the oldest first. */
+export function together(list: readonly Counted[]): Counted {
+  return {
+    count: list.reduce((sum, { count }) => sum + count, 0),
+    ids: list.flatMap(({ ids }) => ids).slice(-mostIds),
+  };
+}

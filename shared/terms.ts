@@ -44,6 +44,7 @@ export const Obligation = z.strictObject({
   by: Day.optional(),
   metOn: Day.optional(),
 });
+export type Obligation = z.output<typeof Obligation>;
 
 export const termKinds = {
   /** One version of the terms, in force from its date until the next. */

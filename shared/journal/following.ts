@@ -22,7 +22,14 @@ export function folded<State>(fold: Fold<State>, journal: readonly AnyEffective[
 }
 
 /** The states of several folds, by name. */
-export type States<F> = { readonly [N in keyof F]: F[N] extends Fold<infer State> ? State : never };
+export type States<F> = { readonly [N in keyof F]: F[N] extends { begin(): infer State } ? State : never };
+
+/** A fold of whatever state. */
+interface SomeFold {
+  readonly kinds: readonly Kind[];
+  begin(): unknown;
+  take(state: never, one: AnyEffective): void;
+}
 
 /** The states of several ledgers, and how often each has changed: what was computed from a state holds while its number does. */
 export interface Ledgers<F> {
@@ -41,10 +48,10 @@ interface Followed {
  * Keeps ledgers of one journal up to date: a new entry is taken into the ledgers of its kind, and a correction recounts only those that the
  * corrected entry's kind belongs to. The answer is always that of {@link folded} over the whole journal.
  */
-export function following<F extends { readonly [N in keyof F]: Fold<never> }>(
+export function following<F extends { readonly [N in keyof F]: SomeFold }>(
   folds: F,
 ): (entries: readonly Entry[]) => Ledgers<F> {
-  const ledgers = Object.entries<Fold<never>>(folds).map(([name, fold]) => follow(name, fold));
+  const ledgers = Object.entries<SomeFold>(folds).map(([name, fold]) => follow(name, fold));
   const byKind = new Map<Kind, readonly Followed[]>();
   for (const kind of ledgers.flatMap(({ fold }) => fold.kinds)) {
     byKind.set(
@@ -70,7 +77,7 @@ export function following<F extends { readonly [N in keyof F]: Fold<never> }>(
   };
 }
 
-function follow(name: string, fold: Fold<never>): Followed {
+function follow(name: string, fold: SomeFold): Followed {
   const plain = fold as Fold<unknown>; // a state is only ever given back to the fold that began it
   return { name, fold: plain, state: plain.begin(), changes: 0 };
 }

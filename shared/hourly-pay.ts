@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { Currency, Day, Money } from './fields.ts';
+import { Counted, counted } from './counted.ts';
+import { dividedBy, halfUp, times, whole } from './fraction.ts';
+import type { PaymentOn } from './promises.ts';
+
+/** What an hour really brought: money received, over every minute the client took (seed A29). Sums in minor units. */
+export const HourlyPay = z.object({
+  currency: Currency,
+  received: z.int(),
+  minutes: z.int(),
+  /** Received over minutes, an hour, rounded half up. None without minutes, or where money came in several currencies: hours cannot be shared out. */
+  perHour: z.int().optional(),
+  /** The rate in force at the period's end, where one by the hour was agreed in this currency. */
+  agreed: Money.optional(),
+  entries: Counted,
+});
+export type HourlyPay = z.output<typeof HourlyPay>;
+
+/** Effective hourly pay in a period, one line a currency. `minutes` are all of the period's: work, chasing, waiting, redone, unpaid. */
+export function hourlyPay(
+  payments: readonly PaymentOn[],
+  minutes: number,
+  from: Day,
+  to: Day,
+  agreed: Money | undefined,
+): readonly HourlyPay[] {
+  const inPeriod = payments.filter(({ on }) => on >= from && on <= to);
+  const currencies = [...new Set(inPeriod.map(({ currency }) => currency))];
+  return currencies.map((currency) => {
+    const mine = inPeriod.filter((payment) => payment.currency === currency);
+    const received = mine.reduce((sum, { minor }) => sum + minor, 0);
+    return {
+      currency,
+      received,
+      minutes,
+      ...(minutes > 0 && currencies.length === 1 && { perHour: perHour(received, minutes) }),
+      ...(agreed?.currency === currency && { agreed }),
+      entries: counted(mine.map(({ entry }) => entry)),
+    };
+  });
+}
+
+/** Minor units an hour, rounded half up. */
+export function perHour(minor: number, minutes: number): number {
+  return Number(halfUp(dividedBy(times(whole(minor), whole(60)), whole(minutes))));
+}

@@ -1,0 +1,181 @@
+import { dayNumber, daysBetween, type DayNumber } from './calendar.ts';
+import type { Day, EntryId } from './fields.ts';
+import type { Effective } from './journal/effective.ts';
+import type { Fold } from './journal/following.ts';
+import type { Principal } from './interest.ts';
+
+/** Money that made an invoice smaller: paid, or credited. */
+export interface Settlement {
+  readonly entry: EntryId;
+  readonly kind: 'payment' | 'credit-note';
+  readonly on: Day;
+  readonly minor: number;
+  readonly currency: string;
+}
+
+/** Invoices as recorded, what was paid and credited on each, and time granted for them. */
+export interface InvoiceLedger {
+  readonly invoices: Map<EntryId, Effective<'invoice'>>;
+  readonly settlements: Map<EntryId, Settlement[]>;
+  /** Extensions granted, by invoice: each moves the day from which it counts as late. */
+  readonly extensions: Map<EntryId, Effective<'concession'>[]>;
+}
+
+export const invoiceFold: Fold<InvoiceLedger> = {
+  kinds: ['invoice', 'payment', 'credit-note', 'concession'],
+  begin: () => ({ invoices: new Map(), settlements: new Map(), extensions: new Map() }),
+  take: ({ invoices, settlements, extensions }, one) => {
+    if (one.kind === 'invoice') invoices.set(one.entry.id, one);
+    else if (one.kind === 'concession') {
+      if (one.body.type === 'extension' && one.body.invoice && one.body.until) add(extensions, one.body.invoice, one);
+    } else if (one.kind === 'payment' || one.kind === 'credit-note') {
+      const { invoice, on, amount } = one.body;
+      add(settlements, invoice, {
+        entry: one.entry.id,
+        kind: one.kind,
+        on,
+        minor: amount.minor,
+        currency: amount.currency,
+      });
+    }
+  },
+};
+
+function add<T>(lists: Map<EntryId, T[]>, id: EntryId, one: T): void {
+  const list = lists.get(id);
+  if (list) list.push(one);
+  else lists.set(id, [one]);
+}
+
+export type InvoiceState = 'open' | 'overdue' | 'paid' | 'credited';
+
+/** How one invoice stands at the end of a day. Sums are minor units of its currency. */
+export interface InvoiceStanding {
+  readonly id: EntryId;
+  readonly number: string;
+  readonly issued: Day;
+  /** As agreed. */
+  readonly due: Day;
+  /** The later day the user granted, where there is one; lateness counts from it. */
+  readonly extendedTo?: Day;
+  readonly currency: string;
+  readonly amount: number;
+  readonly paid: number;
+  readonly credited: number;
+  /** What is left to pay; never below zero. */
+  readonly open: number;
+  /** What came in beyond the amount. */
+  readonly overpaid: number;
+  readonly state: InvoiceState;
+  /** The day nothing was left to pay. */
+  readonly settledOn?: Day;
+  /**
+   * Days from the day it was due to the day it was paid, or to this day while it is not; 0 or less is on time. None for an invoice that is
+   * not due yet, and for one that was credited whole.
+   */
+  readonly daysLate?: number;
+  /** The invoice's entry, then those of its payments and credits. */
+  readonly entries: readonly EntryId[];
+}
+
+/** Every invoice issued by a day, in the order they fell due. Payments in another currency than the invoice's are not counted on it. */
+export function invoicesOn(ledger: InvoiceLedger, asOf: Day): readonly InvoiceStanding[] {
+  const list: InvoiceStanding[] = [];
+  for (const one of ledger.invoices.values())
+    if (one.body.issued <= asOf) list.push(invoiceStanding(ledger, one, asOf));
+  return list.sort(byDue);
+}
+
+/** How an invoice stands at the end of a day. */
+export function invoiceStanding(
+  ledger: InvoiceLedger,
+  { entry, body }: Effective<'invoice'>,
+  asOf: Day,
+): InvoiceStanding {
+  const { minor: amount, currency } = body.amount;
+  const settlements = settlementsOf(ledger, entry.id, currency, asOf);
+  let paid = 0;
+  let credited = 0;
+  let settledOn: Day | undefined;
+  for (const { kind, minor, on } of settlements) {
+    if (kind === 'payment') paid += minor;
+    else credited += minor;
+    if (settledOn === undefined && paid + credited >= amount) settledOn = on;
+  }
+  const extendedTo = extensionOf(ledger, entry.id, body.due);
+  const from = extendedTo ?? body.due;
+  const state = settledOn !== undefined ? (credited >= amount ? 'credited' : 'paid') : asOf > from ? 'overdue' : 'open';
+  return {
+    id: entry.id,
+    number: body.number,
+    issued: body.issued,
+    due: body.due,
+    ...(extendedTo !== undefined && { extendedTo }),
+    currency,
+    amount,
+    paid,
+    credited,
+    open: Math.max(0, amount - paid - credited),
+    overpaid: Math.max(0, paid + credited - amount),
+    state,
+    ...(settledOn !== undefined && { settledOn }),
+    ...(state === 'paid' && settledOn !== undefined && { daysLate: daysBetween(from, settledOn) }),
+    ...(state === 'overdue' && { daysLate: daysBetween(from, asOf) }),
+    entries: [entry.id, ...settlements.map((one) => one.entry)],
+  };
+}
+
+/** What was unpaid at the end of the due day and after each later payment or credit: the principals interest is counted on. */
+export function principalsOf(ledger: InvoiceLedger, invoice: InvoiceStanding, asOf: Day): readonly Principal[] {
+  const from = invoice.extendedTo ?? invoice.due;
+  const settlements = settlementsOf(ledger, invoice.id, invoice.currency, asOf);
+  let open = invoice.amount;
+  const list: { after: Day; minor: number }[] = [{ after: from, minor: open }];
+  for (const { on, minor } of settlements) {
+    open -= minor;
+    const last = list.at(-1);
+    if (last && on <= last.after) last.minor = Math.max(0, open);
+    else list.push({ after: on, minor: Math.max(0, open) });
+  }
+  return list;
+}
+
+/** Payments and credits that belong to no invoice that counts, or are in another currency than theirs: shown apart, added to nothing. */
+export function unmatched({ invoices, settlements }: InvoiceLedger, asOf: Day): readonly Settlement[] {
+  return [...settlements].flatMap(([invoice, list]) => {
+    const currency = invoices.get(invoice)?.body.amount.currency;
+    return list.filter((one) => one.currency !== currency && one.on <= asOf);
+  });
+}
+
+/** The stretch of days an invoice was overdue: the first day after it was due, and the last (open while it is unpaid). */
+export function overdueSpan(
+  invoice: InvoiceStanding,
+): { readonly from: DayNumber; readonly to: DayNumber } | undefined {
+  if (invoice.daysLate === undefined || invoice.daysLate <= 0) return undefined;
+  const from = dayNumber(invoice.extendedTo ?? invoice.due) + 1;
+  return { from, to: invoice.settledOn === undefined ? Infinity : dayNumber(invoice.settledOn) };
+}
+
+/** What counted on an invoice by a day, oldest first. */
+export function settlementsOf(
+  { settlements }: InvoiceLedger,
+  invoice: EntryId,
+  currency: string,
+  asOf: Day,
+): readonly Settlement[] {
+  const all = settlements.get(invoice);
+  if (!all) return [];
+  const list = all.filter((one) => one.currency === currency && one.on <= asOf);
+  return list.length > 1 ? list.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) : list; // a stable sort
+}
+
+function extensionOf({ extensions }: InvoiceLedger, invoice: EntryId, due: Day): Day | undefined {
+  const granted = extensions.get(invoice)?.at(-1)?.body.until;
+  return granted !== undefined && granted > due ? granted : undefined;
+}
+
+function byDue(a: InvoiceStanding, b: InvoiceStanding): number {
+  if (a.due !== b.due) return a.due < b.due ? -1 : 1;
+  return a.issued < b.issued ? -1 : a.issued > b.issued ? 1 : 0;
+}

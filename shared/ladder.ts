@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { daysBetween, plusDays } from './calendar.ts';
+import { Day, EntryId } from './fields.ts';
+import type { InvoiceStanding } from './invoices.ts';
+import type { Effective } from './journal/effective.ts';
+import type { Fold } from './journal/following.ts';
+import type { Thresholds } from './thresholds.ts';
+
+/** The steps for an overdue invoice, in order (seeds A26, A27). Going on again is no step of one invoice: see `stop-work.ts`. */
+export const ladderSteps = ['reminder', 'firm', 'stop-work'] as const;
+export const LadderStep = z.enum(ladderSteps);
+export type LadderStep = z.output<typeof LadderStep>;
+
+/** The letter of each step, by the name of its template. */
+export const ladderTemplates: Readonly<Record<LadderStep, string>> = {
+  reminder: 'reminder',
+  firm: 'firm-reminder',
+  'stop-work': 'stop-work',
+};
+
+export const Ladder = z.object({
+  invoice: EntryId,
+  sent: z.array(z.object({ step: LadderStep, on: Day, channel: z.string().optional(), entry: EntryId })),
+  /** The step that comes next, and from which day on; none when all are done. */
+  next: z.object({ step: LadderStep, from: Day, overdueByDays: z.int() }).optional(),
+});
+export type Ladder = z.output<typeof Ladder>;
+
+/** Letters that were a step of the ladder, by invoice. */
+export interface LetterLedger {
+  readonly byInvoice: Map<EntryId, Ladder['sent'][number][]>;
+}
+
+export const letterFold: Fold<LetterLedger> = {
+  kinds: ['letter-sent'],
+  begin: () => ({ byInvoice: new Map() }),
+  take: ({ byInvoice }, one) => {
+    if (one.kind !== 'letter-sent') return;
+    const step = stepOf(one);
+    if (!step) return;
+    for (const invoice of one.body.invoices ?? []) {
+      const { on, channel } = one.body;
+      const sent = { step, on, ...(channel !== undefined && { channel }), entry: one.entry.id };
+      byInvoice.set(invoice, [...(byInvoice.get(invoice) ?? []), sent]);
+    }
+  },
+};
+
+function stepOf({ body }: Effective<'letter-sent'>): LadderStep | undefined {
+  return ladderSteps.find((step) => ladderTemplates[step] === body.template);
+}
+
+/**
+ * Where an overdue invoice stands on the ladder at the end of a day. The next step is the first above the highest sent; it is due its number of
+ * days after the due date, and never on the day the step before was sent. `undefined` for an invoice that is not overdue.
+ */
+export function ladderOf(
+  invoice: InvoiceStanding,
+  { byInvoice }: LetterLedger,
+  thresholds: Thresholds,
+  asOf: Day,
+): Ladder | undefined {
+  if (invoice.state !== 'overdue') return undefined;
+  const sent = (byInvoice.get(invoice.id) ?? []).filter(({ on }) => on <= asOf).sort((a, b) => (a.on < b.on ? -1 : 1));
+  const highest = Math.max(-1, ...sent.map(({ step }) => ladderSteps.indexOf(step)));
+  const step = ladderSteps[highest + 1];
+  if (!step) return { invoice: invoice.id, sent };
+  const byRule = plusDays(invoice.extendedTo ?? invoice.due, thresholds[`ladder.${step}`]);
+  const lastSent = sent.at(-1)?.on;
+  const from = lastSent !== undefined && lastSent >= byRule ? plusDays(lastSent, 1) : byRule;
+  return { invoice: invoice.id, sent, next: { step, from, overdueByDays: daysBetween(from, asOf) } };
+}

@@ -1,0 +1,41 @@
+import { counted } from './counted.ts';
+import type { Day } from './fields.ts';
+import { fixedSumOn, type FixedSum } from './fixed-sums.ts';
+import { interestOn, type Interest } from './interest.ts';
+import { principalsOf, type InvoiceLedger, type InvoiceStanding } from './invoices.ts';
+import type { InvoiceRow, LateSums } from './money-view.ts';
+import type { Rates } from './rates.ts';
+import { termsOn, type TermsLedger } from './terms-ledger.ts';
+
+/** What a late invoice gives a right to, by the rule in the terms that were in force when it was issued. */
+export function lateClaim(
+  invoice: InvoiceStanding,
+  ledger: InvoiceLedger,
+  terms: TermsLedger,
+  rates: Rates,
+  asOf: Day,
+): { readonly interest?: Interest; readonly fixedSum?: FixedSum } {
+  const rule = termsOn(terms, invoice.issued)?.body.late;
+  if (!rule || invoice.daysLate === undefined || invoice.daysLate <= 0) return {};
+  const principals = principalsOf(ledger, invoice, asOf);
+  const debt = { currency: invoice.currency, due: invoice.extendedTo ?? invoice.due, principals };
+  const interest = interestOn(debt, rule, rates, asOf);
+  const fixedSum = fixedSumOn(rule, invoice.currency, principals[0]?.minor ?? 0);
+  return { ...(interest && { interest }), ...(fixedSum && { fixedSum }) };
+}
+
+/** Interest and fixed sums of several invoices, each in its own currency: a euro sum on a debt in forints stays in euro. */
+export function lateSumsOf(rows: readonly InvoiceRow[]): readonly LateSums[] {
+  const claims = rows.flatMap(({ id, interest, fixedSum }) => [
+    ...(interest ? [{ id, currency: interest.currency, interest: interest.minor, fixed: 0 }] : []),
+    ...(fixedSum ? [{ id, currency: fixedSum.amount.currency, interest: 0, fixed: fixedSum.amount.minor }] : []),
+  ]);
+  return [...Map.groupBy(claims, ({ currency }) => currency)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([currency, list]) => ({
+      currency,
+      interest: list.reduce((sum, { interest }) => sum + interest, 0),
+      fixed: list.reduce((sum, { fixed }) => sum + fixed, 0),
+      entries: counted([...new Set(list.map(({ id }) => id))]),
+    }));
+}

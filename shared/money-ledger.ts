@@ -1,0 +1,141 @@
+import { arrearsOf, stopWorkOn } from './stop-work.ts';
+import { askedWhileOverdue } from './extras.ts';
+import { balancesOf, type Balance } from './balances.ts';
+import { dayNumber, plusDays } from './calendar.ts';
+import { concessionsOn } from './concessions.ts';
+import { deliverablesOn } from './deliverables.ts';
+import { nextBusinessDay } from './due.ts';
+import type { Day, Money } from './fields.ts';
+import { dividedBy, halfUp, times, whole } from './fraction.ts';
+import { hourlyPay } from './hourly-pay.ts';
+import {
+  invoicesOn,
+  overdueSpan,
+  settlementsOf,
+  unmatched,
+  type InvoiceLedger,
+  type InvoiceStanding,
+} from './invoices.ts';
+import { ladderOf } from './ladder.ts';
+import { lateClaim, lateSumsOf } from './late-sums.ts';
+import { latenessOf } from './lateness.ts';
+import type { ClientLedgers, HouseRules } from './ledgers.ts';
+import type { Exposure, InvoiceRow, MoneyView } from './money-view.ts';
+import { reasonsOn } from './nonpayment-reasons.ts';
+import { promisesOn, type PaymentOn } from './promises.ts';
+import { union } from './spans.ts';
+import { termsOn } from './terms-ledger.ts';
+import { chaseMinutes } from './waiting-ledger.ts';
+import { minutesIn } from './work-minutes.ts';
+
+const beginning = -Infinity;
+
+/** The money ledger at the end of a day. */
+export function moneyView(ledgers: ClientLedgers, house: HouseRules, asOf: Day): MoneyView {
+  const { invoices: ledger, terms, work } = ledgers;
+  const standings = invoicesOn(ledger, asOf);
+  const payments = paymentsOn(ledger, asOf);
+  const rows = standings.map((invoice) => rowOf(invoice, ledgers, house, asOf));
+  const balances = balancesOf(standings);
+  const inForce = termsOn(terms, asOf);
+  const promises = promisesOn(ledgers.promises, { invoices: standings, payments }, asOf);
+  const state = (wanted: string): number => promises.filter((one) => one.state === wanted).length;
+  const register = new Map(deliverablesOn(ledgers.deliverables, asOf).map((one) => [one.entry, one]));
+  const numbers = new Map(standings.map(({ id, number }) => [id, number]));
+  const agreed = hourlyRate(ledgers, asOf);
+  const allMinutes =
+    minutesIn(work.minutes, { from: beginning, to: dayNumber(asOf) }).minutes +
+    chaseMinutes(ledgers.requests, { from: beginning, to: dayNumber(asOf) }).minutes;
+  const overdue = standings.find((invoice) => invoice.state === 'overdue');
+  return {
+    asOf,
+    balances: [...balances],
+    invoices: rows,
+    lateness: latenessOf(standings),
+    lateSums: [...lateSumsOf(rows)],
+    ...(inForce?.body.late && { lateRule: { rule: inForce.body.late, terms: inForce.entry.id } }),
+    promises: { kept: state('kept'), broken: state('broken'), pending: state('pending'), list: [...promises] },
+    reasons: [...reasonsOn(ledgers.reasons, numbers, register, asOf)],
+    concessions: concessionsOn(ledgers.concessions, asOf),
+    stopWork: stopWorkOn(ledgers.stops, work.minutes, arrearsOf(standings), asOf),
+    askedWhileOverdue: [
+      ...askedWhileOverdue(ledgers.extras, union(standings.flatMap((one) => overdueSpan(one) ?? [])), asOf),
+    ],
+    exposure: [...exposureOf(balances, standings, ledgers, agreed, asOf)],
+    ...(overdue && { workedSinceDue: workedSince(overdue, ledgers, asOf) }),
+    hourlyPay: [...hourlyPay(payments, allMinutes, '0000-01-01', asOf, agreed)],
+    unmatched: unmatched(ledger, asOf).map((one) => ({ ...one })),
+  };
+}
+
+function rowOf(
+  invoice: InvoiceStanding,
+  ledgers: ClientLedgers,
+  { rates, thresholds }: HouseRules,
+  asOf: Day,
+): InvoiceRow {
+  const { invoices: ledger, terms, letters } = ledgers;
+  const ladder = ladderOf(invoice, letters, thresholds, asOf);
+  return {
+    ...invoice,
+    dueBusinessDay: nextBusinessDay(invoice.due),
+    entries: [...invoice.entries],
+    settlements: settlementsOf(ledger, invoice.id, invoice.currency, asOf).map(({ entry, kind, on, minor }) => ({
+      entry,
+      kind,
+      on,
+      minor,
+    })),
+    ...lateClaim(invoice, ledger, terms, rates, asOf),
+    ...(ladder && { ladder }),
+  };
+}
+
+/** Money that came in by a day, oldest first, whatever its invoice. */
+export function paymentsOn({ settlements }: InvoiceLedger, asOf: Day): readonly PaymentOn[] {
+  const list: PaymentOn[] = [];
+  for (const [invoice, settled] of settlements) {
+    for (const one of settled) if (one.kind === 'payment' && one.on <= asOf) list.push({ ...one, invoice });
+  }
+  return list.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** The rate by the hour in the terms in force on a day, if that is how the work is paid. */
+export function hourlyRate({ terms }: ClientLedgers, day: Day): Money | undefined {
+  const rate = termsOn(terms, day)?.body.rate;
+  return rate?.per === 'hour' ? rate.amount : undefined;
+}
+
+function workedSince(invoice: InvoiceStanding, { work }: ClientLedgers, asOf: Day): MoneyView['workedSinceDue'] {
+  const since = invoice.extendedTo ?? invoice.due;
+  const { minutes, entries } = minutesIn(work.minutes, { from: dayNumber(since) + 1, to: dayNumber(asOf) });
+  return { since, minutes, entries };
+}
+
+/** Unpaid per currency, with the work since the last invoice at the agreed hourly rate: ordinary work only, for extras may never be paid. */
+function exposureOf(
+  balances: readonly Balance[],
+  invoices: readonly InvoiceStanding[],
+  { work }: ClientLedgers,
+  rate: Money | undefined,
+  asOf: Day,
+): readonly Exposure[] {
+  const since = invoices.reduce<Day | undefined>(
+    (last, { issued }) => (last === undefined || issued > last ? issued : last),
+    undefined,
+  );
+  const from = since === undefined ? beginning : dayNumber(plusDays(since, 1));
+  const { minutes, entries } = minutesIn(work.minutes, { from, to: dayNumber(asOf) }, ['work']);
+  const unbilled = rate && {
+    ...(since !== undefined && { since }),
+    minutes,
+    minor: Number(halfUp(dividedBy(times(whole(rate.minor), whole(minutes)), whole(60)))),
+    entries,
+  };
+  const currencies = new Set([...balances.map(({ currency }) => currency), ...(rate ? [rate.currency] : [])]);
+  return [...currencies].sort().map((currency) => {
+    const unpaid = balances.find((balance) => balance.currency === currency)?.open ?? 0;
+    const mine = rate?.currency === currency ? unbilled : undefined;
+    return { currency, unpaid, ...(mine && { unbilled: mine }), total: unpaid + (mine?.minor ?? 0) };
+  });
+}

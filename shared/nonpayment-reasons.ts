@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Deliverable } from './deliverables.ts';
+import { Day, EntryId } from './fields.ts';
+import type { Effective } from './journal/effective.ts';
+import type { Fold } from './journal/following.ts';
+
+/**
+ * A reason given for not paying, beside what was said of that very work when it was delivered: "however good the work, they find a reason not to
+ * pay" (seed A22). The app only sets the two next to each other.
+ */
+export const StatedReason = z.object({
+  entry: EntryId,
+  on: Day,
+  words: z.string(),
+  invoice: EntryId,
+  number: z.string().optional(),
+  deliverable: z
+    .object({ entry: EntryId, name: z.string(), acceptedOn: Day.optional(), words: z.string().optional() })
+    .optional(),
+});
+export type StatedReason = z.output<typeof StatedReason>;
+
+export interface ReasonLedger {
+  readonly reasons: Effective<'nonpayment-reason'>[];
+}
+
+export const reasonFold: Fold<ReasonLedger> = {
+  kinds: ['nonpayment-reason'],
+  begin: () => ({ reasons: [] }),
+  take: ({ reasons }, one) => {
+    if (one.kind === 'nonpayment-reason') reasons.push(one);
+  },
+};
+
+/** The reasons stated by a day, each with the acceptance of the work it is about. */
+export function reasonsOn(
+  { reasons }: ReasonLedger,
+  numbers: ReadonlyMap<EntryId, string>,
+  register: ReadonlyMap<EntryId, Deliverable>,
+  asOf: Day,
+): readonly StatedReason[] {
+  return reasons
+    .filter(({ body }) => body.on <= asOf)
+    .map(({ entry, body: { on, words, invoice, deliverable } }) => {
+      const number = numbers.get(invoice);
+      const about = deliverable && register.get(deliverable);
+      return {
+        entry: entry.id,
+        on,
+        words,
+        invoice,
+        ...(number !== undefined && { number }),
+        ...(about && {
+          deliverable: {
+            entry: about.entry,
+            name: about.name,
+            ...(about.acceptedOn !== undefined && { acceptedOn: about.acceptedOn }),
+            ...(about.words !== undefined && { words: about.words }),
+          },
+        }),
+      };
+    });
+}

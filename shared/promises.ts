@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { daysBetween, later } from './calendar.ts';
+import { Day, EntryId, Money } from './fields.ts';
+import type { InvoiceStanding, Settlement } from './invoices.ts';
+import type { Effective } from './journal/effective.ts';
+import type { Fold } from './journal/following.ts';
+
+/** A promise to pay and what came of it (seed T2, "next week, next month"). Nobody records that it was kept: the payments say so. */
+export const PromiseStanding = z.object({
+  entry: EntryId,
+  saidOn: Day,
+  by: Day,
+  words: z.string().optional(),
+  amount: Money.optional(),
+  invoice: EntryId.optional(),
+  state: z.enum(['kept', 'broken', 'pending']),
+  /** Days after the promised day that the money came, or that it has not come by now; only of a broken one. */
+  daysLate: z.int().optional(),
+  /** The payments that count for it. */
+  payments: z.array(EntryId),
+});
+export type PromiseStanding = z.output<typeof PromiseStanding>;
+
+/** Promises to pay, in the order recorded. */
+export interface PromiseLedger {
+  readonly promised: Effective<'promised'>[];
+}
+
+export const promiseFold: Fold<PromiseLedger> = {
+  kinds: ['promised'],
+  begin: () => ({ promised: [] }),
+  take: ({ promised }, one) => {
+    if (one.kind === 'promised') promised.push(one);
+  },
+};
+
+/** What promises are measured against: the invoices as they stand at the end of a day, and the payments until then, oldest first. */
+export interface Paid {
+  readonly invoices: readonly InvoiceStanding[];
+  readonly payments: readonly PaymentOn[];
+}
+
+export interface PaymentOn extends Settlement {
+  readonly invoice: EntryId;
+}
+
+/**
+ * The promises said by a day, and how each stands at its end: kept when what was promised was there by the promised day, broken when that day has
+ * passed without it, else pending. What was promised is the amount named; where none is, all that was left to pay. It is meant for the invoice
+ * named; where none is, for every invoice that was open when it was said. Only money that came on that day or later counts.
+ */
+export function promisesOn(ledger: PromiseLedger, paid: Paid, asOf: Day): readonly PromiseStanding[] {
+  const said = ledger.promised.filter(({ body }) => body.saidOn <= asOf);
+  return said.map(({ entry, body }) => {
+    const { saidOn, by, words, amount, invoice } = body;
+    const { doneOn, payments } = amount ? amountPaid(paid, saidOn, amount, invoice) : allPaid(paid, saidOn, invoice);
+    const state = doneOn !== undefined && doneOn <= by ? 'kept' : asOf > by ? 'broken' : 'pending';
+    return {
+      entry: entry.id,
+      saidOn,
+      by,
+      ...(words !== undefined && { words }),
+      ...(amount && { amount }),
+      ...(invoice && { invoice }),
+      state,
+      ...(state === 'broken' && { daysLate: daysBetween(by, doneOn ?? asOf) }),
+      payments,
+    };
+  });
+}
+
+interface Fulfilment {
+  /** The day all of it was there. */
+  readonly doneOn?: Day | undefined;
+  readonly payments: EntryId[];
+}
+
+function amountPaid({ payments }: Paid, saidOn: Day, amount: Money, invoice: EntryId | undefined): Fulfilment {
+  const counting: EntryId[] = [];
+  let sum = 0;
+  for (let i = firstFrom(payments, saidOn); i < payments.length; i++) {
+    const payment = payments[i];
+    if (!payment || payment.currency !== amount.currency) continue;
+    if (invoice !== undefined && payment.invoice !== invoice) continue;
+    counting.push(payment.entry);
+    sum += payment.minor;
+    if (sum >= amount.minor) return { doneOn: payment.on, payments: counting };
+  }
+  return { payments: counting };
+}
+
+function allPaid({ invoices, payments }: Paid, saidOn: Day, invoice: EntryId | undefined): Fulfilment {
+  const meant = invoices.filter(({ id, issued, settledOn }) =>
+    invoice === undefined ? issued <= saidOn && (settledOn === undefined || settledOn >= saidOn) : id === invoice,
+  );
+  const ids = new Set(meant.map(({ id }) => id));
+  const counting = payments.slice(firstFrom(payments, saidOn)).filter((payment) => ids.has(payment.invoice));
+  const open = meant.some(({ settledOn }) => settledOn === undefined);
+  const doneOn = meant.reduce((last, { settledOn }) => later(last, settledOn ?? last), saidOn);
+  return { ...(!open && { doneOn }), payments: counting.map(({ entry }) => entry) };
+}
+
+/** Where the payments of a day or later begin. */
+function firstFrom(payments: readonly PaymentOn[], day: Day): number {
+  let low = 0;
+  let high = payments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((payments[middle]?.on ?? day) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { ClientId, Currency, Day, EntryId } from './fields.ts';
+
+/** What a line of Today is about. */
+export const todayKinds = [
+  'invoice-overdue',
+  'ladder-step',
+  'invoice-due',
+  'promise-broken',
+  'promise-due',
+  'resume-work',
+  'work-while-stopped',
+  'request-overdue',
+  'request-due',
+  'obligation-due',
+  'limit',
+  'draft',
+] as const;
+
+/** The one act a line asks for. */
+export const todayActs = [
+  'send-letter',
+  'record-payment',
+  'resume-work',
+  'nudge',
+  'record-answer',
+  'tick-obligation',
+  'see-terms',
+  'finish-draft',
+] as const;
+
+/** One line: what is due, overdue, waited for, promised, next on a ladder, or unfinished, and where it leads. */
+export const TodayItem = z.object({
+  kind: z.enum(todayKinds),
+  act: z.enum(todayActs),
+  client: ClientId.optional(),
+  clientName: z.string().optional(),
+  /** The day it is about: due, promised, needed by, next step from. */
+  day: Day.optional(),
+  /** Days since that day; below zero is in the future. */
+  days: z.int().optional(),
+  /** An invoice number, what was asked for, a promise's words, an obligation, a draft's kind. */
+  what: z.string(),
+  /** The ladder's step, a limit's name, or a draft's kind. */
+  step: z.string().optional(),
+  sum: z.object({ minor: z.int(), currency: Currency }).optional(),
+  entries: z.array(EntryId),
+});
+export type TodayItem = z.output<typeof TodayItem>;
+
+export const TodayView = z.object({ asOf: Day, items: z.array(TodayItem) });
+export type TodayView = z.output<typeof TodayView>;

@@ -1,0 +1,178 @@
+import { daysBetween, plusDays } from './calendar.ts';
+import type { ClientId, Day, EntryId } from './fields.ts';
+import { invoicesOn, type InvoiceStanding } from './invoices.ts';
+import { ladderOf } from './ladder.ts';
+import type { ClientLedgers, HouseRules } from './ledgers.ts';
+import { paymentsOn } from './money-ledger.ts';
+import { promisesOn } from './promises.ts';
+import { requestsOn } from './requests.ts';
+import { arrearsOf, stopWorkOn } from './stop-work.ts';
+import { termsView } from './terms-figures.ts';
+import { todayKinds, type TodayItem } from './today-view.ts';
+import type { WorkingTime } from './working-hours.ts';
+
+/** One client's ledgers, for the view across all. */
+export interface ClientToday {
+  readonly client: ClientId;
+  readonly ledgers: ClientLedgers;
+}
+
+/** A draft not sealed yet. */
+export interface Unfinished {
+  readonly id: EntryId;
+  readonly client?: ClientId | undefined;
+  readonly kind: string;
+  readonly savedOn: Day;
+}
+
+/** How many days ahead what falls due is shown. */
+const ahead = 7;
+
+/** Lines of several clients in one list: the most pressing kind first, and within it what has waited longest. */
+export function inOrder(items: readonly TodayItem[]): TodayItem[] {
+  return items.toSorted(
+    (a, b) => todayKinds.indexOf(a.kind) - todayKinds.indexOf(b.kind) || (b.days ?? 0) - (a.days ?? 0),
+  );
+}
+
+/** One client's lines; they hold while its journal and the day do. */
+export function clientItems({ client, ledgers }: ClientToday, house: HouseRules, asOf: Day): readonly TodayItem[] {
+  const invoices = invoicesOn(ledgers.invoices, asOf);
+  const lines = [
+    ...invoices.flatMap((invoice) => invoiceItems(invoice, ledgers, house, asOf)),
+    ...promiseItems(ledgers, invoices, asOf),
+    ...stopItems(ledgers, invoices, asOf),
+    ...requestItems(ledgers, asOf),
+    ...termItems(ledgers, house, asOf),
+  ];
+  return lines.map((line) => ({ ...line, client, clientName: ledgers.client.name }));
+}
+
+type Line = Omit<TodayItem, 'client' | 'clientName'>;
+
+function invoiceItems(
+  invoice: InvoiceStanding,
+  ledgers: ClientLedgers,
+  { thresholds }: HouseRules,
+  asOf: Day,
+): readonly Line[] {
+  const day = invoice.extendedTo ?? invoice.due;
+  const base = {
+    what: invoice.number,
+    sum: { minor: invoice.open, currency: invoice.currency },
+    entries: [...invoice.entries],
+  };
+  if (invoice.state === 'open' && day <= plusDays(asOf, ahead)) {
+    return [{ kind: 'invoice-due', act: 'record-payment', day, days: daysBetween(day, asOf), ...base }];
+  }
+  const next = ladderOf(invoice, ledgers.letters, thresholds, asOf)?.next;
+  if (invoice.state !== 'overdue') return [];
+  if (next && next.from <= asOf) {
+    return [{ kind: 'ladder-step', act: 'send-letter', day, days: daysBetween(day, asOf), step: next.step, ...base }];
+  }
+  return [
+    {
+      kind: 'invoice-overdue',
+      act: 'record-payment',
+      day,
+      days: daysBetween(day, asOf),
+      ...(next && { step: next.step }),
+      ...base,
+    },
+  ];
+}
+
+function promiseItems(ledgers: ClientLedgers, invoices: readonly InvoiceStanding[], asOf: Day): readonly Line[] {
+  const promises = promisesOn(ledgers.promises, { invoices, payments: paymentsOn(ledgers.invoices, asOf) }, asOf);
+  const open = new Set(invoices.filter(({ state }) => state === 'overdue' || state === 'open').map(({ id }) => id));
+  return promises.flatMap((promise): Line[] => {
+    // A broken promise asks for nothing more once the money came after all.
+    const settled = promise.invoice ? !open.has(promise.invoice) : open.size === 0;
+    if (promise.state === 'kept' || settled || promise.by > plusDays(asOf, ahead)) return [];
+    const broken = promise.state === 'broken';
+    return [
+      {
+        kind: broken ? 'promise-broken' : 'promise-due',
+        act: 'record-payment',
+        day: promise.by,
+        days: daysBetween(promise.by, asOf),
+        what: promise.words ?? invoices.find(({ id }) => id === promise.invoice)?.number ?? '',
+        ...(promise.amount && { sum: promise.amount }),
+        entries: promise.invoice ? [promise.entry, promise.invoice] : [promise.entry],
+      },
+    ];
+  });
+}
+
+function stopItems(ledgers: ClientLedgers, invoices: readonly InvoiceStanding[], asOf: Day): readonly Line[] {
+  const stop = stopWorkOn(ledgers.stops, ledgers.work.minutes, arrearsOf(invoices), asOf);
+  if (!stop.stopped || stop.since === undefined || stop.entry === undefined) return [];
+  const base = { day: stop.since, days: daysBetween(stop.since, asOf), what: stop.paused.join(', ') };
+  if (stop.conditionMet) return [{ kind: 'resume-work', act: 'resume-work', ...base, entries: [stop.entry] }];
+  if (stop.minutesSince === 0) return [];
+  return [{ kind: 'work-while-stopped', act: 'send-letter', ...base, entries: [stop.entry, ...stop.workSince.ids] }];
+}
+
+function requestItems({ requests }: ClientLedgers, asOf: Day): readonly Line[] {
+  return requestsOn(requests, noTime, asOf).flatMap(({ id, what, state, neededBy, nudges }): Line[] => {
+    if (state !== 'overdue' && state !== 'open') return [];
+    const base = {
+      what,
+      day: neededBy,
+      days: daysBetween(neededBy, asOf),
+      entries: [id, ...nudges.map(({ entry }) => entry)],
+    };
+    if (state === 'overdue') return [{ kind: 'request-overdue', act: 'nudge', ...base }];
+    return neededBy <= plusDays(asOf, ahead) ? [{ kind: 'request-due', act: 'record-answer', ...base }] : [];
+  });
+}
+
+/** Moved dates are not shown here. */
+const noTime: WorkingTime = { minutesOf: () => 0, isWorked: () => false };
+
+function termItems(ledgers: ClientLedgers, house: HouseRules, asOf: Day): readonly Line[] {
+  const { limits, obligations, inForce } = termsView(ledgers, house, asOf);
+  const entries = inForce ? [inForce] : [];
+  const dueSoon = obligations.filter(
+    ({ state, by }) => (state === 'open' || state === 'overdue') && by !== undefined && by <= plusDays(asOf, ahead),
+  );
+  return [
+    ...dueSoon.map(({ what, by, whose }): Line => ({
+      kind: 'obligation-due',
+      act: 'tick-obligation',
+      what,
+      step: whose,
+      ...(by !== undefined && { day: by, days: daysBetween(by, asOf) }),
+      entries,
+    })),
+    ...limits
+      .filter(({ notice }) => notice !== undefined)
+      .map(({ limit, percent }): Line => ({
+        kind: 'limit',
+        act: 'see-terms',
+        what: `${percent}`,
+        step: limit,
+        entries,
+      })),
+  ];
+}
+
+/** The line of a draft that was not finished. */
+export function draftItem(
+  { id, client, kind, savedOn }: Unfinished,
+  names: ReadonlyMap<ClientId, string>,
+  asOf: Day,
+): TodayItem {
+  const clientName = client && names.get(client);
+  return {
+    kind: 'draft',
+    act: 'finish-draft',
+    ...(client && { client }),
+    ...(clientName !== undefined && { clientName }),
+    day: savedOn,
+    days: daysBetween(savedOn, asOf),
+    what: kind,
+    step: kind,
+    entries: [id],
+  };
+}

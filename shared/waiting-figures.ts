@@ -1,0 +1,82 @@
+import { dayNumber, dayOfMonth, dayText, monthsBetween, type DayNumber } from './calendar.ts';
+import { approvalsOf } from './approvals.ts';
+import { counted } from './counted.ts';
+import { deliverablesOn } from './deliverables.ts';
+import type { Day } from './fields.ts';
+import type { ClientLedgers, HouseRules } from './ledgers.ts';
+import { spanOfPeriod, type Period } from './period.ts';
+import { requestsOn } from './requests.ts';
+import { termsOn } from './terms-ledger.ts';
+import { chaseMinutes, overdueFrom, type RequestLedger } from './waiting-ledger.ts';
+import { waitingTime, type WaitingTime } from './waiting-time.ts';
+import type { RequestRow, WaitingView } from './waiting-view.ts';
+import { workingTime } from './working-hours.ts';
+import type { Span } from './spans.ts';
+
+/** The waiting ledger for a period, at the end of a day. Requests are listed when they were asked, or waited for, in the period. */
+export function waitingView(ledgers: ClientLedgers, house: HouseRules, asOf: Day, period: Period = {}): WaitingView {
+  const { requests: ledger } = ledgers;
+  const span = spanOfPeriod(period, asOf);
+  const to = dayText(span.to);
+  const first = firstDay(ledger, span.to);
+  const time = workingTime(house, ledgers.terms, first, span.to);
+  const waiting = waitingTime(ledger, time, dayNumber(asOf));
+  const rows = requestsOn(ledger, time, asOf).filter((row) => touches(row, span));
+  const chase = chaseMinutes(ledger, span);
+  const agreed = termsOn(ledgers.terms, asOf)?.body.answerWithin;
+  const start = Math.max(first, span.from);
+  return {
+    asOf,
+    ...(period.from !== undefined && { from: period.from }),
+    to,
+    open: rows.filter(({ state }) => state === 'open' || state === 'overdue').length,
+    overdue: rows.filter(({ state }) => state === 'overdue').length,
+    waiting: waiting.in(span),
+    spans: waiting.spans(span).map((one) => ({ from: dayText(one.from), to: dayText(one.to) })),
+    months: start <= span.to ? monthsOf(waiting, dayText(start), to, span) : [],
+    requests: rows,
+    answers: {
+      ...answerTimes(rows),
+      ...(agreed && { agreed: { days: agreed.days, business: agreed.business ?? false } }),
+    },
+    chasing: { nudges: chase.entries.count, minutes: chase.minutes, entries: chase.entries },
+    approvals: approvalsOf(rows, ledger, deliverablesOn(ledgers.deliverables, asOf)),
+    zone: house.zone,
+  };
+}
+
+function firstDay({ requests }: RequestLedger, last: DayNumber): DayNumber {
+  let first = last;
+  for (const request of requests.values()) first = Math.min(first, overdueFrom(request));
+  return first;
+}
+
+function touches({ askedOn, closedOn }: RequestRow, { from, to }: Span): boolean {
+  return dayNumber(askedOn) <= to && (closedOn === undefined || dayNumber(closedOn) >= from);
+}
+
+function monthsOf(waiting: WaitingTime, from: Day, to: Day, bounds: Span): WaitingView['months'] {
+  return monthsBetween(from, to).map((month) => {
+    const [year = 0, number = 1] = month.split('-').map(Number);
+    const days = { from: dayNumber(`${month}-01`), to: dayNumber(dayOfMonth(year, number, 31)) };
+    return { month, ...waiting.in({ from: Math.max(days.from, bounds.from), to: Math.min(days.to, bounds.to) }) };
+  });
+}
+
+function answerTimes(rows: readonly RequestRow[]): Omit<WaitingView['answers'], 'agreed'> {
+  const answered = rows.filter(({ answerDays }) => answerDays !== undefined);
+  const days = answered.map(({ answerDays }) => answerDays ?? 0).sort((a, b) => a - b);
+  const median = nearestRank(days, 50);
+  const ninetieth = nearestRank(days, 90);
+  return {
+    answered: days.length,
+    ...(median !== undefined && { medianDays: median }),
+    ...(ninetieth !== undefined && { ninetiethDays: ninetieth }),
+    entries: counted(answered.flatMap(({ id, closedBy }) => (closedBy ? [id, closedBy] : [id]))),
+  };
+}
+
+/** The percentile of an ordered list by nearest rank: the smallest value that so many percent do not exceed. */
+export function nearestRank(ordered: readonly number[], percent: number): number | undefined {
+  return ordered[Math.max(0, Math.ceil((percent / 100) * ordered.length) - 1)];
+}

@@ -1,0 +1,108 @@
+import { dayNumber, type DayNumber } from './calendar.ts';
+import type { EntryId } from './fields.ts';
+import type { Effective } from './journal/effective.ts';
+import type { Fold } from './journal/following.ts';
+import type { Span } from './spans.ts';
+import { addMinutes, minutesIn, newMinuteBook, type MinuteBook, type MinuteSum } from './work-minutes.ts';
+
+export type Closing = Effective<'answered'> | Effective<'withdrawn'>;
+
+/**
+ * Requests with what became of them, and the waiting they made. The days on which at least one was open and overdue are kept as a count of changes
+ * by day, so that a new request or answer changes two numbers, and the union is read off them.
+ */
+export interface RequestLedger {
+  readonly requests: Map<EntryId, Effective<'requested'>>;
+  /** Answers and withdrawals, by request. */
+  readonly closings: Map<EntryId, Closing[]>;
+  readonly nudges: Map<EntryId, Effective<'nudged'>[]>;
+  /** Minutes spent on nudges, by day. */
+  readonly chasing: MinuteBook;
+  /** By how much the number of requests overdue through the whole day changes on a day. */
+  readonly changes: Map<DayNumber, number>;
+  /** Requests that were overdue on the day they were closed, by that day. */
+  readonly closedOn: Map<DayNumber, Set<EntryId>>;
+}
+
+export const requestFold: Fold<RequestLedger> = {
+  kinds: ['requested', 'answered', 'withdrawn', 'nudged'],
+  begin: () => ({
+    requests: new Map(),
+    closings: new Map(),
+    nudges: new Map(),
+    chasing: newMinuteBook(),
+    changes: new Map(),
+    closedOn: new Map(),
+  }),
+  take: (ledger, one) => {
+    if (one.kind === 'requested') {
+      ledger.requests.set(one.entry.id, one);
+      countWaiting(ledger, one.entry.id, 1);
+    } else if (one.kind === 'nudged') {
+      add(ledger.nudges, one.body.request, one);
+      addMinutes(ledger.chasing, one.body.on, 'chasing', one.body.minutes ?? 0, false, one.entry.id);
+    } else if (one.kind === 'answered' || one.kind === 'withdrawn') {
+      countWaiting(ledger, one.body.request, -1);
+      add(ledger.closings, one.body.request, one);
+      countWaiting(ledger, one.body.request, 1);
+    }
+  },
+};
+
+function add<T>(lists: Map<EntryId, T[]>, id: EntryId, one: T): void {
+  const list = lists.get(id);
+  if (list) list.push(one);
+  else lists.set(id, [one]);
+}
+
+/** What closed a request: the answer or withdrawal of the earliest day; of one day the first recorded. */
+export function closingOf({ closings }: RequestLedger, request: EntryId): Closing | undefined {
+  return closings.get(request)?.reduce((first, one) => (one.body.on < first.body.on ? one : first));
+}
+
+/** The first day on which a request is overdue while open: the day after it was needed, or after it was asked where that is later. */
+export function overdueFrom({ body }: Effective<'requested'>): DayNumber {
+  return dayNumber(body.neededBy > body.askedOn ? body.neededBy : body.askedOn) + 1;
+}
+
+/** Adds the days of a request's waiting to the counts, or takes them away. */
+function countWaiting(ledger: RequestLedger, id: EntryId, sign: 1 | -1): void {
+  const request = ledger.requests.get(id);
+  if (!request) return;
+  const from = overdueFrom(request);
+  const closing = closingOf(ledger, id);
+  const closed = closing && dayNumber(closing.body.on);
+  if (closed !== undefined && closed < from) return;
+  change(ledger.changes, from, sign);
+  if (closed === undefined) return;
+  change(ledger.changes, closed, sign === 1 ? -1 : 1);
+  const closedThen = ledger.closedOn.get(closed) ?? new Set();
+  if (sign === 1) closedThen.add(id);
+  else closedThen.delete(id);
+  ledger.closedOn.set(closed, closedThen);
+}
+
+function change(changes: Map<DayNumber, number>, day: DayNumber, by: number): void {
+  const now = (changes.get(day) ?? 0) + by;
+  if (now === 0) changes.delete(day);
+  else changes.set(day, now);
+}
+
+/** The days through the whole of which at least one request was open and overdue; the last span is open while one still is. */
+export function wholeDays({ changes }: RequestLedger): readonly Span[] {
+  const spans: Span[] = [];
+  let open = 0;
+  let from = 0;
+  for (const [day, by] of [...changes].sort(([a], [b]) => a - b)) {
+    if (open === 0) from = day;
+    open += by;
+    if (open === 0) spans.push({ from, to: day - 1 });
+  }
+  if (open > 0) spans.push({ from, to: Infinity });
+  return spans;
+}
+
+/** Minutes spent on nudges within a span of days. */
+export function chaseMinutes({ chasing }: RequestLedger, span: Span): MinuteSum {
+  return minutesIn(chasing, span, ['chasing']);
+}

@@ -1,0 +1,37 @@
+import type { Day, EntryId } from './fields.ts';
+import type { Effective } from './journal/effective.ts';
+import type { Fold } from './journal/following.ts';
+import { dayOf } from './journal/time.ts';
+import { addMinutes, newMinuteBook, type MinuteBook } from './work-minutes.ts';
+
+/** One line for the final report: what some work achieved (row 34). */
+export interface Accomplishment {
+  readonly entry: EntryId;
+  readonly on: Day;
+  readonly text: string;
+}
+
+export interface WorkLedger {
+  readonly minutes: MinuteBook;
+  readonly accomplishments: Accomplishment[];
+  /** Work turned away because a client kept one waiting (seed A11). */
+  readonly declined: Effective<'opportunity-declined'>[];
+}
+
+export const workFold: Fold<WorkLedger> = {
+  kinds: ['work', 'opportunity-declined'],
+  begin: () => ({ minutes: newMinuteBook(), accomplishments: [], declined: [] }),
+  take: ({ minutes, accomplishments, declined }, one) => {
+    if (one.kind === 'opportunity-declined') declined.push(one);
+    if (one.kind !== 'work') return;
+    const { body, entry } = one;
+    const on = workDay(one);
+    addMinutes(minutes, on, body.nature ?? 'work', body.minutes, body.measured === true, entry.id);
+    if (body.accomplishment !== undefined) accomplishments.push({ entry: entry.id, on, text: body.accomplishment });
+  },
+};
+
+/** The day work was done on: as entered, else of what happened, else of its recording. */
+export function workDay({ entry, body }: Effective<'work'> | Effective<'opportunity-declined'>): Day {
+  return body.on ?? dayOf(body.occurred, entry.recordedAt);
+}

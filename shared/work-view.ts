@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Counted } from './counted.ts';
+import { Deliverable } from './deliverables.ts';
+import { Day, EntryId, Money } from './fields.ts';
+import { HourlyPay } from './hourly-pay.ts';
+import { Nature } from './work.ts';
+
+/** Minutes, measured by a timer and entered by hand shown apart, and the entries they were counted from. */
+export const MinuteSum = z.object({ minutes: z.int(), measured: z.int(), manual: z.int(), entries: Counted });
+
+export const WorkMonth = z.object({
+  month: z.string(),
+  natures: z.array(z.object({ nature: Nature, minutes: z.int() })),
+  /** Money received and minutes up to the end of the month, and what an hour brought by then; one line a currency. */
+  pay: z.array(HourlyPay),
+});
+export type WorkMonth = z.output<typeof WorkMonth>;
+
+/** The work ledger of a client for a period, at the end of a day. */
+export const WorkView = z.object({
+  asOf: Day,
+  from: Day.optional(),
+  to: Day,
+  natures: z.array(MinuteSum.extend({ nature: Nature })),
+  total: MinuteSum,
+  /** Minutes written on nudges: chasing, too. */
+  nudging: z.object({ minutes: z.int(), entries: Counted }),
+  daysWorked: z.int(),
+  months: z.array(WorkMonth),
+  deliverables: z.array(Deliverable),
+  accomplishments: z.array(z.object({ entry: EntryId, on: Day, text: z.string() })),
+  declined: z.array(z.object({ entry: EntryId, on: Day, what: z.string(), value: Money.optional() })),
+  hourlyPay: z.array(HourlyPay),
+});
+export type WorkView = z.output<typeof WorkView>;

@@ -1,0 +1,101 @@
+import { dayNumber, weekday, type DayNumber } from './calendar.ts';
+import { standing, type AnyEffective } from './journal/effective.ts';
+import { dayOf } from './journal/time.ts';
+import type { HouseRules } from './ledgers.ts';
+import { offsetsOver, type OffsetStretch } from './offsets.ts';
+import type { TermsLedger } from './terms-ledger.ts';
+import type { Hours } from './terms.ts';
+
+/** Monday to Friday, nine to five, where nobody has said otherwise. */
+export const usualHours: readonly Hours[] = [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }];
+
+/** The hours set in the vault's journal, by the day they were set. */
+export function hoursOf(vault: readonly AnyEffective[]): HouseRules['hours'] {
+  const set = standing(vault, 'hours-set').map(({ entry, body }) => ({
+    from: dayOf(body.occurred, entry.recordedAt),
+    working: body.working,
+  }));
+  return set.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+/** Answers how many working minutes a day has, DST-safe, in the user's zone. */
+export interface WorkingTime {
+  /** Working minutes of a day; with `until` (minutes since 1970 UTC) only those before that instant. */
+  minutesOf(day: DayNumber, until?: number): number;
+  /** Whether anything is worked on a day. */
+  isWorked(day: DayNumber): boolean;
+}
+
+/**
+ * Working time over the days from one to another: the client's hours in the terms in force on each day, else the user's own, else
+ * {@link usualHours}. Minutes are real ones: an hour the clock skips is not counted, one it repeats counts twice.
+ */
+export function workingTime(house: HouseRules, terms: TermsLedger, from: DayNumber, to: DayNumber): WorkingTime {
+  const offsets = offsetsOver(house.zone, from, to);
+  const days = house.hours.map((set) => ({ from: dayNumber(set.from), working: set.working }));
+  const versions = terms.versions.map(({ body }) => ({ from: dayNumber(body.from), working: body.working }));
+  const windows = new Map<readonly Hours[], readonly Window[][]>();
+  const windowsOn = (day: DayNumber): readonly Window[] => {
+    const hours = inForce(versions, day)?.working ?? inForce(days, day)?.working ?? days[0]?.working ?? usualHours;
+    const known = windows.get(hours) ?? weekOf(hours);
+    windows.set(hours, known);
+    return known[weekday(day) - 1] ?? [];
+  };
+  return {
+    minutesOf: (day, until = Infinity) => minutesWithin(windowsOn(day), day, offsets, until),
+    isWorked: (day) => windowsOn(day).length > 0,
+  };
+}
+
+/** Minutes of the day, by the clock: from the first, to before the second. */
+type Window = readonly [number, number];
+
+function inForce<T extends { readonly from: DayNumber }>(list: readonly T[], day: DayNumber): T | undefined {
+  return list.findLast(({ from }) => from <= day);
+}
+
+/** The windows of each day of the week, Monday first, not overlapping. Hours that end before they begin go on into the next day. */
+function weekOf(hours: readonly Hours[]): readonly Window[][] {
+  const week: [number, number][][] = [[], [], [], [], [], [], []];
+  for (const { days, from, to } of hours) {
+    const [begin, end] = [clock(from), clock(to)];
+    for (const day of days) {
+      week[day - 1]?.push([begin, end > begin ? end : 1440]);
+      if (end <= begin && end > 0) week[day % 7]?.push([0, end]);
+    }
+  }
+  return week.map(merged);
+}
+
+function merged(windows: readonly [number, number][]): Window[] {
+  const list: [number, number][] = [];
+  for (const [from, to] of windows.toSorted((a, b) => a[0] - b[0])) {
+    const last = list.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else list.push([from, to]);
+  }
+  return list;
+}
+
+function clock(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
+
+/** Real minutes within clock windows of a day: each stretch of one offset sees its own part of the day's clock. */
+function minutesWithin(
+  windows: readonly Window[],
+  day: DayNumber,
+  offsets: readonly OffsetStretch[],
+  until: number,
+): number {
+  const midnight = day * 1440;
+  let minutes = 0;
+  for (const [i, { begins, offset }] of offsets.entries()) {
+    const ends = Math.min(offsets[i + 1]?.begins ?? Infinity, until);
+    const first = begins + offset - midnight;
+    const last = ends + offset - midnight;
+    if (last <= 0 || first >= 1440) continue;
+    for (const [from, to] of windows) minutes += Math.max(0, Math.min(to, last) - Math.max(from, first));
+  }
+  return minutes;
+}
