@@ -14,7 +14,8 @@ export function vaultHandlers(
       throw new Refusal('invalid-input', 'this vault has no passphrase, so there is nothing to lock');
     },
     'vault.status': () => status(app),
-    'vault.verify': async ({ path }) => verifyPath(path ?? app.folder, app.surroundings.state),
+    'vault.verify': async ({ path }) =>
+      verifyPath(path ?? app.folder, app.surroundings, app.opened && path ? app.folder : undefined),
   };
 }
 

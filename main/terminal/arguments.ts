@@ -3,7 +3,7 @@ export type Command =
   | { readonly command: 'calls' }
   | { readonly command: 'help' }
   | { readonly command: 'schema'; readonly call: string }
-  | { readonly command: 'verify'; readonly path: string }
+  | { readonly command: 'verify'; readonly path: string; readonly vault?: string }
   | { readonly command: 'demo'; readonly vault: string }
   | { readonly command: 'stream'; readonly vault: string; readonly passphraseFile?: string }
   | {
@@ -25,8 +25,11 @@ export function readArguments(words: readonly string[]): Command {
   if (first === undefined || first === 'help' || options.has('help')) return { command: 'help' };
   if (first === 'calls') return { command: 'calls' };
   if (first === 'schema') return { command: 'schema', call: needed(second, 'schema takes the name of a call') };
-  if (first === 'verify')
-    return { command: 'verify', path: needed(second ?? options.get('vault'), 'verify takes a path') };
+  if (first === 'verify') {
+    const known = options.get('vault');
+    const path = needed(second ?? known, 'verify takes a path');
+    return { command: 'verify', path, ...(second !== undefined && known !== undefined && { vault: known }) };
+  }
   const vault = needed(options.get('vault'), 'say which vault: --vault DIR');
   if (first === 'demo') return { command: 'demo', vault };
   const passphraseFile = options.get('passphrase-file');

@@ -8,6 +8,7 @@ on-record --vault DIR -             reads {"call": …, "input": …} lines, ans
 on-record calls                     the calls
 on-record schema CALL               what a call takes and answers, as JSON Schema
 on-record verify PATH               checks a vault or a report, changes nothing; exits 0 only when all holds
+                                    with --vault DIR also whether that vault issued the report
 on-record demo --vault DIR          writes the sample journal
 
   --passphrase-file FILE            the passphrase of a protected vault, on the file's first line

@@ -38,9 +38,9 @@ async function run(command: Command): Promise<number> {
       out(`${JSON.stringify(schemaOf(command.call), null, 2)}\n`);
       return 0;
     case 'verify': {
-      const { ok, findings, checked } = await verifyPath(command.path, surroundings().state);
-      out(`${JSON.stringify({ ok, findings, checked })}\n`);
-      return ok ? 0 : 1;
+      const found = await verifyPath(command.path, surroundings(), command.vault);
+      out(`${JSON.stringify(found)}\n`);
+      return found.ok ? 0 : 1;
     }
     case 'demo': {
       const vault = await writeSample(command.vault, places().assets, surroundings());

@@ -26,6 +26,11 @@ export const findingKinds = [
   'unknown-file',
   'leftover',
   'tail-unproven',
+  // a report
+  'no-journal',
+  'withheld',
+  'issued-here',
+  'not-issued-here',
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 

@@ -1,0 +1,71 @@
+import type { Hash } from '../fields.ts';
+import { genesis } from './chain.ts';
+import type { Digest } from './digest.ts';
+import { DisclosedLine, disclosureFault, type DisclosureFault } from './disclosure.ts';
+
+/** One thing wrong with an exported journal. */
+export interface DisclosedFault {
+  readonly fault: DisclosureFault | 'not-a-line' | 'wrong-number' | 'foreign';
+  /** The line of the file, from 1. */
+  readonly line: number;
+  readonly n?: number | undefined;
+  readonly id?: string | undefined;
+  readonly device?: string | undefined;
+}
+
+/** What an exported journal proves by itself. */
+export interface DisclosedCheck {
+  readonly faults: readonly DisclosedFault[];
+  /** Lines read, and of them those left out whole and those with withheld fields. */
+  readonly lines: number;
+  readonly leftOut: number;
+  readonly withheld: number;
+  /** The last hash of each device's file, and its number. */
+  readonly heads: Readonly<Record<string, { readonly n: number; readonly hash: Hash }>>;
+}
+
+/**
+ * Follows an exported journal line by line: that each hash follows from the one before it, that numbers have no gap, that all lines belong to one
+ * client, and that every field given is the one that was sealed.
+ */
+export function checkDisclosed(digest: Digest, text: string): DisclosedCheck {
+  const heads: Record<string, { n: number; hash: Hash }> = {};
+  const faults: DisclosedFault[] = [];
+  let [line, leftOut, withheld] = [0, 0, 0];
+  let owner: unknown;
+  for (const piece of text.split('\n')) {
+    if (piece === '') continue;
+    line += 1;
+    const parsed = DisclosedLine.safeParse(jsonOf(piece));
+    if (!parsed.success) {
+      faults.push({ fault: 'not-a-line', line });
+      continue;
+    }
+    const { envelope, hash, gives } = parsed.data;
+    const { n, id, device, client } = facts(envelope);
+    const where = { line, n, id, device };
+    const last = Object.hasOwn(heads, device) ? heads[device] : undefined;
+    const fault = disclosureFault(digest, last?.hash ?? genesis, parsed.data);
+    if (fault) faults.push({ fault, ...where });
+    if (n !== (last?.n ?? 0) + 1) faults.push({ fault: 'wrong-number', ...where });
+    owner ??= client;
+    if (client !== owner) faults.push({ fault: 'foreign', ...where });
+    if (gives === 'envelope') leftOut += 1;
+    if (gives === 'part') withheld += 1;
+    Object.defineProperty(heads, device, { value: { n, hash }, enumerable: true, configurable: true, writable: true });
+  }
+  return { faults, lines: line, leftOut, withheld, heads };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // not JSON, so not a line
+  }
+}
+
+function facts(envelope: Readonly<Record<string, unknown>>): { n: number; id: string; device: string; client: string } {
+  const { n, id, device, client } = envelope;
+  return { n: typeof n === 'number' ? n : 0, id: String(id), device: String(device), client: String(client) };
+}
