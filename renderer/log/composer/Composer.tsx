@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Draft } from '../../../shared/contract.ts';
+import type { ClientId, EntryId } from '../../../shared/fields.ts';
+import { asking } from '../../app/asking.ts';
+import { ComposerForm } from './ComposerForm.tsx';
+import { hasForm } from './forms.ts';
+
+/** Where entries are written: it begins with what was left unfinished here. */
+export function Composer({ client, onRecorded }: { client: ClientId; onRecorded: (id: EntryId) => void }) {
+  const drafts = useQuery(asking('drafts.list', { client }));
+  if (drafts.isPending) return null;
+  return <ComposerForm client={client} restored={latest(drafts.data?.drafts ?? [])} onRecorded={onRecorded} />;
+}
+
+function latest(drafts: readonly Draft[]): Draft | undefined {
+  return drafts
+    .filter(({ kind }) => hasForm(kind))
+    .reduce<Draft | undefined>((last, draft) => (last && last.savedAt.at > draft.savedAt.at ? last : draft), undefined);
+}

@@ -1,0 +1,120 @@
+import { useRef, useState } from 'react';
+import type { Draft } from '../../../shared/contract.ts';
+import type { ClientId, EntryId } from '../../../shared/fields.ts';
+import type { Citation } from '../../../shared/journal/common.ts';
+import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { chord } from '../../app/chord.ts';
+import { useWords } from '../../app/Words.tsx';
+import { cx } from '../../ui/cx.ts';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { troubles as troublesOf, type Trouble } from './draft-body.ts';
+import { EntryFields } from './EntryFields.tsx';
+import { Chosen } from './Chosen.tsx';
+import { complete, useAddExhibit, useRecord } from './mutations.ts';
+import { formOf } from './forms.ts';
+import { Fixed } from './Fixed.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { useDraft } from './useDraft.ts';
+import styles from './Composer.module.css';
+
+export interface ComposerFormProps {
+  readonly client: ClientId;
+  readonly restored: Draft | undefined;
+  readonly onRecorded: (id: EntryId) => void;
+}
+
+/** One line until more is needed; everything else is a key away, and nothing typed is lost. */
+export function ComposerForm({ client, restored, onRecorded }: ComposerFormProps) {
+  const { t, word } = useWords();
+  const draft = useDraft(client, restored);
+  const { kind, body } = draft.writing;
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  const [troubles, setTroubles] = useState<Readonly<Record<string, Trouble>>>({});
+  const [said, setSaid] = useState('');
+  const record = useRecord(client);
+  const exhibit = useAddExhibit(client);
+  const form = useRef<HTMLFormElement>(null);
+  const { main } = formOf(kind);
+  const trouble = main === undefined ? undefined : troubles[main];
+
+  const submit = () => {
+    if (record.isPending) return;
+    const found = troublesOf(kind, complete(kind, body));
+    setTroubles(found);
+    if (Object.keys(found).length > 0) return;
+    record.mutate(draft.writing, {
+      onSuccess: ({ id, cite }) => {
+        draft.begin();
+        setAsked([]);
+        setSaid(t('window.composer.recorded', { entry: cite }));
+        onRecorded(id);
+        form.current?.querySelector('textarea')?.focus();
+      },
+    });
+  };
+
+  return (
+    <form
+      ref={form}
+      className={cx(styles['composer'])}
+      aria-label={t('window.composer.label')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+      onKeyDown={(event) => {
+        if (chord(event) !== 'mod+enter') return;
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <div className={styles['inputs']}>
+        {main !== undefined && (
+          <TextArea
+            label={word(`window.composer.ask.${kind}`, t('window.composer.ask.incident'))}
+            hideLabel
+            placeholder={word(`window.composer.ask.${kind}`, t('window.composer.ask.incident'))}
+            className={styles['main']}
+            value={String(body[main] ?? '')}
+            onChange={(text) => draft.setField(main, text)}
+            error={trouble && t(`window.form.${trouble}`)}
+          />
+        )}
+        <EntryFields
+          client={client}
+          kind={kind}
+          body={body}
+          onField={draft.setField}
+          troubles={troubles}
+          asked={asked}
+        />
+        <Chosen client={client} kind={kind} body={body} onField={draft.setField} />
+        <FailureNotice failure={record.error ?? exhibit.error} />
+      </div>
+      <Toolbar
+        kind={kind}
+        body={body}
+        keeping={draft.keeping}
+        isBusy={record.isPending}
+        onKind={(next) => {
+          draft.setKind(next);
+          setTroubles({});
+        }}
+        onField={draft.setField}
+        onAsk={(field) => setAsked([...asked.filter((one) => one !== field), field])}
+        onExhibit={() =>
+          exhibit.mutate(undefined, {
+            onSuccess: (citation) => {
+              if (citation)
+                draft.setField('exhibits', [...((body['exhibits'] ?? []) as readonly Citation[]), citation]); // every kind's body has them in this form
+            },
+          })
+        }
+      />
+      <Fixed />
+      <p className="said" role="status">
+        {said}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import type { LogItem } from '../../../shared/contract.ts';
+import type { ClientId } from '../../../shared/fields.ts';
+import { useWords } from '../../app/Words.tsx';
+import type { FieldProps } from '../../ui/FieldShell.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { tell } from '../telling/tell.ts';
+import { entriesOf } from '../queries.ts';
+
+const kindsOf = {
+  invoice: ['invoice'],
+  request: ['requested'],
+  deliverable: ['delivered', 'work'],
+  extra: ['scope-asked'],
+  recommendation: ['recommended'],
+  disagreement: ['disagreement'],
+} as const;
+
+export interface EntryFieldProps extends FieldProps {
+  readonly client: ClientId;
+  readonly of: keyof typeof kindsOf;
+  readonly value: string | undefined;
+  readonly onChange: (value: string) => void;
+}
+
+/** Which earlier entry this belongs to: the invoice paid, the request answered. The latest come first. */
+export function EntryField({ client, of, value, onChange, ...field }: EntryFieldProps) {
+  const words = useWords();
+  const { t, format } = words;
+  const found = useQuery(entriesOf(client, kindsOf[of])).data?.items;
+  const standing = (found ?? []).filter(({ struck }) => !struck).reverse();
+  if (found && standing.length === 0) {
+    return (
+      <Notice>
+        <p>{t(`window.composer.noneYet.${of}`)}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Select
+      {...field}
+      choices={standing.map((item) => ({
+        id: item.entry.id,
+        label: headline(item, words),
+        hint: t('window.composer.entryOf', { entry: item.entry.cite, day: format.dayShort(item.day) }),
+      }))}
+      value={value}
+      onChange={onChange}
+      placeholder={t('window.form.choose')}
+    />
+  );
+}
+
+function headline(item: LogItem, words: ReturnType<typeof useWords>): string {
+  const { beside, text, kind } = tell(item.entry.kind, item.body, words);
+  const line = [...beside, ...text].join(' · ') || kind;
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}

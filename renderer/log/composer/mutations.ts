@@ -1,0 +1,39 @@
+import { useMutation } from '@tanstack/react-query';
+import type { Output, Sealing } from '../../../shared/contract.ts';
+import type { ClientId } from '../../../shared/fields.ts';
+import type { Citation } from '../../../shared/journal/common.ts';
+import { call, CallFailed } from '../../bridge.ts';
+import { trimmed, type DraftBody } from './draft-body.ts';
+import { formOf, type ComposedKind } from './forms.ts';
+import type { Writing } from './useDraft.ts';
+
+/** Records what was written. Recording twice gives the first answer, because the draft's id becomes the entry's. */
+export function useRecord(client: ClientId) {
+  return useMutation<Output<'entries.seal'>, CallFailed, Writing>({
+    mutationFn: ({ id, kind, body }) =>
+      call('entries.seal', { client, kind, body: complete(kind, body), draft: id } as Sealing), // the kind's own schema has passed it
+  });
+}
+
+/** The body as it is recorded. Where the form asks for a day of its own (paid on, issued), that is when it happened. */
+export function complete(kind: ComposedKind, body: DraftBody): DraftBody {
+  const own = formOf(kind).fields.find(({ today }) => today)?.field;
+  const day = own === undefined ? undefined : body[own];
+  return trimmed(day === undefined ? body : { ...body, occurred: { on: day } });
+}
+
+/** Asks for a file with the system's dialog and keeps it byte for byte; undefined where the user thought better of it. */
+export function useAddExhibit(client: ClientId) {
+  return useMutation<Citation | undefined, CallFailed, void>({
+    mutationFn: async () => {
+      try {
+        const { token } = await call('desktop.choose', { purpose: 'exhibit' });
+        const { id } = await call('exhibits.add', { client, path: { token } });
+        return { exhibit: id };
+      } catch (error) {
+        if (error instanceof CallFailed && error.code === 'cancelled') return undefined;
+        throw error;
+      }
+    },
+  });
+}

@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useState } from 'react';
+import { v7 } from 'uuid';
+import type { Draft } from '../../../shared/contract.ts';
+import { EntryId, type ClientId } from '../../../shared/fields.ts';
+import { localDay } from '../../../shared/journal/time.ts';
+import { useNow } from '../../app/now.ts';
+import { call } from '../../bridge.ts';
+import { autosave } from './autosave.ts';
+import { asKind, begun, isBlank, withField, type DraftBody } from './draft-body.ts';
+import { hasForm, type ComposedKind } from './forms.ts';
+import { minuteOf } from './when.ts';
+
+/** What is being written. Its id becomes the entry's. */
+export interface Writing {
+  readonly id: EntryId;
+  readonly kind: ComposedKind;
+  readonly body: DraftBody;
+}
+
+/** Milliseconds of rest after which what was typed is kept. */
+const pause = 400;
+
+/** The entry being written, kept as it is typed so that nothing is lost when the window goes away. */
+export function useDraft(client: ClientId, restored: Draft | undefined) {
+  const now = useNow();
+  const fresh = (kind: ComposedKind): Writing => ({
+    id: EntryId.parse(v7()),
+    kind,
+    body: begun(kind, localDay(now())),
+  });
+  const [writing, setWriting] = useState<Writing>(() =>
+    restored && hasForm(restored.kind)
+      ? { id: restored.id, kind: restored.kind, body: restored.body }
+      : fresh('incident'),
+  );
+  const [keeping, setKeeping] = useState<'saving' | 'saved' | 'failed' | undefined>(restored ? 'saved' : undefined);
+  const saver = useMemo(() => autosave((latest: Writing) => keep(client, latest), pause, setKeeping), [client]);
+
+  // Listens to the window's going away: hidden, left, closed or reloaded in the middle of a sentence.
+  useEffect(() => {
+    const keepNow = () => void saver.now().catch(() => undefined); // told through `keeping`
+    const places = [
+      [document, 'visibilitychange'],
+      [window, 'pagehide'],
+      [window, 'blur'],
+    ] as const;
+    for (const [target, event] of places) target.addEventListener(event, keepNow);
+    return () => {
+      for (const [target, event] of places) target.removeEventListener(event, keepNow);
+      keepNow();
+    };
+  }, [saver]);
+
+  const change = (next: Writing) => {
+    setWriting(next);
+    saver.later(next);
+  };
+  return {
+    writing,
+    keeping,
+    keepNow: saver.now,
+    setField: (field: string, value: unknown) => {
+      const body = withField(writing.body, field, value);
+      const isFirst = isBlank(writing.kind, writing.body) && body['occurred'] === undefined && field !== 'occurred';
+      change({ ...writing, body: isFirst ? { ...body, occurred: { on: minuteOf(now()) } } : body });
+    },
+    setKind: (kind: ComposedKind) =>
+      change({ ...writing, kind, body: asKind(writing.body, writing.kind, kind, localDay(now())) }),
+    /** Begins the next entry. What was recorded is no draft any more. */
+    begin: () => {
+      saver.drop();
+      setKeeping(undefined);
+      setWriting(fresh(writing.kind));
+    },
+  };
+}
+
+/** Keeps a draft, or throws it away once everything in it was deleted again. */
+async function keep(client: ClientId, { id, kind, body }: Writing): Promise<void> {
+  if (isBlank(kind, body)) await call('drafts.discard', { id });
+  else await call('drafts.save', { id, client, kind, body });
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import type { LogItem } from '../../../shared/contract.ts';
+import type { ClientId } from '../../../shared/fields.ts';
+import type { Occurred } from '../../../shared/journal/time.ts';
+import { useAct } from '../../app/asking.ts';
+import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { useWords } from '../../app/Words.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { DialogActs } from '../../ui/Dialog.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { Chosen, signsIn } from '../composer/Chosen.tsx';
+import { troubles as troublesOf, trimmed, withField, type Trouble } from '../composer/draft-body.ts';
+import { EntryFields } from '../composer/EntryFields.tsx';
+import { fieldLabel } from '../composer/field-label.ts';
+import { formOf, hasForm } from '../composer/forms.ts';
+import { SignPicker } from '../composer/SignPicker.tsx';
+import { WhenButton } from '../composer/WhenButton.tsx';
+import { changes } from './changes.ts';
+import styles from './CorrectForm.module.css';
+
+export interface CorrectFormProps {
+  readonly client: ClientId;
+  readonly item: LogItem;
+  readonly onDone: () => void;
+}
+
+/** The entry filled in as it counts now. What is changed is recorded beside it with the reason; the original stays. */
+export function CorrectForm({ client, item, onDone }: CorrectFormProps) {
+  const words = useWords();
+  const { t } = words;
+  const [body, setBody] = useState(item.body);
+  const [reason, setReason] = useState('');
+  const [troubles, setTroubles] = useState<Readonly<Record<string, Trouble>>>({});
+  const amend = useAct('entries.amend');
+  const { kind } = item.entry;
+  if (!hasForm(kind)) return null;
+  const { main, fields } = formOf(kind);
+  const signs = fields.find(({ as }) => as === 'signs' || as === 'sign');
+  const set = changes(item.body, trimmed(body));
+  const setField = (field: string, value: unknown) => setBody(withField(body, field, value));
+
+  const submit = () => {
+    const { salt: _, ...fieldsOnly } = body;
+    const found = { ...troublesOf(kind, fieldsOnly), ...(reason.trim() === '' && { reason: 'needed' as const }) };
+    setTroubles(found);
+    if (Object.keys(found).length > 0 || amend.isPending) return;
+    amend.mutate({ client, entry: item.entry.id, reason: reason.trim(), set }, { onSuccess: onDone });
+  };
+
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <p className={styles['lead']}>{t('window.correct.lead')}</p>
+      {main !== undefined && (
+        <TextArea
+          label={fieldLabel(kind, main, words)}
+          value={String(body[main] ?? '')}
+          onChange={(text) => setField(main, text)}
+          error={troubles[main] && t(`window.form.${troubles[main]}`)}
+          autoFocus
+        />
+      )}
+      <EntryFields client={client} kind={kind} body={body} onField={setField} troubles={troubles} asked={[]} />
+      <Chosen client={client} kind={kind} body={body} onField={setField} />
+      <div className={styles['tools']}>
+        <WhenButton
+          value={body['occurred'] as Occurred | undefined} // every kind's body has it in this form
+          onChange={(occurred) => setField('occurred', occurred)}
+        />
+        {signs && (
+          <SignPicker
+            label={t('window.composer.addSign')}
+            chosen={signsIn(body, signs.field)}
+            single={signs.as === 'sign'}
+            onChange={(chosen) => setField(signs.field, signs.as === 'sign' ? chosen[0] : chosen)}
+          />
+        )}
+      </div>
+      <TextArea
+        label={t('window.correct.reason')}
+        hint={t('window.correct.reasonHint')}
+        value={reason}
+        onChange={setReason}
+        error={troubles['reason'] && t('window.form.needed')}
+        isRequired
+      />
+      <FailureNotice failure={amend.error} />
+      <DialogActs>
+        <Button onPress={onDone}>{t('window.acts.cancel')}</Button>
+        <Button look="primary" type="submit" isDisabled={amend.isPending || Object.keys(set).length === 0}>
+          {t('window.correct.record')}
+        </Button>
+      </DialogActs>
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { LogItem, WireEntry } from '../../../shared/contract.ts';
+import { useWords } from '../../app/Words.tsx';
+import { labelWords, valueWords } from '../telling/values.ts';
+import styles from './Corrections.module.css';
+
+/** How often an entry was corrected; opened, what it said before, and why it was changed. */
+export function Corrections({ item }: { item: LogItem }) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const withdrawn = item.addenda.find(({ body }) => body['struck'] === true);
+  const corrections = item.addenda.filter(({ body }) => body['struck'] !== true).length;
+  return (
+    <div className={styles['corrections']}>
+      {withdrawn && item.struck && (
+        <p>{t('window.log.withdrawnBecause', { reason: String(withdrawn.body['reason']) })}</p>
+      )}
+      <button type="button" className={styles['toggle']} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {corrections > 0 ? t('window.log.corrections', { count: corrections }) : t('window.log.history')}
+      </button>
+      {isOpen && (
+        <ol className={styles['list']}>
+          {item.addenda.map((addendum) => (
+            <Addendum key={addendum.id} addendum={addendum} item={item} />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+function Addendum({ addendum, item }: { addendum: WireEntry; item: LogItem }) {
+  const words = useWords();
+  const { t, format } = words;
+  const { kind, body: original } = item.entry;
+  const { set, text, reason, struck } = addendum.body;
+  const changed = typeof set === 'object' && set !== null ? Object.keys(set) : [];
+  return (
+    <li>
+      <p className={styles['head']}>
+        {t(struck === true ? 'window.log.withdrawal' : 'window.log.correction', {
+          entry: addendum.cite,
+          stamp: format.stamp(addendum.recordedAt),
+        })}
+      </p>
+      <p>{t('window.log.because', { reason: String(reason) })}</p>
+      {typeof text === 'string' && <p>{text}</p>}
+      {changed.map((field) => (
+        <p key={field}>
+          {t('window.log.before', {
+            field: labelWords(kind, field, words),
+            value:
+              original[field] === undefined
+                ? t('window.log.nothingThere')
+                : valueWords(kind, field, original[field], words),
+          })}
+        </p>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import type { LogItem } from '../../../shared/contract.ts';
+import type { ClientId } from '../../../shared/fields.ts';
+import { useWords } from '../../app/Words.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { cx } from '../../ui/cx.ts';
+import { tell, type Fact } from '../telling/tell.ts';
+import { Corrections } from './Corrections.tsx';
+import { EntryLink } from './EntryLink.tsx';
+import { Exhibits } from './Exhibits.tsx';
+import styles from './EntryBody.module.css';
+
+/** What an entry says, as it counts now. */
+export function EntryBody({ client, item, id }: { client: ClientId; item: LogItem; id: string }) {
+  const words = useWords();
+  const { t } = words;
+  const telling = tell(item.entry.kind, item.body, words);
+  return (
+    <div className={styles['body']}>
+      <div className={styles['kind']} id={`${id}-kind`}>
+        <span>{[telling.kind, ...telling.beside].join(' · ')}</span>
+        {telling.signs.map((sign) => (
+          <Chip key={sign} tone="late">
+            {sign}
+          </Chip>
+        ))}
+        {telling.links.map((entry) => (
+          <EntryLink key={entry} client={client} entry={entry} />
+        ))}
+        {item.struck && <Chip tone="late">{t('window.log.withdrawn')}</Chip>}
+      </div>
+      <div className={cx(item.struck && styles['struck'])}>
+        {telling.text.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        {telling.quote.map((quote) => (
+          <blockquote key={quote}>{quote}</blockquote>
+        ))}
+        {telling.facts.length > 0 && <Facts facts={telling.facts} />}
+      </div>
+      {telling.privately.length > 0 && (
+        <div className={styles['private']}>
+          <p className={styles['privateNote']}>{t('window.log.private')}</p>
+          <Facts facts={telling.privately} />
+        </div>
+      )}
+      <Exhibits client={client} citations={telling.exhibits} />
+      {item.entry.clock && item.entry.clock.length > 0 && (
+        <p className={styles['clock']}>{item.entry.clock.map((mark) => t(`window.log.clock.${mark}`)).join(' ')}</p>
+      )}
+      {item.addenda.length > 0 && <Corrections item={item} />}
+    </div>
+  );
+}
+
+function Facts({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl className={styles['facts']}>
+      {facts.map(({ field, label, value }) => (
+        <div key={field}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ClientId } from '../../../shared/fields.ts';
+import type { Citation } from '../../../shared/journal/common.ts';
+import { asking } from '../../app/asking.ts';
+import { useWords } from '../../app/Words.tsx';
+import styles from './Exhibits.module.css';
+
+/** The files an entry cites, by their lasting numbers. */
+export function Exhibits({ client, citations }: { client: ClientId; citations: readonly Citation[] }) {
+  return citations.length === 0 ? null : <ExhibitList client={client} citations={citations} />;
+}
+
+function ExhibitList({ client, citations }: { client: ClientId; citations: readonly Citation[] }) {
+  const { t } = useWords();
+  const known = useQuery(asking('exhibits.list', { client })).data?.exhibits ?? [];
+  return (
+    <ul className={styles['exhibits']} aria-label={t('paper.fields.exhibits')}>
+      {citations.map(({ exhibit, page, line, place }) => {
+        const file = known.find(({ id }) => id === exhibit);
+        if (!file) return null;
+        return (
+          <li key={`${exhibit}/${page ?? line ?? place ?? ''}`}>
+            {page !== undefined
+              ? t('paper.values.page', { exhibit: file.number, page })
+              : line !== undefined
+                ? t('paper.values.line', { exhibit: file.number, line })
+                : place !== undefined
+                  ? t('paper.values.place', { exhibit: file.number, place })
+                  : file.number}
+            <span>{file.name}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

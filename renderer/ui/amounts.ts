@@ -1,0 +1,30 @@
+import { minorDigits } from '../../shared/currency.ts';
+import type { Money } from '../../shared/fields.ts';
+
+/** An amount of a currency as a person types it, with comma or point; undefined where it is none. */
+export function readMoney(text: string, currency: string): Money | undefined {
+  const digits = minorDigits(currency);
+  const bare = text.replace(/[^\d.,-]/g, '');
+  const cut = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
+  const behind = cut < 0 ? '' : bare.slice(cut + 1);
+  // "2,400" groups thousands; "2,40" and "2.4" have minor units.
+  const isFraction = cut >= 0 && behind.length <= digits && behind.length > 0;
+  const whole = (isFraction ? bare.slice(0, cut) : bare).replace(/[.,]/g, '');
+  if (!/^-?\d+$/.test(whole)) return undefined;
+  const minor = Number(whole + (isFraction ? behind : '').padEnd(digits, '0'));
+  return Number.isSafeInteger(minor) ? { minor, currency } : undefined;
+}
+
+/** Whole minutes from `90`, `1:30`, `1h`, `1 h 30 min`, `1.5h`; undefined where it is no length of time. */
+export function readMinutes(text: string): number | undefined {
+  const typed = text.trim().toLowerCase().replace(',', '.');
+  const clock = /^(\d+):([0-5]\d)$/.exec(typed);
+  if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
+  const parts = /^(?:(\d+(?:\.\d+)?)\s*[^\d\s.]+)?\s*(?:(\d+)\s*[^\d\s.]*)?$/.exec(typed);
+  if (typed === '' || !parts) return undefined;
+  const [, hours, minutes] = parts;
+  if (hours === undefined) return Number(minutes);
+  // One number with a unit: only something that begins with m means minutes ("45 min", "45 мин").
+  if (minutes === undefined && /^\d+\s*(?:m|м|p|分)/.test(typed)) return Math.round(Number(hours));
+  return Math.round(Number(hours) * 60) + Number(minutes ?? 0);
+}
