@@ -4,6 +4,7 @@ import type { Entry, Owner } from '../../shared/journal/entry.ts';
 import { sha256 } from './digest.ts';
 import { envelopeFault, type AnyEnvelope } from './envelope.ts';
 
+const hashPattern = /^[0-9a-f]{64}$/;
 const space = 32;
 const tabByte = 9;
 const newline = 10;
@@ -40,7 +41,8 @@ export class ChainReader {
     const bodyText = bytes.toString('utf8', tab + 1, end);
     bytes.write(this.hash, start, 'latin1');
     bytes[start + 64] = newline;
-    if (sha256(bytes.subarray(start, tab)) !== hash) return { fault: 'hash-mismatch', n };
+    if (sha256(bytes.subarray(start, tab)) !== hash)
+      return { fault: hashPattern.test(hash) ? 'hash-mismatch' : 'not-a-line', n };
 
     const envelope = parsed(envelopeText) as AnyEnvelope | undefined; // its members are checked one by one below
     const whole = parsed(bodyText) as Record<string, unknown> | undefined | null; // likewise

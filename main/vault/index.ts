@@ -22,7 +22,7 @@ export type { Files, OpenFile } from './files.ts';
 export type { Awaited, Head, Heads, Journal, JournalFault } from './journal.ts';
 export type { Damage } from './read-journal.ts';
 export type { Settings } from './settings.ts';
-export type { Surroundings } from './surroundings.ts';
+export { newId, type Surroundings } from './surroundings.ts';
 export type { Change, Sealing, Vault } from './vault.ts';
 
 /** How a vault is begun. */
@@ -51,9 +51,9 @@ export async function createVault(folder: string, { sample }: NewVault, surround
       });
     const file: VaultFile = {
       format,
-      id: newId(surroundings) as VaultId, // a UUID
+      id: newId<VaultId>(surroundings),
       createdAt: surroundings.clock.now(),
-      firstDevice: newId(surroundings) as DeviceId, // a UUID
+      firstDevice: newId<DeviceId>(surroundings),
       ...(sample && { sample }),
       protection: 'none',
     };

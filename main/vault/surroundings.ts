@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { v7 } from 'uuid';
 import type { VaultId } from '../../shared/fields.ts';
 import type { Clock } from './clock-marks.ts';
 import type { Files } from './files.ts';
@@ -21,11 +22,7 @@ export function homeOf(state: string, vault: VaultId): string {
   return join(resolve(state), 'vaults', vault);
 }
 
-/** An id of its own, a UUID of version 7: its first 48 bits are the clock's milliseconds, the rest is random. */
-export function newId({ clock, random }: Pick<Surroundings, 'clock' | 'random'>): string {
-  const bytes = Buffer.from(random(16));
-  bytes.writeUIntBE(Date.parse(clock.now().at), 0, 6);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+/** A new id: a UUID of version 7 (RFC 9562), from the clock and the randomness given. */
+export function newId<Id extends string>({ clock, random }: Pick<Surroundings, 'clock' | 'random'>): Id {
+  return v7({ msecs: Date.parse(clock.now().at), random: random(16) }) as Id; // v7 writes a lower-case UUID, the form of every id
 }

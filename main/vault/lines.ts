@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import type { DeviceId } from '../../shared/fields.ts';
+import type { Owner } from '../../shared/journal/entry.ts';
+import { Refusal } from '../../shared/result.ts';
+import type { Heads } from './journal.ts';
+import { disk, type Files } from './files.ts';
+import { layout } from './layout.ts';
+import { attempting } from './refusals.ts';
+import { readAll } from './write-all.ts';
+
+/**
+ * The lines of a journal as they stand on the disk, without line feeds, each device's in its order up to the head given. An export discloses
+ * fields of them. Refuses with `corrupt` where a file no longer reaches its head.
+ */
+export async function journalLines(
+  folder: string,
+  owner: Owner,
+  heads: Heads,
+  files: Files = disk,
+): Promise<readonly string[]> {
+  const lines: string[] = [];
+  const devices = Object.keys(heads).sort() as DeviceId[]; // the keys of heads are devices
+  for (const device of devices) {
+    const head = heads[device];
+    if (!head || head.n === 0) continue;
+    const path = join(folder, layout.journalFile(owner, device));
+    const bytes = await attempting({ what: 'read the journal', path }, () => readAll(files, path));
+    const own = bytes.toString('utf8').split('\n', head.n);
+    if (!own.at(-1)?.startsWith(`${head.hash} `))
+      throw new Refusal('corrupt', 'The journal changed on the disk while it was read.', { device });
+    for (const line of own) lines.push(line);
+  }
+  return lines;
+}

@@ -1,0 +1,96 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { ClientId } from '../../../shared/fields.ts';
+import { verifyVault, type KeptExhibit, type Vault } from '../../../main/vault/index.ts';
+import { allFiles, newClient, newEntryId, newVault, temporaryFolder } from './a-vault.ts';
+
+async function read(vault: Vault, client: ClientId, kept: KeptExhibit): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of vault.exhibits.read(client, kept.sha256)) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+function file(bytes: Uint8Array, name = 'shot.png'): string {
+  const path = join(temporaryFolder(), name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+async function sealed(vault: Vault, client: ClientId, kept: KeptExhibit): Promise<void> {
+  const number = await vault.nextExhibitNumber(client);
+  const { name, sha256, bytes, modifiedAt } = kept;
+  await vault.seal(
+    client,
+    'exhibit',
+    { number, name, type: 'image/png', bytes, sha256, modifiedAt },
+    { id: newEntryId() },
+  );
+}
+
+test('a file is kept byte for byte, once, and copied out again', async () => {
+  const vault = await newVault();
+  const client = await newClient(vault);
+  const bytes = randomBytes(700_001);
+  const path = file(bytes);
+  const steps: number[] = [];
+  const kept = await vault.exhibits.add(client, path, (done, total) => steps.push(done / total));
+  expect(kept).toMatchObject({
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    name: 'shot.png',
+    already: false,
+  });
+  expect(steps.at(-1)).toBe(1);
+  expect(await vault.exhibits.add(client, path)).toMatchObject({ already: true });
+  expect((await read(vault, client, kept)).equals(bytes)).toBe(true);
+  const copy = join(temporaryFolder(), 'copy.png');
+  await vault.exhibits.copy(client, kept.sha256, copy);
+  expect(readFileSync(copy).equals(bytes)).toBe(true);
+  expect([...allFiles(join(vault.folder, 'clients', client, 'exhibits')).keys()]).toEqual([kept.sha256]);
+});
+
+test('a cancelled import leaves nothing behind', async () => {
+  const vault = await newVault();
+  const client = await newClient(vault);
+  const abort = new AbortController();
+  const adding = vault.exhibits.add(client, file(randomBytes(2_000_000)), () => abort.abort(), abort.signal);
+  await expect(adding).rejects.toMatchObject({ code: 'cancelled' });
+  expect(allFiles(join(vault.folder, 'clients', client, 'exhibits')).size).toBe(0);
+});
+
+test('folders, links and what is not there are refused', async () => {
+  const vault = await newVault();
+  const client = await newClient(vault);
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'sub'));
+  symlinkSync('/etc/passwd', join(folder, 'link'));
+  await expect(vault.exhibits.add(client, join(folder, 'sub'))).rejects.toMatchObject({ code: 'invalid-input' });
+  await expect(vault.exhibits.add(client, join(folder, 'link'))).rejects.toMatchObject({ code: 'invalid-input' });
+  await expect(vault.exhibits.add(client, join(folder, 'nothing'))).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('a changed exhibit is refused, leaves no copy, is named by verify, and is mended by adding the file again', async () => {
+  const vault = await newVault();
+  const client = await newClient(vault);
+  const path = file(Buffer.from('the very bytes'));
+  const kept = await vault.exhibits.add(client, path);
+  await sealed(vault, client, kept);
+  expect((await verifyVault(vault.folder)).ok).toBe(true);
+  const inside = join(vault.folder, 'clients', client, 'exhibits', kept.sha256);
+  writeFileSync(inside, 'the very bytez');
+  const copy = join(temporaryFolder(), 'copy.png');
+  await expect(vault.exhibits.copy(client, kept.sha256, copy)).rejects.toMatchObject({ code: 'corrupt' });
+  expect(() => readFileSync(copy)).toThrow(/ENOENT/);
+  expect((await verifyVault(vault.folder)).findings[0]).toMatchObject({
+    what: 'exhibit-changed',
+    client,
+    entry: { n: 2 },
+  });
+  rmSync(inside);
+  expect((await verifyVault(vault.folder)).findings[0]).toMatchObject({ what: 'exhibit-missing' });
+  await expect(read(vault, client, kept)).rejects.toMatchObject({ code: 'not-found' });
+  expect((await vault.exhibits.add(client, path)).already).toBe(false);
+  expect((await verifyVault(vault.folder)).ok).toBe(true);
+});
