@@ -1,11 +1,10 @@
-import { v7 } from 'uuid';
 import type { EventName, Events } from '../shared/contract.ts';
 import type { EntryId } from '../shared/fields.ts';
 import { Refusal, type Result } from '../shared/result.ts';
 import { answer } from './door.ts';
 import { handlers } from './handlers.ts';
 import { Journals } from './journals.ts';
-import { createVault, openVault, type Surroundings, type Vault } from './vault/index.ts';
+import { createVault, newId, openVault, type Surroundings, type Vault } from './vault/index.ts';
 
 /** Where the program's own files are; the entry points know, everything else is told. */
 export interface Places {
@@ -38,7 +37,7 @@ export interface App {
   create(): Promise<Vault>;
   /** The vault if it is open already. */
   readonly opened: Vault | undefined;
-  newId(): EntryId;
+  newId<Id extends string = EntryId>(): Id;
   emit<E extends EventName>(name: E, payload: Events[E]): void;
 }
 
@@ -87,7 +86,7 @@ export function openApp({ vault: folder, surroundings, places, log }: AppOptions
     get opened() {
       return opened;
     },
-    newId: () => v7({ msecs: Date.parse(surroundings.clock.now().at), random: surroundings.random(16) }) as EntryId, // v7 gives a lower-case UUID
+    newId: () => newId(surroundings),
     emit,
   };
   const table = handlers(app);

@@ -1,10 +1,12 @@
 import type { ClientSummary, Output } from '../shared/contract.ts';
 import { profileOf, statesOf, workStoppedSince } from '../shared/client-profile.ts';
 import type { ClientId } from '../shared/fields.ts';
-import { v7 } from 'uuid';
+import { moneyView } from '../shared/money-ledger.ts';
+import { waitingView } from '../shared/waiting-figures.ts';
 import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
 import type { Folded } from './journals.ts';
+import { deskOf } from './ledgers.ts';
 import { signsOf } from './log.ts';
 import { sealedAnswer } from './wire.ts';
 
@@ -12,18 +14,17 @@ export function clientHandlers(app: App): Handlers<'clients.open' | 'clients.lis
   return {
     'clients.open': async (body) => {
       const vault = await app.vault();
-      const { clock, random } = app.surroundings;
-      const id = v7({ msecs: Date.parse(clock.now().at), random: random(16) }) as ClientId; // v7 gives a lower-case UUID
+      const id = app.newId<ClientId>();
       await vault.seal(id, 'client-opened', body, { id: app.newId() });
       return { id };
     },
     'clients.list': async () => {
       const vault = await app.vault();
       const clients: ClientSummary[] = [];
-      for (const id of await vault.clients()) clients.push(summaryOf(id, await app.journals.of(id)));
+      for (const id of await vault.clients()) clients.push(await summaryOf(app, id, await app.journals.of(id)));
       return { clients };
     },
-    'clients.get': async ({ client }) => detail(client, await app.journals.of(client)),
+    'clients.get': async ({ client }) => detail(app, client, await app.journals.of(client)),
     'clients.revise': async ({ client, profile }) => {
       await app.journals.of(client);
       const vault = await app.vault();
@@ -32,29 +33,50 @@ export function clientHandlers(app: App): Handlers<'clients.open' | 'clients.lis
   };
 }
 
-function summaryOf(id: ClientId, { entries, journal, fault }: Folded): ClientSummary {
+async function summaryOf(app: App, id: ClientId, { entries, journal, fault }: Folded): Promise<ClientSummary> {
   const profile = profileOf(journal);
-  const states = statesOf(journal);
-  const stopped = workStoppedSince(journal);
+  const current = statesOf(journal).at(-1);
+  const stopped = current?.state === 'former' ? undefined : workStoppedSince(journal);
+  const since = stopped ?? current?.on;
   const last = entries.at(-1);
-  const current = states.at(-1);
   return {
     id,
     name: profile?.name ?? '',
-    state: stopped !== undefined && current?.state !== 'former' ? 'work-stopped' : (current?.state ?? 'active'),
-    ...((stopped ?? current?.on) !== undefined && { since: stopped ?? current?.on }),
+    state: stopped === undefined ? (current?.state ?? 'active') : 'work-stopped',
+    ...(since !== undefined && { since }),
     ...(profile?.language && { language: profile.language }),
     ...(profile?.currency && { currency: profile.currency }),
     entries: entries.length,
     ...(last && { lastEntry: last.recordedAt }),
-    balance: [],
-    overdueDays: 0,
-    waitingDays: 0,
+    ...(await figuresOf(app, id)),
     damaged: fault !== undefined,
   };
 }
 
-function detail(id: ClientId, folded: Folded): Output<'clients.get'> {
+/** What is unpaid, how late the oldest of it is, and how long the oldest unanswered request is overdue. */
+async function figuresOf(
+  app: App,
+  client: ClientId,
+): Promise<Pick<ClientSummary, 'balance' | 'overdueDays' | 'waitingDays'>> {
+  const { books, house, asOf } = await deskOf(app, client, undefined);
+  return books.remembered('summary', [house, asOf], () => {
+    const money = moneyView(books.ledgers, house, asOf);
+    const waiting = waitingView(books.ledgers, house, asOf, {});
+    return {
+      balance: money.balances.filter(({ open }) => open > 0).map(({ open, currency }) => ({ minor: open, currency })),
+      overdueDays: Math.max(
+        0,
+        ...money.invoices.map(({ state, daysLate }) => (state === 'overdue' ? (daysLate ?? 0) : 0)),
+      ),
+      waitingDays: Math.max(
+        0,
+        ...waiting.requests.map(({ state, daysOverdue }) => (state === 'overdue' ? daysOverdue : 0)),
+      ),
+    };
+  });
+}
+
+async function detail(app: App, id: ClientId, folded: Folded): Promise<Output<'clients.get'>> {
   const kinds: Record<string, number> = {};
   const signs: Record<string, number> = {};
   for (const one of folded.journal) {
@@ -62,7 +84,7 @@ function detail(id: ClientId, folded: Folded): Output<'clients.get'> {
     for (const sign of signsOf(one)) signs[sign] = (signs[sign] ?? 0) + 1;
   }
   return {
-    summary: summaryOf(id, folded),
+    summary: await summaryOf(app, id, folded),
     profile: { ...profileOf(folded.journal) },
     states: [...statesOf(folded.journal)],
     kinds,

@@ -106,7 +106,7 @@ export class Writer {
     if (because) {
       const journal = await journals.upToNow('vault');
       await this.prepare(journal);
-      const id = newId(surroundings) as EntryId; // a UUID
+      const id = newId<EntryId>(surroundings);
       await journal.seal({ id, kind: 'device-begun', body: { device: this.#device, because } }, pen);
     }
     return pen;
@@ -145,5 +145,5 @@ export class Writer {
 }
 
 function fresh(surroundings: Surroundings): DeviceId {
-  return newId(surroundings) as DeviceId; // a UUID
+  return newId<DeviceId>(surroundings);
 }
