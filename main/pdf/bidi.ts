@@ -23,17 +23,26 @@ export function directions(text: string): Directions | undefined {
   return { levels, base: paragraphs[0]?.level ?? 0 };
 }
 
-/** Items of one line as they stand from left to right (UAX #9, L2). */
-export function visualOrder<T extends { readonly level: number }>(items: readonly T[]): T[] {
-  const ordered = [...items];
-  const highest = Math.max(0, ...ordered.map((item) => item.level));
+/** The places of a line's items as they stand from left to right, given their levels (UAX #9, L2). */
+export function visualOrder(levels: readonly number[]): number[] {
+  const ordered = [...levels.keys()];
+  const highest = Math.max(0, ...levels);
   for (let level = highest; level >= 1; level--) {
     for (let start = 0; start < ordered.length; start++) {
       let end = start;
-      while (end < ordered.length && (ordered[end]?.level ?? 0) >= level) end++;
+      while (end < ordered.length && (levels[ordered[end] ?? 0] ?? 0) >= level) end++;
       if (end > start) ordered.splice(start, end - start, ...ordered.slice(start, end).reverse());
       start = end;
     }
   }
   return ordered;
+}
+
+/** Brackets and the like as they are drawn from right to left. Applying it twice gives the text again. */
+export function mirrored(text: string): string {
+  return [...text].map((char) => bidi.getMirroredCharacter(char) ?? char).join('');
+}
+
+export function mirroredCode(code: number): number {
+  return bidi.getMirroredCharacter(String.fromCodePoint(code))?.codePointAt(0) ?? code;
 }

@@ -11,8 +11,7 @@ export function cleanText(text: string): string {
 
 /**
  * Characters that are invisible by definition (Unicode's Default_Ignorable_Code_Point, those met in text): joiners, direction marks,
- * soft hyphens, variation selectors. The two overrides U+202D and U+202E are not among them: they can make a sentence read as another
- * one, so they are shown.
+ * soft hyphens, variation selectors. Overrides are not among them.
  */
 export function isInvisible(code: number): boolean {
   return (
@@ -27,6 +26,13 @@ export function isInvisible(code: number): boolean {
     code === 0xfeff ||
     (code >= 0xe0000 && code <= 0xe0fff)
   );
+}
+
+/**
+ * U+202D and U+202E turn what follows around. Names and file names are forged with them, so they are shown as boxes and turn nothing.
+ */
+export function isOverride(code: number): boolean {
+  return code === 0x202d || code === 0x202e;
 }
 
 /** Control characters other than tab and line feed: they have no form of their own. */

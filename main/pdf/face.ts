@@ -1,3 +1,4 @@
+import { mirrored, mirroredCode } from './bidi.ts';
 import { isInvisible } from './clean.ts';
 import type { KitFont } from './kit.ts';
 
@@ -41,12 +42,16 @@ export class Face {
     const { font, scale } = this.font;
     // fontkit keeps glyphs with the characters they first stood for; forgetting them makes it tell the truth each time.
     font._glyphs = {};
-    const { glyphs, positions } = font.layout(text, undefined, undefined, undefined, direction);
-    const reads = readings(
-      glyphs.map((glyph) => glyph.codePoints),
-      text,
-      direction === 'rtl',
+    const backwards = direction === 'rtl';
+    const { glyphs, positions } = font.layout(
+      backwards ? mirrored(text) : text,
+      undefined,
+      undefined,
+      undefined,
+      direction,
     );
+    const told = glyphs.map((glyph) => (backwards ? glyph.codePoints.map(mirroredCode) : glyph.codePoints));
+    const reads = readings(told, text, backwards);
     let show = '';
     let total = 0;
     for (const [i, glyph] of glyphs.entries()) {
@@ -54,13 +59,14 @@ export class Face {
       const read = reads[i];
       if (!position || !read) continue;
       // fontkit puts a space without width where an invisible character was.
-      if (read.length === 0 && position.xAdvance === 0) continue;
+      if (glyph.codePoints[0] === 0x20) continue;
       const advance = glyph.advanceWidth * scale;
       const moved = position.xOffset * scale;
       const raised = position.yOffset * scale;
       if (moved) show += `> ${shift(-moved)} <`;
       if (raised) show += `^${shift(raised)};`;
-      show += this.#code(glyph.id, advance, read);
+      // Readers turn right-to-left text around character by character, so a ligature has to hold its own backwards.
+      show += this.#code(glyph.id, advance, backwards ? read.toReversed() : read);
       if (raised) show += '^0;';
       const rest = position.xAdvance * scale - advance - moved;
       if (Math.abs(rest) > 0.01) show += `> ${shift(-rest)} <`;
@@ -90,14 +96,10 @@ function shift(value: number): string {
 
 /**
  * Which characters each glyph is read as, so that all of them together give the text again, invisible ones included. fontkit tells for
- * the visible ones; where shaping split or recomposed characters so that its parts no longer give the text, the first glyph is read as
- * the whole word and the others as nothing visible.
+ * the visible ones. Where it split or recomposed characters so that its parts no longer give the text, the characters are dealt out to
+ * the glyphs one by one, and a glyph too many reads as a space without width: one that reads as nothing is misread by pdf.js.
  */
-function readings(
-  told: readonly (readonly number[])[],
-  text: string,
-  backwards: boolean,
-): readonly (readonly number[])[] {
+function readings(told: readonly (readonly number[])[], text: string, backwards: boolean): (readonly number[])[] {
   const all = [...text].map((char) => char.codePointAt(0) ?? 0).filter((code) => code !== 0xfeff);
   const logical = backwards ? told.toReversed() : told;
   // A word has no blanks: one that fontkit reports stands for something invisible.
@@ -105,12 +107,11 @@ function readings(
   const flat = visible.flat();
   const wanted = all.filter((code) => !isInvisible(code));
   const faithful = flat.length === wanted.length && flat.every((code, i) => code === wanted[i]);
-  const complete = visible.every(
-    (codes, i) => codes.length > 0 || logical[i]?.every((code) => code === 0x20 || isInvisible(code)),
-  );
   const silent = logical.some((codes) => codes.length === 0);
-  const read =
-    faithful && complete && !silent ? distribute(visible, all) : logical.map((_, i) => (i === 0 ? all : [0x200b]));
+  const last = logical.length - 1;
+  const deal = (i: number): number[] => (i < last ? all.slice(i, i + 1) : all.slice(i));
+  const dealt = (): number[][] => logical.map((_, i) => deal(i)).map((codes) => (codes.length > 0 ? codes : [0x200b]));
+  const read = faithful && !silent ? distribute(visible, all) : dealt();
   return backwards ? read.toReversed() : read;
 }
 

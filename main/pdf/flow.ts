@@ -106,7 +106,7 @@ class Pages {
     let band = whole;
     for (;;) {
       if (this.#fresh && band.repeat && this.#placed.length === 0) this.#put(band.repeat, 0);
-      const space = this.#fresh ? 0 : this.#owed + band.above;
+      const space = this.#owed + (this.#fresh ? 0 : band.above);
       if (bandHeight(band) + space <= this.#room) {
         this.#put(band, space);
         this.#fresh = false;

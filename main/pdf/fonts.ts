@@ -11,7 +11,9 @@ const files = {
   sc: { regular: 'NotoSansSC-Regular.ttf' },
   kr: { regular: 'NotoSansKR-Regular.ttf' },
   hebrew: { regular: 'NotoSansHebrew-Regular.ttf', strong: 'NotoSansHebrew-SemiBold.ttf' },
-  arabic: { regular: 'NotoSansArabic-Regular.ttf', strong: 'NotoSansArabic-SemiBold.ttf' },
+  // Noto's Arabic fonts draw dots as glyphs of their own, which read as nothing; it only fills the gaps of this one.
+  arabic: { regular: 'IBMPlexSansArabic-Regular.ttf', strong: 'IBMPlexSansArabic-SemiBold.ttf' },
+  arabicMore: { regular: 'NotoSansArabic-Regular.ttf' },
   marks: { regular: 'NotoSansSymbols2-Regular.ttf' },
   emoji: { regular: 'NotoEmoji-Regular.ttf' },
   mono: { regular: 'NotoSansMono-Regular.ttf' },
@@ -28,7 +30,7 @@ export interface Cut {
 
 /** Tried in this order, before and after the East Asian families. */
 const before: readonly Family[] = ['sans', 'symbols'];
-const after: readonly Family[] = ['hebrew', 'arabic', 'marks', 'emoji'];
+const after: readonly Family[] = ['hebrew', 'arabic', 'arabicMore', 'marks', 'emoji'];
 
 const eastAsianOrder: Readonly<Record<EastAsian, readonly EastAsian[]>> = {
   jp: ['jp', 'sc', 'kr'],

@@ -28,6 +28,7 @@ export interface Piece {
 }
 
 export interface Line {
+  /** In the order they are read; from right to left their places run backwards. */
   readonly pieces: readonly Piece[];
   /** Without the blanks at its end. */
   readonly width: number;
@@ -140,7 +141,7 @@ class ParagraphSetter {
     const hyphen = chunk.softHyphen ? this.#points(this.#words.hyphen({ strong: false, mono: false }).advance) : 0;
     if (this.#fits(chunk.width + hyphen)) {
       this.#add(chunk);
-    } else if (chunk.width <= this.#width || end - start < 2) {
+    } else if (chunk.width + hyphen <= this.#width) {
       this.#endLine();
       this.#add(chunk);
     } else {
@@ -158,7 +159,7 @@ class ParagraphSetter {
   }
 
   #fits(width: number): boolean {
-    return this.#line.length === 0 || this.#lineWidth + width <= this.#width + 0.01;
+    return this.#lineWidth + width <= this.#width + 0.01;
   }
 
   #add(chunk: Chunk): void {
@@ -242,11 +243,16 @@ class ParagraphSetter {
 
   #assemble(line: readonly Item[]): Line {
     const trailing = line.length - 1 - line.findLastIndex((item) => !item.blank);
+    const { xs, width } = this.#positions(line, trailing);
+    let hanging = 0;
+    for (const { part } of line.slice(line.length - trailing)) hanging += this.#points(part.advance);
+    // A right-to-left line ends at its left, and its last blanks hang out there.
+    const rightToLeft = this.#bidi?.base === 1;
+    const shift = rightToLeft ? this.#width - width : this.#options.align === 'end' ? this.#width - width + hanging : 0;
     const pieces: Piece[] = [];
-    let x = 0;
-    for (const { part, span, level } of this.#ordered(line, trailing)) {
-      const width = this.#points(part.advance);
+    for (const [i, { part, span, level }] of line.entries()) {
       const before = pieces.at(-1);
+      const own = this.#points(part.advance);
       if (
         before &&
         before.span === span &&
@@ -256,25 +262,26 @@ class ParagraphSetter {
         level === 0
       ) {
         const joined = { ...part, show: before.part.show + part.show, advance: before.part.advance + part.advance };
-        pieces[pieces.length - 1] = { ...before, width: before.width + width, part: joined };
+        pieces[pieces.length - 1] = { ...before, width: before.width + own, part: joined };
       } else {
-        pieces.push({ x, width, size: this.#size, part, span });
+        pieces.push({ x: (xs[i] ?? 0) + shift, width: own, size: this.#size, part, span });
       }
-      x += width;
     }
-    let hanging = 0;
-    for (let i = line.length - trailing; i < line.length; i++) hanging += this.#points(line[i]?.part.advance ?? 0);
-    // A right-to-left line ends at its left, and its last blanks hang out there.
-    const shift =
-      this.#bidi?.base === 1 ? this.#width - x : this.#options.align === 'end' ? this.#width - x + hanging : 0;
-    return { width: x - hanging, pieces: shift ? pieces.map((piece) => ({ ...piece, x: piece.x + shift })) : pieces };
+    return { width: width - hanging, pieces };
   }
 
-  /** The items from left to right. Blanks at the end take the paragraph's direction (UAX #9, L1). */
-  #ordered(line: readonly Item[], trailing: number): readonly Item[] {
-    if (!this.#bidi) return line;
-    const { base } = this.#bidi;
-    return visualOrder(line.map((item, i) => (i >= line.length - trailing ? { ...item, level: base } : item)));
+  /** Where each item stands, in the order they are read. Blanks at the end take the paragraph's direction (UAX #9, L1). */
+  #positions(line: readonly Item[], trailing: number): { xs: readonly number[]; width: number } {
+    const base = this.#bidi?.base ?? 0;
+    const levels = line.map((item, i) => (i >= line.length - trailing ? base : item.level));
+    const order = this.#bidi ? visualOrder(levels) : line.keys();
+    const xs: number[] = [];
+    let width = 0;
+    for (const i of order) {
+      xs[i] = width;
+      width += this.#points(line[i]?.part.advance ?? 0);
+    }
+    return { xs, width };
   }
 }
 

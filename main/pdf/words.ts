@@ -1,5 +1,5 @@
 import type { MissingGlyph } from '../../shared/reports/model.ts';
-import { isControl, isInvisible } from './clean.ts';
+import { isControl, isInvisible, isOverride } from './clean.ts';
 import type { Face, Shaped } from './face.ts';
 import { isEastAsian, type Cut, type EastAsian, type Family, type Fonts } from './fonts.ts';
 
@@ -129,7 +129,7 @@ export class Words {
   }
 
   #family(chars: readonly string[], i: number, code: number, manner: Manner): Family | undefined {
-    if (isControl(code)) return undefined;
+    if (isControl(code) || isOverride(code)) return undefined;
     const char = chars[i] ?? '';
     if (chars[i + 1] === '\ufe0f' && this.#fonts.face('emoji', false).has(code)) return 'emoji';
     const lead = manner.lead && (isEastAsian(char) || shared.test(char)) ? manner.lead : undefined;

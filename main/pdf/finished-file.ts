@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { lstat, open, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { Refusal } from '../../shared/result.ts';
+
+/**
+ * A file outside the vault that appears whole or not at all: it is written beside its place under another name, and takes its place when it is
+ * finished. What stood there stays until then.
+ */
+export class FinishedFile {
+  /** Where it will be, absolute. */
+  readonly path: string;
+  /** Where it is written. */
+  readonly temporary: string;
+
+  private constructor(path: string) {
+    this.path = path;
+    this.temporary = join(dirname(path), `.on-record-${randomBytes(8).toString('hex')}.tmp`);
+  }
+
+  /**
+   * A place for a finished PDF. Refuses a folder that is not there, any place inside the vault, and to replace anything but a PDF or an empty
+   * file.
+   */
+  static async at(out: string, vault: string): Promise<FinishedFile> {
+    const asked = resolve(out);
+    const folder = await realpath(dirname(asked)).catch(() => undefined);
+    if (folder === undefined)
+      throw new Refusal('not-found', 'out: there is no such folder. Choose another place.', { field: 'out' });
+    if (isWithin(folder, await realpath(vault)))
+      throw new Refusal('invalid-input', 'out: reports are not kept inside the vault. Choose another place.', {
+        field: 'out',
+      });
+    const path = join(folder, basename(asked));
+    await refuseOther(path);
+    return new FinishedFile(path);
+  }
+
+  /** Gives the finished file its name, durably. */
+  async settle(): Promise<void> {
+    await attempt(async () => {
+      await rename(this.temporary, this.path);
+      if (process.platform === 'win32') return; // Windows has no sync of a folder, and needs none
+      const folder = await open(dirname(this.path), 'r');
+      try {
+        await folder.sync();
+      } finally {
+        await folder.close();
+      }
+    });
+  }
+
+  /** Removes what was written and not finished. */
+  async clear(): Promise<void> {
+    await rm(this.temporary, { force: true });
+  }
+}
+
+async function refuseOther(path: string): Promise<void> {
+  const facts = await lstat(path).catch(() => undefined);
+  if (!facts) return;
+  const replaceable =
+    facts.isFile() && (facts.size === 0 || (await readFile(path)).subarray(0, 5).toString('latin1') === '%PDF-');
+  if (!replaceable)
+    throw new Refusal(
+      'already-exists',
+      'out: something else is there already. Choose another name; nothing was changed.',
+      {
+        field: 'out',
+      },
+    );
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+}
+
+/** Runs something on the disk outside the vault, and turns the system's errors into refusals. */
+export async function attempt<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+function refusalOf(error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  switch (error.code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return new Refusal(
+        'disk-full',
+        'The disk is full: the report was not made. Free some space and make it again.',
+        {},
+        { cause: error },
+      );
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'EBUSY':
+      return new Refusal(
+        'read-only',
+        'The report could not be written there. The folder may be read-only, or the file open in another program.',
+        {},
+        { cause: error },
+      );
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new Refusal('not-found', 'The folder for the report is not there any more.', {}, { cause: error });
+    default:
+      return error;
+  }
+}
