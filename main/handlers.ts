@@ -9,6 +9,7 @@ import { lettingGoHandlers } from './letting-go.ts';
 import { logHandlers } from './log.ts';
 import { meHandlers } from './me.ts';
 import { moneyHandlers } from './money.ts';
+import { reportHandlers } from './reports.ts';
 import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
 import { termsHandlers } from './terms.ts';
@@ -48,6 +49,7 @@ export function handlers(app: App): Handlers {
     ...exhibitHandlers(app),
     ...accountHandlers(app),
     ...lettingGoHandlers(app),
+    ...reportHandlers(app),
     ...searchHandlers(app),
     ...termsHandlers(app),
     ...moneyHandlers(app),

@@ -25,3 +25,9 @@ export function buildReport(source: ReportSource): Report {
       );
   }
 }
+
+/** How many entries a report holds: those set in its chronology, else all that its figures were counted from. */
+export function entriesIn(report: Report, source: ReportSource): number {
+  if (report.kind !== 'record') return source.entries.length;
+  return report.parts.reduce((sum, { blocks }) => sum + blocks.filter(({ kind }) => kind === 'entry').length, 0);
+}

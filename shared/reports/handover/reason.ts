@@ -6,9 +6,10 @@ import type { Block } from '../model.ts';
 import type { Paper } from '../paper.ts';
 import { failureClause } from '../show-terms.ts';
 
-/** The grounds of the latest decision to end the engagement, each resting on at least one sealed entry. */
+/** The grounds of the decision that holds, where it is to end the engagement; each rests on at least one sealed entry. */
 export function groundsOf({ source }: Paper): readonly Ground[] {
-  return standing(source.journal, 'decision').findLast(({ body }) => body.choice === 'let-go')?.body.grounds ?? [];
+  const decision = standing(source.journal, 'decision').at(-1)?.body;
+  return decision?.choice === 'let-go' ? (decision.grounds ?? []) : [];
 }
 
 /**

@@ -1,0 +1,145 @@
+import { basename } from 'node:path';
+import type { Input, Output } from '../shared/contract.ts';
+import type { Hash } from '../shared/fields.ts';
+import { Name } from '../shared/fields.ts';
+import { formatter } from '../shared/format.ts';
+import { profileOf } from '../shared/client-profile.ts';
+import { fingerprintOf } from '../shared/journal/fingerprint.ts';
+import { standing } from '../shared/journal/effective.ts';
+import { localDay } from '../shared/journal/time.ts';
+import { languages, type Language } from '../shared/languages.ts';
+import { currentMe } from '../shared/me.ts';
+import { correctedSince } from '../shared/reports/corrected-since.ts';
+import type { Audience, ReportKind } from '../shared/reports/issued.ts';
+import { buildReport, entriesIn } from '../shared/reports/report.ts';
+import type { ReportOptions, ReportSource } from '../shared/reports/source.ts';
+import { Refusal } from '../shared/result.ts';
+import type { App } from './app.ts';
+import type { Handlers } from './handlers.ts';
+import { FinishedFile } from './pdf/finished-file.ts';
+import { renderTo } from './render-report.ts';
+import { digest } from './vault/digest.ts';
+import { journalLines } from './vault/lines.ts';
+
+export function reportHandlers(app: App): Handlers<'reports.make' | 'reports.list'> {
+  return {
+    'reports.make': (input) => make(app, input),
+    'reports.list': (input) => list(app, input),
+  };
+}
+
+/**
+ * Reserves the number, renders to a temporary file beside the target, records that the report was issued, and only then gives the file its name.
+ * Whatever fails or is cancelled before leaves the target as it was.
+ */
+async function make(app: App, input: Input<'reports.make'>): Promise<Output<'reports.make'>> {
+  const file = await FinishedFile.at(input.out, app.folder);
+  const name = Name.safeParse(basename(file.path));
+  if (!name.success) throw new Refusal('invalid-input', 'out: this is not a usable file name', { field: 'out' });
+  const source = await sourceOf(app, input);
+  const report = buildReport(source);
+  const { options, number } = source;
+  try {
+    const rendered = await renderTo(app, report, file.temporary);
+    const vault = await app.vault();
+    const entry = await vault.seal(
+      input.client,
+      'report-issued',
+      {
+        number,
+        report: options.kind,
+        language: options.language,
+        audience: options.audience,
+        ...(options.from !== undefined && { from: options.from }),
+        ...(options.to !== undefined && { to: options.to }),
+        entries: entriesIn(report, source),
+        head: fingerprintOf(digest, source.heads),
+        sha256: rendered.sha256 as Hash, // the painter's SHA-256 in hexadecimal
+        bytes: rendered.bytes,
+        pages: rendered.pages,
+        file: name.data,
+        ...filtersOf(options),
+      },
+      { id: app.newId() },
+    );
+    await file.settle();
+    const { sha256, bytes, pages, missing } = rendered;
+    return { path: file.path, number, sha256: sha256 as Hash, bytes, pages, entry: entry.id, missing: [...missing] }; // as above
+  } finally {
+    await file.clear();
+  }
+}
+
+function filtersOf({ kinds, withoutReason }: ReportOptions): { filters?: Record<string, unknown> } {
+  const filters = { ...(kinds?.length && { kinds }), ...(withoutReason && { withoutReason }) };
+  return Object.keys(filters).length === 0 ? {} : { filters };
+}
+
+async function sourceOf(app: App, input: Input<'reports.make'>): Promise<ReportSource> {
+  const { client } = input;
+  const vault = await app.vault();
+  const { entries, journal, fault } = await app.journals.of(client);
+  if (fault) throw new Refusal('corrupt', `No report can be made from a damaged journal. ${fault.message}`, { client });
+  const me = currentMe((await app.journals.ofVault()).journal);
+  const { heads } = await vault.journal(client);
+  const lines = input.kind === 'record' ? await journalLines(vault.folder, client, heads, app.surroundings.files) : [];
+  const madeAt = vault.now();
+  const audience = input.audience ?? usualAudience(input.kind);
+  const theirs = audience === 'client' ? profileOf(journal)?.language : undefined;
+  const language = input.language ?? theirs ?? (await ownLanguage(app, me?.language));
+  return {
+    options: {
+      kind: input.kind,
+      language,
+      audience,
+      from: input.from,
+      to: input.to,
+      kinds: input.kinds,
+      withoutReason: input.withoutReason,
+    },
+    number: await vault.nextReportNumber(client, Number(localDay(madeAt).slice(0, 4))),
+    madeAt,
+    appVersion: app.surroundings.app,
+    sample: vault.sample?.frozenAt,
+    me,
+    entries,
+    journal,
+    cite: (entry) => vault.citation(entry),
+    heads,
+    digest,
+    lines: () => lines,
+  };
+}
+
+function usualAudience(kind: ReportKind): Audience {
+  return kind === 'record' ? 'mediator' : 'client';
+}
+
+async function ownLanguage(app: App, known: Language | undefined): Promise<Language> {
+  if (known) return known;
+  const kept = (await (await app.vault()).settings.get())['language'];
+  return languages.find((language) => language === kept) ?? 'en';
+}
+
+async function list(app: App, { client }: Input<'reports.list'>): Promise<Output<'reports.list'>> {
+  const { entries, journal, byId } = await app.journals.of(client);
+  const me = currentMe((await app.journals.ofVault()).journal);
+  const f = formatter('en', me?.zone ?? (await app.vault()).now().zone);
+  const reports = standing(journal, 'report-issued').map((one) => {
+    const { number, report, language, audience, pages, entries: held, sha256, file } = one.body;
+    return {
+      entry: one.entry.id,
+      number,
+      kind: report,
+      language,
+      audience,
+      issuedAt: one.entry.recordedAt,
+      pages,
+      entries: held,
+      sha256,
+      file,
+      correctedSince: [...correctedSince(one, entries, byId, f)],
+    };
+  });
+  return { reports };
+}
