@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, dialog } from 'electron';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,15 +26,25 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.setPath('userData', join(around.state, 'window'));
 if (app.requestSingleInstanceLock()) {
   // A top-level await of whenReady would wait for ever: Electron holds 'ready' until this module has ended.
-  void app.whenReady().then(() =>
-    start({
-      vault: app.commandLine.getSwitchValue('vault') || join(documents(), 'On Record'),
-      surroundings: around,
-      places: { pdfWorker: join(built, 'pdf-worker.js'), assets: join(built, '../../assets') },
-      preload: join(built, '../preload/preload.cjs'),
-      page: join(built, '../renderer'),
-    }),
-  );
+  void app
+    .whenReady()
+    .then(() =>
+      start({
+        vault: app.commandLine.getSwitchValue('vault') || join(documents(), 'On Record'),
+        surroundings: around,
+        places: { pdfWorker: join(built, 'pdf-worker.js'), assets: join(built, '../../assets') },
+        preload: join(built, '../preload/preload.cjs'),
+        page: join(built, '../renderer'),
+      }),
+    )
+    .catch((error: unknown) => {
+      console.error(error);
+      dialog.showErrorBox(
+        'On Record',
+        'The program could not start. What was recorded is untouched. Please install it again.',
+      );
+      app.exit(1);
+    });
 } else {
   app.quit();
 }
