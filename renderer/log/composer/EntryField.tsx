@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { LogItem } from '../../../shared/contract.ts';
 import type { ClientId } from '../../../shared/fields.ts';
-import { useWords } from '../../app/Words.tsx';
 import type { FieldProps } from '../../ui/FieldShell.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { tell } from '../telling/tell.ts';
+import { useSaying } from '../telling/useSaying.ts';
+import type { Saying } from '../telling/values.ts';
 import { entriesOf } from '../queries.ts';
 
 const kindsOf = {
@@ -26,8 +27,8 @@ export interface EntryFieldProps extends FieldProps {
 
 /** Which earlier entry this belongs to: the invoice paid, the request answered. The latest come first. */
 export function EntryField({ client, of, value, onChange, ...field }: EntryFieldProps) {
-  const words = useWords();
-  const { t, format } = words;
+  const saying = useSaying();
+  const { t, format } = saying;
   const found = useQuery(entriesOf(client, kindsOf[of])).data?.items;
   const standing = (found ?? []).filter(({ struck }) => !struck).reverse();
   if (found && standing.length === 0) {
@@ -42,7 +43,7 @@ export function EntryField({ client, of, value, onChange, ...field }: EntryField
       {...field}
       choices={standing.map((item) => ({
         id: item.entry.id,
-        label: headline(item, words),
+        label: headline(item, saying),
         hint: t('window.composer.entryOf', { entry: item.entry.cite, day: format.dayShort(item.day) }),
       }))}
       value={value}
@@ -52,8 +53,8 @@ export function EntryField({ client, of, value, onChange, ...field }: EntryField
   );
 }
 
-function headline(item: LogItem, words: ReturnType<typeof useWords>): string {
-  const { beside, text, kind } = tell(item.entry.kind, item.body, words);
-  const line = [...beside, ...text].join(' · ') || kind;
+function headline({ entry: { kind, recordedAt }, body }: LogItem, saying: Saying): string {
+  const told = tell({ kind, recordedAt, body }, saying);
+  const line = [...told.beside, told.text ?? told.quote].filter(Boolean).join(' · ') || told.kind;
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

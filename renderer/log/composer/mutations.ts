@@ -15,11 +15,10 @@ export function useRecord(client: ClientId) {
   });
 }
 
-/** The body as it is recorded. Where the form asks for a day of its own (paid on, issued), that is when it happened. */
+/** The body as it is recorded. A kind that names a day of its own (paid on, issued) needs no other time. */
 export function complete(kind: ComposedKind, body: DraftBody): DraftBody {
-  const own = formOf(kind).fields.find(({ today }) => today)?.field;
-  const day = own === undefined ? undefined : body[own];
-  return trimmed(day === undefined ? body : { ...body, occurred: { on: day } });
+  const { occurred, ...rest } = trimmed(body);
+  return occurred === undefined || formOf(kind).fields.some(({ today }) => today) ? rest : { ...rest, occurred };
 }
 
 /** Asks for a file with the system's dialog and keeps it byte for byte; undefined where the user thought better of it. */

@@ -68,10 +68,12 @@ export function CorrectForm({ client, item, onDone }: CorrectFormProps) {
       <EntryFields client={client} kind={kind} body={body} onField={setField} troubles={troubles} asked={[]} />
       <Chosen client={client} kind={kind} body={body} onField={setField} />
       <div className={styles['tools']}>
-        <WhenButton
-          value={body['occurred'] as Occurred | undefined} // every kind's body has it in this form
-          onChange={(occurred) => setField('occurred', occurred)}
-        />
+        {!fields.some(({ today }) => today) && (
+          <WhenButton
+            value={body['occurred'] as Occurred | undefined} // every kind's body has it in this form
+            onChange={(occurred) => setField('occurred', occurred)}
+          />
+        )}
         {signs && (
           <SignPicker
             label={t('window.composer.addSign')}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { LogItem, WireEntry } from '../../../shared/contract.ts';
 import { useWords } from '../../app/Words.tsx';
+import { useSaying } from '../telling/useSaying.ts';
 import { labelWords, valueWords } from '../telling/values.ts';
 import styles from './Corrections.module.css';
 
@@ -30,9 +31,9 @@ export function Corrections({ item }: { item: LogItem }) {
 }
 
 function Addendum({ addendum, item }: { addendum: WireEntry; item: LogItem }) {
-  const words = useWords();
-  const { t, format } = words;
-  const { kind, body: original } = item.entry;
+  const saying = useSaying();
+  const { t, format } = saying;
+  const { kind, recordedAt, body: original } = item.entry;
   const { set, text, reason, struck } = addendum.body;
   const changed = typeof set === 'object' && set !== null ? Object.keys(set) : [];
   return (
@@ -48,11 +49,11 @@ function Addendum({ addendum, item }: { addendum: WireEntry; item: LogItem }) {
       {changed.map((field) => (
         <p key={field}>
           {t('window.log.before', {
-            field: labelWords(kind, field, words),
+            field: labelWords(kind, field, saying),
             value:
               original[field] === undefined
                 ? t('window.log.nothingThere')
-                : valueWords(kind, field, original[field], words),
+                : valueWords(kind, field, original[field], recordedAt, saying),
           })}
         </p>
       ))}

@@ -1,9 +1,9 @@
 import type { LogItem } from '../../../shared/contract.ts';
 import type { ClientId } from '../../../shared/fields.ts';
-import { useWords } from '../../app/Words.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { cx } from '../../ui/cx.ts';
 import { tell, type Fact } from '../telling/tell.ts';
+import { useSaying } from '../telling/useSaying.ts';
 import { Corrections } from './Corrections.tsx';
 import { EntryLink } from './EntryLink.tsx';
 import { Exhibits } from './Exhibits.tsx';
@@ -11,9 +11,10 @@ import styles from './EntryBody.module.css';
 
 /** What an entry says, as it counts now. */
 export function EntryBody({ client, item, id }: { client: ClientId; item: LogItem; id: string }) {
-  const words = useWords();
-  const { t } = words;
-  const telling = tell(item.entry.kind, item.body, words);
+  const saying = useSaying();
+  const { t } = saying;
+  const { kind, recordedAt } = item.entry;
+  const telling = tell({ kind, recordedAt, body: item.body }, saying);
   return (
     <div className={styles['body']}>
       <div className={styles['kind']} id={`${id}-kind`}>
@@ -29,12 +30,8 @@ export function EntryBody({ client, item, id }: { client: ClientId; item: LogIte
         {item.struck && <Chip tone="late">{t('window.log.withdrawn')}</Chip>}
       </div>
       <div className={cx(item.struck && styles['struck'])}>
-        {telling.text.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-        {telling.quote.map((quote) => (
-          <blockquote key={quote}>{quote}</blockquote>
-        ))}
+        {telling.text !== undefined && <p>{telling.text}</p>}
+        {telling.quote !== undefined && <blockquote>{telling.quote}</blockquote>}
         {telling.facts.length > 0 && <Facts facts={telling.facts} />}
       </div>
       {telling.privately.length > 0 && (

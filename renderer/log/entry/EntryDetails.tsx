@@ -1,15 +1,13 @@
 import type { LogItem } from '../../../shared/contract.ts';
-import type { Occurred } from '../../../shared/journal/time.ts';
-import { useWords } from '../../app/Words.tsx';
-import { useCite } from './cite.ts';
+import { happenedOf } from '../telling/tell.ts';
+import { useSaying } from '../telling/useSaying.ts';
 import styles from './EntryDetails.module.css';
 
 /** How an entry was recorded: both times in full, and the fingerprint that seals it. */
 export function EntryDetails({ item }: { item: LogItem }) {
-  const { t, format } = useWords();
-  const cite = useCite(item.entry.client);
-  const { recordedAt, draftedAt, hash, app } = item.entry;
-  const occurred = item.body['occurred'] as Occurred | undefined; // every kind's body has it in this form
+  const { t, format, cite } = useSaying();
+  const { recordedAt, draftedAt, hash, app, kind } = item.entry;
+  const occurred = happenedOf({ kind, body: item.body });
   const delay = format.delay(occurred, recordedAt);
   const rows: readonly (readonly [string, string])[] = [
     ...(occurred ? [[t('window.details.occurred'), format.occurred(occurred, recordedAt, cite)] as const] : []),

@@ -1,16 +1,14 @@
 import type { LogItem } from '../../../shared/contract.ts';
-import type { Occurred } from '../../../shared/journal/time.ts';
-import { useWords } from '../../app/Words.tsx';
 import { cx } from '../../ui/cx.ts';
-import { useCite } from './cite.ts';
+import { happenedOf } from '../telling/tell.ts';
+import { useSaying } from '../telling/useSaying.ts';
 import styles from './Margin.module.css';
 
 /** The entry's number, when it happened, and how long after that it was written down. */
 export function Margin({ item, id }: { item: LogItem; id: string }) {
-  const { t, format } = useWords();
-  const cite = useCite(item.entry.client);
-  const { recordedAt, cite: number } = item.entry;
-  const occurred = item.body['occurred'] as Occurred | undefined; // every kind's body has it in this form
+  const { t, format, cite } = useSaying();
+  const { recordedAt, kind, cite: number } = item.entry;
+  const occurred = happenedOf({ kind, body: item.body });
   const delay = format.delay(occurred, recordedAt);
   return (
     <>

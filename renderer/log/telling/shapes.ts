@@ -5,65 +5,63 @@ export interface Shape {
   /** Beside the kind's name, in a word. */
   readonly beside?: readonly string[];
   /** Signs, as marks of trouble. */
-  readonly signs?: readonly string[];
+  readonly signs?: string;
   /** Entries it belongs to, as marks that lead there. */
   readonly links?: readonly string[];
-  /** Read as paragraphs. */
-  readonly text?: readonly string[];
+  /** Read as a paragraph. */
+  readonly text?: string;
   /** Somebody's exact words, set apart. */
-  readonly quote?: readonly string[];
+  readonly quote?: string;
   /** Of use to programs only; in the entry's details. */
   readonly left?: readonly string[];
 }
 
-/** The user's own opinion and the like: set apart, and said to be private. */
-export const privateHere = ['opinion', 'strain', 'notes', 'tags'] as const;
-
+/** A field for every kind, so that a new kind without its shape does not compile. */
 export const shapes: Readonly<Record<ClientKind, Shape>> = {
-  'client-opened': { beside: ['state'] },
-  'client-revised': {},
-  'state-changed': { beside: ['state'], text: ['reason'] },
+  'client-opened': { text: 'name', beside: ['state'] },
+  'client-revised': { text: 'name' },
+  'state-changed': { beside: ['state'], text: 'reason' },
   'terms-agreed': {},
-  'goal-confirmed': { text: ['goal'], links: ['replaces'] },
-  'price-explained': { text: ['what'] },
-  incident: { beside: ['channel'], signs: ['signs'], links: ['boundary'], text: ['what'], quote: ['exactWords'] },
-  'boundary-stated': { beside: ['channel'], signs: ['sign'], text: ['what'], quote: ['exactWords'] },
-  'good-turn': { beside: ['channel'], text: ['what'], quote: ['exactWords'] },
-  'own-miss': { text: ['what'] },
-  work: { beside: ['minutes', 'nature'], links: ['deliverable'], text: ['memo'] },
-  delivered: { text: ['name'], left: ['sha256'] },
-  accepted: { links: ['deliverable'], quote: ['words'] },
-  'acceptance-reversed': { links: ['deliverable'], text: ['why'] },
-  'opportunity-declined': { text: ['what'] },
-  requested: { beside: ['wants'], text: ['what'] },
-  nudged: { beside: ['channel'], links: ['request'], text: ['text'] },
-  answered: { links: ['request'], quote: ['words'] },
-  withdrawn: { links: ['request'], text: ['why'] },
-  'scope-asked': { text: ['what'] },
+  'goal-confirmed': { text: 'goal', links: ['replaces'] },
+  'price-explained': { text: 'what' },
+  incident: { beside: ['channel'], signs: 'signs', links: ['boundary'], text: 'what', quote: 'exactWords' },
+  'boundary-stated': { beside: ['channel'], signs: 'sign', text: 'what', quote: 'exactWords' },
+  'good-turn': { beside: ['channel'], text: 'what', quote: 'exactWords' },
+  'own-miss': { text: 'what' },
+  work: { beside: ['minutes', 'nature'], links: ['deliverable'], text: 'memo' },
+  delivered: { text: 'name', left: ['sha256'] },
+  accepted: { links: ['deliverable'], quote: 'words' },
+  'acceptance-reversed': { links: ['deliverable'], text: 'why' },
+  'opportunity-declined': { text: 'what' },
+  requested: { beside: ['wants', 'channel'], text: 'what' },
+  nudged: { beside: ['channel'], links: ['request'], text: 'text' },
+  answered: { links: ['request'], quote: 'words' },
+  withdrawn: { links: ['request'], text: 'why' },
+  'scope-asked': { text: 'what' },
   'scope-priced': { links: ['request'] },
-  'scope-agreed': { links: ['request'], quote: ['words'] },
-  'scope-refused': { links: ['request'], quote: ['words'] },
-  recommended: { text: ['what'] },
-  'recommendation-decided': { beside: ['outcome'], links: ['recommendation'], quote: ['words'] },
-  disagreement: { text: ['topic'] },
-  'disagreement-settled': { links: ['disagreement'], text: ['outcome'] },
-  invoice: { beside: ['number', 'amount'], text: ['for'] },
-  'credit-note': { beside: ['number', 'amount'], links: ['invoice'], text: ['why'] },
+  'scope-agreed': { links: ['request'], quote: 'words' },
+  'scope-refused': { links: ['request'], quote: 'words' },
+  recommended: { text: 'what' },
+  'recommendation-decided': { beside: ['outcome'], links: ['recommendation'], quote: 'words' },
+  disagreement: { text: 'topic' },
+  'disagreement-settled': { links: ['disagreement'], text: 'outcome' },
+  invoice: { beside: ['number', 'amount'], text: 'for' },
+  'credit-note': { beside: ['number', 'amount'], links: ['invoice'], text: 'why' },
   payment: { beside: ['amount'], links: ['invoice'] },
-  promised: { links: ['invoice'], quote: ['words'] },
-  'nonpayment-reason': { links: ['invoice', 'deliverable'], quote: ['words'] },
-  concession: { beside: ['type'], links: ['invoice'], text: ['what'] },
-  'work-stopped': { links: ['invoices'], text: ['why'] },
-  'work-resumed': { text: ['why'] },
-  'letter-sent': { beside: ['channel'], links: ['invoices', 'request'], text: ['text'], left: ['template'] },
-  account: { beside: ['platform'], text: ['name'] },
-  'account-step': { beside: ['step'], links: ['account'] },
-  'pattern-accepted': { beside: ['pattern'], text: ['why'] },
-  'pattern-rejected': { beside: ['pattern'], text: ['why'] },
-  decision: { beside: ['choice'], text: ['reason'] },
-  'letting-go-step': { beside: ['step'], text: ['note'] },
-  exhibit: { beside: ['number'], text: ['name'], left: ['sha256'] },
+  promised: { links: ['invoice'], quote: 'words' },
+  'nonpayment-reason': { links: ['invoice', 'deliverable'], quote: 'words' },
+  concession: { beside: ['type'], links: ['invoice'], text: 'what' },
+  'work-stopped': { links: ['invoices'], text: 'why' },
+  'work-resumed': { text: 'why' },
+  'letter-sent': { beside: ['channel', 'subject'], links: ['invoices', 'request'], text: 'text', left: ['template'] },
+  account: { beside: ['platform'], text: 'name' },
+  'account-step': { beside: ['step'], links: ['account'], text: 'proof' },
+  'pattern-accepted': { beside: ['pattern'], text: 'why' },
+  'pattern-rejected': { beside: ['pattern'], text: 'why' },
+  decision: { beside: ['choice'], text: 'reason' },
+  'letting-go-step': { beside: ['step'], text: 'note' },
+  exhibit: { beside: ['number'], text: 'name', left: ['sha256'] },
   'report-issued': { beside: ['number', 'report'], left: ['head', 'sha256', 'filters', 'bytes'] },
   anchor: { beside: ['form'], left: ['head'] },
-  addendum: { text: ['text', 'reason'], left: ['entry', 'set', 'struck'] },
+  addendum: { text: 'text', left: ['entry', 'set', 'struck'] },
 };

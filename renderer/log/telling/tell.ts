@@ -1,9 +1,11 @@
 import type { EntryId } from '../../../shared/fields.ts';
-import { clientJournalKinds, type ClientKind } from '../../../shared/journal/kinds.ts';
+import { privateFields } from '../../../shared/incidents.ts';
 import type { Citation } from '../../../shared/journal/common.ts';
-import type { Words } from '../../app/Words.tsx';
-import { privateHere, shapes, type Shape } from './shapes.ts';
-import { labelWords, valueWords } from './values.ts';
+import { occurredOf } from '../../../shared/journal/occurred.ts';
+import { clientJournalKinds, type ClientKind } from '../../../shared/journal/kinds.ts';
+import type { Occurred, Stamp } from '../../../shared/journal/time.ts';
+import { shapes, type Shape } from './shapes.ts';
+import { labelWords, valueWords, type Saying } from './values.ts';
 
 export interface Fact {
   readonly field: string;
@@ -17,8 +19,8 @@ export interface Telling {
   readonly beside: readonly string[];
   readonly signs: readonly string[];
   readonly links: readonly EntryId[];
-  readonly text: readonly string[];
-  readonly quote: readonly string[];
+  readonly text: string | undefined;
+  readonly quote: string | undefined;
   readonly facts: readonly Fact[];
   readonly privately: readonly Fact[];
   readonly exhibits: readonly Citation[];
@@ -26,40 +28,50 @@ export interface Telling {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** What is told: an entry's kind and stamp, with its original body or the corrected one. */
+export interface Told {
+  readonly kind: string;
+  readonly recordedAt: Stamp;
+  readonly body: Fields;
+}
+
 /** Says an entry of any kind in words. */
-export function tell(kind: string, body: Fields, words: Words): Telling {
+export function tell({ kind, recordedAt, body }: Told, saying: Saying): Telling {
   const shape: Shape = isClientKind(kind) ? shapes[kind] : {};
-  const said = (field: string) => (body[field] === undefined ? [] : [valueWords(kind, field, body[field], words)]);
-  const fact = (field: string): Fact => ({
-    field,
-    label: labelWords(kind, field, words),
-    value: valueWords(kind, field, body[field], words),
-  });
-  const facts = otherFields(kind, shape, body);
+  const said = (field: string | undefined) =>
+    field === undefined || body[field] === undefined
+      ? undefined
+      : valueWords(kind, field, body[field], recordedAt, saying);
+  const fact = (field: string): Fact => ({ field, label: labelWords(kind, field, saying), value: said(field) ?? '' });
+  const facts = otherFields(kind, shape, body)
+    .map(fact)
+    .filter(({ value }) => value !== '');
   return {
-    kind: words.word(`words.kinds.${kind}`, words.t('window.log.unknownKind')),
-    beside: (shape.beside ?? []).flatMap(said),
-    signs: (shape.signs ?? [])
-      .flatMap((field) => listOf(body[field]))
-      .map((sign) => words.word(`words.signs.${sign}`, sign)),
+    kind: saying.word(`words.kinds.${kind}`, saying.t('window.log.unknownKind')),
+    beside: (shape.beside ?? []).flatMap((field) => said(field) ?? []),
+    signs: (shape.signs === undefined ? [] : listOf(body[shape.signs])).map((sign) =>
+      saying.word(`words.signs.${sign}`, sign),
+    ),
     links: (shape.links ?? []).flatMap((field) => listOf(body[field])) as EntryId[], // fields named as links hold ids by their schema
-    text: (shape.text ?? []).flatMap(said),
-    quote: (shape.quote ?? []).flatMap(said),
-    facts: facts.filter((field) => !isPrivate(field)).map(fact),
-    privately: facts.filter(isPrivate).map(fact),
+    text: said(shape.text),
+    quote: said(shape.quote),
+    facts: facts.filter(({ field }) => !privateFields.has(field)),
+    privately: facts.filter(({ field }) => privateFields.has(field)),
     exhibits: (body['exhibits'] ?? []) as readonly Citation[], // every kind's body has them in this form
   };
 }
 
-/** The fields that the shape gives no place to, in the order of the kind's schema. */
-function otherFields(kind: string, shape: Shape, body: Fields): readonly string[] {
-  const placed = new Set(['occurred', 'exhibits', 'salt', ...Object.values(shape).flat()]);
-  const order = isClientKind(kind) ? Object.keys(clientJournalKinds[kind].shape) : Object.keys(body);
-  return order.filter((field) => body[field] !== undefined && !placed.has(field));
+/** When what an entry tells happened: as it was said, else the day its own kind names. */
+export function happenedOf({ kind, body }: Pick<Told, 'kind' | 'body'>): Occurred | undefined {
+  return occurredOf({ kind, body } as Parameters<typeof occurredOf>[0]); // a sealed body, which its kind's schema has passed
 }
 
-function isPrivate(field: string): boolean {
-  return (privateHere as readonly string[]).includes(field); // widened only to ask
+/** The fields that the shape gives no place to, in the order of the kind's schema. */
+function otherFields(kind: string, shape: Shape, body: Fields): readonly string[] {
+  const { beside = [], links = [], left = [], signs, text, quote } = shape;
+  const placed = new Set(['occurred', 'exhibits', 'salt', ...beside, ...links, ...left, signs, text, quote]);
+  const order = isClientKind(kind) ? Object.keys(clientJournalKinds[kind].shape) : Object.keys(body);
+  return order.filter((field) => body[field] !== undefined && !placed.has(field));
 }
 
 function isClientKind(kind: string): kind is ClientKind {

@@ -1,0 +1,18 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { LogItem } from '../../../shared/contract.ts';
+import { useWords } from '../../app/Words.tsx';
+import type { Saying } from './values.ts';
+
+/** The words of the window, with the numbers of the entries that have been read. */
+export function useSaying(): Saying {
+  const words = useWords();
+  const cache = useQueryClient();
+  const cite = (id: string) => {
+    for (const [, page] of cache.getQueriesData<{ items?: readonly LogItem[] }>({ queryKey: ['log.view'] })) {
+      const found = page?.items?.find((item) => item.entry.id === id);
+      if (found) return found.entry.cite;
+    }
+    return '…';
+  };
+  return { ...words, cite };
+}
