@@ -64,14 +64,23 @@ const words = {
   foreign: 'it belongs to another journal',
 } as const satisfies Record<DisclosedFault['fault'], string>;
 
+/** pdfjs says on loading that it has no canvas to draw on. Nothing is drawn here, and whoever reads the terminal need not know. */
+async function quietly<T>(load: () => Promise<T>): Promise<T> {
+  const { warn } = console;
+  console.warn = () => undefined;
+  try {
+    return await load();
+  } finally {
+    console.warn = warn;
+  }
+}
+
 /** Reads a PDF's title and the journal in it. pdfjs runs here without its worker, and is loaded only when a PDF is checked. */
 async function contentsOf(bytes: Uint8Array): Promise<{ title: string; journal: Uint8Array | undefined }> {
-  const [pdfjs, worker] = await Promise.all([
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-  ]);
+  const pdfjs = await quietly(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
+  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   Object.assign(globalThis, { pdfjsWorker: worker });
-  const loading = pdfjs.getDocument({ data: bytes.slice(), verbosity: 0, stopAtErrors: true });
+  const loading = pdfjs.getDocument({ data: new Uint8Array(bytes), verbosity: 0, stopAtErrors: true });
   try {
     const document = await loading.promise;
     const { info } = await document.getMetadata();

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Currency } from './fields.ts';
 import { counted, Counted } from './counted.ts';
 import type { InvoiceStanding } from './invoices.ts';
+import { grouped } from './grouped.ts';
 
 /** The account in one currency, in minor units. Amounts of several currencies are never added. */
 export const Balance = z.object({
@@ -22,7 +23,7 @@ export type Balance = z.output<typeof Balance>;
 
 /** One balance for each currency there are invoices in. */
 export function balancesOf(invoices: readonly InvoiceStanding[]): readonly Balance[] {
-  const byCurrency = Map.groupBy(invoices, ({ currency }) => currency);
+  const byCurrency = grouped(invoices, ({ currency }) => currency);
   return [...byCurrency]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([currency, list]) => {

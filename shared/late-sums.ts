@@ -1,11 +1,13 @@
 import { counted } from './counted.ts';
 import type { Day } from './fields.ts';
-import { fixedSumOn, type FixedSum } from './fixed-sums.ts';
-import { interestOn, type Interest } from './interest.ts';
-import { principalsOf, type InvoiceLedger, type InvoiceStanding } from './invoices.ts';
+import { fixedSumOn } from './fixed-sums.ts';
+import { interestOn, interestSumOn, type Debt, type Interest } from './interest.ts';
+import { principalsOf, type Claim, type InvoiceLedger, type InvoiceStanding } from './invoices.ts';
 import type { InvoiceRow, LateSums } from './money-view.ts';
 import type { Rates } from './rates.ts';
 import { termsOn, type TermsLedger } from './terms-ledger.ts';
+import type { LateRule } from './terms.ts';
+import { grouped } from './grouped.ts';
 
 /** What a late invoice gives a right to, by the rule in the terms that were in force when it was issued. */
 export function lateClaim(
@@ -14,14 +16,39 @@ export function lateClaim(
   terms: TermsLedger,
   rates: Rates,
   asOf: Day,
-): { readonly interest?: Interest; readonly fixedSum?: FixedSum } {
+): Claim {
+  const compute = (): Claim => {
+    const claim = claimOf(invoice, ledger, terms, asOf);
+    if (!claim) return {};
+    const interest = interestSumOn(claim.debt, claim.rule, rates, asOf);
+    const fixedSum = fixedSumOn(claim.rule, invoice.currency, claim.debt.principals[0]?.minor ?? 0);
+    return { ...(interest && { interest }), ...(fixedSum && { fixedSum }) };
+  };
+  return ledger.claims.get(invoice.id, [asOf, rates, terms, terms.versions.length], compute);
+}
+
+/** The same interest with every step of its calculation. */
+export function interestSchedule(
+  invoice: InvoiceStanding,
+  ledger: InvoiceLedger,
+  terms: TermsLedger,
+  rates: Rates,
+  asOf: Day,
+): Interest | undefined {
+  const claim = claimOf(invoice, ledger, terms, asOf);
+  return claim && interestOn(claim.debt, claim.rule, rates, asOf);
+}
+
+function claimOf(
+  invoice: InvoiceStanding,
+  ledger: InvoiceLedger,
+  terms: TermsLedger,
+  asOf: Day,
+): { readonly debt: Debt; readonly rule: LateRule } | undefined {
   const rule = termsOn(terms, invoice.issued)?.body.late;
-  if (!rule || invoice.daysLate === undefined || invoice.daysLate <= 0) return {};
+  if (!rule || invoice.daysLate === undefined || invoice.daysLate <= 0) return undefined;
   const principals = principalsOf(ledger, invoice, asOf);
-  const debt = { currency: invoice.currency, due: invoice.extendedTo ?? invoice.due, principals };
-  const interest = interestOn(debt, rule, rates, asOf);
-  const fixedSum = fixedSumOn(rule, invoice.currency, principals[0]?.minor ?? 0);
-  return { ...(interest && { interest }), ...(fixedSum && { fixedSum }) };
+  return { rule, debt: { currency: invoice.currency, due: invoice.extendedTo ?? invoice.due, principals } };
 }
 
 /** Interest and fixed sums of several invoices, each in its own currency: a euro sum on a debt in forints stays in euro. */
@@ -30,7 +57,7 @@ export function lateSumsOf(rows: readonly InvoiceRow[]): readonly LateSums[] {
     ...(interest ? [{ id, currency: interest.currency, interest: interest.minor, fixed: 0 }] : []),
     ...(fixedSum ? [{ id, currency: fixedSum.amount.currency, interest: 0, fixed: fixedSum.amount.minor }] : []),
   ]);
-  return [...Map.groupBy(claims, ({ currency }) => currency)]
+  return [...grouped(claims, ({ currency }) => currency)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([currency, list]) => ({
       currency,

@@ -4,6 +4,7 @@ import { Day, EntryId, Money } from './fields.ts';
 import type { InvoiceStanding, Settlement } from './invoices.ts';
 import type { Effective } from './journal/effective.ts';
 import type { Fold } from './journal/following.ts';
+import { grouped } from './grouped.ts';
 
 /** A promise to pay and what came of it (seed T2, "next week, next month"). Nobody records that it was kept: the payments say so. */
 export const PromiseStanding = z.object({
@@ -40,6 +41,12 @@ export interface Paid {
   readonly payments: readonly PaymentOn[];
 }
 
+/** The same with the invoices by id, and their payments. */
+interface Indexed extends Paid {
+  readonly byId: ReadonlyMap<EntryId, InvoiceStanding>;
+  readonly paidOn: ReadonlyMap<EntryId, readonly PaymentOn[]>;
+}
+
 export interface PaymentOn extends Settlement {
   readonly invoice: EntryId;
 }
@@ -49,7 +56,13 @@ export interface PaymentOn extends Settlement {
  * passed without it, else pending. What was promised is the amount named; where none is, all that was left to pay. It is meant for the invoice
  * named; where none is, for every invoice that was open when it was said. Only money that came on that day or later counts.
  */
-export function promisesOn(ledger: PromiseLedger, paid: Paid, asOf: Day): readonly PromiseStanding[] {
+export function promisesOn(ledger: PromiseLedger, { invoices, payments }: Paid, asOf: Day): readonly PromiseStanding[] {
+  const paid: Indexed = {
+    invoices,
+    payments,
+    byId: new Map(invoices.map((one) => [one.id, one])),
+    paidOn: grouped(payments, (one) => one.invoice),
+  };
   const said = ledger.promised.filter(({ body }) => body.saidOn <= asOf);
   return said.map(({ entry, body }) => {
     const { saidOn, by, words, amount, invoice } = body;
@@ -75,13 +88,13 @@ interface Fulfilment {
   readonly payments: EntryId[];
 }
 
-function amountPaid({ payments }: Paid, saidOn: Day, amount: Money, invoice: EntryId | undefined): Fulfilment {
+function amountPaid(paid: Indexed, saidOn: Day, amount: Money, invoice: EntryId | undefined): Fulfilment {
+  const payments = invoice === undefined ? paid.payments : (paid.paidOn.get(invoice) ?? []);
   const counting: EntryId[] = [];
   let sum = 0;
   for (let i = firstFrom(payments, saidOn); i < payments.length; i++) {
     const payment = payments[i];
-    if (!payment || payment.currency !== amount.currency) continue;
-    if (invoice !== undefined && payment.invoice !== invoice) continue;
+    if (payment?.currency !== amount.currency) continue;
     counting.push(payment.entry);
     sum += payment.minor;
     if (sum >= amount.minor) return { doneOn: payment.on, payments: counting };
@@ -89,15 +102,18 @@ function amountPaid({ payments }: Paid, saidOn: Day, amount: Money, invoice: Ent
   return { payments: counting };
 }
 
-function allPaid({ invoices, payments }: Paid, saidOn: Day, invoice: EntryId | undefined): Fulfilment {
-  const meant = invoices.filter(({ id, issued, settledOn }) =>
-    invoice === undefined ? issued <= saidOn && (settledOn === undefined || settledOn >= saidOn) : id === invoice,
-  );
-  const ids = new Set(meant.map(({ id }) => id));
-  const counting = payments.slice(firstFrom(payments, saidOn)).filter((payment) => ids.has(payment.invoice));
+function allPaid(paid: Indexed, saidOn: Day, invoice: EntryId | undefined): Fulfilment {
+  const meant =
+    invoice === undefined
+      ? paid.invoices.filter(({ issued, settledOn }) => issued <= saidOn && (settledOn ?? saidOn) >= saidOn)
+      : [paid.byId.get(invoice)].filter((one) => one !== undefined);
+  const payments = meant.flatMap(({ id }) => {
+    const list = paid.paidOn.get(id) ?? [];
+    return list.slice(firstFrom(list, saidOn));
+  });
   const open = meant.some(({ settledOn }) => settledOn === undefined);
   const doneOn = meant.reduce((last, { settledOn }) => later(last, settledOn ?? last), saidOn);
-  return { ...(!open && { doneOn }), payments: counting.map(({ entry }) => entry) };
+  return { ...(!open && { doneOn }), payments: payments.map(({ entry }) => entry) };
 }
 
 /** Where the payments of a day or later begin. */

@@ -1,7 +1,7 @@
-import { dayNumber, dayOfMonth, dayText, monthsBetween } from './calendar.ts';
+import { dayNumber, dayText, monthsBetween, type DayNumber } from './calendar.ts';
 import { deliverablesOn } from './deliverables.ts';
-import type { Day, Money } from './fields.ts';
-import { hourlyPay } from './hourly-pay.ts';
+import type { Day } from './fields.ts';
+import { hourlyPay, perHour } from './hourly-pay.ts';
 import type { ClientLedgers } from './ledgers.ts';
 import { hourlyRate, paymentsOn } from './money-ledger.ts';
 import { spanOfPeriod, type Period } from './period.ts';
@@ -9,9 +9,10 @@ import type { PaymentOn } from './promises.ts';
 import type { Span } from './spans.ts';
 import { chaseMinutes } from './waiting-ledger.ts';
 import { workDay } from './work-ledger.ts';
-import { minutesIn, workDaysIn } from './work-minutes.ts';
+import { minutesBy, minutesIn, noMinutes, workDaysIn } from './work-minutes.ts';
 import type { WorkMonth, WorkView } from './work-view.ts';
-import { natures } from './work.ts';
+import { natures, type Nature } from './work.ts';
+import { grouped } from './grouped.ts';
 
 /** The work ledger for a period, at the end of a day. */
 export function workView(ledgers: ClientLedgers, asOf: Day, period: Period = {}): WorkView {
@@ -31,7 +32,7 @@ export function workView(ledgers: ClientLedgers, asOf: Day, period: Period = {})
     total,
     nudging: { minutes: nudging.minutes, entries: nudging.entries },
     daysWorked: workDaysIn(work.minutes, span).length,
-    months: monthsOf(ledgers, payments, span, agreed),
+    months: monthsOf(ledgers, payments, span),
     deliverables: deliverablesOn(ledgers.deliverables, asOf).filter(({ on }) => inPeriod(on)),
     accomplishments: work.accomplishments
       .filter(({ on }) => inPeriod(on))
@@ -39,7 +40,7 @@ export function workView(ledgers: ClientLedgers, asOf: Day, period: Period = {})
     declined: work.declined
       .map((one) => ({
         entry: one.entry.id,
-        on: workDay(one),
+        on: dayText(workDay(one)),
         what: one.body.what,
         ...(one.body.value && { value: one.body.value }),
       }))
@@ -50,25 +51,41 @@ export function workView(ledgers: ClientLedgers, asOf: Day, period: Period = {})
 
 const beginning: Day = '0000-01-01';
 
-function monthsOf(
-  { work, requests }: ClientLedgers,
-  payments: readonly PaymentOn[],
-  span: Span,
-  agreed: Money | undefined,
-): WorkMonth[] {
+/** Month by month in one pass: minutes by nature, and what an hour brought by the month's end. */
+function monthsOf({ work, requests }: ClientLedgers, payments: readonly PaymentOn[], span: Span): WorkMonth[] {
   const [first] = workDaysIn(work.minutes, span);
   if (first === undefined) return [];
+  const worked = minutesBy(work.minutes, span, monthOf);
+  const nudged = minutesBy(requests.chasing, span, monthOf);
+  const received = grouped(
+    payments.filter(({ on }) => dayNumber(on) >= span.from && dayNumber(on) <= span.to),
+    ({ on }) => on.slice(0, 7),
+  );
+  const sums = new Map<string, number>();
+  let minutes = sumOf([...nudged].filter(([month]) => month < monthOf(first)).map(([, of]) => of));
+  for (const [month, list] of received) if (month < monthOf(first)) addTo(sums, list);
   return monthsBetween(dayText(first), dayText(span.to)).map((month) => {
-    const [year = 0, number = 1] = month.split('-').map(Number);
-    const end = Math.min(dayNumber(dayOfMonth(year, number, 31)), span.to);
-    const days = { from: Math.max(dayNumber(`${month}-01`), span.from), to: end };
-    const toDate = { from: span.from, to: end };
-    const minutes = minutesIn(work.minutes, toDate).minutes + chaseMinutes(requests, toDate).minutes;
-    const from = span.from === -Infinity ? beginning : dayText(span.from);
-    return {
-      month,
-      natures: natures.map((nature) => ({ nature, minutes: minutesIn(work.minutes, days, [nature]).minutes })),
-      pay: [...hourlyPay(payments, minutes, from, dayText(end), agreed)],
-    };
+    const mine = worked.get(month) ?? noMinutes();
+    minutes += sumOf([mine, nudged.get(month) ?? noMinutes()]);
+    addTo(sums, received.get(month) ?? []);
+    const pay = [...sums].map(([currency, minor]) => ({
+      currency,
+      received: minor,
+      minutes,
+      ...(minutes > 0 && sums.size === 1 && { perHour: perHour(minor, minutes) }),
+    }));
+    return { month, natures: natures.map((nature) => ({ nature, minutes: mine[nature] })), pay };
   });
+}
+
+function monthOf(day: DayNumber): string {
+  return dayText(day).slice(0, 7);
+}
+
+function addTo(sums: Map<string, number>, payments: readonly PaymentOn[]): void {
+  for (const { currency, minor } of payments) sums.set(currency, (sums.get(currency) ?? 0) + minor);
+}
+
+function sumOf(list: readonly Readonly<Record<Nature, number>>[]): number {
+  return list.reduce((sum, one) => natures.reduce((all, nature) => all + one[nature], sum), 0);
 }
