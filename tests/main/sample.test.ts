@@ -11,6 +11,7 @@ import { effective, standing, type AnyEffective } from '../../shared/journal/eff
 import { isKind, type Entry } from '../../shared/journal/entry.ts';
 import { clientJournalKinds, sealableKinds, type ClientKind } from '../../shared/journal/kinds.ts';
 import { references } from '../../shared/journal/references.ts';
+import { natures } from '../../shared/work.ts';
 import { boundsOf, delayOf, localDay } from '../../shared/journal/time.ts';
 
 const assets = resolve(import.meta.dirname, '../../assets');
@@ -156,6 +157,11 @@ describe('the story', () => {
     );
     expect(standing(journal, 'incident').some(({ body }) => body.boundary)).toBe(true);
     expect(journal.some(({ addenda }) => addenda.length > 0)).toBe(true);
+  });
+
+  test('tells time of every nature apart', () => {
+    const told = new Set(standing(all(), 'work').map(({ body }) => body.nature));
+    expect(natures.filter((nature) => !told.has(nature))).toEqual([]);
   });
 
   test('has one withdrawn entry, opinions, entries from memory, and drafts that waited', () => {

@@ -78,7 +78,7 @@ function invoice(paper) {
   paper.font('plain').fontSize(10).text('Issued 30 September 2026. Please pay by 14 October 2026.').moveDown(1.5);
   for (const [what, amount] of [
     ['Retainer, September 2026', '€1,850.00'],
-    ['Programme of the Harvest Gala, 16 pages, agreed on 24 July 2026', '€640.00'],
+    ['Programme of the Harvest Gala, 16 pages, agreed on 29 July 2026', '€640.00'],
   ])
     row(paper, what ?? '', amount ?? '', right);
   paper.font('strong');
