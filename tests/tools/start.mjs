@@ -2,6 +2,7 @@
 import { buildIfStale } from './build-if-stale.mjs';
 import { hasDisplay } from './display.mjs';
 import { electronProgram } from './electron/runtime.mjs';
+import { missingSandbox } from './electron/sandbox.mjs';
 import { noElectron } from './electron/trouble.mjs';
 import { root } from './project.mjs';
 import { npm, run } from './run.mjs';
@@ -17,6 +18,11 @@ async function openWindow() {
   }
   // Without some of the packages Electron may start all the same; where it does not, the command to install them stands above its error.
   await ensureSystemPackages('window');
+  const sandbox = missingSandbox();
+  if (sandbox) {
+    console.error(sandbox);
+    return 1;
+  }
   if (!(await buildIfStale())) return 1;
   return (await run(program, [...flags(), root, ...process.argv.slice(2)])).code;
 }

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfStale } from './build-if-stale.mjs';
 import { electronProgram } from './electron/runtime.mjs';
+import { missingSandbox } from './electron/sandbox.mjs';
 import { noElectron } from './electron/trouble.mjs';
 import { npm, tool } from './run.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
@@ -33,9 +34,9 @@ async function step(name, work) {
 }
 
 async function hasElectron() {
-  if (electronProgram()) return true;
-  console.error(noElectron());
-  return false;
+  const trouble = electronProgram() ? missingSandbox() : noElectron();
+  if (trouble) console.error(trouble);
+  return !trouble;
 }
 
 /** Without these the end-to-end tests could only wait for their time-outs, one after the other. */
