@@ -1,15 +1,15 @@
-import { dayNumber, dayOfMonth, dayText, monthsBetween } from './calendar.ts';
+import { dayNumber, dayText, earlier, monthsBetween } from './calendar.ts';
 import { counted, together } from './counted.ts';
 import type { AnswerView } from './answer-view.ts';
 import type { Day } from './fields.ts';
 import type { ClientLedgers, HouseRules } from './ledgers.ts';
 import { spanOfPeriod, type Period } from './period.ts';
 import type { Span } from './spans.ts';
-import { chaseMinutes } from './waiting-ledger.ts';
 import { waitingView } from './waiting-figures.ts';
 import type { WaitingView } from './waiting-view.ts';
 import { workView } from './work-figures.ts';
-import { minutesIn, workDaysIn, type MinuteSum } from './work-minutes.ts';
+import { minutesBy, minutesIn, workDaysIn } from './work-minutes.ts';
+import type { WorkView } from './work-view.ts';
 import type { Nature } from './work.ts';
 
 const doneNatures: readonly Nature[] = ['work', 'out-of-scope', 'unpaid-test'];
@@ -58,7 +58,7 @@ export function answerView(ledgers: ClientLedgers, house: HouseRules, asOf: Day,
         waiting.approvals.cosmeticEntries,
       ]),
     },
-    months: monthsOf(ledgers, waiting, span),
+    months: monthsOf(ledgers, work, waiting, span),
   };
 }
 
@@ -72,24 +72,19 @@ function waitedFor({ requests, asOf }: WaitingView, span: Span): AnswerView['wai
     .sort((a, b) => b.days - a.days);
 }
 
-function monthsOf(ledgers: ClientLedgers, waiting: WaitingView, span: Span): AnswerView['months'] {
-  const book = ledgers.work.minutes;
-  const firstWorked = workDaysIn(book, span)[0] ?? span.to;
-  const firstWaited = waiting.months[0] ? dayNumber(`${waiting.months[0].month}-01`) : span.to;
-  const first = Math.max(span.from, Math.min(firstWorked, firstWaited));
+function monthsOf(ledgers: ClientLedgers, work: WorkView, waiting: WaitingView, span: Span): AnswerView['months'] {
+  const nudged = minutesBy(ledgers.requests.chasing, span, (day) => dayText(day).slice(0, 7));
+  const worked = new Map(work.months.map(({ month, natures }) => [month, natures]));
   const waited = new Map(waiting.months.map(({ month, days }) => [month, days]));
-  return monthsBetween(dayText(first), dayText(span.to)).map((month) => {
-    const [year = 0, number = 1] = month.split('-').map(Number);
-    const days = {
-      from: Math.max(dayNumber(`${month}-01`), span.from),
-      to: Math.min(dayNumber(dayOfMonth(year, number, 31)), span.to),
-    };
-    const sum = (natures: readonly Nature[]): MinuteSum => minutesIn(book, days, natures);
+  const first = [...worked.keys(), ...waited.keys(), ...nudged.keys()].reduce(earlier, work.to.slice(0, 7));
+  return monthsBetween(`${first}-01`, work.to).map((month) => {
+    const minutes = (wanted: readonly Nature[]): number =>
+      (worked.get(month) ?? []).reduce((sum, one) => sum + (wanted.includes(one.nature) ? one.minutes : 0), 0);
     return {
       month,
-      done: sum(doneNatures).minutes,
-      chasing: sum(['chasing']).minutes + chaseMinutes(ledgers.requests, days).minutes,
-      redone: sum(['redo']).minutes,
+      done: minutes(doneNatures),
+      chasing: minutes(['chasing']) + (nudged.get(month)?.chasing ?? 0),
+      redone: minutes(['redo']),
       waitingDays: waited.get(month) ?? 0,
     };
   });

@@ -1,18 +1,48 @@
 import type { Day } from './fields.ts';
 
-/** A calendar day as a count of days since 1970-01-01 (proleptic Gregorian, no zone): arithmetic on it cannot meet a clock change. */
+/**
+ * A calendar day as a count of days since 1970-01-01 (proleptic Gregorian, no zone): arithmetic on it cannot meet a clock change.
+ * Days are turned into numbers and back by whole-number arithmetic, for the views do it hundreds of thousands of times.
+ */
 export type DayNumber = number;
 
-const dayLength = 86_400_000;
+/** Days from 0000-03-01 to 1970-01-01; counting years from March puts the leap day at a year's end. */
+const marchEra = 719_468;
+const daysIn400Years = 146_097;
 
 /** The number of a day. */
 export function dayNumber(day: Day): DayNumber {
-  return Date.parse(day) / dayLength; // ECMA-262: a date without a time is read as UTC
+  return numberOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
 }
 
 /** The day of a number, `2026-11-21`. */
 export function dayText(number: DayNumber): Day {
-  return new Date(number * dayLength).toISOString().slice(0, 10);
+  const shifted = number + marchEra;
+  const era = Math.floor(shifted / daysIn400Years);
+  const dayOfEra = shifted - era * daysIn400Years;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+}
+
+/** The number of a day by its parts; `month` is 1 … 12. */
+function numberOf(year: number, month: number, day: number): DayNumber {
+  const marchYear = month <= 2 ? year - 1 : year;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * daysIn400Years + dayOfEra - marchEra;
+}
+
+function padded(value: number, digits: number): string {
+  return String(value).padStart(digits, '0');
 }
 
 /** Days from one day to another; negative where `to` is before `from`. */
@@ -32,12 +62,12 @@ export function weekday(number: DayNumber): number {
 
 /** The day of a month; `month` may lie outside 1 … 12, and a day the month has not becomes its last. */
 export function dayOfMonth(year: number, month: number, day: number): Day {
-  const first = new Date(0);
-  first.setUTCFullYear(year, month - 1, 1);
-  const last = new Date(first);
-  last.setUTCMonth(last.getUTCMonth() + 1, 0);
-  first.setUTCDate(Math.min(day, last.getUTCDate()));
-  return first.toISOString().slice(0, 10);
+  return dayText(Math.min(firstOfMonth(year, month) + day, firstOfMonth(year, month + 1)) - 1);
+}
+
+function firstOfMonth(year: number, month: number): DayNumber {
+  const ahead = Math.floor((month - 1) / 12);
+  return numberOf(year + ahead, month - ahead * 12, 1);
 }
 
 /** Year and month of a day, as numbers. */

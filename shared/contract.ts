@@ -9,7 +9,7 @@ import { languages } from './languages.ts';
 import { LettingGoView } from './letting-go.ts';
 import { Audience, ReportKind } from './reports/issued.ts';
 import { AnswerView } from './answer-view.ts';
-import { MoneyView } from './money-view.ts';
+import { InterestView, MoneyView } from './money-view.ts';
 import { TermsView } from './terms-view.ts';
 import { TodayView } from './today-view.ts';
 import { WaitingView } from './waiting-view.ts';
@@ -405,6 +405,11 @@ export const calls = {
     does: 'gives the account: invoices, lateness, interest, promises, what is at stake',
     input: z.strictObject({ client: ClientId, asOf: Day.optional() }),
     output: MoneyView,
+  },
+  'interest.view': {
+    does: 'gives the interest on one invoice, step by step',
+    input: z.strictObject({ client: ClientId, invoice: EntryId, asOf: Day.optional() }),
+    output: InterestView,
   },
   'waiting.view': {
     does: 'gives the requests and the waiting, as a union of days',

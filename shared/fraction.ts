@@ -18,21 +18,23 @@ export function decimal(value: number): Fraction {
   const [, sign, units = '0', rest = '', exponent = '0'] = match;
   const digits = BigInt(`${sign}${units}${rest}`);
   const places = rest.length - Number(exponent);
-  return places > 0 ? reduced(digits, 10n ** BigInt(places)) : { top: digits * 10n ** BigInt(-places), over: 1n };
+  return places > 0 ? { top: digits, over: 10n ** BigInt(places) } : { top: digits * 10n ** BigInt(-places), over: 1n };
 }
 
 export function plus(a: Fraction, b: Fraction): Fraction {
-  return reduced(a.top * b.over + b.top * a.over, a.over * b.over);
+  if (a.over % b.over === 0n) return { top: a.top + b.top * (a.over / b.over), over: a.over };
+  if (b.over % a.over === 0n) return { top: a.top * (b.over / a.over) + b.top, over: b.over };
+  return lowest({ top: a.top * b.over + b.top * a.over, over: a.over * b.over });
 }
 
 export function times(a: Fraction, b: Fraction): Fraction {
-  return reduced(a.top * b.top, a.over * b.over);
+  return { top: a.top * b.top, over: a.over * b.over };
 }
 
 /** Refuses to divide by zero with a RangeError, as BigInt does. */
 export function dividedBy(a: Fraction, b: Fraction): Fraction {
   if (b.top === 0n) throw new RangeError('division by zero');
-  return b.top < 0n ? reduced(-a.top * b.over, a.over * -b.top) : reduced(a.top * b.over, a.over * b.top);
+  return b.top < 0n ? { top: -a.top * b.over, over: a.over * -b.top } : { top: a.top * b.over, over: a.over * b.top };
 }
 
 /** The nearest whole number, and of two equally near the greater: half up, as commercial rounding does for sums that are owed. */
@@ -53,7 +55,8 @@ function floor(top: bigint, over: bigint): bigint {
   return top % over < 0n ? quotient - 1n : quotient;
 }
 
-function reduced(top: bigint, over: bigint): Fraction {
+/** The same number in lowest terms. */
+export function lowest({ top, over }: Fraction): Fraction {
   const divisor = greatestCommonDivisor(top < 0n ? -top : top, over);
   return { top: top / divisor, over: over / divisor };
 }

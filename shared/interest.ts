@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dayNumber, dayOfMonth, dayText, daysBetween, plusDays, yearAndMonth } from './calendar.ts';
+import { dayNumber, dayOfMonth, dayText, plusDays, yearAndMonth, type DayNumber } from './calendar.ts';
 import { Currency, Day } from './fields.ts';
-import { decimal, dividedBy, halfUp, plus, shown, times, whole, zero, type Fraction } from './fraction.ts';
+import { decimal, dividedBy, halfUp, lowest, plus, shown, times, whole, zero, type Fraction } from './fraction.ts';
 import { DatedRate, rateOn, type Rates } from './rates.ts';
 import type { LateRule } from './terms.ts';
 
@@ -46,6 +46,13 @@ export const Interest = z.object({
 });
 export type Interest = z.output<typeof Interest>;
 
+/** Interest without the steps, for a list of many debts. */
+export const InterestSum = Interest.pick({ basis: true, currency: true, days: true, minor: true, daily: true }).extend({
+  /** At least one step rests on a rate that nobody has checked for its half-year. */
+  assumed: z.boolean(),
+});
+export type InterestSum = z.output<typeof InterestSum>;
+
 /** What is unpaid from a day on (that day's end included), in minor units. */
 export interface Principal {
   readonly after: Day;
@@ -71,25 +78,15 @@ export interface Debt {
  * A yearly rate below zero counts as zero. `undefined` where the terms have no such rule, or no rate is known at all.
  */
 export function interestOn(debt: Debt, rule: LateRule, rates: Rates, asOf: Day): Interest | undefined {
-  if (rule.basis === 'none') return undefined;
-  const steps: InterestStep[] = [];
-  let sum = zero;
-  let daily = zero;
-  for (const stretch of stretches(debt, asOf, rule.basis === 'eu')) {
-    const rate = yearlyRate(rule, rates, plusDays(debt.due, 1), stretch.from);
-    if (!rate) return undefined;
-    const perDay = dividedBy(times(whole(stretch.principal), decimal(rate.percent)), whole(100 * yearDays));
-    const exact = times(perDay, whole(stretch.days));
-    sum = plus(sum, exact);
-    daily = stretch.to === asOf ? perDay : zero;
-    steps.push({ ...stretch, ...rate, exact: written(exact), shown: shown(exact, 6) });
-  }
+  const counted = countInterest(debt, rule, rates, asOf);
+  if (rule.basis === 'none' || !counted) return undefined;
+  const { parts, sum, daily, days } = counted;
   return {
     basis: rule.basis,
     ...(rule.basis === 'contract' && rule.clause !== undefined && { clause: rule.clause }),
     currency: debt.currency,
-    days: steps.reduce((days, step) => days + step.days, 0),
-    steps,
+    days,
+    steps: parts.map(({ exact, perDay: _, ...step }) => ({ ...step, exact: written(exact), shown: shown(exact, 6) })),
     unrounded: shown(sum, 6),
     minor: Number(halfUp(sum)),
     daily: shown(daily, 6),
@@ -98,6 +95,54 @@ export function interestOn(debt: Debt, rule: LateRule, rates: Rates, asOf: Day):
   };
 }
 
+/** What {@link interestOn} comes to. */
+export function interestSumOn(debt: Debt, rule: LateRule, rates: Rates, asOf: Day): InterestSum | undefined {
+  const counted = countInterest(debt, rule, rates, asOf);
+  if (rule.basis === 'none' || !counted) return undefined;
+  const { parts, sum, daily, days } = counted;
+  const assumed = parts.some((part) => part.assumed);
+  return {
+    basis: rule.basis,
+    currency: debt.currency,
+    days,
+    minor: Number(halfUp(sum)),
+    daily: shown(daily, 6),
+    assumed,
+  };
+}
+
+interface Part extends Stretch, Rate {
+  readonly exact: Fraction;
+}
+
+interface CountedInterest {
+  readonly parts: readonly Part[];
+  readonly sum: Fraction;
+  /** What the last day bore, where it is the present one. */
+  readonly daily: Fraction;
+  readonly days: number;
+}
+
+function countInterest(debt: Debt, rule: LateRule, rates: Rates, asOf: Day): CountedInterest | undefined {
+  if (rule.basis === 'none') return undefined;
+  const parts: Part[] = [];
+  let sum = zero;
+  let daily = zero;
+  let days = 0;
+  for (const stretch of stretches(debt, asOf, rule.basis === 'eu')) {
+    const rate = yearlyRate(rule, rates, plusDays(debt.due, 1), stretch.from);
+    if (!rate) return undefined;
+    const perDay = times(whole(stretch.principal), rate.perDay);
+    const exact = times(perDay, whole(stretch.days));
+    sum = plus(sum, exact);
+    daily = stretch.to === asOf ? perDay : zero;
+    days += stretch.days;
+    parts.push({ ...stretch, ...rate, exact });
+  }
+  return { parts, sum, daily, days };
+}
+
+/** Also in leap years, and in every currency. */
 const yearDays = 365;
 
 interface Stretch {
@@ -110,36 +155,52 @@ interface Stretch {
 /** The days that bear interest, split at each change of principal and, where asked, at each half-year; stretches with nothing owed are left out. */
 function stretches({ due, principals }: Debt, asOf: Day, byHalfYear: boolean): readonly Stretch[] {
   const list: Stretch[] = [];
+  const last = dayNumber(asOf);
   for (const [i, { after, minor }] of principals.entries()) {
+    if (minor <= 0) continue;
     const next = principals[i + 1]?.after;
-    const end = next !== undefined && next < asOf ? next : asOf;
-    let from = plusDays(after < due ? due : after, 1);
-    while (minor > 0 && from <= end) {
-      const half = byHalfYear ? endOfHalfYear(from) : end;
-      const to = half < end ? half : end;
-      list.push({ from, to, days: daysBetween(from, to) + 1, principal: minor });
-      from = plusDays(to, 1);
+    const end = next === undefined ? last : Math.min(dayNumber(next), last);
+    let from = dayNumber(after < due ? due : after) + 1;
+    while (from <= end) {
+      const to = byHalfYear ? Math.min(halfYearOf(dayText(from)).last, end) : end;
+      list.push({ from: dayText(from), to: dayText(to), days: to - from + 1, principal: minor });
+      from = to + 1;
     }
   }
   return list;
 }
 
-type Rate = Pick<InterestStep, 'percent' | 'reference' | 'points' | 'assumed'>;
+interface Rate extends Pick<InterestStep, 'percent' | 'reference' | 'points' | 'assumed'> {
+  /** What one minor unit bears in a day. */
+  readonly perDay: Fraction;
+}
 
 function yearlyRate(rule: Exclude<LateRule, { basis: 'none' }>, rates: Rates, starts: Day, day: Day): Rate | undefined {
-  if (rule.basis === 'contract') return { percent: rule.percent, assumed: false };
+  if (rule.basis === 'contract') return rateOf(rule.percent, { assumed: false });
   const eu = rule.basis === 'eu';
-  const fixedOn = eu ? startOfHalfYear(day) : plusDays(startOfHalfYear(starts), -1);
-  const reference = rateOn(rates, eu ? 'eu-reference' : 'uk-base', fixedOn);
-  if (!reference) return undefined;
+  const fixedOn = eu ? halfYearOf(day).first : dayText(dayNumber(halfYearOf(starts).first) - 1);
   const points = (eu ? rule.points : undefined) ?? statutoryPoints;
-  const sum = plus(decimal(reference.percent), decimal(points));
-  return {
-    percent: sum.top < 0n ? 0 : Number(shown(sum, 6)),
-    reference,
-    points,
-    assumed: (reference.checkedOn ?? reference.from) < fixedOn && isLastKnown(rates, reference),
-  };
+  return remembered(rates, `${rule.basis} ${points} ${fixedOn}`, () => {
+    const reference = rateOn(rates, eu ? 'eu-reference' : 'uk-base', fixedOn);
+    if (!reference) return undefined;
+    const sum = plus(decimal(reference.percent), decimal(points));
+    const assumed = (reference.checkedOn ?? reference.from) < fixedOn && isLastKnown(rates, reference);
+    return rateOf(sum.top < 0n ? 0 : Number(shown(sum, 6)), { reference, points, assumed });
+  });
+}
+
+function rateOf(percent: number, rest: Pick<Rate, 'reference' | 'points' | 'assumed'>): Rate {
+  return { percent, ...rest, perDay: dividedBy(decimal(percent), whole(100 * yearDays)) };
+}
+
+/** Many debts ask for the same few rates. */
+const known = new WeakMap<Rates, Map<string, Rate | undefined>>();
+
+function remembered(rates: Rates, key: string, find: () => Rate | undefined): Rate | undefined {
+  const table = known.get(rates) ?? new Map<string, Rate | undefined>();
+  known.set(rates, table);
+  if (!table.has(key)) table.set(key, find());
+  return table.get(key);
 }
 
 /** "At least eight percentage points" (Directive 2011/7/EU, art. 2(6)); 8 per cent over the base rate (SI 2002/1675, art. 4). */
@@ -150,16 +211,15 @@ function isLastKnown(rates: Rates, reference: DatedRate): boolean {
   return rates.findLast(({ rate }) => rate === reference.rate) === reference;
 }
 
-function startOfHalfYear(day: Day): Day {
+/** The half-year a day stands in: from 1 January or 1 July to the day before the next. */
+function halfYearOf(day: Day): { readonly first: Day; readonly last: DayNumber } {
   const { year, month } = yearAndMonth(day);
-  return dayOfMonth(year, month < 7 ? 1 : 7, 1);
+  return month < 7
+    ? { first: dayOfMonth(year, 1, 1), last: dayNumber(dayOfMonth(year, 6, 30)) }
+    : { first: dayOfMonth(year, 7, 1), last: dayNumber(dayOfMonth(year, 12, 31)) };
 }
 
-function endOfHalfYear(day: Day): Day {
-  const { year, month } = yearAndMonth(day);
-  return dayText(dayNumber(dayOfMonth(year, month < 7 ? 7 : 13, 1)) - 1);
-}
-
-function written({ top, over }: Fraction): InterestStep['exact'] {
+function written(value: Fraction): InterestStep['exact'] {
+  const { top, over } = lowest(value);
   return { top: top.toString(), over: over.toString() };
 }

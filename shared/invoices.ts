@@ -2,7 +2,9 @@ import { dayNumber, daysBetween, type DayNumber } from './calendar.ts';
 import type { Day, EntryId } from './fields.ts';
 import type { Effective } from './journal/effective.ts';
 import type { Fold } from './journal/following.ts';
-import type { Principal } from './interest.ts';
+import type { FixedSum } from './fixed-sums.ts';
+import type { InterestSum, Principal } from './interest.ts';
+import { Memo } from './memo.ts';
 
 /** Money that made an invoice smaller: paid, or credited. */
 export interface Settlement {
@@ -13,33 +15,51 @@ export interface Settlement {
   readonly currency: string;
 }
 
+/** What a late invoice gives a right to. */
+export interface Claim {
+  readonly interest?: InterestSum;
+  readonly fixedSum?: FixedSum;
+}
+
 /** Invoices as recorded, what was paid and credited on each, and time granted for them. */
 export interface InvoiceLedger {
   readonly invoices: Map<EntryId, Effective<'invoice'>>;
   readonly settlements: Map<EntryId, Settlement[]>;
   /** Extensions granted, by invoice: each moves the day from which it counts as late. */
   readonly extensions: Map<EntryId, Effective<'concession'>[]>;
+  readonly standings: Memo<InvoiceStanding>;
+  readonly claims: Memo<Claim>;
 }
 
 export const invoiceFold: Fold<InvoiceLedger> = {
   kinds: ['invoice', 'payment', 'credit-note', 'concession'],
-  begin: () => ({ invoices: new Map(), settlements: new Map(), extensions: new Map() }),
-  take: ({ invoices, settlements, extensions }, one) => {
-    if (one.kind === 'invoice') invoices.set(one.entry.id, one);
+  begin: () => ({
+    invoices: new Map(),
+    settlements: new Map(),
+    extensions: new Map(),
+    standings: new Memo(),
+    claims: new Memo(),
+  }),
+  take: (ledger, one) => {
+    if (one.kind === 'invoice') ledger.invoices.set(one.entry.id, one);
     else if (one.kind === 'concession') {
-      if (one.body.type === 'extension' && one.body.invoice && one.body.until) add(extensions, one.body.invoice, one);
+      const { type, invoice, until } = one.body;
+      if (type !== 'extension' || !invoice || until === undefined) return;
+      add(ledger.extensions, invoice, one);
+      touch(ledger, invoice);
     } else if (one.kind === 'payment' || one.kind === 'credit-note') {
       const { invoice, on, amount } = one.body;
-      add(settlements, invoice, {
-        entry: one.entry.id,
-        kind: one.kind,
-        on,
-        minor: amount.minor,
-        currency: amount.currency,
-      });
+      const settlement = { entry: one.entry.id, kind: one.kind, on, minor: amount.minor, currency: amount.currency };
+      add(ledger.settlements, invoice, settlement);
+      touch(ledger, invoice);
     }
   },
 };
+
+function touch({ standings, claims }: InvoiceLedger, invoice: EntryId): void {
+  standings.touch(invoice);
+  claims.touch(invoice);
+}
 
 function add<T>(lists: Map<EntryId, T[]>, id: EntryId, one: T): void {
   const list = lists.get(id);
@@ -81,17 +101,16 @@ export interface InvoiceStanding {
 /** Every invoice issued by a day, in the order they fell due. Payments in another currency than the invoice's are not counted on it. */
 export function invoicesOn(ledger: InvoiceLedger, asOf: Day): readonly InvoiceStanding[] {
   const list: InvoiceStanding[] = [];
-  for (const one of ledger.invoices.values())
-    if (one.body.issued <= asOf) list.push(invoiceStanding(ledger, one, asOf));
+  for (const one of ledger.invoices.values()) if (one.body.issued <= asOf) list.push(invoiceOn(ledger, one, asOf));
   return list.sort(byDue);
 }
 
 /** How an invoice stands at the end of a day. */
-export function invoiceStanding(
-  ledger: InvoiceLedger,
-  { entry, body }: Effective<'invoice'>,
-  asOf: Day,
-): InvoiceStanding {
+export function invoiceOn(ledger: InvoiceLedger, one: Effective<'invoice'>, asOf: Day): InvoiceStanding {
+  return ledger.standings.get(one.entry.id, [asOf], () => standingOf(ledger, one, asOf));
+}
+
+function standingOf(ledger: InvoiceLedger, { entry, body }: Effective<'invoice'>, asOf: Day): InvoiceStanding {
   const { minor: amount, currency } = body.amount;
   const settlements = settlementsOf(ledger, entry.id, currency, asOf);
   let paid = 0;

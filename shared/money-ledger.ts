@@ -5,11 +5,12 @@ import { dayNumber, plusDays } from './calendar.ts';
 import { concessionsOn } from './concessions.ts';
 import { deliverablesOn } from './deliverables.ts';
 import { nextBusinessDay } from './due.ts';
-import type { Day, Money } from './fields.ts';
+import type { Day, EntryId, Money } from './fields.ts';
 import { dividedBy, halfUp, times, whole } from './fraction.ts';
 import { hourlyPay } from './hourly-pay.ts';
 import {
   invoicesOn,
+  invoiceOn,
   overdueSpan,
   settlementsOf,
   unmatched,
@@ -17,10 +18,10 @@ import {
   type InvoiceStanding,
 } from './invoices.ts';
 import { ladderOf } from './ladder.ts';
-import { lateClaim, lateSumsOf } from './late-sums.ts';
+import { interestSchedule, lateClaim, lateSumsOf } from './late-sums.ts';
 import { latenessOf } from './lateness.ts';
 import type { ClientLedgers, HouseRules } from './ledgers.ts';
-import type { Exposure, InvoiceRow, MoneyView } from './money-view.ts';
+import type { Exposure, InterestView, InvoiceRow, MoneyView } from './money-view.ts';
 import { reasonsOn } from './nonpayment-reasons.ts';
 import { promisesOn, type PaymentOn } from './promises.ts';
 import { union } from './spans.ts';
@@ -66,6 +67,20 @@ export function moneyView(ledgers: ClientLedgers, house: HouseRules, asOf: Day):
     hourlyPay: [...hourlyPay(payments, allMinutes, '0000-01-01', asOf, agreed)],
     unmatched: unmatched(ledger, asOf).map((one) => ({ ...one })),
   };
+}
+
+/** The interest on one invoice, step by step; `undefined` where no such invoice counts on that day. */
+export function interestView(
+  ledgers: ClientLedgers,
+  house: HouseRules,
+  id: EntryId,
+  asOf: Day,
+): InterestView | undefined {
+  const recorded = ledgers.invoices.invoices.get(id);
+  if (!recorded || recorded.body.issued > asOf) return undefined;
+  const invoice = invoiceOn(ledgers.invoices, recorded, asOf);
+  const interest = interestSchedule(invoice, ledgers.invoices, ledgers.terms, house.rates, asOf);
+  return { asOf, invoice: rowOf(invoice, ledgers, house, asOf), ...(interest && { interest }) };
 }
 
 function rowOf(

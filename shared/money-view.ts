@@ -6,7 +6,7 @@ import { Counted } from './counted.ts';
 import { Currency, Day, EntryId } from './fields.ts';
 import { FixedSum } from './fixed-sums.ts';
 import { HourlyPay } from './hourly-pay.ts';
-import { Interest } from './interest.ts';
+import { Interest, InterestSum } from './interest.ts';
 import { Ladder } from './ladder.ts';
 import { Lateness } from './lateness.ts';
 import { StatedReason } from './nonpayment-reasons.ts';
@@ -34,8 +34,8 @@ export const InvoiceRow = z.object({
   daysLate: z.int().optional(),
   entries: z.array(EntryId),
   settlements: z.array(z.object({ entry: EntryId, kind: z.enum(['payment', 'credit-note']), on: Day, minor: z.int() })),
-  /** By the rule in the terms in force when it was issued; none without such a rule. */
-  interest: Interest.optional(),
+  /** By the rule in the terms in force when it was issued; none without such a rule. Its steps are `interest.view`. */
+  interest: InterestSum.optional(),
   fixedSum: FixedSum.optional(),
   ladder: Ladder.optional(),
 });
@@ -85,3 +85,7 @@ export const MoneyView = z.object({
   ),
 });
 export type MoneyView = z.output<typeof MoneyView>;
+
+/** The interest on one invoice with every step; none where it is not late, or no rule was agreed. */
+export const InterestView = z.object({ asOf: Day, invoice: InvoiceRow, interest: Interest.optional() });
+export type InterestView = z.output<typeof InterestView>;

@@ -9,7 +9,6 @@ import { requestsOn } from './requests.ts';
 import { arrearsOf, stopWorkOn } from './stop-work.ts';
 import { termsView } from './terms-figures.ts';
 import { todayKinds, type TodayItem } from './today-view.ts';
-import type { WorkingTime } from './working-hours.ts';
 
 /** One client's ledgers, for the view across all. */
 export interface ClientToday {
@@ -114,7 +113,7 @@ function stopItems(ledgers: ClientLedgers, invoices: readonly InvoiceStanding[],
 }
 
 function requestItems({ requests }: ClientLedgers, asOf: Day): readonly Line[] {
-  return requestsOn(requests, noTime, asOf).flatMap(({ id, what, state, neededBy, nudges }): Line[] => {
+  return requestsOn(requests, asOf).flatMap(({ id, what, state, neededBy, nudges }): Line[] => {
     if (state !== 'overdue' && state !== 'open') return [];
     const base = {
       what,
@@ -126,9 +125,6 @@ function requestItems({ requests }: ClientLedgers, asOf: Day): readonly Line[] {
     return neededBy <= plusDays(asOf, ahead) ? [{ kind: 'request-due', act: 'record-answer', ...base }] : [];
   });
 }
-
-/** Moved dates are not shown here. */
-const noTime: WorkingTime = { minutesOf: () => 0, isWorked: () => false };
 
 function termItems(ledgers: ClientLedgers, house: HouseRules, asOf: Day): readonly Line[] {
   const { limits, obligations, inForce } = termsView(ledgers, house, asOf);

@@ -5,7 +5,7 @@ import { deliverablesOn } from './deliverables.ts';
 import type { Day } from './fields.ts';
 import type { ClientLedgers, HouseRules } from './ledgers.ts';
 import { spanOfPeriod, type Period } from './period.ts';
-import { requestsOn } from './requests.ts';
+import { requestsOn, withKnockOn } from './requests.ts';
 import { termsOn } from './terms-ledger.ts';
 import { chaseMinutes, overdueFrom, type RequestLedger } from './waiting-ledger.ts';
 import { waitingTime, type WaitingTime } from './waiting-time.ts';
@@ -21,19 +21,22 @@ export function waitingView(ledgers: ClientLedgers, house: HouseRules, asOf: Day
   const first = firstDay(ledger, span.to);
   const time = workingTime(house, ledgers.terms, first, span.to);
   const waiting = waitingTime(ledger, time, dayNumber(asOf));
-  const rows = requestsOn(ledger, time, asOf).filter((row) => touches(row, span));
+  const rows = requestsOn(ledger, asOf)
+    .filter((row) => touches(row, span))
+    .map((row) => withKnockOn(row, ledger, time, asOf));
   const chase = chaseMinutes(ledger, span);
   const agreed = termsOn(ledgers.terms, asOf)?.body.answerWithin;
-  const start = Math.max(first, span.from);
+  const spans = waiting.spans(span);
+  const start = spans[0]?.from;
   return {
     asOf,
     ...(period.from !== undefined && { from: period.from }),
     to,
     open: rows.filter(({ state }) => state === 'open' || state === 'overdue').length,
     overdue: rows.filter(({ state }) => state === 'overdue').length,
-    waiting: waiting.in(span),
-    spans: waiting.spans(span).map((one) => ({ from: dayText(one.from), to: dayText(one.to) })),
-    months: start <= span.to ? monthsOf(waiting, dayText(start), to, span) : [],
+    waiting: { ...waiting.in(span), entries: waiting.behind(span) },
+    spans: spans.map((one) => ({ from: dayText(one.from), to: dayText(one.to) })),
+    months: start === undefined ? [] : monthsOf(waiting, dayText(start), to, span),
     requests: rows,
     answers: {
       ...answerTimes(rows),
@@ -47,7 +50,10 @@ export function waitingView(ledgers: ClientLedgers, house: HouseRules, asOf: Day
 
 function firstDay({ requests }: RequestLedger, last: DayNumber): DayNumber {
   let first = last;
-  for (const request of requests.values()) first = Math.min(first, overdueFrom(request));
+  for (const request of requests.values()) {
+    const { promised } = request.body;
+    first = Math.min(first, overdueFrom(request), promised === undefined ? first : dayNumber(promised));
+  }
   return first;
 }
 

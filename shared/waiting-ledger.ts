@@ -2,7 +2,9 @@ import { dayNumber, type DayNumber } from './calendar.ts';
 import type { EntryId } from './fields.ts';
 import type { Effective } from './journal/effective.ts';
 import type { Fold } from './journal/following.ts';
+import { Memo } from './memo.ts';
 import type { Span } from './spans.ts';
+import type { RequestRow } from './waiting-view.ts';
 import { addMinutes, minutesIn, newMinuteBook, type MinuteBook, type MinuteSum } from './work-minutes.ts';
 
 export type Closing = Effective<'answered'> | Effective<'withdrawn'>;
@@ -22,6 +24,7 @@ export interface RequestLedger {
   readonly changes: Map<DayNumber, number>;
   /** Requests that were overdue on the day they were closed, by that day. */
   readonly closedOn: Map<DayNumber, Set<EntryId>>;
+  readonly rows: Memo<RequestRow>;
 }
 
 export const requestFold: Fold<RequestLedger> = {
@@ -33,6 +36,7 @@ export const requestFold: Fold<RequestLedger> = {
     chasing: newMinuteBook(),
     changes: new Map(),
     closedOn: new Map(),
+    rows: new Memo(),
   }),
   take: (ledger, one) => {
     if (one.kind === 'requested') {
@@ -40,10 +44,18 @@ export const requestFold: Fold<RequestLedger> = {
       countWaiting(ledger, one.entry.id, 1);
     } else if (one.kind === 'nudged') {
       add(ledger.nudges, one.body.request, one);
-      addMinutes(ledger.chasing, one.body.on, 'chasing', one.body.minutes ?? 0, false, one.entry.id);
+      ledger.rows.touch(one.body.request);
+      const minutes = one.body.minutes ?? 0;
+      addMinutes(ledger.chasing, dayNumber(one.body.on), {
+        id: one.entry.id,
+        minutes,
+        nature: 'chasing',
+        measured: false,
+      });
     } else if (one.kind === 'answered' || one.kind === 'withdrawn') {
       countWaiting(ledger, one.body.request, -1);
       add(ledger.closings, one.body.request, one);
+      ledger.rows.touch(one.body.request);
       countWaiting(ledger, one.body.request, 1);
     }
   },

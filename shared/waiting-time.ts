@@ -1,16 +1,18 @@
 import { dayNumber, dayText, type DayNumber } from './calendar.ts';
-import { countedAll } from './counted.ts';
+import { countedAll, type Counted } from './counted.ts';
 import type { EntryId } from './fields.ts';
 import { partsOf, spanOf } from './journal/time.ts';
 import { covers, daysIn, union, within, type Span } from './spans.ts';
 import { closingOf, overdueFrom, wholeDays, type Closing, type RequestLedger } from './waiting-ledger.ts';
-import type { Waiting } from './waiting-view.ts';
+import type { WaitingSum } from './waiting-view.ts';
 import type { WorkingTime } from './working-hours.ts';
 
 /** The waiting of a client, ready to be asked for any period up to a day. */
 export interface WaitingTime {
   /** The union in a period. */
-  in(period: Span): Waiting;
+  in(period: Span): WaitingSum;
+  /** The requests that waited in a period, with what closed them. */
+  behind(period: Span): Counted;
   /** Its calendar days as spans. */
   spans(period: Span): readonly Span[];
 }
@@ -25,9 +27,16 @@ export function waitingTime(ledger: RequestLedger, time: WorkingTime, asOf: DayN
   const closed = [...ledger.closedOn].filter(([, requests]) => requests.size > 0);
   const calendar = union([...whole, ...closed.map(([day]) => ({ from: day, to: day }))]);
   const partial = closed.filter(([day]) => !covers(whole, day)).sort(([a], [b]) => a - b);
-  const waits = waitsOf(ledger);
   return {
     spans: (period) => within(calendar, { from: period.from, to: Math.min(period.to, asOf) }),
+    behind: ({ from, to }) => {
+      const last = Math.min(to, asOf);
+      return countedAll(
+        waitsOf(ledger)
+          .filter((wait) => wait.from <= last && wait.to >= from)
+          .map(({ ids }) => ids),
+      );
+    },
     in: (period) => {
       const bounds = { from: period.from, to: Math.min(period.to, asOf) };
       let minutes = 0;
@@ -39,8 +48,7 @@ export function waitingTime(ledger: RequestLedger, time: WorkingTime, asOf: DayN
         const until = hourOf(ledger, requests, day);
         if (until !== undefined) minutes += time.minutesOf(day, until);
       }
-      const behind = waits.filter(({ from, to }) => from <= bounds.to && to >= bounds.from).map(({ ids }) => ids);
-      return { days: daysIn(within(calendar, bounds)), minutes, entries: countedAll(behind) };
+      return { days: daysIn(within(calendar, bounds)), minutes };
     },
   };
 }

@@ -26,13 +26,16 @@ export const RequestRow = z.object({
 export type RequestRow = z.output<typeof RequestRow>;
 
 /** Time in which at least one request was open and overdue: the union, never the sum. */
-export const Waiting = z.object({
+export const WaitingSum = z.object({
   /** Calendar days with waiting, the day of the answer included. */
   days: z.int(),
   /** Working minutes in it. The day of an answer counts as far as its hour is recorded, today not yet. */
   minutes: z.int(),
-  entries: Counted,
 });
+export type WaitingSum = z.output<typeof WaitingSum>;
+
+/** The same with the requests and answers it was counted from. */
+export const Waiting = WaitingSum.extend({ entries: Counted });
 export type Waiting = z.output<typeof Waiting>;
 
 export const Approvals = z.object({
@@ -64,7 +67,8 @@ export const WaitingView = z.object({
   waiting: Waiting,
   /** The days of waiting as spans, in order. */
   spans: z.array(z.object({ from: Day, to: Day })),
-  months: z.array(Waiting.extend({ month: z.string() })),
+  /** By month from the first with waiting; the entries of one are those of the same view from its first to its last day. */
+  months: z.array(WaitingSum.extend({ month: z.string() })),
   requests: z.array(RequestRow),
   /** Calendar days from asking to the answer; percentiles by nearest rank. */
   answers: z.object({

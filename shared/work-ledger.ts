@@ -1,7 +1,8 @@
+import { dayNumber, dayText, type DayNumber } from './calendar.ts';
 import type { Day, EntryId } from './fields.ts';
 import type { Effective } from './journal/effective.ts';
 import type { Fold } from './journal/following.ts';
-import { dayOf } from './journal/time.ts';
+import { dayOf, type Stamp } from './journal/time.ts';
 import { addMinutes, newMinuteBook, type MinuteBook } from './work-minutes.ts';
 
 /** One line for the final report: what some work achieved (row 34). */
@@ -26,12 +27,21 @@ export const workFold: Fold<WorkLedger> = {
     if (one.kind !== 'work') return;
     const { body, entry } = one;
     const on = workDay(one);
-    addMinutes(minutes, on, body.nature ?? 'work', body.minutes, body.measured === true, entry.id);
-    if (body.accomplishment !== undefined) accomplishments.push({ entry: entry.id, on, text: body.accomplishment });
+    const { minutes: length, nature = 'work', measured = false } = body;
+    addMinutes(minutes, on, { id: entry.id, minutes: length, nature, measured });
+    if (body.accomplishment !== undefined)
+      accomplishments.push({ entry: entry.id, on: dayText(on), text: body.accomplishment });
   },
 };
 
 /** The day work was done on: as entered, else of what happened, else of its recording. */
-export function workDay({ entry, body }: Effective<'work'> | Effective<'opportunity-declined'>): Day {
-  return body.on ?? dayOf(body.occurred, entry.recordedAt);
+export function workDay({ entry, body }: Effective<'work'> | Effective<'opportunity-declined'>): DayNumber {
+  if (body.on !== undefined) return dayNumber(body.on);
+  return body.occurred ? dayNumber(dayOf(body.occurred, entry.recordedAt)) : stampDay(entry.recordedAt);
+}
+
+/** The calendar day of a stamp in its own zone, as {@link DayNumber}. */
+function stampDay({ at, offset }: Stamp): DayNumber {
+  const minutes = Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16)) + offset;
+  return dayNumber(at) + Math.floor(minutes / 1440);
 }

@@ -1,4 +1,4 @@
-import { dayNumber, type DayNumber } from './calendar.ts';
+import type { DayNumber } from './calendar.ts';
 import { countedAll, type Counted } from './counted.ts';
 import type { EntryId } from './fields.ts';
 import type { Span } from './spans.ts';
@@ -13,7 +13,7 @@ interface Worked {
 
 /** Minutes by day and nature: whatever period is asked for is a sum over its days, and a new entry changes one of them. */
 export interface MinuteBook {
-  readonly days: Map<DayNumber, Map<Nature, Worked>>;
+  readonly days: Map<DayNumber, Partial<Record<Nature, Worked>>>;
   /** The days in order. */
   readonly order: DayNumber[];
 }
@@ -22,27 +22,23 @@ export function newMinuteBook(): MinuteBook {
   return { days: new Map(), order: [] };
 }
 
+/** What is written down at once. */
+export interface Written {
+  readonly id: EntryId;
+  readonly minutes: number;
+  readonly nature: Nature;
+  readonly measured: boolean;
+}
+
 /** Writes down the minutes of an entry. */
-export function addMinutes(
-  book: MinuteBook,
-  day: string,
-  nature: Nature,
-  minutes: number,
-  measured: boolean,
-  id: EntryId,
-): void {
-  const number = dayNumber(day);
-  let natures = book.days.get(number);
-  if (!natures) {
-    natures = new Map();
-    book.days.set(number, natures);
-    book.order.splice(placeOf(book.order, number), 0, number);
+export function addMinutes(book: MinuteBook, day: DayNumber, { id, minutes, nature, measured }: Written): void {
+  let ofDay = book.days.get(day);
+  if (!ofDay) {
+    ofDay = {};
+    book.days.set(day, ofDay);
+    book.order.splice(placeOf(book.order, day), 0, day);
   }
-  let worked = natures.get(nature);
-  if (!worked) {
-    worked = { measured: 0, manual: 0, ids: [] };
-    natures.set(nature, worked);
-  }
+  const worked = (ofDay[nature] ??= { measured: 0, manual: 0, ids: [] });
   if (measured) worked.measured += minutes;
   else worked.manual += minutes;
   worked.ids.push(id);
@@ -61,27 +57,50 @@ export function minutesIn(book: MinuteBook, span: Span, wanted: readonly Nature[
   let measured = 0;
   let manual = 0;
   const ids: EntryId[][] = [];
-  for (const worked of workedIn(book, span, wanted)) {
-    measured += worked.measured;
-    manual += worked.manual;
-    ids.push(worked.ids);
+  for (const day of workDaysIn(book, span)) {
+    const ofDay = book.days.get(day);
+    for (const nature of wanted) {
+      const worked = ofDay?.[nature];
+      if (!worked) continue;
+      measured += worked.measured;
+      manual += worked.manual;
+      ids.push(worked.ids);
+    }
   }
   return { minutes: measured + manual, measured, manual, entries: countedAll(ids) };
+}
+
+/** Minutes of each nature by whatever a day belongs to, such as its month: one pass over the days. */
+export function minutesBy<T>(
+  book: MinuteBook,
+  span: Span,
+  part: (day: DayNumber) => T,
+): ReadonlyMap<T, Record<Nature, number>> {
+  const parts = new Map<T, Record<Nature, number>>();
+  for (const day of workDaysIn(book, span)) {
+    const key = part(day);
+    let sums = parts.get(key);
+    if (!sums) {
+      sums = noMinutes();
+      parts.set(key, sums);
+    }
+    const ofDay = book.days.get(day);
+    for (const nature of natures) {
+      const worked = ofDay?.[nature];
+      if (worked) sums[nature] += worked.measured + worked.manual;
+    }
+  }
+  return parts;
+}
+
+/** No minutes of any nature. */
+export function noMinutes(): Record<Nature, number> {
+  return { work: 0, chasing: 0, waiting: 0, redo: 0, 'out-of-scope': 0, 'unpaid-test': 0 };
 }
 
 /** The days within a span on which something was worked. */
 export function workDaysIn({ order }: MinuteBook, { from, to }: Span): readonly DayNumber[] {
   return order.slice(placeOf(order, from), placeOf(order, to + 1));
-}
-
-function* workedIn(book: MinuteBook, span: Span, wanted: readonly Nature[]): Iterable<Worked> {
-  for (const day of workDaysIn(book, span)) {
-    const natures = book.days.get(day);
-    for (const nature of wanted) {
-      const worked = natures?.get(nature);
-      if (worked) yield worked;
-    }
-  }
 }
 
 /** Where a number stands, or would stand, in an ordered list. */

@@ -11,8 +11,8 @@ export const MinuteSum = z.object({ minutes: z.int(), measured: z.int(), manual:
 export const WorkMonth = z.object({
   month: z.string(),
   natures: z.array(z.object({ nature: Nature, minutes: z.int() })),
-  /** Money received and minutes up to the end of the month, and what an hour brought by then; one line a currency. */
-  pay: z.array(HourlyPay),
+  /** Money received from the period's first day to the end of the month over all minutes by then; one line a currency. */
+  pay: z.array(HourlyPay.omit({ entries: true, agreed: true })),
 });
 export type WorkMonth = z.output<typeof WorkMonth>;
 
@@ -26,6 +26,7 @@ export const WorkView = z.object({
   /** Minutes written on nudges: chasing, too. */
   nudging: z.object({ minutes: z.int(), entries: Counted }),
   daysWorked: z.int(),
+  /** By month from the first worked; the entries of one are those of the same view from its first to its last day. */
   months: z.array(WorkMonth),
   deliverables: z.array(Deliverable),
   accomplishments: z.array(z.object({ entry: EntryId, on: Day, text: z.string() })),

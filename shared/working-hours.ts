@@ -5,6 +5,7 @@ import type { HouseRules } from './ledgers.ts';
 import { offsetsOver, type OffsetStretch } from './offsets.ts';
 import type { TermsLedger } from './terms-ledger.ts';
 import type { Hours } from './terms.ts';
+import { WorkedDays } from './worked-days.ts';
 
 /** Monday to Friday, nine to five, where nobody has said otherwise. */
 export const usualHours: readonly Hours[] = [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }];
@@ -18,32 +19,48 @@ export function hoursOf(vault: readonly AnyEffective[]): HouseRules['hours'] {
   return set.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
 
-/** Answers how many working minutes a day has, DST-safe, in the user's zone. */
+/** Answers how much is worked on which days, DST-safe, in the user's zone. */
 export interface WorkingTime {
   /** Working minutes of a day; with `until` (minutes since 1970 UTC) only those before that instant. */
   minutesOf(day: DayNumber, until?: number): number;
-  /** Whether anything is worked on a day. */
-  isWorked(day: DayNumber): boolean;
+  /** Days on which anything is worked, from one day to another, both included. */
+  daysWorked(from: DayNumber, to: DayNumber): number;
+  /** The day that lies so many working days after another. */
+  workingDaysAfter(day: DayNumber, count: number): DayNumber;
 }
 
 /**
- * Working time over the days from one to another: the client's hours in the terms in force on each day, else the user's own, else
+ * Working time from a day on, with the clock changes until another: the client's hours in the terms in force on each day, else the user's own, else
  * {@link usualHours}. Minutes are real ones: an hour the clock skips is not counted, one it repeats counts twice.
  */
 export function workingTime(house: HouseRules, terms: TermsLedger, from: DayNumber, to: DayNumber): WorkingTime {
   const offsets = offsetsOver(house.zone, from, to);
-  const days = house.hours.map((set) => ({ from: dayNumber(set.from), working: set.working }));
-  const versions = terms.versions.map(({ body }) => ({ from: dayNumber(body.from), working: body.working }));
-  const windows = new Map<readonly Hours[], readonly Window[][]>();
-  const windowsOn = (day: DayNumber): readonly Window[] => {
-    const hours = inForce(versions, day)?.working ?? inForce(days, day)?.working ?? days[0]?.working ?? usualHours;
-    const known = windows.get(hours) ?? weekOf(hours);
-    windows.set(hours, known);
-    return known[weekday(day) - 1] ?? [];
-  };
+  const windowsOn = windowsByDay(house, terms);
+  const count = new WorkedDays(from, (day) => windowsOn(day).length > 0);
   return {
     minutesOf: (day, until = Infinity) => minutesWithin(windowsOn(day), day, offsets, until),
-    isWorked: (day) => windowsOn(day).length > 0,
+    daysWorked: (first, last) => count.between(first, last),
+    workingDaysAfter: (day, days) => count.after(day, days),
+  };
+}
+
+/** The windows of a day; the terms and hours of a stretch of days are found once. */
+function windowsByDay(house: HouseRules, terms: TermsLedger): (day: DayNumber) => readonly Window[] {
+  const own = house.hours.map((set) => ({ from: dayNumber(set.from), working: set.working }));
+  const versions = terms.versions.map(({ body }) => ({ from: dayNumber(body.from), working: body.working }));
+  const changes = [...new Set([...own, ...versions].map(({ from }) => from))].sort((a, b) => a - b);
+  const weekFrom = (day: DayNumber): readonly Window[][] =>
+    weekOf(inForce(versions, day)?.working ?? inForce(own, day)?.working ?? own[0]?.working ?? usualHours);
+  const stretches = [-Infinity, ...changes].map((from) => ({ from, week: weekFrom(from) }));
+  let last = stretches[0];
+  let until = -Infinity;
+  return (day) => {
+    if (!last || day < last.from || day >= until) {
+      const place = stretches.findLastIndex(({ from }) => from <= day);
+      last = stretches[place];
+      until = stretches[place + 1]?.from ?? Infinity;
+    }
+    return last?.week[weekday(day) - 1] ?? [];
   };
 }
 

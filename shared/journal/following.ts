@@ -95,7 +95,8 @@ function recount(ledger: Followed, journal: readonly AnyEffective[]): void {
 /** The effective entries of a growing journal, with what is needed to correct one of them later. */
 class Corrected {
   readonly list: AnyEffective[] = [];
-  readonly #places = new Map<EntryId, number>();
+  /** Where each entry stands in the list; made when the first correction comes. */
+  #places: Map<EntryId, number> | undefined;
   /** Which entry an addendum is about in the end; an addendum may be about an addendum. */
   readonly #targets = new Map<EntryId, EntryId>();
   readonly #addenda = new Map<EntryId, Sealed<'addendum'>[]>();
@@ -127,7 +128,7 @@ class Corrected {
   }
 
   #add(entry: Entry): void {
-    this.#places.set(entry.id, this.list.length);
+    this.#places?.set(entry.id, this.list.length);
     this.list.push(this.#effective(entry));
   }
 
@@ -137,6 +138,7 @@ class Corrected {
     const early = this.#addenda.get(addendum.id) ?? [];
     for (const { id } of [...early, addendum]) this.#targets.set(id, target);
     this.#addenda.set(target, [...(this.#addenda.get(target) ?? []), ...early, addendum]);
+    this.#places ??= new Map(this.list.map((one, i) => [one.entry.id, i]));
     const place = this.#places.get(target);
     const known = place === undefined ? undefined : this.list[place];
     if (place === undefined || !known) return; // it came before its entry, which will find it
