@@ -36,7 +36,9 @@ export function clientHandlers(app: App): Handlers<'clients.open' | 'clients.lis
 async function summaryOf(app: App, id: ClientId, { entries, journal, fault }: Folded): Promise<ClientSummary> {
   const profile = profileOf(journal);
   const current = statesOf(journal).at(-1);
-  const stopped = current?.state === 'former' ? undefined : workStoppedSince(journal);
+  // Who is being let go is that first; that the work stands still then goes without saying.
+  const ending = current?.state === 'former' || current?.state === 'letting-go';
+  const stopped = ending ? undefined : workStoppedSince(journal);
   const since = stopped ?? current?.on;
   const last = entries.at(-1);
   return {
