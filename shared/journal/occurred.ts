@@ -1,4 +1,5 @@
 import type { AnyEffective } from './effective.ts';
+import type { Kind } from './kinds.ts';
 import type { Occurred } from './time.ts';
 
 /**
@@ -10,6 +11,13 @@ export function occurredOf({ kind, body }: Pick<AnyEffective, 'kind' | 'body'>):
   const day = ownDay({ kind, body } as AnyEffective); // the two came from one entry
   return day === undefined ? undefined : { on: day };
 }
+
+/** The field in which a kind names the day of what it tells, where it has one. */
+export function ownDayField(kind: Kind): string {
+  return ownDayFields[kind] ?? 'on';
+}
+
+const ownDayFields: { readonly [K in Kind]?: string } = { requested: 'askedOn', invoice: 'issued', promised: 'saidOn' };
 
 function ownDay({ kind, body }: AnyEffective): string | undefined {
   switch (kind) {

@@ -45,7 +45,7 @@ export function choose(journal: readonly AnyEffective[], options: ReportOptions,
       if (assessments.has(one.kind)) left.assessments.push(one.entry);
       else left.otherKinds++;
     } else {
-      placed.push({ one, under, at: happenedAt(one), order });
+      placed.push({ one, under, at: placeInTime(one), order });
       privates +=
         privateFieldsOf(one.entry) + one.addenda.reduce((sum, addendum) => sum + privateFieldsOf(addendum), 0);
     }
@@ -54,10 +54,18 @@ export function choose(journal: readonly AnyEffective[], options: ReportOptions,
   return { placed, ...left, privateFields: privates };
 }
 
-function happenedAt(one: AnyEffective): number {
+/**
+ * Epoch milliseconds an entry sorts by within its day: the earliest (or else latest) moment of what happened. Where only a day is known and it was
+ * recorded on that day, the recording: by then it had happened.
+ */
+function placeInTime(one: AnyEffective): number {
   const occurred = occurredOf(one);
-  const bounds = occurred ? boundsOf(occurred, one.entry.recordedAt.zone) : {};
-  return bounds.earliest ?? bounds.latest ?? Date.parse(one.entry.recordedAt.at);
+  const recorded = Date.parse(one.entry.recordedAt.at);
+  const { earliest, latest } = occurred ? boundsOf(occurred, one.entry.recordedAt.zone) : {};
+  const untimed = occurred !== undefined && 'on' in occurred && occurred.on.length === 10;
+  if (untimed && earliest !== undefined && latest !== undefined && recorded >= earliest && recorded < latest)
+    return recorded;
+  return earliest ?? latest ?? recorded;
 }
 
 /** A moment to the minute stands under its day in the report's zone; a day, month or year under itself; what gives no time, where it was recorded. */

@@ -77,12 +77,26 @@ export function exhibitPlace(id: EntryId): string {
   return `exhibit-${id}`;
 }
 
-/** "entry 37", as a link where it is in this report, and said so where it is not. */
+/** "entry 37", or "entry 33 (2026-021)" of what has a name; a link where it is in this report, and said so where it is not. */
 export function entryRun(paper: Paper, id: EntryId): Run {
+  const { t } = paper;
   const entry = paper.cite(id);
-  return paper.shows(id)
-    ? { text: paper.t('paper.values.entry', { entry }), to: entryPlace(id) }
-    : paper.t('paper.values.entryLeftOut', { entry });
+  if (!paper.shows(id)) return t('paper.values.entryLeftOut', { entry });
+  const said = t('paper.values.entry', { entry });
+  const name = nameOf(paper.entries.get(id));
+  return { text: name === undefined ? said : t('paper.values.linked', { entry: said, name }), to: entryPlace(id) };
+}
+
+function nameOf(entry: Entry | undefined): string | undefined {
+  switch (entry?.kind) {
+    case 'invoice':
+      return entry.body.number;
+    case 'account':
+    case 'delivered':
+      return entry.body.name;
+    default:
+      return undefined;
+  }
 }
 
 /** Only the number of an entry, as a link where it is in this report. */

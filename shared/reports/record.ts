@@ -6,7 +6,7 @@ import { accounts } from './record/accounts.ts';
 import { everyAddendum } from './record/addenda.ts';
 import { journalAttachment } from './record/attachment.ts';
 import { chronology } from './record/chronology.ts';
-import { cover, type Chapter } from './record/cover.ts';
+import { contents, cover, type Chapter } from './record/cover.ts';
 import { exhibits } from './record/exhibits.ts';
 import { declaration, kept } from './record/kept.ts';
 import { money } from './record/money.ts';
@@ -34,7 +34,7 @@ export function record(source: ReportSource): Report {
     readonly blocks: readonly Block[];
     readonly newPage?: boolean;
   }[] = [
-    { id: 'part-summary', title: t('paper.record.summary.title'), blocks: summary(paper, choice), newPage: true },
+    { id: 'part-summary', title: t('paper.record.summary.title'), blocks: summary(paper, choice) },
     { id: 'part-terms', title: t('paper.record.terms.title'), blocks: terms(paper), newPage: true },
     {
       id: 'part-chronology',
@@ -67,7 +67,11 @@ export function record(source: ReportSource): Report {
       headLeft(paper, choice),
       t('paper.running.zone', { zone: f.zone, offset: offsets(paper, choice) }),
     ),
-    parts: [{ blocks: cover(paper, choice, chapters) }, ...numbered],
+    parts: [
+      { blocks: cover(paper, choice, chapters) },
+      { newPage: true, blocks: contents(paper, chapters) },
+      ...numbered,
+    ],
     attachments: [attachment],
   };
 }

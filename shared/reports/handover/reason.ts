@@ -2,7 +2,7 @@ import type { Ground } from '../../decision.ts';
 import type { EntryId } from '../../fields.ts';
 import { standing, type AnyEffective } from '../../journal/effective.ts';
 import { occurredOf } from '../../journal/occurred.ts';
-import type { Block } from '../model.ts';
+import type { Block, TableRow } from '../model.ts';
 import type { Paper } from '../paper.ts';
 import { failureClause } from '../show-terms.ts';
 
@@ -32,22 +32,14 @@ export function reason(paper: Paper): Block[] {
       ...(evidenced ? evidence(paper, only) : []),
     ];
   }
-  const clauses = grounds.map(({ failure, words }) => failureClause(paper, failure, words));
+  const items = grounds.map((ground) => withWords(paper, failureClause(paper, ground.failure, ground.words), ground));
   const several: Block = { kind: 'paragraph', text: t('paper.handover.reason.several') };
-  if (!evidenced)
-    return [
-      heading,
-      several,
-      { kind: 'list', items: grounds.map((ground, i) => withWords(paper, clauses[i] ?? '', ground)) },
-    ];
-  return [
-    heading,
-    several,
-    ...grounds.flatMap((ground, i): Block[] => [
-      { kind: 'list', items: [withWords(paper, clauses[i] ?? '', ground)] },
-      ...evidence(paper, ground),
-    ]),
-  ];
+  if (!evidenced) return [heading, several, { kind: 'list', items }];
+  const backed = grounds.map((ground, i): Block[] => [
+    { kind: 'paragraph', text: [{ text: items[i] ?? '', strong: true }] },
+    ...evidence(paper, ground),
+  ]);
+  return [heading, several, ...backed.flat()];
 }
 
 /** The user's own words for a ground; of `other` they are the ground itself. */
@@ -62,22 +54,37 @@ function withWords({ t }: Paper, clause: string, { failure, words }: Ground): st
     : `${clause}\n${t('paper.handover.reason.inWords', { words })}`;
 }
 
+/** The entries a ground rests on, as a small table beneath it. */
 function evidence(paper: Paper, { entries }: Ground): Block[] {
-  const { t, source } = paper;
-  const byId = new Map(source.journal.map((one) => [one.entry.id, one]));
+  const { t } = paper;
+  const byId = new Map(paper.source.journal.map((one) => [one.entry.id, one]));
+  const column = (name: 'entry' | 'when' | 'kind') => t(`paper.handover.reason.columns.${name}`);
   return [
-    { kind: 'paragraph', text: t('paper.handover.reason.evidence'), voice: 'small' },
-    { kind: 'list', items: entries.map((id) => evidenceLine(paper, id, byId.get(id))) },
+    {
+      kind: 'table',
+      summary: t('paper.handover.reason.summary'),
+      columns: [
+        { title: column('entry'), share: 1.5 },
+        { title: column('when'), share: 5 },
+        { title: column('kind'), share: 7 },
+      ],
+      rows: entries.map((id) => evidenceRow(paper, id, byId.get(id))),
+    },
   ];
 }
 
-/** "entry 37, 12 November 2026: Incident". */
-function evidenceLine({ t, f, cite }: Paper, id: EntryId, one: AnyEffective | undefined): string {
-  const entry = t('paper.values.entry', { entry: cite(id) });
-  if (!one) return entry;
+function evidenceRow({ t, f, cite }: Paper, id: EntryId, one: AnyEffective | undefined): TableRow {
+  if (!one) return { cells: [{ text: cite(id) }, { text: '—' }, { text: '—' }] };
   const occurred = occurredOf(one);
   const { recordedAt } = one.entry;
-  const day = occurred ? f.occurred(occurred, recordedAt, cite) : f.day(f.dayAt(Date.parse(recordedAt.at)));
-  const line = t('paper.handover.reason.evidenceLine', { entry, day, kind: t(`words.kinds.${one.kind}`) });
-  return one.struck ? t('paper.handover.reason.withdrawn', { line }) : line;
+  const when = occurred ? f.occurred(occurred, recordedAt, cite) : f.day(f.dayAt(Date.parse(recordedAt.at)));
+  const kind = t(`words.kinds.${one.kind}`);
+  const named = one.kind === 'invoice' ? t('paper.handover.reason.numbered', { kind, number: one.body.number }) : kind;
+  return {
+    cells: [
+      { text: cite(id) },
+      { text: when },
+      { text: named, ...(one.struck && { under: t('paper.handover.reason.withdrawn') }) },
+    ],
+  };
 }

@@ -41,16 +41,22 @@ export function cover(paper: Paper, choice: Choice, chapters: readonly Chapter[]
       ...(writer && { under }),
     },
     ...(source.sample ? [{ kind: 'notice', tone: 'late', text: t('paper.record.sampleNote') } as const] : []),
-    { kind: 'facts', rows: facts.filter(({ value }) => value !== '') },
     { kind: 'notice', tone: 'plain', text: notice(paper, chapters) },
-    { kind: 'heading', text: label('contents') },
+    { kind: 'facts', rows: facts.filter(({ value }) => value !== '') },
+  ];
+}
+
+/** The parts by number and name, each a link. */
+export function contents({ t }: Paper, chapters: readonly Chapter[]): Block[] {
+  return [
+    { kind: 'heading', text: t('paper.record.cover.contents') },
     { kind: 'list', items: chapters.map(({ id, number, title }) => [{ text: `${number} ${title}`, to: id }]) },
   ];
 }
 
 type CoverLabel =
   | 'number' | 'made' | 'keptBy' | 'concerns' | 'purpose' | 'range' | 'order' | 'filters' | 'contains' | 'leftOut' | 'clock' | 'marks'
-  | 'fingerprint' | 'program' | 'contents'; // prettier-ignore
+  | 'fingerprint' | 'program'; // prettier-ignore
 
 function madeAt({ t, f, source: { madeAt } }: Paper): string {
   return t('paper.record.cover.madeValue', {
@@ -61,7 +67,9 @@ function madeAt({ t, f, source: { madeAt } }: Paper): string {
 }
 
 function party(...lines: readonly (string | undefined)[]): string {
-  return lines.filter((line) => line !== undefined && line !== '').join('\n');
+  // An address of several lines is set in one: the first page has room for what only it says.
+  const said = lines.filter((line) => line !== undefined && line !== '').map((line) => line?.split('\n').join(', '));
+  return said.join('\n');
 }
 
 function range({ t, f, source: { options } }: Paper, { placed }: Choice): string {

@@ -2,7 +2,8 @@ import type { Day, EntryId } from '../../fields.ts';
 import { isPrivate } from '../../journal/disclosure.ts';
 import type { AnyEffective } from '../../journal/effective.ts';
 import type { Entry } from '../../journal/entry.ts';
-import { occurredOf } from '../../journal/occurred.ts';
+import { kinds } from '../../journal/kinds.ts';
+import { occurredOf, ownDayField } from '../../journal/occurred.ts';
 import { isField, labelKey, showOf } from '../fields.ts';
 import type { EntryBlock, Run, Runs } from '../model.ts';
 import { entryPlace, exhibitPlace, exhibitRun, numberRun, spaced, type Paper } from '../paper.ts';
@@ -49,7 +50,7 @@ function headOf(paper: Paper, entry: Entry, fields: readonly string[]): Runs {
   const body: Readonly<Record<string, unknown>> = entry.body;
   const head: Run[] = [paper.t(`words.kinds.${entry.kind}`)];
   for (const field of fields) {
-    if (body[field] === undefined) continue;
+    if (body[field] === undefined || (field === 'nature' && body[field] === 'work')) continue; // "Work · work" says it twice
     head.push(' · ', ...runs(valueOf(paper, entry, field)));
   }
   if (entry.kind === 'incident' && entry.body.boundary) {
@@ -61,17 +62,32 @@ function headOf(paper: Paper, entry: Entry, fields: readonly string[]): Runs {
 }
 
 // What the margin, the head or the line of references already says.
-const elsewhere: ReadonlySet<string> = new Set(['occurred', 'exhibits', 'boundary']);
+const elsewhere = ['occurred', 'exhibits', 'boundary'];
+
+// What stands in full in another part that the entry leads to, and a letter's template, which is the app's own name for it.
+const inOtherPart: Readonly<Record<string, readonly string[]>> = {
+  exhibit: ['bytes', 'sha256', 'type', 'source'],
+  'letter-sent': ['template'],
+};
 
 /** Every field that stands nowhere else, with its label: nothing an entry says is dropped but what is private. */
 function detailsOf(paper: Paper, entry: Entry): EntryBlock['details'] {
   const { head = [], text, words } = planOf(entry.kind);
-  const placed = new Set([...elsewhere, ...head, text, words]);
-  return Object.entries(entry.body).flatMap(([field, value]) =>
-    value === undefined || placed.has(field) || isPrivate(entry.kind, field, value)
+  const placed = new Set([...elsewhere, ...(inOtherPart[entry.kind] ?? []), ...head, text, words]);
+  if (!entry.body.occurred) placed.add(ownDayField(entry.kind)); // it stands in the margin
+  const body: Readonly<Record<string, unknown>> = entry.body;
+  return fieldOrder(entry).flatMap((field) =>
+    body[field] === undefined || placed.has(field) || isPrivate(entry.kind, field, body[field])
       ? []
       : [{ label: label(paper, field), value: valueOf(paper, entry, field) }],
   );
+}
+
+/** The fields of an entry in the order of its kind; those this app does not know come last. */
+export function fieldOrder({ kind, body }: Pick<Entry, 'kind' | 'body'>): readonly string[] {
+  const known = Object.keys(kinds[kind]?.shape ?? {});
+  const own = Object.keys(body);
+  return [...known.filter((field) => own.includes(field)), ...own.filter((field) => !known.includes(field))];
 }
 
 function refsOf(paper: Paper, entry: Entry, named: NamedIn): Run[] {

@@ -1,7 +1,7 @@
 import { standing } from '../../journal/effective.ts';
 import type { Block, Runs } from '../model.ts';
 import { entryPlace, type Paper } from '../paper.ts';
-import { label, valueOf } from './entry.ts';
+import { fieldOrder, label, valueOf } from './entry.ts';
 
 /** Each version of the terms with the days it was in force; corrected values, since these are the terms that hold. */
 export function terms(paper: Paper): Block[] {
@@ -22,10 +22,11 @@ export function terms(paper: Paper): Block[] {
         entry: paper.cite(entry.id),
         day: f.day(f.dayAt(Date.parse(entry.recordedAt.at))),
       });
-      const rows = Object.entries(body).flatMap(([field, value]): { label: string; value: Runs }[] =>
-        value === undefined || field === 'occurred' || field === 'from'
+      const values: Readonly<Record<string, unknown>> = body;
+      const rows = fieldOrder({ kind: entry.kind, body }).flatMap((field): { label: string; value: Runs }[] =>
+        values[field] === undefined || field === 'occurred' || field === 'from'
           ? []
-          : [{ label: label(paper, field), value: valueOf(paper, entry, field, value) }],
+          : [{ label: label(paper, field), value: valueOf(paper, entry, field, values[field]) }],
       );
       return [
         { kind: 'heading', text: heading },

@@ -49,9 +49,9 @@ export const handover = {
   },
   open: {
     title: 'Open items',
-    request: 'I asked on {{day}}: {{what}}. No answer is recorded.',
-    notAccepted: '{{name}}, delivered {{day}}: no acceptance is recorded.',
-    extra: 'Agreed on {{day}} and not recorded as delivered: {{what}}',
+    request: 'Asked on {{day}}, no answer recorded: {{what}}',
+    notAccepted: 'Delivered on {{day}}, no acceptance recorded: {{name}}',
+    extra: 'Agreed on {{day}}, not recorded as delivered: {{what}}',
     disagreement: 'Not settled: {{what}}',
   },
   money: {
@@ -113,9 +113,10 @@ export const handover = {
       'find-compromise': 'your failure to agree to a workable compromise',
       other: 'your failure to {{words}}',
     },
-    evidence: 'Backed by',
-    evidenceLine: '{{entry}}, {{day}}: {{kind}}',
-    withdrawn: '{{line}} (withdrawn since)',
+    summary: 'The entries this reason rests on',
+    columns: { entry: 'Entry', when: 'When', kind: 'What it is' },
+    numbered: '{{kind}} {{number}}',
+    withdrawn: 'withdrawn since',
   },
   received: {
     title: 'Received',

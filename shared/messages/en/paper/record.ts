@@ -25,7 +25,8 @@ export const record = {
     rangeTo: 'up to {{to}}, by when things happened',
     rangeEmpty: 'the journal holds no entry in this range',
     order: 'Order',
-    orderValue: 'in the order of what happened, corrections beneath what they correct',
+    orderValue:
+      'in the order of what happened, corrections beneath what they correct; on one day, what has no clock time stands where it was recorded',
     filters: 'Filters',
     filterNone: 'none',
     filterKinds: 'only these kinds: {{kinds}}',

@@ -1,0 +1,283 @@
+import { describe, expect, it } from 'vitest';
+import { buildReport } from '../../../shared/reports/report.ts';
+import { Hash } from '../../../shared/fields.ts';
+import { languages } from '../../../shared/languages.ts';
+import { act, idOf, journalOf, otherDevice, type Act } from '../../support/journal.ts';
+import {
+  blocksOf,
+  blocksOfKind,
+  entriesByNumber,
+  everythingIn,
+  linksOf,
+  plain,
+  sourceOf,
+} from '../../support/report-source.ts';
+
+const hash = Hash.parse('a'.repeat(64));
+
+/** The dealings of the design's picture: a stop-work notice, a call that is corrected, a good turn told from memory. */
+const story: readonly Act[] = [
+  act(
+    'client-opened',
+    { name: 'Marlow Events', notes: 'PRIVATE-NOTES', tags: ['PRIVATE-TAG'] },
+    { at: '2026-11-01T09:00:00' },
+  ),
+  act(
+    'boundary-stated',
+    { what: 'I answer calls between 9 and 17.', sign: 'out-of-hours' },
+    { at: '2026-11-02T09:00:00' },
+  ),
+  act(
+    'incident',
+    {
+      what: 'Called about the paused posts.',
+      exactWords: 'Is that all you did?',
+      signs: ['out-of-hours', 'personal-attack'],
+      channel: 'phone',
+      boundary: idOf(2),
+      minutes: 4,
+      opinion: 'PRIVATE-OPINION',
+      strain: 5,
+      occurred: { on: '2026-11-12T21:48' },
+    },
+    { at: '2026-11-12T21:57:40' },
+  ),
+  act(
+    'addendum',
+    { entry: idOf(3), reason: 'wrong duration', set: { minutes: 6, opinion: 'PRIVATE-SECOND-OPINION' } },
+    { at: '2026-11-13T08:12:03' },
+  ),
+  act(
+    'letter-sent',
+    { text: 'Work is paused.', on: '2026-11-12', occurred: { on: '2026-11-12T09:05' } },
+    { at: '2026-11-12T09:05:12' },
+  ),
+  act(
+    'good-turn',
+    { what: 'Sent the three photographs.', occurred: { around: '2026-11-13T12:00' } },
+    { at: '2026-11-15T18:20:11' },
+  ),
+  act('incident', { what: 'Wrong client.' }, { at: '2026-11-16T10:00:00', clock: ['went-back'] }),
+  act('addendum', { entry: idOf(7), reason: 'belongs to another client', struck: true }, { at: '2026-11-16T10:05:00' }),
+  act('pattern-accepted', { pattern: 'abusive', why: 'ASSESSMENT' }, { at: '2026-11-17T10:00:00' }),
+];
+
+describe('an entry of the record', () => {
+  const record = buildReport(sourceOf(journalOf(story)));
+  const entries = entriesByNumber(record);
+
+  it('shows when it happened, when it was recorded to the second, and the delay', () => {
+    const incident = entries.get('3');
+    expect(incident?.when).toBe('21:48');
+    expect(incident?.margin.map(({ text }) => text)).toEqual(['recorded 21:57:40', '9 minutes after']);
+    const good = entries.get('6');
+    expect(good?.when).toBe('around noon');
+    expect(good?.margin).toEqual([
+      { text: 'recorded 15 Nov 18:20:11' },
+      { text: '2 days after, from memory', late: true },
+    ]);
+  });
+
+  it('sets the client’s exact words apart and says when a stated limit was crossed again', () => {
+    const incident = entries.get('3');
+    expect(plain(incident?.text)).toBe('Called about the paused posts.');
+    expect(incident?.words).toBe('Is that all you did?');
+    expect(plain(incident?.head)).toBe(
+      'Incident · phone · outside agreed hours, personal attack · repeat after the limit stated in entry 2',
+    );
+  });
+
+  it('keeps the original above its correction, which says what was and what is', () => {
+    const incident = entries.get('3');
+    expect(incident?.details).toContainEqual({ label: 'Time', value: '4 min' });
+    const [correction] = incident?.addenda ?? [];
+    expect(plain(correction?.head)).toBe(
+      'Correction 3.1, entry 4, recorded 13 November 2026 08:12:03. Reason: wrong duration',
+    );
+    expect(plain(correction?.text)).toBe(
+      'Time was “4 min” and now reads “6 min”.\nA private field was changed; it is left out here.\nThe original is unchanged above.',
+    );
+  });
+
+  it('keeps a withdrawn entry readable and says so', () => {
+    const struck = entries.get('7');
+    expect(plain(struck?.text)).toBe('Wrong client.');
+    expect(struck?.struck).toBe(
+      'Withdrawn on 16 November 2026 by entry 8. It is not counted; its text stays readable.',
+    );
+  });
+
+  it('says where the clock was odd, and where no time of the event was given', () => {
+    expect(entries.get('7')?.margin.map(({ text }) => text)).toEqual([
+      'recorded 10:00:00',
+      'time of the event not given',
+      'clock had gone back',
+    ]);
+  });
+
+  it('stands in the order of what happened, under its day', () => {
+    const order = blocksOf(record).flatMap((block) =>
+      block.kind === 'entry' ? [block.number] : block.kind === 'day' ? [block.text] : [],
+    );
+    expect(order).toEqual([
+      'Sunday 1 November 2026',
+      '1',
+      'Monday 2 November 2026',
+      '2',
+      'Thursday 12 November 2026',
+      '5',
+      '3',
+      'Friday 13 November 2026',
+      '6',
+      'Monday 16 November 2026',
+      '7',
+    ]);
+  });
+});
+
+describe('private means absent', () => {
+  it.each(['mediator', 'client', 'file'] as const)(
+    'in the record for %s, its corrections and its attached journal',
+    (audience) => {
+      const all = everythingIn(buildReport(sourceOf(journalOf(story), { audience })));
+      expect(all).not.toContain('PRIVATE');
+    },
+  );
+
+  it('is said on the cover, with what else was left out', () => {
+    const facts = blocksOfKind(buildReport(sourceOf(journalOf(story))), 'facts')[0]?.rows ?? [];
+    expect(plain(facts.find(({ label }) => label === 'Left out')?.value)).toBe(
+      [
+        '1 entry with the writer’s own assessment of the working relationship (9)',
+        '5 private fields (the writer’s own opinion, feelings or notes)',
+        'Nothing about other clients is kept in this journal.',
+      ].join('\n'),
+    );
+  });
+
+  it('holds for the writer’s own assessment, unless it is the writer’s own copy', () => {
+    expect(everythingIn(buildReport(sourceOf(journalOf(story))))).not.toContain('ASSESSMENT');
+    expect(everythingIn(buildReport(sourceOf(journalOf(story), { audience: 'file' })))).toContain('ASSESSMENT');
+  });
+});
+
+describe('a correction of a correction', () => {
+  const acts = [
+    act('client-opened', { name: 'A' }),
+    act('work', { memo: 'Layout', minutes: 60 }),
+    act('addendum', { entry: idOf(2), reason: 'misread', set: { minutes: 90 } }),
+    act('addendum', { entry: idOf(3), reason: 'it was right at first', struck: true }),
+  ];
+  it('stands beneath the same entry, and the withdrawn one says that it is', () => {
+    const record = buildReport(sourceOf(journalOf(acts)));
+    const addenda = entriesByNumber(record).get('2')?.addenda ?? [];
+    expect(addenda.map(({ head }) => plain(head).split(',')[0])).toEqual(['Correction 2.1', 'Withdrawal 2.2']);
+    expect(plain(addenda[0]?.text)).toContain('This correction was itself withdrawn by entry 4.');
+    expect(plain(addenda[1]?.text)).toContain('About correction 2.1.');
+  });
+});
+
+describe('links', () => {
+  it('lead only to places that are there, both ways between an entry, its exhibit and the index', () => {
+    const acts = [
+      act('client-opened', { name: 'A' }),
+      act('exhibit', { number: 'EX-001', name: 'mail.eml', type: 'message/rfc822', bytes: 1200, sha256: hash }),
+      act('incident', { what: 'See the mail.', exhibits: [{ exhibit: idOf(2), page: 1 }] }),
+      act('requested', { what: 'Photos', askedOn: '2026-01-04', neededBy: '2026-01-10' }),
+      act('answered', { request: idOf(4), on: '2026-01-12' }),
+    ];
+    const record = buildReport(sourceOf(journalOf(acts)));
+    const { places, targets } = linksOf(record);
+    expect([...targets].filter((target) => !places.has(target))).toEqual([]);
+    expect([...targets]).toEqual(
+      expect.arrayContaining([`exhibit-${idOf(2)}`, `entry-${idOf(3)}`, `entry-${idOf(5)}`]),
+    );
+  });
+
+  it('do not lead to what was left out', () => {
+    const acts = [
+      act('client-opened', { name: 'A' }, { at: '2026-01-01T10:00:00' }),
+      act(
+        'requested',
+        { what: 'Photos', askedOn: '2026-02-04', neededBy: '2026-02-10' },
+        { at: '2026-02-04T10:00:00' },
+      ),
+      act('answered', { request: idOf(2), on: '2026-03-12' }, { at: '2026-03-12T10:00:00' }),
+    ];
+    const record = buildReport(sourceOf(journalOf(acts), { from: '2026-03-01', to: '2026-03-31' }));
+    const answered = entriesByNumber(record).get('3');
+    expect(answered?.details).toContainEqual({ label: 'Request', value: ['entry 2 (not in this record)'] });
+    expect(everythingIn(record)).not.toContain('Photos');
+  });
+});
+
+describe('any journal', () => {
+  it('can be empty', () => {
+    const record = buildReport(sourceOf(journalOf([])));
+    expect(blocksOfKind(record, 'entry')).toEqual([]);
+    expect(everythingIn(record)).toContain('There are no entries to show.');
+    expect(everythingIn(record)).not.toMatch(/Infinity|NaN|undefined/);
+  });
+
+  it('keeps names and words exactly as they were typed', () => {
+    const name = '<b>"Müller & Söhne"</b> \u202Eשלום\u202C 👩‍💻';
+    const record = buildReport(
+      sourceOf(
+        journalOf([act('client-opened', { name }), act('incident', { what: name, exactWords: '{{entry}} $&' })]),
+      ),
+    );
+    expect(record.running.headLeft).toContain(name);
+    expect(entriesByNumber(record).get('2')?.text).toBe(name);
+    expect(entriesByNumber(record).get('2')?.words).toBe('{{entry}} $&');
+  });
+
+  it.each(languages)('is told in %s without a missing place', (language) => {
+    const record = buildReport(sourceOf(journalOf(story), { language }));
+    expect(record.language).toBe(language);
+    expect(JSON.stringify({ ...record, words: {}, attachments: [] })).not.toContain('{{');
+  });
+
+  it('shows entries of another computer under their own tag, in one order', () => {
+    const acts = [
+      act('client-opened', { name: 'A' }, { at: '2026-01-01T10:00:00' }),
+      act('work', { memo: 'On the laptop', minutes: 5 }, { at: '2026-01-02T10:00:00', device: otherDevice }),
+      act('work', { memo: 'At the desk', minutes: 5 }, { at: '2026-01-03T10:00:00' }),
+    ];
+    const record = buildReport(sourceOf(journalOf(acts)));
+    expect([...entriesByNumber(record).keys()]).toEqual(['1', 'k7-1', '2']);
+    expect(everythingIn(record)).toContain('written on several computers');
+  });
+
+  it('gives the same report for the same source', () => {
+    const once = buildReport(sourceOf(journalOf(story)));
+    expect(buildReport(sourceOf(journalOf(story)))).toEqual(once);
+  });
+});
+
+describe('ten thousand entries', () => {
+  const acts = (count: number): Act[] => [
+    act('client-opened', { name: 'A' }),
+    ...Array.from({ length: count }, (_, i) =>
+      act(
+        'incident',
+        { what: `Event ${i}`, exactWords: 'それだけ？', signs: ['no-answer'], occurred: { on: '2026-11-12T21:48' } },
+        { at: '2026-11-12T21:57:40' },
+      ),
+    ),
+  ];
+  it('take about ten times as long as a thousand', () => {
+    const [small, large] = [sourceOf(journalOf(acts(1000))), sourceOf(journalOf(acts(10_000)))];
+    buildReport(small);
+    const time = (run: () => unknown) => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    };
+    const one = Math.min(
+      time(() => buildReport(small)),
+      time(() => buildReport(small)),
+    );
+    const ten = time(() => buildReport(large));
+    expect(ten).toBeLessThan(one * 25);
+  });
+});
