@@ -27,6 +27,6 @@ export const capture = {
     tab: 'Next field or act',
     arrows: 'Next or previous in a list',
     enter: 'Open, or do it',
-    zoom: 'Larger, smaller, normal size',
+    zoom: 'Larger, smaller',
   },
 } as const;

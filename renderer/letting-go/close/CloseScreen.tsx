@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { plusDays } from '../../../shared/calendar.ts';
+import type { Day } from '../../../shared/fields.ts';
+import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { useToday } from '../../app/now.ts';
+import { useWhereabouts } from '../../app/place.ts';
+import { useWords } from '../../app/Words.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { DayField } from '../../ui/DayField.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import type { ScreenProps } from '../LettingGoPage.tsx';
+import { Fields, Part, ScreenFrame, ShortFields } from '../Screen.tsx';
+import { useClose } from './mutations.ts';
+import { StillOpen } from './StillOpen.tsx';
+
+/** Ten years: the longest that the tax laws behind the app's six languages ask for business letters and accounts. */
+const suggestedDays = 3653;
+
+/** The last page: how long the journal is kept, a note to oneself, and the client is a former one. */
+export function CloseScreen(props: ScreenProps) {
+  const { summary, view } = props;
+  const { t } = useWords();
+  const { go } = useWhereabouts();
+  const today = useToday();
+  const [retainUntil, setRetain] = useState<Day | undefined>(
+    view.closed?.retainUntil ?? plusDays(today, suggestedDays),
+  );
+  const [doNotTakeBack, setDoNot] = useState(view.closed?.doNotTakeBack ?? false);
+  const [note, setNote] = useState(view.closed?.note ?? '');
+  const close = useClose(summary.id);
+  const toLog = () => go({ at: 'client', client: summary.id, tab: 'log' });
+  const record = () => {
+    const body = {
+      step: 'close' as const,
+      on: today,
+      ...(retainUntil !== undefined && { retainUntil }),
+      ...(doNotTakeBack && { doNotTakeBack }),
+      ...(note.trim() !== '' && { note: note.trim() }),
+    };
+    close.mutate({ body, reason: t('places.lettingGo.close.reason'), isFormer: summary.state === 'former' });
+  };
+  const frame = { title: t('places.lettingGo.steps.close'), lead: t('places.lettingGo.close.lead') };
+  if (view.closed) {
+    return (
+      <ScreenFrame
+        {...frame}
+        foot={
+          <Button look="primary" onPress={toLog}>
+            {t('places.lettingGo.close.back', { client: summary.name })}
+          </Button>
+        }
+      >
+        <Closed {...props} />
+      </ScreenFrame>
+    );
+  }
+  return (
+    <ScreenFrame
+      {...frame}
+      foot={
+        <Button look="primary" isPending={close.isPending} onPress={record}>
+          {t('places.lettingGo.close.record')}
+        </Button>
+      }
+    >
+      <StillOpen {...props} />
+      <Part title={t('places.lettingGo.close.keepTitle')}>
+        <Fields>
+          <ShortFields>
+            <DayField
+              label={t('places.lettingGo.close.retain')}
+              hint={t('places.lettingGo.close.retainHint')}
+              value={retainUntil}
+              onChange={setRetain}
+            />
+          </ShortFields>
+          <Checkbox value={doNotTakeBack} onChange={setDoNot}>
+            {t('places.lettingGo.close.doNotTakeBack')}
+          </Checkbox>
+          <TextArea
+            label={t('places.lettingGo.close.note')}
+            hint={t('places.lettingGo.close.noteHint')}
+            value={note}
+            onChange={setNote}
+          />
+        </Fields>
+      </Part>
+      <FailureNotice failure={close.error} />
+    </ScreenFrame>
+  );
+}
+
+function Closed({ summary, view: { closed } }: ScreenProps) {
+  const { t, format } = useWords();
+  if (!closed) return null;
+  return (
+    <Notice tone="good">
+      <p>
+        <strong>{t('places.lettingGo.close.recorded', { day: format.day(closed.on), client: summary.name })}</strong>
+      </p>
+      {closed.retainUntil !== undefined && (
+        <p>{t('places.lettingGo.close.retained', { day: format.day(closed.retainUntil) })}</p>
+      )}
+      {closed.doNotTakeBack && <p>{t('places.lettingGo.close.doNotTakeBack')}</p>}
+      {closed.note !== undefined && <p>{closed.note}</p>}
+    </Notice>
+  );
+}

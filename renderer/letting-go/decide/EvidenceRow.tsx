@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { Button as Pressable } from 'react-aria-components';
+import type { ClientId, EntryId } from '../../../shared/fields.ts';
+import { useWords } from '../../app/Words.tsx';
+import { cx } from '../../ui/cx.ts';
+import { EntriesDialog } from '../entries/EntriesDialog.tsx';
+import styles from './Evidence.module.css';
+
+export interface EvidenceRowProps {
+  readonly client: ClientId;
+  readonly label: string;
+  /** The figure; how many entries there are where it is not said. */
+  readonly value?: string;
+  readonly note?: string | undefined;
+  readonly entries: readonly EntryId[];
+  readonly count?: number;
+}
+
+/** One figure; pressing it opens the entries it was counted from. */
+export function EvidenceRow({ client, label, value, note, entries, count = entries.length }: EvidenceRowProps) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const shown = value ?? String(count);
+  return (
+    <li>
+      <Pressable
+        className={cx(styles['row'])}
+        aria-label={`${label}: ${shown}. ${t('places.lettingGo.decide.entries', { count })}`}
+        onPress={() => setOpen(true)}
+      >
+        <span>
+          {label}
+          {note !== undefined && <small>{note}</small>}
+        </span>
+        <strong>{shown}</strong>
+      </Pressable>
+      {isOpen && (
+        <EntriesDialog client={client} title={label} ids={entries} count={count} onClose={() => setOpen(false)} />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ClientSummary } from '../../../shared/contract.ts';
+import { Answer } from '../../app/Answer.tsx';
+import { asking } from '../../app/asking.ts';
+import { useToday } from '../../app/now.ts';
+import { useWords } from '../../app/Words.tsx';
+import { evidenceKinds, evidenceOf, type Evidence } from './evidence.ts';
+import styles from './Evidence.module.css';
+import { EvidenceRow } from './EvidenceRow.tsx';
+import { MoneyAgainst, MoneyFor } from './MoneyRows.tsx';
+
+/** What the record says: what weighs, and beside it what speaks for the client. Every figure opens its entries. */
+export function EvidenceSides({ summary }: { summary: ClientSummary }) {
+  const today = useToday();
+  const log = useQuery(asking('log.view', { client: summary.id, kinds: [...evidenceKinds], limit: 500 }));
+  return (
+    <Answer of={log}>
+      {({ items }) => {
+        const evidence = evidenceOf(items, today);
+        return (
+          <div className={styles['sides']}>
+            <Against summary={summary} evidence={evidence} />
+            <For summary={summary} evidence={evidence} />
+          </div>
+        );
+      }}
+    </Answer>
+  );
+}
+
+function Against({ summary: { id: client }, evidence }: { summary: ClientSummary; evidence: Evidence }) {
+  const { t, word } = useWords();
+  const { signs, incidents, limits, recent, before } = evidence;
+  return (
+    <section className={styles['side']}>
+      <h2>{t('places.lettingGo.decide.against')}</h2>
+      <ul>
+        <MoneyAgainst client={client} />
+        {incidents.length > 0 && (
+          <EvidenceRow
+            client={client}
+            label={t('places.lettingGo.decide.figures.incidents')}
+            note={t('places.lettingGo.decide.trend', { recent, before })}
+            entries={incidents}
+          />
+        )}
+        {signs
+          .filter(({ id }) => id !== '')
+          .map(({ id, entries }) => (
+            <EvidenceRow key={id} client={client} label={word(`words.signs.${id}`, id)} entries={entries} />
+          ))}
+        {limits.length > 0 && (
+          <EvidenceRow client={client} label={t('places.lettingGo.decide.figures.limits')} entries={limits} />
+        )}
+      </ul>
+      {incidents.length === 0 && <p>{t('places.lettingGo.decide.nothingAgainst')}</p>}
+    </section>
+  );
+}
+
+function For({ summary: { id: client }, evidence }: { summary: ClientSummary; evidence: Evidence }) {
+  const { t } = useWords();
+  const sides = ['goodTurns', 'accepted', 'answered'] as const;
+  const isEmpty = [...sides, 'payments' as const].every((side) => evidence[side].length === 0);
+  return (
+    <section className={styles['side']}>
+      <h2>{t('places.lettingGo.decide.for')}</h2>
+      <ul>
+        <MoneyFor client={client} payments={evidence.payments} />
+        {sides.map(
+          (side) =>
+            evidence[side].length > 0 && (
+              <EvidenceRow
+                key={side}
+                client={client}
+                label={t(`places.lettingGo.decide.figures.${side}`)}
+                entries={evidence[side]}
+              />
+            ),
+        )}
+        {evidence.ownMisses.length > 0 && (
+          <EvidenceRow
+            client={client}
+            label={t('places.lettingGo.decide.figures.ownMisses')}
+            entries={evidence.ownMisses}
+          />
+        )}
+      </ul>
+      {isEmpty && <p>{t('places.lettingGo.decide.nothingFor')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { useMutation } from '@tanstack/react-query';
+import type { ClientSummary } from '../../../shared/contract.ts';
+import type { ClientId, EntryId } from '../../../shared/fields.ts';
+import type { Body } from '../../../shared/journal/kinds.ts';
+import { call, type CallFailed } from '../../bridge.ts';
+
+interface Decision {
+  readonly body: Body<'decision'>;
+  /** The draft it was written in; sealed under its id, trying again gives the first answer. */
+  readonly draft: EntryId | undefined;
+  readonly stateReason: string;
+  /** Where the client stood. */
+  readonly was: ClientSummary['state'];
+}
+
+/** Records a decision, and with it where the client stands: letting go, or back from it. */
+export function useDecide(client: ClientId) {
+  return useMutation<void, CallFailed, Decision>({
+    mutationFn: async ({ body, draft, stateReason, was }) => {
+      await call('entries.seal', { client, kind: 'decision', body, ...(draft && { draft }) });
+      const state = nextState(body.choice, was);
+      if (!state) return;
+      await call('entries.seal', {
+        client,
+        kind: 'state-changed',
+        body: { state, reason: stateReason, on: body.on },
+      });
+    },
+  });
+}
+
+function nextState(
+  choice: Body<'decision'>['choice'],
+  was: ClientSummary['state'],
+): 'letting-go' | 'active' | undefined {
+  if (choice === 'let-go') return was === 'letting-go' ? undefined : 'letting-go';
+  return was === 'letting-go' || was === 'former' ? 'active' : undefined;
+}

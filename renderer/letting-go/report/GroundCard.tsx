@@ -1,0 +1,72 @@
+import { useQueries } from '@tanstack/react-query';
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import type { ClientId } from '../../../shared/fields.ts';
+import { asking } from '../../app/asking.ts';
+import { useWords } from '../../app/Words.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { EntryPicker } from '../entries/EntryPicker.tsx';
+import { needsEntries, needsWords, suggested, type GroundForm } from './grounds.ts';
+import styles from './Reason.module.css';
+
+export interface GroundCardProps {
+  readonly client: ClientId;
+  readonly ground: GroundForm;
+  readonly onChange: (ground: GroundForm) => void;
+  readonly onRemove: () => void;
+  readonly isTried: boolean;
+}
+
+/** One reason: the words for it, and the entries it rests on. */
+export function GroundCard({ client, ground, onChange, onRemove, isTried }: GroundCardProps) {
+  const { t } = useWords();
+  const [isPicking, setPicking] = useState(false);
+  const { failure, words, entries } = ground;
+  const items = useQueries({ queries: entries.map((entry) => asking('entries.get', { client, entry })) });
+  const cites = items.map(({ data }) => data?.entry.cite).filter((cite) => cite !== undefined);
+  return (
+    <section className={styles['ground']}>
+      <div className={styles['head']}>
+        <h3>… {t(`paper.handover.reason.clause.${failure}`, { words: words.trim() || '…' })}</h3>
+        <Button look="icon" aria-label={t('places.lettingGo.report.remove')} onPress={onRemove}>
+          <X aria-hidden />
+        </Button>
+      </div>
+      <TextField
+        label={t('places.lettingGo.report.words')}
+        hint={t('places.lettingGo.report.wordsHint')}
+        value={words}
+        onChange={(next) => onChange({ ...ground, words: next })}
+        maxLength={2000}
+        {...(isTried && needsWords(ground) && { error: t('places.lettingGo.report.wordsNeeded') })}
+      />
+      <div className={styles['backed']}>
+        <span>{t('places.lettingGo.report.entries')}</span>
+        {cites.map((cite) => (
+          <Chip key={cite} tone="accent">
+            {t('places.entries.cited', { cite })}
+          </Chip>
+        ))}
+        <Button look="step" onPress={() => setPicking(true)}>
+          {t(entries.length === 0 ? 'places.lettingGo.report.pick' : 'places.lettingGo.report.pickMore')}
+        </Button>
+      </div>
+      {isTried && needsEntries(ground) && (
+        <p className={styles['error']} role="alert">
+          {t('places.lettingGo.report.entriesNeeded')}
+        </p>
+      )}
+      {isPicking && (
+        <EntryPicker
+          client={client}
+          chosen={entries}
+          suggested={suggested[failure]}
+          onChoose={(next) => onChange({ ...ground, entries: [...next] })}
+          onClose={() => setPicking(false)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { asking, useAct } from '../../app/asking.ts';
+import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { useToday } from '../../app/now.ts';
+import { useWhereabouts } from '../../app/place.ts';
+import { useWords } from '../../app/Words.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { openSums } from '../balance.ts';
+import type { ScreenProps } from '../LettingGoPage.tsx';
+import { Fields, Part, ScreenFrame } from '../Screen.tsx';
+import { OpenItems } from './OpenItems.tsx';
+import { openBalances } from './open-balances.ts';
+
+/** The balance and what else is open, before anything is handed over. Going on although something is open needs a reason. */
+export function SettleScreen({ summary, view, goTo }: ScreenProps) {
+  const { t, format } = useWords();
+  const { go } = useWhereabouts();
+  const today = useToday();
+  const client = summary.id;
+  const money = useQuery(asking('money.view', { client }));
+  const seal = useAct('entries.seal');
+  const [why, setWhy] = useState(view.settled?.overrideReason ?? '');
+  const [isTried, setTried] = useState(false);
+  const balance = money.data ? openBalances(money.data) : summary.balance;
+  const sum = openSums(balance, format);
+  const needsReason = sum !== undefined && why.trim() === '';
+  const isSame = view.settled !== undefined && (view.settled.overrideReason ?? '') === why.trim();
+  const goOn = () => {
+    setTried(true);
+    if (isSame) return goTo('accounts');
+    if (needsReason || seal.isPending) return;
+    const body = {
+      step: 'settle' as const,
+      on: today,
+      balance: balance.map(({ minor, currency }) => ({ minor, currency })),
+      ...(sum !== undefined && { overrideReason: why.trim() }),
+    };
+    seal.mutate({ client, kind: 'letting-go-step', body }, { onSuccess: () => goTo('accounts') });
+  };
+  return (
+    <ScreenFrame
+      title={t('places.lettingGo.steps.settle')}
+      lead={t('places.lettingGo.settle.lead')}
+      foot={
+        <>
+          <span>
+            {view.settled && t('places.lettingGo.settle.recorded', { day: format.day(view.settled.on) })}{' '}
+            {t('places.lettingGo.settle.later')}
+          </span>
+          <Button look="primary" isPending={seal.isPending} onPress={goOn}>
+            {sum === undefined || isSame
+              ? t('places.lettingGo.settle.record')
+              : t('places.lettingGo.settle.recordOpen', { sum })}
+          </Button>
+        </>
+      }
+    >
+      {sum === undefined ? (
+        <Notice tone="good">
+          <p>
+            {t(
+              money.data?.invoices.length === 0 ? 'places.lettingGo.settle.unknown' : 'places.lettingGo.settle.current',
+            )}
+          </p>
+        </Notice>
+      ) : (
+        <Notice tone="late">
+          <p>
+            <strong>{t('places.lettingGo.settle.notCurrent', { sum })}</strong>{' '}
+            {t('places.lettingGo.settle.notCurrentText')}
+          </p>
+        </Notice>
+      )}
+      <Part title={t('places.lettingGo.settle.items')}>
+        <OpenItems client={client} money={money.data} />
+      </Part>
+      <Part title={t('places.lettingGo.settle.finalInvoice')}>
+        <p>{t('places.lettingGo.settle.finalInvoiceText')}</p>
+        <div>
+          <Button onPress={() => go({ at: 'client', client, tab: 'money' })}>
+            {t('places.lettingGo.settle.finalInvoiceDo')}
+          </Button>
+        </div>
+      </Part>
+      {sum !== undefined && (
+        <Part title={t('places.lettingGo.settle.waits')}>
+          <Fields>
+            <TextArea
+              label={t('places.lettingGo.settle.override')}
+              hint={t('places.lettingGo.settle.overrideHint')}
+              value={why}
+              onChange={setWhy}
+              {...(isTried && needsReason && { error: t('places.lettingGo.settle.overrideNeeded') })}
+            />
+          </Fields>
+        </Part>
+      )}
+      <FailureNotice failure={seal.error} />
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import { useToday } from '../app/now.ts';
+import { useWords } from '../app/Words.tsx';
+import type { LettingGoStep } from '../../shared/letting-go.ts';
+import { openSums } from './balance.ts';
+import type { ScreenProps } from './LettingGoPage.tsx';
+
+/** What the rail says under each screen's name, once there is something to say. */
+export function useStanding({
+  summary,
+  view,
+  accounts,
+}: Pick<ScreenProps, 'summary' | 'view' | 'accounts'>): Readonly<Record<LettingGoStep, string | undefined>> {
+  const { t, format } = useWords();
+  const today = useToday();
+  const { decision, settled, reports, closed } = view;
+  const sum = openSums(summary.balance, format);
+  const report = reports.findLast(({ kind }) => kind === 'handover');
+  const decided = decision?.choice === 'let-go' ? format.dayShort(decision.on, today) : undefined;
+  return {
+    decide:
+      decided === undefined || !decision
+        ? undefined
+        : decision.evidence > 0
+          ? t('places.lettingGo.onDayWith', { day: decided, count: decision.evidence })
+          : t('places.lettingGo.onDay', { day: decided }),
+    settle: settled && (sum === undefined ? t('places.lettingGo.nothingOpen') : t('places.lettingGo.open', { sum })),
+    accounts:
+      accounts.accounts.length === 0
+        ? undefined
+        : t('places.accounts.counted', { done: accounts.handedOver, count: accounts.accounts.length }),
+    report: report && t('places.lettingGo.reportNumber', { number: report.number }),
+    close: closed && t('places.lettingGo.closedOn', { day: format.dayShort(closed.on, today) }),
+  };
+}

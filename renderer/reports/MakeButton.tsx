@@ -1,0 +1,50 @@
+import { useState, type ReactNode } from 'react';
+import type { ClientSummary } from '../../shared/contract.ts';
+import { unlessCancelled } from '../accounts/attach.ts';
+import { FailureNotice } from '../app/FailureNotice.tsx';
+import { useToday } from '../app/now.ts';
+import { useWords } from '../app/Words.tsx';
+import { Button, type ButtonLook } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Making } from './Making.tsx';
+import { useMakeReport, type ReportAsk } from './make.ts';
+import { Result } from './Result.tsx';
+
+export interface MakeButtonProps {
+  readonly client: Pick<ClientSummary, 'id' | 'name'>;
+  readonly ask: Omit<ReportAsk, 'client'>;
+  readonly look?: ButtonLook;
+  readonly isDisabled?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Makes a report where the user says, shows how far it is, and then what it became. */
+export function MakeButton({ client, ask, look = 'primary', isDisabled = false, children }: MakeButtonProps) {
+  const { t, format } = useWords();
+  const today = useToday();
+  const make = useMakeReport();
+  const [isOpen, setOpen] = useState(false);
+  const kind = t(`words.reports.${ask.kind}`);
+  const name = `${t('places.reports.fileName', { kind, client: client.name, day: today })}.pdf`;
+  const failure = unlessCancelled(make.error);
+  const start = () =>
+    make.mutate({ ask: { ...ask, client: client.id }, name }, { onSettled: (made) => setOpen(made !== undefined) });
+  return (
+    <div>
+      <Button look={look} isDisabled={isDisabled || make.isPending} onPress={start}>
+        {children}
+      </Button>
+      {make.isPending && <Making />}
+      <FailureNotice failure={failure} />
+      {make.data && (
+        <Dialog
+          title={t('places.reports.done', { kind, number: make.data.number })}
+          isOpen={isOpen}
+          onClose={() => setOpen(false)}
+        >
+          <Result made={make.data} day={format.day(today)} />
+        </Dialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { Output, WindowAsk } from '../../shared/contract.ts';
+import { call, listen, type CallFailed } from '../bridge.ts';
+
+/** What a report is asked for with, but for its place, which a dialog gives. */
+export type ReportAsk = Omit<WindowAsk<'reports.make'>, 'out'>;
+
+/** A report that was just made, with the token its file can be opened by. */
+export interface Made extends Output<'reports.make'> {
+  readonly token: string;
+  readonly name: string;
+}
+
+/** Asks where the report shall stand, with the system dialog, and makes it there. */
+export function useMakeReport() {
+  return useMutation<Made, CallFailed, { readonly ask: ReportAsk; readonly name: string }>({
+    mutationFn: async ({ ask, name }) => {
+      const place = await call('desktop.choose', { purpose: 'report', name });
+      const made = await call('reports.make', { ...ask, out: { token: place.token } });
+      return { ...made, token: place.token, name: place.name };
+    },
+  });
+}
+
+/** How far the report being made is; undefined while none is, and until it tells. */
+export function useProgress(isMaking: boolean): { readonly done: number; readonly total: number } | undefined {
+  const [progress, setProgress] = useState<{ readonly done: number; readonly total: number }>();
+  // Hears the worker's progress through the main process while a report is made.
+  useEffect(() => {
+    if (!isMaking) return undefined;
+    const stop = listen((happening) => {
+      if (happening.name === 'progress' && happening.payload.job === 'report') setProgress(happening.payload);
+    });
+    return () => {
+      stop();
+      setProgress(undefined);
+    };
+  }, [isMaking]);
+  return progress;
+}
