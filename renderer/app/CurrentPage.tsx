@@ -14,7 +14,7 @@ export function CurrentPage({ clients }: { clients: readonly ClientSummary[] }) 
       return <TodayPage clients={clients} />;
     case 'client': {
       const summary = clients.find(({ id }) => id === place.client);
-      return summary ? <ClientPage key={summary.id} summary={summary} tab={place.tab} entry={place.entry} /> : null;
+      return summary ? <ClientPage key={summary.id} summary={summary} place={place} /> : null;
     }
     case 'letting-go': {
       const summary = clients.find(({ id }) => id === place.client);

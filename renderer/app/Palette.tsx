@@ -1,4 +1,4 @@
-import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, useFilter } from 'react-aria-components';
+import { Autocomplete, Input, ListBox, ListBoxItem, TextField, useFilter } from 'react-aria-components';
 import type { ClientSummary } from '../../shared/contract.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { cx } from '../ui/cx.ts';
@@ -41,9 +41,9 @@ function PaletteList({ clients, onClose }: { clients: readonly ClientSummary[]; 
   const offers = useOffers(clients);
   return (
     <Autocomplete filter={contains}>
-      <SearchField aria-label={t('window.palette.title')} autoFocus>
+      <TextField aria-label={t('window.palette.title')} autoFocus>
         <Input className={cx(field['control'])} placeholder={t('window.palette.hint')} />
-      </SearchField>
+      </TextField>
       <ListBox
         className={cx(menu['menu'], styles['list'])}
         aria-label={t('window.palette.offers')}

@@ -1,6 +1,7 @@
 import { useReducer, useState } from 'react';
 import type { ClientSummary } from '../../shared/contract.ts';
 import { NewClient } from '../clients/NewClient.tsx';
+import { Shortcuts } from '../settings/Shortcuts.tsx';
 import { useWords } from './Words.tsx';
 import { useCommands } from './commands.ts';
 import { CurrentPage } from './CurrentPage.tsx';
@@ -30,10 +31,11 @@ export function Shell({ clients, isSample }: { clients: readonly ClientSummary[]
             {t('window.app.sample')}
           </p>
         )}
-        <Sidebar clients={clients} />
+        {journey.here.at !== 'letting-go' && <Sidebar clients={clients} />}
         <CurrentPage clients={clients} />
       </div>
       <Palette clients={clients} isOpen={open === 'palette'} onClose={() => setOpen(undefined)} />
+      <Shortcuts />
       <NewClient isOpen={open === 'new-client'} onClose={() => setOpen(undefined)} />
     </WhereaboutsContext>
   );
@@ -44,7 +46,7 @@ function begin(clients: readonly ClientSummary[]): Journey {
   const [first] = clients;
   const here =
     first && clients.length === 1
-      ? ({ at: 'client', client: first.id, tab: 'log' } as const)
+      ? ({ at: 'client', client: first.id, tab: 'log', write: true } as const)
       : ({ at: 'today' } as const);
   return { back: [], here, forward: [] };
 }

@@ -5,10 +5,19 @@ import type { ClientId, EntryId } from '../../shared/fields.ts';
 export const clientTabs = ['log', 'money', 'accounts', 'next', 'reports'] as const;
 export type ClientTab = (typeof clientTabs)[number];
 
+/** One of a client's places. In the log, `entry` is shown and focused, and `write` puts the cursor into the composer. */
+export interface ClientPlace {
+  readonly at: 'client';
+  readonly client: ClientId;
+  readonly tab: ClientTab;
+  readonly entry?: EntryId;
+  readonly write?: true;
+}
+
 /** Where the window is. */
 export type Place =
   | { readonly at: 'today' }
-  | { readonly at: 'client'; readonly client: ClientId; readonly tab: ClientTab; readonly entry?: EntryId }
+  | ClientPlace
   | { readonly at: 'letting-go'; readonly client: ClientId }
   | { readonly at: 'settings' }
   | { readonly at: 'verify' };

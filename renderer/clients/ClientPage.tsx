@@ -1,7 +1,6 @@
 import type { ClientSummary } from '../../shared/contract.ts';
-import type { EntryId } from '../../shared/fields.ts';
 import { AccountsPanel } from '../accounts/AccountsPanel.tsx';
-import { clientTabs, useWhereabouts, type ClientTab } from '../app/place.ts';
+import { clientTabs, useWhereabouts, type ClientPlace } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
 import { LogPanel } from '../log/LogPanel.tsx';
 import { MoneyPanel } from '../money/MoneyPanel.tsx';
@@ -14,15 +13,7 @@ import { Figures } from './Figures.tsx';
 import styles from './ClientPage.module.css';
 
 /** One client: the five places, and the figures beside them. */
-export function ClientPage({
-  summary,
-  tab,
-  entry,
-}: {
-  summary: ClientSummary;
-  tab: ClientTab;
-  entry: EntryId | undefined;
-}) {
+export function ClientPage({ summary, place }: { summary: ClientSummary; place: ClientPlace }) {
   const { t } = useWords();
   const { go } = useWhereabouts();
   return (
@@ -30,22 +21,22 @@ export function ClientPage({
       <Tabs
         label={t('window.clients.places')}
         tabs={clientTabs.map((id) => ({ id, label: t(`window.clients.tabs.${id}`) }))}
-        value={tab}
+        value={place.tab}
         onChange={(next) => go({ at: 'client', client: summary.id, tab: next })}
         head={<ClientHead summary={summary} />}
       >
         {summary.damaged && <Damage client={summary.id} />}
-        <TabContent summary={summary} tab={tab} entry={entry} />
+        <TabContent summary={summary} place={place} />
       </Tabs>
       <Figures summary={summary} />
     </main>
   );
 }
 
-function TabContent({ summary, tab, entry }: { summary: ClientSummary; tab: ClientTab; entry: EntryId | undefined }) {
-  switch (tab) {
+function TabContent({ summary, place }: { summary: ClientSummary; place: ClientPlace }) {
+  switch (place.tab) {
     case 'log':
-      return <LogPanel client={summary.id} entry={entry} />;
+      return <LogPanel client={summary.id} place={place} />;
     case 'money':
       return <MoneyPanel summary={summary} />;
     case 'accounts':

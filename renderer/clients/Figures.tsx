@@ -1,34 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ClientSummary } from '../../shared/contract.ts';
+import { asking } from '../app/asking.ts';
 import { useWords } from '../app/Words.tsx';
+import { Bars } from '../ui/Bars.tsx';
 import { Figure } from '../ui/Figure.tsx';
+import { Next } from './Next.tsx';
+import { OpenSums } from './OpenSums.tsx';
 import styles from './Figures.module.css';
 
-/** The right column: what is open, and how long they are waited for. Only what the journal says. */
-export function Figures({ summary }: { summary: ClientSummary }) {
-  const { t, format } = useWords();
-  const owed = summary.balance.filter(({ minor }) => minor > 0);
+/** How many invoices the chart has room for; the newest are shown. */
+const mostBars = 8;
+
+/** The right column: what is open, how late, how long they are waited for, and what comes next. Only what the journal says. */
+export function Figures({ summary: { id: client } }: { summary: ClientSummary }) {
+  const { t } = useWords();
+  const money = useQuery(asking('money.view', { client })).data;
+  const waiting = useQuery(asking('waiting.view', { client })).data;
+  const late = money?.lateness.invoices.slice(-mostBars) ?? [];
   return (
     <aside className={styles['figures']} aria-label={t('window.figures.label')}>
-      {owed.length > 0 ? (
-        owed.map((sum) => (
-          <Figure
-            key={sum.currency}
-            label={t('window.figures.open')}
-            value={format.money(sum)}
-            note={
-              summary.overdueDays > 0
-                ? t('window.clients.daysLate', { count: summary.overdueDays })
-                : t('window.figures.notDue')
-            }
+      {money && <OpenSums client={client} money={money} />}
+      {money && late.length > 1 && (
+        <Figure
+          label={t('window.figures.daysLate')}
+          note={money.lateness.laterAndLater.met ? t('window.figures.laterAndLater') : undefined}
+        >
+          <Bars
+            label={t('window.figures.daysLateSaid')}
+            bars={late.map(({ invoice, number, daysLate }) => ({
+              id: invoice,
+              name: number,
+              value: Math.max(0, daysLate),
+            }))}
           />
-        ))
-      ) : (
-        <Figure label={t('window.figures.open')} value={t('window.figures.nothing')} />
+        </Figure>
       )}
-      {summary.waitingDays > 0 && (
-        <Figure label={t('window.figures.waiting')} value={t('window.figures.days', { count: summary.waitingDays })} />
+      {waiting && (waiting.waiting.days > 0 || waiting.open > 0) && (
+        <Figure
+          label={t('window.figures.waiting')}
+          value={t('window.figures.days', { count: waiting.waiting.days })}
+          note={
+            waiting.open > 0 ? t('window.figures.requestsOpen', { count: waiting.open }) : t('window.figures.noneOpen')
+          }
+        />
       )}
-      <Figure label={t('window.figures.entries')} value={format.number(summary.entries)} />
+      <Next client={client} />
     </aside>
   );
 }

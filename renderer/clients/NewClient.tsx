@@ -30,7 +30,7 @@ function NewClientForm({ onDone }: { onDone: () => void }) {
       {
         onSuccess: ({ id }) => {
           onDone();
-          go({ at: 'client', client: id, tab: 'log' });
+          go({ at: 'client', client: id, tab: 'log', write: true });
         },
       },
     );

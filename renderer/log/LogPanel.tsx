@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { ClientId, EntryId } from '../../shared/fields.ts';
+import type { ClientId } from '../../shared/fields.ts';
+import type { ClientPlace } from '../app/place.ts';
 import { Composer } from './composer/Composer.tsx';
 import { FilterBar } from './stream/FilterBar.tsx';
 import { noFilter, type Filter } from './queries.ts';
@@ -8,12 +9,28 @@ import type { Sought } from './stream/sought.ts';
 import styles from './LogPanel.module.css';
 
 /** The one stream of everything that happened, and the composer under it. */
-export function LogPanel({ client, entry }: { client: ClientId; entry: EntryId | undefined }) {
+export function LogPanel({ client, place }: { client: ClientId; place: ClientPlace }) {
   const [filter, setFilter] = useState<Filter>(noFilter);
-  const [sought, setSought] = useState<Sought | undefined>(entry && { entry });
+  const [sought, setSought] = useState<Sought | undefined>(() => entryOf(place));
+  const [arrived, setArrived] = useState(place);
+  if (arrived !== place) {
+    setArrived(place);
+    if (place.entry) {
+      setFilter(noFilter);
+      setSought(entryOf(place));
+    }
+  }
   return (
     <div className={styles['log']}>
-      <FilterBar client={client} filter={filter} onFilter={setFilter} onDay={(day) => setSought({ day })} />
+      <FilterBar
+        client={client}
+        filter={filter}
+        onFilter={(next) => {
+          setFilter(next);
+          setSought(undefined);
+        }}
+        onDay={(day) => setSought({ day, focus: true })}
+      />
       <Stream
         key={`${filter.kinds.join()}/${filter.signs.join()}`}
         client={client}
@@ -21,7 +38,15 @@ export function LogPanel({ client, entry }: { client: ClientId; entry: EntryId |
         sought={sought}
         onUnfilter={() => setFilter(noFilter)}
       />
-      <Composer client={client} onRecorded={(id) => setSought({ entry: id })} />
+      <Composer
+        client={client}
+        autoFocus={place.write === true}
+        onRecorded={(id) => setSought({ entry: id, focus: false })}
+      />
     </div>
   );
+}
+
+function entryOf({ entry }: ClientPlace): Sought | undefined {
+  return entry && { entry, focus: true };
 }

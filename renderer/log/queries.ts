@@ -1,7 +1,8 @@
 import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import type { LogItem } from '../../shared/contract.ts';
-import type { ClientId, EntryId } from '../../shared/fields.ts';
+import type { ClientId } from '../../shared/fields.ts';
 import { asking } from '../app/asking.ts';
+import type { Sought } from './stream/sought.ts';
 
 /** Which entries of a log are looked at; nothing chosen means all. */
 export interface Filter {
@@ -38,18 +39,9 @@ export function useLog(client: ClientId, filter: Filter, shown: { readonly first
 }
 
 /** Where the entry of a day, or one entry, stands in the log. */
-export function placeOf(
-  client: ClientId,
-  filter: Filter,
-  sought: { readonly day: string } | { readonly entry: EntryId },
-) {
-  return asking('log.view', {
-    client,
-    kinds: [...filter.kinds],
-    signs: [...filter.signs],
-    limit: 'day' in sought ? 1 : stretch,
-    ...sought,
-  });
+export function placeOf(client: ClientId, { kinds, signs }: Filter, sought: Sought) {
+  const wish = 'day' in sought ? { day: sought.day, limit: 1 } : { entry: sought.entry, limit: stretch };
+  return asking('log.view', { client, kinds: [...kinds], signs: [...signs], ...wish });
 }
 
 /** All entries of some kinds: the invoices a payment can be for, the requests an answer can be to. */

@@ -1,24 +1,22 @@
 import type { ReactNode } from 'react';
 import styles from './Figure.module.css';
 
-/** A number worth a look: what it is, the number, and what stands behind it. */
-export function Figure({
-  label,
-  value,
-  note,
-  children,
-}: {
-  label: string;
-  value: string;
-  note?: string | undefined;
-  children?: ReactNode;
-}) {
+export interface FigureProps {
+  readonly label: string;
+  readonly value?: string;
+  readonly note?: string | undefined;
+  readonly children?: ReactNode;
+}
+
+/** A number worth a look: what it is, the number or its picture, and what stands behind it. */
+export function Figure({ label, value, note, children }: FigureProps) {
   return (
     <section className={styles['figure']}>
       <h3>{label}</h3>
-      <strong>{value}</strong>
+      {value !== undefined && <strong>{value}</strong>}
+      {value === undefined && children}
       {note !== undefined && <small>{note}</small>}
-      {children}
+      {value !== undefined && children}
     </section>
   );
 }

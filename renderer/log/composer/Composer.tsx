@@ -5,11 +5,24 @@ import { asking } from '../../app/asking.ts';
 import { ComposerForm } from './ComposerForm.tsx';
 import { hasForm } from './forms.ts';
 
+export interface ComposerProps {
+  readonly client: ClientId;
+  readonly autoFocus: boolean;
+  readonly onRecorded: (id: EntryId) => void;
+}
+
 /** Where entries are written: it begins with what was left unfinished here. */
-export function Composer({ client, onRecorded }: { client: ClientId; onRecorded: (id: EntryId) => void }) {
+export function Composer({ client, autoFocus, onRecorded }: ComposerProps) {
   const drafts = useQuery(asking('drafts.list', { client }));
   if (drafts.isPending) return null;
-  return <ComposerForm client={client} restored={latest(drafts.data?.drafts ?? [])} onRecorded={onRecorded} />;
+  return (
+    <ComposerForm
+      client={client}
+      restored={latest(drafts.data?.drafts ?? [])}
+      autoFocus={autoFocus}
+      onRecorded={onRecorded}
+    />
+  );
 }
 
 function latest(drafts: readonly Draft[]): Draft | undefined {

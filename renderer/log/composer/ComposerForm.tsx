@@ -20,11 +20,12 @@ import styles from './Composer.module.css';
 export interface ComposerFormProps {
   readonly client: ClientId;
   readonly restored: Draft | undefined;
+  readonly autoFocus: boolean;
   readonly onRecorded: (id: EntryId) => void;
 }
 
 /** One line until more is needed; everything else is a key away, and nothing typed is lost. */
-export function ComposerForm({ client, restored, onRecorded }: ComposerFormProps) {
+export function ComposerForm({ client, restored, autoFocus, onRecorded }: ComposerFormProps) {
   const { t, word } = useWords();
   const draft = useDraft(client, restored);
   const { kind, body } = draft.writing;
@@ -75,6 +76,7 @@ export function ComposerForm({ client, restored, onRecorded }: ComposerFormProps
             hideLabel
             placeholder={word(`window.composer.ask.${kind}`, t('window.composer.ask.incident'))}
             className={styles['main']}
+            autoFocus={autoFocus}
             value={String(body[main] ?? '')}
             onChange={(text) => draft.setField(main, text)}
             error={trouble && t(`window.form.${trouble}`)}

@@ -8,7 +8,7 @@ import {
   ListBox,
   ListBoxItem,
   Popover,
-  SearchField,
+  TextField,
   useFilter,
 } from 'react-aria-components';
 import { signCatalogue } from '../../../shared/signs.ts';
@@ -45,13 +45,14 @@ export function SignPicker({ label, chosen, onChange, single = false }: SignPick
         <Dialog className={cx(styles['dialog'])} aria-label={label}>
           {({ close }) => (
             <Autocomplete filter={contains} inputValue={sought} onInputChange={setSought}>
-              <SearchField aria-label={t('window.signs.find')} autoFocus>
+              <TextField aria-label={t('window.signs.find')} autoFocus>
                 <Input className={cx(field['control'])} placeholder={t('window.signs.find')} maxLength={60} />
-              </SearchField>
+              </TextField>
               <ListBox
                 className={cx(menu['menu'], styles['list'])}
                 aria-label={label}
                 items={items}
+                escapeKeyBehavior="none"
                 selectionMode={single ? 'single' : 'multiple'}
                 selectedKeys={[...chosen]}
                 onSelectionChange={(keys) => {

@@ -32,7 +32,7 @@ export function Stream({ client, filter, sought, onUnfilter }: StreamProps) {
 
   // Scrolls the page's box to the newest entry once its length is known, before the first paint.
   useLayoutEffect(() => {
-    if (isKnown && total > 0) show(total - 1, 'end');
+    if (isKnown && total > 0 && !sought) show(total - 1, 'end', false);
     // Only when the log appears: later entries are shown when they are sought.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [isKnown]);
@@ -43,7 +43,7 @@ export function Stream({ client, filter, sought, onUnfilter }: StreamProps) {
     let isWanted = true;
     void cache.fetchQuery({ ...placeOf(client, filter, sought), staleTime: 0 }).then(({ from, items }) => {
       const within = 'entry' in sought ? items.findIndex(({ entry }) => entry.id === sought.entry) : 0;
-      if (isWanted && within >= 0) show(from + within, 'day' in sought ? 'start' : 'auto');
+      if (isWanted && within >= 0) show(from + within, 'day' in sought ? 'start' : 'auto', sought.focus);
     });
     return () => {
       isWanted = false;
@@ -87,6 +87,7 @@ export function Stream({ client, filter, sought, onUnfilter }: StreamProps) {
           );
         })}
       </div>
+      {total === 1 && <p className={styles['begin']}>{t('window.log.emptyLead')}</p>}
     </div>
   );
 }

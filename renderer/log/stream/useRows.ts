@@ -40,17 +40,13 @@ export function useRows(
     [virtual],
   );
 
-  const show = (index: number, align: 'start' | 'end' | 'auto') => {
+  const show = (index: number, align: 'start' | 'end' | 'auto', withFocus: boolean) => {
     setActive(index);
     virtual.scrollToIndex(index, { align });
-  };
-
-  const focus = (index: number) => {
-    const to = Math.max(0, Math.min(index, total - 1));
-    show(to, 'auto');
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${to}"] article`);
+    if (!withFocus) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] article`);
     if (row) row.focus({ preventScroll: true });
-    else awaited.current = to;
+    else awaited.current = index;
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -58,7 +54,7 @@ export function useRows(
     if (to === undefined || !(event.target instanceof HTMLElement) || event.target.tagName !== 'ARTICLE') return;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    focus(to);
+    show(Math.max(0, Math.min(to, total - 1)), 'auto', true);
   };
 
   return {
