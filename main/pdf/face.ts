@@ -1,6 +1,6 @@
 import { mirrored, mirroredCode } from './bidi.ts';
 import { isInvisible } from './clean.ts';
-import type { KitFont } from './kit.ts';
+import { shapeText, type KitFont } from './kit.ts';
 
 /** Shaped text of one face: what stands between `[<` and `>] TJ`, and how far it moves the pen, in thousandths of the size. */
 export interface Shaped {
@@ -19,6 +19,10 @@ export class Face {
   /** Drawn bolder by a thin outline, where a family has no strong cut. */
   readonly thicken: boolean;
   readonly #codes = new Map<string, string>();
+  readonly #present = new Map<number, boolean>();
+  readonly #singles = new Map<number, Shaped>();
+  /** Kerning between two characters in thousandths, or NaN where they do more than stand side by side. */
+  readonly #pairs = new Map<number, number>();
 
   constructor(font: KitFont, thicken: boolean) {
     this.font = font;
@@ -26,30 +30,87 @@ export class Face {
   }
 
   has(code: number): boolean {
-    return this.font.font.hasGlyphForCodePoint(code);
+    let known = this.#present.get(code);
+    if (known === undefined) {
+      known = this.font.font.hasGlyphForCodePoint(code);
+      this.#present.set(code, known);
+    }
+    return known;
+  }
+
+  /** True for plain letters, digits and punctuation that this font has; false says nothing. */
+  setsAll(text: string): boolean {
+    if (!plain.test(text)) return false;
+    for (let i = 0; i < text.length; i++) if (!this.has(text.charCodeAt(i))) return false;
+    return true;
   }
 
   /** A single character by its own glyph, unshaped: for scripts where nothing joins or kerns, and for spaces. */
-  single(code: number, reads: readonly number[] = [code]): Shaped {
-    this.font.font._glyphs = {};
+  single(code: number): Shaped {
+    let known = this.#singles.get(code);
+    if (!known) {
+      known = this.standIn(code, code);
+      this.#singles.set(code, known);
+    }
+    return known;
+  }
+
+  /** The glyph of one character, read as another. */
+  standIn(code: number, reads: number): Shaped {
     const glyph = this.font.font.glyphForCodePoint(code);
     const advance = glyph.advanceWidth * this.font.scale;
-    return { show: this.#code(glyph.id, advance, reads), advance };
+    return { show: this.#code(glyph.id, advance, [reads]), advance };
   }
 
   /** Shapes a word that has no spaces and one direction; right-to-left text comes out in the order it is drawn. */
-  shape(text: string, direction?: 'ltr' | 'rtl'): Shaped {
-    const { font, scale } = this.font;
-    // fontkit keeps glyphs with the characters they first stood for; forgetting them makes it tell the truth each time.
-    font._glyphs = {};
-    const backwards = direction === 'rtl';
-    const { glyphs, positions } = font.layout(
-      backwards ? mirrored(text) : text,
-      undefined,
-      undefined,
-      undefined,
-      direction,
+  shape(text: string, direction?: 'rtl'): Shaped {
+    return (
+      (plain.test(text) && direction === undefined ? this.#kerned(text) : undefined) ?? this.#shaped(text, direction)
     );
+  }
+
+  /** Letters side by side with their kerning, each pair asked of fontkit once; undefined where the font does more with them. */
+  #kerned(text: string): Shaped | undefined {
+    let show = '';
+    let total = 0;
+    for (let i = 0; i < text.length; i++) {
+      const one = this.single(text.charCodeAt(i));
+      show += one.show;
+      total += one.advance;
+      if (i === text.length - 1) break;
+      const kerning = this.#pair(text, i);
+      if (Number.isNaN(kerning)) return undefined;
+      if (kerning !== 0) show += `> ${shift(-kerning)} <`;
+      total += kerning;
+    }
+    return { show, advance: total };
+  }
+
+  #pair(text: string, at: number): number {
+    const first = text.charCodeAt(at);
+    const second = text.charCodeAt(at + 1);
+    const key = first * 0x10000 + second;
+    const known = this.#pairs.get(key);
+    if (known !== undefined) return known;
+    const { font, scale } = this.font;
+    const { glyphs, positions } = shapeText(this.font, text.slice(at, at + 2), 'plain');
+    const [a, b] = [font.glyphForCodePoint(first), font.glyphForCodePoint(second)];
+    const still = positions.every((position) => position.xOffset === 0 && position.yOffset === 0);
+    const same =
+      glyphs.length === 2 &&
+      glyphs[0]?.id === a.id &&
+      glyphs[1]?.id === b.id &&
+      positions[1]?.xAdvance === b.advanceWidth;
+    const kerning = same && still ? ((positions[0]?.xAdvance ?? 0) - a.advanceWidth) * scale : Number.NaN;
+    this.#pairs.set(key, kerning);
+    return kerning;
+  }
+
+  #shaped(text: string, direction: 'rtl' | undefined): Shaped {
+    const { scale } = this.font;
+    const backwards = direction === 'rtl';
+    const kind = direction ?? (plain.test(text) ? 'plain' : undefined);
+    const { glyphs, positions } = shapeText(this.font, backwards ? mirrored(text) : text, kind);
     const told = glyphs.map((glyph) => (backwards ? glyph.codePoints.map(mirroredCode) : glyph.codePoints));
     const reads = readings(told, text, backwards);
     let show = '';
@@ -90,6 +151,10 @@ export class Face {
   }
 }
 
+/** Latin, Greek and Cyrillic letters, digits and punctuation, one UTF-16 unit each. */
+const plain =
+  /^[!-~\u00a1-\u00ac\u00ae-\u02af\u0370-\u0481\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]+$/;
+
 function shift(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
@@ -108,10 +173,10 @@ function readings(told: readonly (readonly number[])[], text: string, backwards:
   const wanted = all.filter((code) => !isInvisible(code));
   const faithful = flat.length === wanted.length && flat.every((code, i) => code === wanted[i]);
   const silent = logical.some((codes) => codes.length === 0);
+  const deal = !faithful || (silent && logical.length <= all.length);
   const last = logical.length - 1;
-  const deal = (i: number): number[] => (i < last ? all.slice(i, i + 1) : all.slice(i));
-  const dealt = (): number[][] => logical.map((_, i) => deal(i)).map((codes) => (codes.length > 0 ? codes : [0x200b]));
-  const read = faithful && !silent ? distribute(visible, all) : dealt();
+  const dealt = (): number[][] => logical.map((_, i) => (i < last ? all.slice(i, i + 1) : all.slice(i)));
+  const read = (deal ? dealt() : distribute(visible, all)).map((codes) => (codes.length > 0 ? codes : [0x200b]));
   return backwards ? read.toReversed() : read;
 }
 

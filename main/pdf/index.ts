@@ -49,7 +49,7 @@ async function work(
   { workerPath, fontsFolder, onProgress, signal }: Workshop,
 ): Promise<Rendered> {
   const order: Order = { report, path, fontsFolder };
-  const worker = new Worker(workerPath, { workerData: order });
+  const worker = new Worker(workerPath, { workerData: order, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
   const stop = (): void => void worker.terminate();
   signal?.addEventListener('abort', stop);
   try {

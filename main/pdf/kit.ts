@@ -29,29 +29,49 @@ export class Syntax {
   }
 }
 
-/** fontkit's glyph and position, as far as they are read here; positions in font units. */
-interface FontkitGlyph {
+/** fontkit's glyph and position, as far as they are read here; in font units. */
+export interface FontkitGlyph {
   readonly id: number;
   readonly advanceWidth: number;
   readonly codePoints: readonly number[];
 }
-interface FontkitPosition {
+export interface FontkitPosition {
   readonly xAdvance: number;
   readonly xOffset: number;
   readonly yOffset: number;
 }
-export interface Fontkit {
-  readonly unitsPerEm: number;
-  _glyphs: Record<number, unknown>;
+interface Fontkit {
+  getGlyph(id: number, codePoints?: readonly number[]): FontkitGlyph;
   hasGlyphForCodePoint(code: number): boolean;
   glyphForCodePoint(code: number): FontkitGlyph;
   layout(
     text: string,
-    features: undefined,
+    features: Readonly<Record<string, boolean>> | undefined,
     script: undefined,
     language: undefined,
     direction: 'ltr' | 'rtl' | undefined,
   ): { readonly glyphs: readonly FontkitGlyph[]; readonly positions: readonly FontkitPosition[] };
+}
+
+/**
+ * Shapes text with fontkit. It hands out one object for each glyph, with the characters that the glyph stood for when it was first met;
+ * here every glyph comes with those it stands for now. `plain` text has no combining marks: its letters are not taken apart.
+ */
+export function shapeText(
+  font: KitFont,
+  text: string,
+  kind: 'plain' | 'rtl' | undefined,
+): { readonly glyphs: readonly FontkitGlyph[]; readonly positions: readonly FontkitPosition[] } {
+  const fontkit = font.font;
+  const shared = fontkit.getGlyph;
+  fontkit.getGlyph = (id, codePoints = []) =>
+    Object.create(shared.call(fontkit, id), { codePoints: { value: codePoints } }) as FontkitGlyph; // the shared glyph, read through
+  try {
+    const direction = kind === 'rtl' ? kind : undefined;
+    return fontkit.layout(text, kind === 'plain' ? { ccmp: false } : undefined, undefined, undefined, direction);
+  } finally {
+    fontkit.getGlyph = shared;
+  }
 }
 
 /** pdfkit's embedded font: `subset.glyphs`, `widths` and `unicode` run in parallel, one place for each code used in the file. */

@@ -8,6 +8,8 @@ export interface Part extends Shaped {
   readonly face: Face;
   /** Hex digits to draw in a box: no font has this character. The part's own glyph is blank and reads as the character. */
   readonly box?: string;
+  /** Set for what is invisible where it stands: the character. */
+  readonly reads?: number;
 }
 
 export interface Word {
@@ -40,7 +42,7 @@ export class Words {
   readonly #fonts: Fonts;
   readonly #missing = new Map<number, number>();
   readonly #spaces: Partial<Record<'mono' | 'strong' | 'regular', Part>> = {};
-  #kept = new Map<string, Word>();
+  readonly #kept = new Map<string, Map<string, Word>>();
 
   constructor(fonts: Fonts) {
     this.#fonts = fonts;
@@ -53,7 +55,7 @@ export class Words {
       .map(([code, times]) => ({ codePoint: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`, times }));
   }
 
-  /** True where the paragraph needs an East Asian family, and then which. */
+  /** The East Asian family that a paragraph needs, if it needs one. */
   leadOf(text: string): EastAsian | undefined {
     return isEastAsian(text) ? this.#fonts.leadOf(text) : undefined;
   }
@@ -67,7 +69,7 @@ export class Words {
   /** A blank of the given width (thousandths) that reads as a character, for what is drawn instead of set. */
   drawn(code: number, width: number): Part {
     const face = this.#fonts.face('sans', false);
-    const { show, advance } = face.single(0x20, [code]);
+    const { show, advance } = face.standIn(0x20, code);
     return { face, show: `${show}> ${advance - width} <`, advance: width };
   }
 
@@ -78,27 +80,32 @@ export class Words {
 
   #single(cut: Cut, code: number, reads: number): Part {
     const face = this.#fonts.face(cut.mono ? 'mono' : 'sans', cut.strong && !cut.mono);
-    return { face, ...face.single(code, [reads]) };
+    return { face, ...face.standIn(code, reads) };
   }
 
-  /** The glyphs of a word: text without spaces and line ends, in one direction. */
-  word(text: string, manner: Manner): Word {
-    const key = `${manner.strong ? 's' : ''}${manner.mono ? 'm' : ''}${manner.rightToLeft ? 'r' : ''}${manner.lead ?? ''} ${text}`;
-    const known = this.#kept.get(key);
-    if (known) return known;
-    const missingBefore = this.#missing.size;
+  /** How words are set in one manner: gives the glyphs of a text without blanks and line ends, in one direction. */
+  inManner(manner: Manner): (text: string) => Word {
+    const key = `${manner.strong ? 's' : ''}${manner.mono ? 'm' : ''}${manner.rightToLeft ? 'r' : ''}${manner.lead ?? ''}`;
+    const kept = this.#kept.get(key) ?? new Map<string, Word>();
+    this.#kept.set(key, kept);
+    return (text) => kept.get(text) ?? this.#shape(text, manner, kept);
+  }
+
+  #shape(text: string, manner: Manner, kept: Map<string, Word>): Word {
     const parts = this.#parts(text, manner);
     const word = { parts, advance: parts.reduce((sum, part) => sum + part.advance, 0) };
     // Boxes are counted each time they are met, so words with boxes are made anew.
-    const boxes = parts.some((part) => part.box !== undefined) || this.#missing.size !== missingBefore;
-    if (text.length <= keptLength && !boxes) {
-      if (this.#kept.size >= keptWords) this.#kept = new Map();
-      this.#kept.set(key, word);
+    if (text.length <= keptLength && parts.every((part) => part.box === undefined)) {
+      if (kept.size >= keptWords) kept.clear();
+      kept.set(text, word);
     }
     return word;
   }
 
   #parts(text: string, manner: Manner): Part[] {
+    const sans = this.#fonts.face('sans', manner.strong);
+    if (!manner.mono && !manner.lead && !manner.rightToLeft && sans.setsAll(text))
+      return [{ face: sans, ...sans.shape(text) }];
     const parts: Part[] = [];
     for (const { family, piece } of this.#itemise(text, manner)) {
       if (family === undefined) for (const char of piece) parts.push(this.#box(char));
@@ -142,7 +149,7 @@ export class Words {
     return [...piece]
       .map((char) => char.codePointAt(0) ?? 0)
       .filter((code) => code !== 0xfeff)
-      .map((code) => ({ face, ...face.single(0x200b, [code]) }));
+      .map((code) => ({ face, ...face.standIn(0x200b, code), reads: code }));
   }
 
   #box(char: string): Part {

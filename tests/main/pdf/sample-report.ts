@@ -1,4 +1,4 @@
-import type { EntryBlock, Report } from '../../shared/reports/model.ts';
+import type { EntryBlock, Report } from '../../../shared/reports/model.ts';
 
 const words = {
   pageOf: 'Page {{page}} of {{pages}}',

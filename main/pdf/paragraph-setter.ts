@@ -1,0 +1,270 @@
+import LineBreaker from 'linebreak';
+import { directions, visualOrder, type Directions } from './bidi.ts';
+import type { Line, LineOptions, Piece, Span } from './measure.ts';
+import type { EastAsian } from './fonts.ts';
+import type { Part, Word, Words } from './words.ts';
+
+/** Glyphs with the span they belong to. */
+interface Item {
+  readonly part: Part;
+  readonly span: Span;
+  /** Embedding level of the bidirectional algorithm; odd runs from right to left. */
+  readonly level: number;
+  readonly blank: boolean;
+}
+
+/** A span with where it stands in the paragraph, and how its words are set. */
+interface Stretch {
+  readonly span: Span;
+  readonly start: number;
+  readonly end: number;
+  readonly word: (text: string) => Word;
+  readonly backwards: (text: string) => Word;
+  readonly space: Item;
+}
+
+const tabWidth = 4;
+const softHyphen = 0xad;
+
+/** Sets one paragraph. Widths are in points. */
+export class ParagraphSetter {
+  readonly #words: Words;
+  readonly #text: string;
+  readonly #size: number;
+  readonly #width: number;
+  readonly #options: LineOptions;
+  readonly #bidi: Directions | undefined;
+  readonly #stretches: readonly Stretch[];
+  readonly #lines: Line[] = [];
+  /** The stretch that the text is at. */
+  #at = 0;
+  #line: Item[] = [];
+  #lineWidth = 0;
+
+  constructor(words: Words, spans: readonly Span[], size: number, width: number, options: LineOptions) {
+    this.#words = words;
+    this.#text = spans.map((span) => span.text).join('');
+    this.#size = size;
+    this.#width = width;
+    this.#options = options;
+    this.#bidi = directions(this.#text);
+    this.#stretches = stretchesOf(words, spans, words.leadOf(this.#text));
+  }
+
+  set(): readonly Line[] {
+    if (this.#text === '') return [{ pieces: [], width: 0 }];
+    if (this.#options.anywhere) {
+      this.#placeClusters(0, this.#text.length);
+    } else {
+      const breaker = new LineBreaker(this.#text);
+      let start = 0;
+      for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+        this.#place(start, next.position);
+        start = next.position;
+      }
+    }
+    this.#endLine(false);
+    return this.#lines;
+  }
+
+  /** Text between two break opportunities. */
+  #place(start: number, end: number): void {
+    const text = this.#text;
+    let wordEnd = end;
+    while (wordEnd > start && isBlank(text.charCodeAt(wordEnd - 1))) wordEnd--;
+    const before = this.#line.length;
+    const width = this.#take(start, wordEnd);
+    const hyphen = text.charCodeAt(wordEnd - 1) === softHyphen ? this.#hyphenWidth() : 0;
+    if (this.#lineWidth + width + hyphen > this.#width + 0.01) {
+      const items = this.#line.splice(before);
+      if (width + hyphen > this.#width) {
+        // Longer than a line: it starts where the line stands if a good part of it is left.
+        if (this.#width - this.#lineWidth < this.#width * 0.3) this.#endLine(true);
+        this.#placeClusters(start, wordEnd);
+        this.#lineWidth += this.#take(wordEnd, end);
+        return;
+      }
+      this.#endLine(true);
+      for (const item of items) this.#line.push(item);
+    }
+    this.#lineWidth += width;
+    if (wordEnd < end) this.#lineWidth += this.#take(wordEnd, end);
+  }
+
+  /** Breaks wherever the line is full, between what a reader sees as characters. */
+  #placeClusters(start: number, end: number): void {
+    let from = start;
+    for (const to of clusterEnds(this.#text, start, end)) {
+      const before = this.#line.length;
+      const width = this.#take(from, to);
+      if (this.#lineWidth + width > this.#width + 0.01 && before > 0) {
+        const items = this.#line.splice(before);
+        this.#endLine(false);
+        this.#line.push(...items);
+      }
+      this.#lineWidth += width;
+      from = to;
+    }
+  }
+
+  /** Adds the glyphs of a stretch of text to the line, cut where voice or direction changes. Returns their width. */
+  #take(start: number, end: number): number {
+    let advance = 0;
+    for (let from = start; from < end;) {
+      const stretch = this.#stretchAt(from);
+      const to = this.#bidi
+        ? levelEnd(this.#bidi.levels, from, Math.min(end, stretch.end))
+        : Math.min(end, stretch.end);
+      advance += this.#takeRun(stretch, from, to);
+      from = to;
+    }
+    return (advance * this.#size) / 1000;
+  }
+
+  #takeRun(stretch: Stretch, start: number, end: number): number {
+    const level = this.#bidi?.levels[start] ?? 0;
+    let advance = 0;
+    for (let from = start; from < end;) {
+      if (isBlank(this.#text.charCodeAt(from))) {
+        advance += this.#takeBlank(stretch.space, level, this.#text.charCodeAt(from) === 9 ? tabWidth : 1);
+        from++;
+        continue;
+      }
+      let to = from + 1;
+      while (to < end && !isBlank(this.#text.charCodeAt(to))) to++;
+      const word = (level % 2 === 1 ? stretch.backwards : stretch.word)(this.#text.slice(from, to));
+      for (const part of word.parts) this.#line.push({ part, span: stretch.span, level, blank: false });
+      advance += word.advance;
+      from = to;
+    }
+    return advance;
+  }
+
+  #takeBlank(space: Item, level: number, times: number): number {
+    for (let i = 0; i < times; i++) this.#line.push(level === 0 ? space : { ...space, level });
+    return space.part.advance * times;
+  }
+
+  #stretchAt(position: number): Stretch {
+    const stretches = this.#stretches;
+    let at = this.#at;
+    while (at > 0 && (stretches[at]?.start ?? 0) > position) at--;
+    while (at < stretches.length - 1 && (stretches[at]?.end ?? 0) <= position) at++;
+    this.#at = at;
+    const stretch = stretches[at];
+    if (!stretch) throw new RangeError('No span at this place');
+    return stretch;
+  }
+
+  #hyphenWidth(): number {
+    return (this.#words.hyphen({ strong: false, mono: false }).advance * this.#size) / 1000;
+  }
+
+  /** A soft hyphen shows where its line ends. */
+  #endLine(hyphenated: boolean): void {
+    const last = this.#line.at(-1);
+    if (!last) return;
+    if (hyphenated && last.part.reads === softHyphen) {
+      const part = this.#words.hyphen({ strong: last.span.strong ?? false, mono: last.span.mono ?? false });
+      this.#line[this.#line.length - 1] = { ...last, part };
+    }
+    this.#lines.push(this.#assemble(this.#line));
+    this.#line = [];
+    this.#lineWidth = 0;
+  }
+
+  #assemble(line: readonly Item[]): Line {
+    let end = line.length;
+    while (end > 0 && line[end - 1]?.blank) end--;
+    const { xs, width } = this.#positions(line, end);
+    let hanging = 0;
+    for (let i = end; i < line.length; i++) hanging += this.#points(line[i]);
+    // A right-to-left line ends at its left, and its last blanks hang out there.
+    const rightToLeft = this.#bidi?.base === 1;
+    const shift = rightToLeft ? this.#width - width : this.#options.align === 'end' ? this.#width - width + hanging : 0;
+    return { width: width - hanging, pieces: joined(line, xs, shift, this.#size) };
+  }
+
+  /** Where each item stands, in the order they are read. Blanks at the end take the paragraph's direction (UAX #9, L1). */
+  #positions(line: readonly Item[], end: number): { xs: readonly number[]; width: number } {
+    const base = this.#bidi?.base ?? 0;
+    const order = this.#bidi ? visualOrder(line.map((item, i) => (i >= end ? base : item.level))) : undefined;
+    const xs: number[] = [];
+    let width = 0;
+    for (let place = 0; place < line.length; place++) {
+      const i = order?.[place] ?? place;
+      xs[i] = width;
+      width += this.#points(line[i]);
+    }
+    return { xs, width };
+  }
+
+  #points(item: Item | undefined): number {
+    return ((item?.part.advance ?? 0) * this.#size) / 1000;
+  }
+}
+
+/** Neighbours of one span and face become one piece. */
+function joined(line: readonly Item[], xs: readonly number[], shift: number, size: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (let i = 0; i < line.length;) {
+    const first = line[i];
+    if (!first) break;
+    const { part, span, level } = first;
+    let show = part.show;
+    let advance = part.advance;
+    let next = i + 1;
+    for (; level === 0 && part.box === undefined; next++) {
+      const item = line[next];
+      if (
+        !item ||
+        item.span !== span ||
+        item.part.face !== part.face ||
+        item.level !== 0 ||
+        item.part.box !== undefined
+      )
+        break;
+      show += item.part.show;
+      advance += item.part.advance;
+    }
+    const whole = next === i + 1 ? part : { face: part.face, show, advance };
+    pieces.push({ x: (xs[i] ?? 0) + shift, width: (advance * size) / 1000, size, part: whole, span });
+    i = next;
+  }
+  return pieces;
+}
+
+function stretchesOf(words: Words, spans: readonly Span[], lead: EastAsian | undefined): Stretch[] {
+  let start = 0;
+  return spans.map((span) => {
+    const cut = { strong: span.strong ?? false, mono: span.mono ?? false };
+    const end = start + span.text.length;
+    const stretch = {
+      span,
+      start,
+      end,
+      word: words.inManner({ ...cut, lead, rightToLeft: false }),
+      backwards: words.inManner({ ...cut, lead, rightToLeft: true }),
+      space: { part: words.space(cut), span, level: 0, blank: true },
+    };
+    start = end;
+    return stretch;
+  });
+}
+
+function levelEnd(levels: Uint8Array, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end && levels[at] === levels[start]) at++;
+  return at;
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 9;
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Ends of what a reader sees as one character each. */
+function* clusterEnds(text: string, start: number, end: number): Generator<number> {
+  for (const { index, segment } of graphemes.segment(text.slice(start, end))) yield start + index + segment.length;
+}
