@@ -20,6 +20,8 @@ export interface VerifiedFile {
   readonly where: string;
   readonly findings: readonly Finding[];
   readonly proven: readonly Proven[];
+  /** The highest number that any whole line states, proven or not: an altered line is altered, not cut off. */
+  readonly stated: number;
 }
 
 interface RawLine {
@@ -75,6 +77,7 @@ class FileCheck {
         weight: 'fault',
       })),
       proven: this.#proven,
+      stated: lines.reduce((highest, { n }) => Math.max(highest, n ?? 0), 0),
     };
   }
 

@@ -283,7 +283,7 @@ class VaultCheck {
       if (erased.has(place.owner)) continue;
       const where = layout.journalFile(place.owner, place.device);
       const journal = this.#journals.find((each) => each.where === where);
-      const reaches = journal?.proven.at(-1)?.envelope.n ?? 0;
+      const reaches = journal?.stated ?? 0;
       const there = journal?.proven.find(({ envelope }) => envelope.n === mark.n);
       if (reaches < mark.n)
         this.#say(
