@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../main/desktop/policy.ts';
 import { webPreferences } from '../../main/desktop/preferences.ts';
+import type {} from '../../renderer/bridge.ts';
 import { launch, type Running } from '../support/launch.ts';
 
 let running: Running;
