@@ -1,13 +1,14 @@
 import type { ClientSummary } from '../../shared/contract.ts';
-import { useWords } from '../app/Words.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import { Panel } from '../ui/Page.tsx';
+import { IssuedReports } from './IssuedReports.tsx';
+import { MakeReport } from './MakeReport.tsx';
 
+/** A client's reports: one to be made, and those made so far. */
 export function ReportsPanel({ summary }: { summary: ClientSummary }) {
-  const { t } = useWords();
   return (
     <Panel>
-      <EmptyState title={t('window.empty.reports', { client: summary.name })} />
+      <MakeReport summary={summary} />
+      <IssuedReports client={summary.id} />
     </Panel>
   );
 }

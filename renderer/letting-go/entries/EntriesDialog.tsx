@@ -27,13 +27,19 @@ export function EntriesDialog({ client, title, ids, count = ids.length, onClose 
   const { t } = useWords();
   const { go } = useWhereabouts();
   const shown = ids.slice(-mostShown).reverse();
-  const items = useQueries({ queries: shown.map((entry) => asking('entries.get', { client, entry })) });
-  const found = items.map(({ data }) => data).filter((item): item is LogItem => item !== undefined);
+  // Asked of the log, an id may be a correction's: its entry is what is shown.
+  const pages = useQueries({ queries: shown.map((entry) => asking('log.view', { client, entry, limit: 1 })) });
+  const found = new Map(
+    pages
+      .flatMap(({ data }) => data?.items ?? [])
+      .filter((item) => isBehind(item, ids))
+      .map((item) => [item.entry.id, item]),
+  );
   return (
     <Dialog title={title} isOpen onClose={onClose} width="wide">
       {ids.length === 0 && <p>{t('places.entries.none')}</p>}
       <ul className={styles['list']}>
-        {found.map((item) => (
+        {[...found.values()].map((item) => (
           <li key={item.entry.id}>
             <Pressable
               className={cx(styles['entry'])}
@@ -51,4 +57,8 @@ export function EntriesDialog({ client, title, ids, count = ids.length, onClose 
       {count > shown.length && <p>{t('places.entries.more', { count: count - shown.length })}</p>}
     </Dialog>
   );
+}
+
+function isBehind({ entry, addenda }: LogItem, ids: readonly EntryId[]): boolean {
+  return ids.includes(entry.id) || addenda.some(({ id }) => ids.includes(id));
 }

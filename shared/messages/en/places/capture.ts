@@ -1,4 +1,4 @@
-/** Quick entry, and the list of keys. */
+/** Quick entry. */
 export const capture = {
   title: 'Quick entry',
   client: 'Client',
@@ -15,18 +15,4 @@ export const capture = {
   noClients: 'There is no client yet. Open the main window and begin with one.',
   needsWhat: 'Say in a few words what happened.',
   needsClient: 'Choose whom this is about.',
-  shortcuts: {
-    title: 'Keyboard shortcuts',
-    anywhere: 'Anywhere',
-    writing: 'While writing',
-    lists: 'In lists and tables',
-    help: 'This list',
-    capture: 'Quick entry',
-    record: 'Record what is written',
-    escape: 'Close, back to where I was',
-    tab: 'Next field or act',
-    arrows: 'Next or previous in a list',
-    enter: 'Open, or do it',
-    zoom: 'Larger, smaller',
-  },
 } as const;

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { Output } from '../../shared/contract.ts';
+import type { ClientId } from '../../shared/fields.ts';
+import { languageNames } from '../../shared/languages.ts';
+import { useWords } from '../app/Words.tsx';
+import { EntriesDialog } from '../letting-go/entries/EntriesDialog.tsx';
+import { Button } from '../ui/Button.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import styles from './IssuedReports.module.css';
+import { usePeriodWords } from './period-words.ts';
+
+export interface IssuedRowProps {
+  readonly client: ClientId;
+  readonly report: Output<'reports.list'>['reports'][number];
+  /** The body of the entry that says it was made. */
+  readonly covers: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** One report that was made: number, reader, when, what it covers, its fingerprint, and whether it was overtaken by a correction. */
+export function IssuedRow({ client, report, covers }: IssuedRowProps) {
+  const { t, format } = useWords();
+  const period = usePeriodWords();
+  const [isOpen, setOpen] = useState(false);
+  const { number, kind, audience, language, issuedAt, pages, entries, sha256, file, correctedSince } = report;
+  return (
+    <tr>
+      <th scope="row">
+        {t(`words.reports.${kind}`)} {number}
+        <small>
+          {file} · {t('places.reports.pages', { count: pages })}
+        </small>
+        {correctedSince.length > 0 && (
+          <Button look="quiet" className={styles['corrected'] ?? ''} onPress={() => setOpen(true)}>
+            {t('places.reports.correctedSince', { count: correctedSince.length })}
+          </Button>
+        )}
+        {isOpen && (
+          <EntriesDialog
+            client={client}
+            title={t('places.reports.correctedTitle', { number })}
+            ids={correctedSince}
+            onClose={() => setOpen(false)}
+          />
+        )}
+      </th>
+      <td data-label={t('places.reports.reader')}>
+        {t(`places.reports.readers.${audience}`)}
+        <small>{languageNames[language]}</small>
+      </td>
+      <td data-label={t('places.reports.made')}>
+        {format.stamp(issuedAt)}
+        <small className={styles['print']}>
+          {sha256.slice(0, 8)}…
+          <CopyButton look="quiet" text={sha256}>
+            {t('places.reports.copy')}
+          </CopyButton>
+        </small>
+      </td>
+      <td data-label={t('places.reports.range')}>
+        {period(dayIn(covers, 'from'), dayIn(covers, 'to'))}
+        <small>{t('places.reports.entriesIn', { count: entries })}</small>
+      </td>
+    </tr>
+  );
+}
+
+function dayIn(body: IssuedRowProps['covers'], field: 'from' | 'to'): string | undefined {
+  const day = body?.[field];
+  return typeof day === 'string' ? day : undefined;
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { ClientSummary } from '../../shared/contract.ts';
+import { languageNames, languages } from '../../shared/languages.ts';
+import { audiences } from '../../shared/reports/issued.ts';
+import { useWords } from '../app/Words.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { RadioGroup } from '../ui/RadioGroup.tsx';
+import { Select } from '../ui/Select.tsx';
+import { MakeButton } from './MakeButton.tsx';
+import styles from './MakeReport.module.css';
+import { RecordDetails } from './RecordDetails.tsx';
+import { askOf, emptyForm, faultOf, kindsFor, languageOf, readBy } from './report-form.ts';
+
+/** "Who will read it?", and from that what it should be, in which language; details can be opened. */
+export function MakeReport({ summary }: { summary: ClientSummary }) {
+  const { t, language: own } = useWords();
+  const [form, setForm] = useState(emptyForm);
+  const language = languageOf(form, summary, own);
+  const fault = faultOf(form);
+  return (
+    <section className={styles['make']} aria-label={t('places.reports.make')}>
+      <div className={styles['choices']}>
+        <RadioGroup
+          label={t('places.reports.who')}
+          choices={audiences.map((id) => ({
+            id,
+            label: t(`places.reports.readers.${id}`),
+            hint: t(`places.reports.readerHints.${id}`),
+          }))}
+          value={form.audience}
+          onChange={(audience) => setForm(readBy(form, audience))}
+        />
+        <RadioGroup
+          label={t('places.reports.what')}
+          choices={kindsFor[form.audience].map((id) => ({
+            id,
+            label: t(`words.reports.${id}`),
+            hint: t(`places.reports.kindHints.${id}`),
+          }))}
+          value={form.kind}
+          onChange={(kind) => setForm({ ...form, kind })}
+        />
+      </div>
+      <div className={styles['language']}>
+        <Select
+          label={t('places.reports.language')}
+          choices={languages.map((id) => ({ id, label: languageNames[id] }))}
+          value={language}
+          onChange={(chosen) => setForm({ ...form, language: chosen })}
+        />
+      </div>
+      {form.kind === 'record' && (
+        <RecordDetails client={summary.id} form={form} onChange={setForm} isWrongRange={fault === 'range'} />
+      )}
+      {form.kind === 'handover' && form.audience === 'client' && (
+        <Checkbox value={form.withoutReason} onChange={(withoutReason) => setForm({ ...form, withoutReason })}>
+          {t('places.reports.withoutReason')}
+        </Checkbox>
+      )}
+      {fault === 'kinds' && (
+        <Notice tone="late">
+          <p>{t('places.reports.noKinds')}</p>
+        </Notice>
+      )}
+      <MakeButton client={summary} ask={askOf(form, language)} isDisabled={fault !== undefined}>
+        {t('places.reports.go')}
+      </MakeButton>
+    </section>
+  );
+}
