@@ -1,19 +1,31 @@
 import { MoreHorizontal } from 'lucide-react';
+import { useState } from 'react';
 import type { ClientSummary } from '../../shared/contract.ts';
+import { useToday } from '../app/now.ts';
 import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
 import { Badge } from '../ui/Chip.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { MenuButton } from '../ui/Menu.tsx';
+import { FigureList } from './Figures.tsx';
 import styles from './ClientHead.module.css';
 
 /** The client's name, and where they stand. */
 export function ClientHead({ summary }: { summary: ClientSummary }) {
   const { t } = useWords();
   const { go } = useWhereabouts();
+  const [showsFigures, setShowsFigures] = useState(false);
   return (
     <header className={styles['head']}>
       <h1>{summary.name}</h1>
       {summary.state !== 'active' && <StateBadge summary={summary} />}
+      <Button look="quiet" className={styles['figures'] ?? ''} onPress={() => setShowsFigures(true)}>
+        {t('window.figures.label')}
+      </Button>
+      <Dialog title={summary.name} isOpen={showsFigures} onClose={() => setShowsFigures(false)}>
+        <FigureList summary={summary} />
+      </Dialog>
       <MenuButton
         look="icon"
         label={t('window.clients.more')}
@@ -29,12 +41,13 @@ export function ClientHead({ summary }: { summary: ClientSummary }) {
 
 function StateBadge({ summary: { state, since } }: { summary: ClientSummary }) {
   const { t, format } = useWords();
+  const today = useToday();
   const isTrouble = state === 'work-stopped' || state === 'letting-go' || state === 'watch';
   return (
     <Badge tone={isTrouble ? 'late' : 'plain'}>
       {since === undefined
         ? t(`words.states.${state}`)
-        : t(`window.clients.since.${state}`, { day: format.dayShort(since) })}
+        : t(`window.clients.since.${state}`, { day: format.dayShort(since, today) })}
     </Badge>
   );
 }

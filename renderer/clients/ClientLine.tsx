@@ -25,7 +25,7 @@ function Standing({ client }: { client: ClientSummary }) {
     damaged && t('window.clients.damagedShort'),
     overdueDays > 0 && t('window.clients.daysLate', { count: overdueDays }),
     waitingDays > 0 && t('window.clients.waitingDays', { count: waitingDays }),
-    state !== 'active' && state !== 'former' && state !== 'letting-go' && t(`words.states.${state}`),
+    state !== 'active' && state !== 'former' && state !== 'letting-go' && t(`window.clients.standing.${state}`),
   ].filter((fact) => fact !== false);
   if (facts.length === 0) return <span>{t('window.clients.nothingOpen')}</span>;
   return facts.map((fact) => <span key={fact}>{fact}</span>);

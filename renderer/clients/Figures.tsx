@@ -12,13 +12,23 @@ import styles from './Figures.module.css';
 const mostBars = 8;
 
 /** The right column: what is open, how late, how long they are waited for, and what comes next. Only what the journal says. */
-export function Figures({ summary: { id: client } }: { summary: ClientSummary }) {
+export function Figures({ summary }: { summary: ClientSummary }) {
+  const { t } = useWords();
+  return (
+    <aside className={styles['figures']} aria-label={t('window.figures.label')}>
+      <FigureList summary={summary} />
+    </aside>
+  );
+}
+
+/** The figures one under the other, for the column and for where there is no room for it. */
+export function FigureList({ summary: { id: client } }: { summary: ClientSummary }) {
   const { t } = useWords();
   const money = useQuery(asking('money.view', { client })).data;
   const waiting = useQuery(asking('waiting.view', { client })).data;
   const late = money?.lateness.invoices.slice(-mostBars) ?? [];
   return (
-    <aside className={styles['figures']} aria-label={t('window.figures.label')}>
+    <>
       {money && <OpenSums client={client} money={money} />}
       {money && late.length > 1 && (
         <Figure
@@ -45,6 +55,6 @@ export function Figures({ summary: { id: client } }: { summary: ClientSummary })
         />
       )}
       <Next client={client} />
-    </aside>
+    </>
   );
 }

@@ -12,11 +12,13 @@ export interface TextAreaProps extends FieldProps {
   /** Another look for the box itself. */
   readonly className?: string | undefined;
   readonly inputRef?: Ref<HTMLTextAreaElement>;
+  /** How many lines it has room for while it is empty; 2 unless said. */
+  readonly lines?: number;
 }
 
 /** Text at length; the box grows with it. */
 export function TextArea(props: TextAreaProps) {
-  const { value, onChange, onBlur, placeholder, className, inputRef } = props;
+  const { value, onChange, onBlur, placeholder, className, inputRef, lines = 2 } = props;
   return (
     <TextField
       {...ariaOf(props)}
@@ -31,6 +33,7 @@ export function TextArea(props: TextAreaProps) {
         className={className ?? cx(styles['control'], styles['area'])}
         placeholder={placeholder ?? ''}
         rows={1}
+        style={className === undefined ? { minHeight: `calc(${lines}lh + 1rem)` } : {}}
       />
       <FieldNotes {...props} />
     </TextField>

@@ -39,7 +39,7 @@ export function FieldInput({ client, form, value, onChange, currency, ...field }
   );
   switch (form.as) {
     case 'text':
-      return <TextArea {...field} value={asText(value) ?? ''} onChange={onChange} />;
+      return <TextArea {...field} lines={1} value={asText(value) ?? ''} onChange={onChange} />;
     case 'line':
       return <TextField {...field} value={asText(value) ?? ''} onChange={onChange} />;
     case 'day':

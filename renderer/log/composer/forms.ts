@@ -183,25 +183,21 @@ export type ComposedKind = keyof typeof forms;
 
 /** The kinds of the composer by what one is about to do. */
 export const kindGroups = [
+  { id: 'everyday', kinds: ['incident', 'work', 'good-turn', 'own-miss', 'boundary-stated'] },
+  { id: 'work', kinds: ['delivered', 'accepted', 'acceptance-reversed', 'opportunity-declined'] },
+  { id: 'waiting', kinds: ['requested', 'nudged', 'answered'] },
   {
-    id: 'happened',
-    kinds: ['incident', 'good-turn', 'own-miss', 'boundary-stated', 'disagreement', 'disagreement-settled'],
-  },
-  {
-    id: 'work',
+    id: 'agreed',
     kinds: [
-      'work',
-      'delivered',
-      'accepted',
-      'acceptance-reversed',
       'goal-confirmed',
+      'price-explained',
       'recommended',
       'recommendation-decided',
-      'opportunity-declined',
+      'disagreement',
+      'disagreement-settled',
     ],
   },
-  { id: 'waiting', kinds: ['requested', 'nudged', 'answered'] },
-  { id: 'scope', kinds: ['scope-asked', 'scope-priced', 'scope-agreed', 'scope-refused', 'price-explained'] },
+  { id: 'scope', kinds: ['scope-asked', 'scope-priced', 'scope-agreed', 'scope-refused'] },
   {
     id: 'money',
     kinds: ['invoice', 'payment', 'promised', 'nonpayment-reason', 'concession', 'work-stopped', 'work-resumed'],

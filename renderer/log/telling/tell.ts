@@ -43,12 +43,14 @@ export function tell({ kind, recordedAt, body }: Told, saying: Saying): Telling 
       ? undefined
       : valueWords(kind, field, body[field], recordedAt, saying);
   const fact = (field: string): Fact => ({ field, label: labelWords(kind, field, saying), value: said(field) ?? '' });
+  const name = saying.word(`words.kinds.${kind}`, saying.t('window.log.unknownKind'));
   const facts = otherFields(kind, shape, body)
     .map(fact)
     .filter(({ value }) => value !== '');
   return {
-    kind: saying.word(`words.kinds.${kind}`, saying.t('window.log.unknownKind')),
-    beside: (shape.beside ?? []).flatMap((field) => said(field) ?? []),
+    kind: name,
+    // Work of the nature "work" needs no second word for it.
+    beside: (shape.beside ?? []).flatMap((field) => (body[field] === kind ? [] : (said(field) ?? []))),
     signs: (shape.signs === undefined ? [] : listOf(body[shape.signs])).map((sign) =>
       saying.word(`words.signs.${sign}`, sign),
     ),

@@ -22,12 +22,10 @@ export function valueWords(kind: string, field: string, value: unknown, recorded
       : '';
 }
 
-/** The label of a field. */
+/** The label of a field: as on paper, and the window's own for those that never go there. */
 export function labelWords(kind: string, field: string, { t, word }: Pick<Words, 't' | 'word'>): string {
-  return word(
-    `paper.fields.${kind}.${field}`,
-    isField(field) ? t(labelKey(field)) : word(`paper.fields.${field}`, field),
-  );
+  if (isField(field)) return word(`paper.fields.${kind}.${field}`, t(labelKey(field)));
+  return word(`window.log.fields.${field}`, field);
 }
 
 function plain(runs: Runs): string {
