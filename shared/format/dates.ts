@@ -1,9 +1,9 @@
-import { tz, tzOffset } from '@date-fns/tz';
 import { format, parseISO } from 'date-fns';
 import type { Day } from '../fields.ts';
 import type { Stamp } from '../journal/time.ts';
 import type { Language } from '../languages.ts';
 import type { Translate } from '../messages/translate.ts';
+import { localAt, offsetAt } from '../zones.ts';
 import { datePatterns, type DatePatterns } from './patterns.ts';
 
 /** Dates and clock times of one language in one zone. Instants are shown in that zone; days are days and belong to none. */
@@ -37,14 +37,10 @@ export interface Dates {
 /** The dates of a language in a zone. */
 export function dates(language: Language, zone: string, t: Translate): Dates {
   const patterns = datePatterns[language];
-  const context = tz(zone);
-  const inZone = (instant: number, pattern: string) =>
-    format(instant, pattern, { in: context, locale: patterns.locale });
-  const ofDay = (day: Day, pattern: string) => format(parseISO(full(day)), pattern, { locale: patterns.locale });
+  const ofDay = remembering((day, pattern) => format(parseISO(full(day)), pattern, { locale: patterns.locale }));
   const day = (text: Day) => ofDay(text, dayPattern(patterns, text, 'month'));
-  const dayAndTime = (instant: number, where: (instant: number, pattern: string) => string) =>
-    t('time.dayAndTime', { day: where(instant, patterns.day), time: where(instant, 'HH:mm:ss') });
-  const inUtc = (instant: number, pattern: string) => format(instant, pattern, { in: utc, locale: patterns.locale });
+  const dayAndTime = (local: string) =>
+    t('time.dayAndTime', { day: day(local.slice(0, 10)), time: local.slice(11, 19) });
   return {
     day,
     dayLong: (text) => ofDay(text, patterns.dayLong),
@@ -52,16 +48,32 @@ export function dates(language: Language, zone: string, t: Translate): Dates {
     dayInPhrase: (text) => ofDay(text, dayPattern(patterns, text, 'monthInPhrase')),
     period: (from, to) => period(patterns, from, to, day, ofDay, t),
     months: (from, to, near) => months(patterns, from, to, near, ofDay, t),
-    dayAt: (instant) => format(instant, 'yyyy-MM-dd', { in: context }),
-    timeAt: (instant) => inZone(instant, 'HH:mm'),
-    time: ({ at }) => inZone(Date.parse(at), 'HH:mm:ss'),
-    stamp: ({ at }) => dayAndTime(Date.parse(at), inZone),
-    stampInUtc: ({ at }) => dayAndTime(Date.parse(at), inUtc),
-    offset: (instant) => offsetName(tzOffset(zone, new Date(instant))),
+    dayAt: (instant) => localTime(zone, instant).slice(0, 10),
+    timeAt: (instant) => localTime(zone, instant).slice(11, 16),
+    time: ({ at }) => localTime(zone, Date.parse(at)).slice(11, 19),
+    stamp: ({ at }) => dayAndTime(localTime(zone, Date.parse(at))),
+    stampInUtc: ({ at }) => dayAndTime(at),
+    offset: (instant) => offsetName(offsetAt(zone, instant)),
   };
 }
 
-const utc = tz('UTC');
+/** What a zone's clocks show at an instant, `2026-11-12T21:57:40.120Z` (the Z means nothing). All languages have the 24-hour clock on paper. */
+function localTime(zone: string, instant: number): string {
+  return new Date(localAt(zone, instant)).toISOString();
+}
+
+/** A journal's days are said again and again: each is formatted once. */
+function remembering(say: OfDay): OfDay {
+  const said = new Map<string, string>();
+  return (day, pattern) => {
+    const key = `${day} ${pattern}`;
+    const known = said.get(key);
+    if (known !== undefined) return known;
+    const text = say(day, pattern);
+    said.set(key, text);
+    return text;
+  };
+}
 
 /** `UTC+1`, `UTC−3:30`; minutes east of Greenwich. */
 export function offsetName(minutes: number): string {

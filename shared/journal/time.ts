@@ -1,7 +1,7 @@
-import { tz } from '@date-fns/tz';
-import { addDays, addMinutes, addMonths, addYears, differenceInMinutes, parseISO } from 'date-fns';
+import { differenceInMinutes, parseISO } from 'date-fns';
 import { z } from 'zod';
 import { EntryId, isZone } from '../fields.ts';
+import { instantOf } from '../zones.ts';
 
 /** When the app wrote something down: the instant, the zone the computer was in, and its offset from UTC in minutes. */
 export const Stamp = z.strictObject({
@@ -63,19 +63,22 @@ export function partsOf(moment: Moment, zone: string): MomentParts {
 /** The span of instants a moment covers, as epoch milliseconds: `start` included, `end` not. */
 export function spanOf(moment: Moment, zone: string): { readonly start: number; readonly end: number } {
   const { local, precision, zone: own } = partsOf(moment, zone);
-  const context = tz(own);
-  const start = parseISO(local.length === 4 ? `${local}-01-01` : local.length === 7 ? `${local}-01` : local, {
-    in: context,
-  });
-  const end =
-    precision === 'year'
-      ? addYears(start, 1)
-      : precision === 'month'
-        ? addMonths(start, 1)
-        : precision === 'day'
-          ? addDays(start, 1)
-          : addMinutes(start, 1);
-  return { start: start.getTime(), end: end.getTime() };
+  const from = Date.parse(`${firstMinute(local)}Z`);
+  const start = instantOf(own, from);
+  return { start, end: precision === 'minute' ? start + 60_000 : instantOf(own, endOf(from, precision)) };
+}
+
+function firstMinute(local: string): string {
+  return local.length === 16 ? local : `${local}-01-01`.slice(0, 10) + 'T00:00';
+}
+
+/** The local time at which the year, month or day that begins at `from` is over; both as if they were UTC. */
+function endOf(from: number, precision: Exclude<Precision, 'minute'>): number {
+  const end = new Date(from);
+  if (precision === 'year') end.setUTCFullYear(end.getUTCFullYear() + 1);
+  else if (precision === 'month') end.setUTCMonth(end.getUTCMonth() + 1);
+  else end.setUTCDate(end.getUTCDate() + 1);
+  return end.getTime();
 }
 
 /**
