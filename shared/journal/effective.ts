@@ -43,11 +43,16 @@ export function chronological(journal: readonly AnyEffective[]): readonly AnyEff
   return keyed.map(({ one }) => one);
 }
 
-/** Epoch milliseconds an entry sorts by: the earliest (or else latest) moment of what happened, or its recording. */
+/**
+ * Epoch milliseconds an entry sorts by: the earliest (or else latest) moment of what happened. Where that minute, day or month was not over when it
+ * was recorded, or the record does not say, it is the recording.
+ */
 export function happenedAt(one: AnyEffective): number {
   const { occurred } = one.body;
-  const bounds = occurred ? boundsOf(occurred, one.entry.recordedAt.zone) : {};
-  return bounds.earliest ?? bounds.latest ?? Date.parse(one.entry.recordedAt.at);
+  const recorded = Date.parse(one.entry.recordedAt.at);
+  const { earliest, latest } = occurred ? boundsOf(occurred, one.entry.recordedAt.zone) : {};
+  const during = earliest !== undefined && latest !== undefined && earliest <= recorded && recorded < latest;
+  return during ? recorded : (earliest ?? latest ?? recorded);
 }
 
 function addendaByTarget(entries: readonly Entry[]): ReadonlyMap<EntryId, Sealed<'addendum'>[]> {
