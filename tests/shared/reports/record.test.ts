@@ -254,7 +254,7 @@ describe('any journal', () => {
   });
 });
 
-describe('ten thousand entries', () => {
+describe('a long journal', () => {
   const acts = (count: number): Act[] => [
     act('client-opened', { name: 'A' }),
     ...Array.from({ length: count }, (_, i) =>
@@ -265,8 +265,8 @@ describe('ten thousand entries', () => {
       ),
     ),
   ];
-  it('take about ten times as long as a thousand', () => {
-    const [small, large] = [sourceOf(journalOf(acts(1000))), sourceOf(journalOf(acts(10_000)))];
+  it('takes ten times as long for ten times as many entries, not a hundred times', () => {
+    const [small, large] = [sourceOf(journalOf(acts(300))), sourceOf(journalOf(acts(3000)))];
     buildReport(small);
     const time = (run: () => unknown) => {
       const start = performance.now();
@@ -278,6 +278,6 @@ describe('ten thousand entries', () => {
       time(() => buildReport(small)),
     );
     const ten = time(() => buildReport(large));
-    expect(ten).toBeLessThan(one * 25);
+    expect(ten).toBeLessThan(one * 30);
   });
 });

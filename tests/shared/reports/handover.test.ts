@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { Ground } from '../../../shared/decision.ts';
+import { buildReport } from '../../../shared/reports/report.ts';
+import type { Report } from '../../../shared/reports/model.ts';
+import { act, idOf, journalOf, type Act } from '../../support/journal.ts';
+import { blocksOf, blocksOfKind, everythingIn, plain, sourceOf } from '../../support/report-source.ts';
+
+const eur = (minor: number) => ({ minor, currency: 'EUR' });
+
+const opened = act('client-opened', { name: 'Marlow Events', notes: 'PRIVATE' }, { at: '2026-03-01T09:00:00' });
+
+/** The rows of the table whose first column has this title, as text. */
+function rowsUnder(report: Report, title: string): readonly (readonly string[])[] {
+  const table = blocksOfKind(report, 'table').find(({ columns }) => columns[0]?.title === title);
+  return (table?.rows ?? []).map(({ cells }) => cells.map(({ text }) => plain(text)));
+}
+
+function letGo(grounds: readonly Ground[]): Act {
+  return act('decision', {
+    choice: 'let-go',
+    on: '2026-11-13',
+    endsOn: '2026-11-30',
+    grounds: [...grounds],
+    income: eur(100),
+  });
+}
+
+describe('the accounts of a handover', () => {
+  const acts = [
+    opened,
+    act('account', { name: 'marlow.events', platform: 'Facebook' }),
+    act('account', { name: 'Letters', platform: 'Mailchimp', renews: '2026-12-01' }),
+    act('account', { name: 'domain', platform: 'Registrar' }),
+    act('account-step', { account: idOf(2), step: 'client-owns', on: '2026-11-14' }),
+    act('account-step', { account: idOf(2), step: 'client-confirmed', on: '2026-11-15' }),
+    act('account-step', { account: idOf(2), step: 'recovery-moved', on: '2026-11-15' }),
+    act('account-step', {
+      account: idOf(2),
+      step: 'my-access-removed',
+      on: '2026-11-15',
+      occurred: { on: '2026-11-15T18:02' },
+    }),
+    act('account-step', { account: idOf(3), step: 'client-owns', on: '2026-11-16' }),
+  ];
+  it('show each step’s day, its time where known, and what a missing one waits for', () => {
+    const report = buildReport(sourceOf(journalOf(acts), { kind: 'handover', audience: 'client' }));
+    expect(rowsUnder(report, 'Account')).toEqual([
+      ['Facebook · marlow.events', '14 Nov', '15 Nov', '15 Nov', '15 Nov 18:02'],
+      ['Mailchimp · Letters', '16 Nov', 'awaited', '—', 'after you confirm'],
+      ['Registrar · domain', 'not yet', '—', '—', 'after you confirm'],
+    ]);
+    expect(everythingIn(report)).toContain('1 December 2026');
+  });
+
+  it('leave out a step that was withdrawn', () => {
+    const struck = [...acts, act('addendum', { entry: idOf(9), reason: 'not yet', struck: true })];
+    const report = buildReport(sourceOf(journalOf(struck), { kind: 'handover', audience: 'client' }));
+    expect(rowsUnder(report, 'Account')[1]).toEqual(['Mailchimp · Letters', 'not yet', '—', '—', 'after you confirm']);
+  });
+
+  it('stand on the checklist with a box for each step', () => {
+    const report = buildReport(sourceOf(journalOf(acts), { kind: 'checklist' }));
+    const ticks = blocksOfKind(report, 'tick');
+    expect(ticks).toHaveLength(15);
+    expect(ticks.filter(({ done }) => done)).toHaveLength(5);
+  });
+});
+
+describe('what was accomplished', () => {
+  it('lists deliveries with their dates and results, and the months the work took', () => {
+    const acts = [
+      opened,
+      act('delivered', { name: 'Newsletter', on: '2026-07-09', result: 'readers 1,900 → 4,120' }),
+      act('accepted', { deliverable: idOf(2), on: '2026-07-10' }),
+      act('work', { memo: 'SECRET MEMO', minutes: 60, deliverable: idOf(2), on: '2026-05-04' }),
+      act('work', { memo: 'x', minutes: 60, accomplishment: 'Voice and calendar', on: '2026-03-04' }),
+    ];
+    const report = buildReport(sourceOf(journalOf(acts), { kind: 'handover', audience: 'client' }));
+    expect(rowsUnder(report, 'When')).toEqual([
+      ['Mar', 'Voice and calendar', ''],
+      ['May – Jul', 'Newsletter', 'readers 1,900 → 4,120'],
+    ]);
+    expect(everythingIn(report)).toContain('delivered 9 Jul, accepted 10 Jul');
+    expect(everythingIn(report)).not.toContain('SECRET MEMO');
+  });
+});
+
+describe('the money of a handover', () => {
+  const invoice = act('invoice', { number: '2026-014', issued: '2026-09-12', due: '2026-09-26', amount: eur(240_000) });
+  it('names what is unpaid and for how long', () => {
+    const acts = [opened, invoice, act('payment', { invoice: idOf(2), on: '2026-10-01', amount: eur(40_000) })];
+    const report = buildReport(sourceOf(journalOf(acts), { kind: 'handover', audience: 'client' }));
+    expect(rowsUnder(report, 'Invoice')).toEqual([['2026-014', '26 Sep', '€2,400.00', '€400.00', '€2,000.00']]);
+    expect(everythingIn(report)).toContain('Unpaid on 21 November 2026: €2,000.00.');
+  });
+
+  it('says that nothing is open where all is paid', () => {
+    const acts = [opened, invoice, act('payment', { invoice: idOf(2), on: '2026-10-01', amount: eur(240_000) })];
+    const report = buildReport(sourceOf(journalOf(acts), { kind: 'handover', audience: 'client' }));
+    expect(everythingIn(report)).toContain('All invoices are paid.');
+  });
+});
+
+describe('the reason', () => {
+  const acts = (grounds: readonly Ground[]) => [
+    opened,
+    act('invoice', { number: '2026-014', issued: '2026-09-12', due: '2026-09-26', amount: eur(240_000) }),
+    act('incident', { what: 'Called at night.', occurred: { on: '2026-11-12T23:48' } }, { at: '2026-11-12T23:57:40' }),
+    letGo(grounds),
+  ];
+  const pay: Ground = { failure: 'pay-when-due', entries: [idOf(2)] };
+  const hours: Ground = { failure: 'keep-to-hours', entries: [idOf(3)] };
+
+  it('is one sentence for one ground, and a list of whole clauses for several', () => {
+    const one = buildReport(sourceOf(journalOf(acts([pay])), { kind: 'handover', audience: 'client' }));
+    expect(everythingIn(one)).toContain('I cannot meet your needs because of your failure to pay invoices when due.');
+    const two = buildReport(sourceOf(journalOf(acts([pay, hours])), { kind: 'handover', audience: 'client' }));
+    expect(blocksOf(two)).toContainEqual({
+      kind: 'list',
+      items: ['your failure to pay invoices when due', 'your failure to keep to the agreed hours'],
+    });
+  });
+
+  it('has its evidence beneath in the copy for the file, and not in the client’s', () => {
+    const file = buildReport(sourceOf(journalOf(acts([pay, hours])), { kind: 'handover', audience: 'file' }));
+    const evidence = blocksOfKind(file, 'table').filter(({ columns }) => columns[0]?.title === 'Entry');
+    expect(evidence.map(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => plain(text))))).toEqual([
+      [['2', '12 September 2026', 'Invoice 2026-014']],
+      [['3', '12 November 2026 23:48', 'Incident']],
+    ]);
+    const client = buildReport(sourceOf(journalOf(acts([pay, hours])), { kind: 'handover', audience: 'client' }));
+    expect(rowsUnder(client, 'Entry')).toEqual([]);
+  });
+
+  it('can be left out of a copy, and is not there when the decision was taken back', () => {
+    const without = buildReport(
+      sourceOf(journalOf(acts([pay])), { kind: 'handover', audience: 'client', withoutReason: true }),
+    );
+    expect(everythingIn(without)).not.toContain('cannot meet your needs');
+    const back = [...acts([pay]), act('addendum', { entry: idOf(4), reason: 'changed my mind', struck: true })];
+    expect(everythingIn(buildReport(sourceOf(journalOf(back), { kind: 'handover' })))).not.toContain(
+      'cannot meet your needs',
+    );
+  });
+});
+
+describe('a handover', () => {
+  it.each(['client', 'file'] as const)('for %s holds nothing private', (audience) => {
+    const acts = [opened, act('incident', { what: 'x', opinion: 'PRIVATE', strain: 3 }), letGo([])];
+    const all = everythingIn(buildReport(sourceOf(journalOf(acts), { kind: 'handover', audience })));
+    expect(all).not.toContain('PRIVATE');
+    expect(all).not.toContain('€1.00');
+  });
+
+  it('names the engagement from its terms to its end', () => {
+    const acts = [opened, act('terms-agreed', { from: '2026-03-02' }), letGo([])];
+    const report = buildReport(sourceOf(journalOf(acts), { kind: 'handover', audience: 'client' }));
+    expect(blocksOfKind(report, 'title')[0]?.under).toBe(
+      'for Marlow Events, by Anna Kowalska, social media · engagement 2 March to 30 November 2026',
+    );
+  });
+
+  it('ends with a sheet to sign, exceptions first', () => {
+    const acts = [opened, act('account', { name: 'a', platform: 'a' })];
+    const report = buildReport(sourceOf(journalOf(acts), { kind: 'handover', audience: 'client' }));
+    expect(blocksOfKind(report, 'sign')[0]?.lines).toEqual([
+      ['Exceptions', ''],
+      ['Name, date', 'Signature'],
+    ]);
+  });
+
+  it('can be made of a journal with nothing in it', () => {
+    expect(everythingIn(buildReport(sourceOf(journalOf([]), { kind: 'handover' })))).not.toMatch(
+      /NaN|undefined|Invalid/,
+    );
+  });
+});
+
+it('says plainly which reports cannot be made yet', () => {
+  expect(() => buildReport(sourceOf(journalOf([]), { kind: 'statement' }))).toThrow('cannot be made yet');
+});
