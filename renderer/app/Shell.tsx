@@ -1,6 +1,7 @@
 import { useReducer, useState } from 'react';
 import type { ClientSummary } from '../../shared/contract.ts';
 import { NewClient } from '../clients/NewClient.tsx';
+import { Shortcuts } from '../settings/Shortcuts.tsx';
 import { useWords } from './Words.tsx';
 import { useCommands } from './commands.ts';
 import { CurrentPage } from './CurrentPage.tsx';
@@ -34,6 +35,7 @@ export function Shell({ clients, isSample }: { clients: readonly ClientSummary[]
         <CurrentPage clients={clients} />
       </div>
       <Palette clients={clients} isOpen={open === 'palette'} onClose={() => setOpen(undefined)} />
+      <Shortcuts />
       <NewClient isOpen={open === 'new-client'} onClose={() => setOpen(undefined)} />
     </WhereaboutsContext>
   );

@@ -1,7 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+import { Answer } from '../app/Answer.tsx';
+import { asking } from '../app/asking.ts';
 import { useWords } from '../app/Words.tsx';
 import { Page } from '../ui/Page.tsx';
+import { AboutJournal } from './AboutJournal.tsx';
+import { AboutMe } from './AboutMe.tsx';
+import { LookSettings } from './LookSettings.tsx';
 
+/** Language and look; the user's own details; the journal itself. */
 export function SettingsPage() {
   const { t } = useWords();
-  return <Page title={t('window.app.settings')}>{null}</Page>;
+  const me = useQuery(asking('me.get', {}));
+  return (
+    <Page title={t('places.settings.title')}>
+      <LookSettings />
+      <Answer of={me}>{(known) => <AboutMe key={JSON.stringify(known)} known={known} />}</Answer>
+      <AboutJournal />
+    </Page>
+  );
 }

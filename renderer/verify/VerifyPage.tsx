@@ -1,7 +1,57 @@
+import { useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import type { Output } from '../../shared/contract.ts';
+import { unlessCancelled } from '../accounts/attach.ts';
+import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
+import { call, type CallFailed } from '../bridge.ts';
+import { Button } from '../ui/Button.tsx';
+import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Findings } from './Findings.tsx';
+import styles from './Verify.module.css';
 
+type Target = 'mine' | 'verify' | 'restore';
+
+interface Verified {
+  readonly name: string | undefined;
+  readonly found: Output<'vault.verify'>;
+}
+
+/** Checks the user's journal, a copy of it, or a report, and names every finding in plain words. */
 export function VerifyPage() {
   const { t } = useWords();
-  return <Page title={t('window.app.verify')}>{null}</Page>;
+  const [asked, setAsked] = useState<Target>();
+  const verify = useMutation<Verified, CallFailed, Target>({
+    mutationFn: async (target) => {
+      if (target === 'mine') return { name: undefined, found: await call('vault.verify', { path: undefined }) };
+      // The dialog for a backup asks for a folder, the one to verify for a file.
+      const place = await call('desktop.choose', { purpose: target });
+      return { name: place.name, found: await call('vault.verify', { path: { token: place.token } }) };
+    },
+  });
+  const ask = (target: Target) => {
+    setAsked(target);
+    verify.mutate(target);
+  };
+  return (
+    <Page title={t('places.verify.title')} lead={t('places.verify.lead')}>
+      <div className={styles['acts']}>
+        <Button look="primary" isPending={verify.isPending && asked === 'mine'} onPress={() => ask('mine')}>
+          {t('places.verify.mine')}
+        </Button>
+        <Button isDisabled={verify.isPending} onPress={() => ask('restore')}>
+          {t('places.verify.otherFolder')}
+        </Button>
+        <Button isDisabled={verify.isPending} onPress={() => ask('verify')}>
+          {t('places.verify.other')}
+        </Button>
+        <span>{t('places.verify.otherHint')}</span>
+      </div>
+      {verify.isPending && <Loading label={t('places.verify.running')} />}
+      <FailureNotice failure={unlessCancelled(verify.error)} />
+      {verify.data && <Findings name={verify.data.name} found={verify.data.found} />}
+      <p className={styles['limits']}>{t('places.verify.limits')}</p>
+    </Page>
+  );
 }

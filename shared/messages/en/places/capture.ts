@@ -1,4 +1,4 @@
-/** Quick entry. */
+/** Quick entry, and the list of keys. */
 export const capture = {
   title: 'Quick entry',
   client: 'Client',
@@ -15,4 +15,20 @@ export const capture = {
   noClients: 'There is no client yet. Open the main window and begin with one.',
   needsWhat: 'Say in a few words what happened.',
   needsClient: 'Choose whom this is about.',
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    anywhere: 'Anywhere',
+    writing: 'While writing',
+    lists: 'In lists and tables',
+    help: 'This list',
+    capture: 'Quick entry',
+    record: 'Record what is written',
+    escape: 'Close, back to where I was',
+    tab: 'Next field or act',
+    arrows: 'Next or previous in a list',
+    pages: 'A page further in the log',
+    ends: 'To its first or last entry',
+    enter: 'Open, or do it',
+    zoom: 'Larger, smaller',
+  },
 } as const;

@@ -156,7 +156,7 @@ export const lettingGo = {
     makeAgain: 'Make again…',
     made: '{{number}}, {{day}}',
     unrecorded: 'The reason has changes that are not recorded yet.',
-    go: 'Close',
+    go: 'On to the last page',
   },
   close: {
     title: 'Close',
