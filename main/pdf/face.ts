@@ -1,6 +1,6 @@
 import { mirrored, mirroredCode } from './bidi.ts';
 import { isInvisible } from './clean.ts';
-import { shapeText, type KitFont } from './kit.ts';
+import { shapeText, type KitFont } from './fontkit.ts';
 
 /** Shaped text of one face: what stands between `[<` and `>] TJ`, and how far it moves the pen, in thousandths of the size. */
 export interface Shaped {

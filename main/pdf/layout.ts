@@ -1,21 +1,19 @@
 import type { Block, MissingGlyph, Part, Report } from '../../shared/reports/model.ts';
 import {
-  layChart,
   layCode,
   layDay,
-  layFacts,
   layHeading,
   layList,
   layNotice,
   layParagraph,
   layQuote,
   layRule,
-  laySign,
-  layTick,
   layTitle,
 } from './blocks.ts';
 import { layEntry } from './entry.ts';
+import { layChart } from './figure.ts';
 import { pour } from './flow.ts';
+import { layFacts, laySign, layTick } from './forms.ts';
 import { band, type Band, type Page } from './page.ts';
 import { frame, mm, paper, styleFor } from './style.ts';
 import { layTable } from './table.ts';

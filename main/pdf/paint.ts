@@ -1,6 +1,7 @@
 import type { ChartBlock } from '../../shared/reports/model.ts';
 import { drawHexBox } from './hex-box.ts';
-import type { Kit, KitFont, KitPage } from './kit.ts';
+import type { KitFont } from './fontkit.ts';
+import type { Kit, KitPage } from './kit.ts';
 import type { Piece } from './measure.ts';
 import { nameKey } from './names.ts';
 import type { Bookmark } from './outline.ts';

@@ -1,17 +1,10 @@
 import LineBreaker from 'linebreak';
 import { directions, visualOrder, type Directions } from './bidi.ts';
-import type { Line, LineOptions, Piece, Span } from './measure.ts';
+import { clusterEnds } from './clusters.ts';
 import type { EastAsian } from './fonts.ts';
-import type { Part, Word, Words } from './words.ts';
-
-/** Glyphs with the span they belong to. */
-interface Item {
-  readonly part: Part;
-  readonly span: Span;
-  /** Embedding level of the bidirectional algorithm; odd runs from right to left. */
-  readonly level: number;
-  readonly blank: boolean;
-}
+import { joined, type Item } from './line-pieces.ts';
+import type { Line, LineOptions, Span } from './measure.ts';
+import type { Word, Words } from './words.ts';
 
 /** A span with where it stands in the paragraph, and how its words are set. */
 interface Stretch {
@@ -204,36 +197,6 @@ export class ParagraphSetter {
   }
 }
 
-/** Neighbours of one span and face become one piece. */
-function joined(line: readonly Item[], xs: readonly number[], shift: number, size: number): Piece[] {
-  const pieces: Piece[] = [];
-  for (let i = 0; i < line.length;) {
-    const first = line[i];
-    if (!first) break;
-    const { part, span, level } = first;
-    let show = part.show;
-    let advance = part.advance;
-    let next = i + 1;
-    for (; level === 0 && part.box === undefined; next++) {
-      const item = line[next];
-      if (
-        !item ||
-        item.span !== span ||
-        item.part.face !== part.face ||
-        item.level !== 0 ||
-        item.part.box !== undefined
-      )
-        break;
-      show += item.part.show;
-      advance += item.part.advance;
-    }
-    const whole = next === i + 1 ? part : { face: part.face, show, advance };
-    pieces.push({ x: (xs[i] ?? 0) + shift, width: (advance * size) / 1000, size, part: whole, span });
-    i = next;
-  }
-  return pieces;
-}
-
 function stretchesOf(words: Words, spans: readonly Span[], lead: EastAsian | undefined): Stretch[] {
   let start = 0;
   return spans.map((span) => {
@@ -260,11 +223,4 @@ function levelEnd(levels: Uint8Array, start: number, end: number): number {
 
 function isBlank(unit: number): boolean {
   return unit === 0x20 || unit === 9;
-}
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** Ends of what a reader sees as one character each. */
-function* clusterEnds(text: string, start: number, end: number): Generator<number> {
-  for (const { index, segment } of graphemes.segment(text.slice(start, end))) yield start + index + segment.length;
 }

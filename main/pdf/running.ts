@@ -1,5 +1,6 @@
 import type { Report } from '../../shared/reports/model.ts';
-import type { Kit, KitFont, KitPage, Ref } from './kit.ts';
+import type { KitFont } from './fontkit.ts';
+import type { Kit, KitPage, Ref } from './kit.ts';
 import { setLines, type Line, type Span } from './measure.ts';
 import { baseline, mm, paper, styleFor, type Setting, type Style, type Tone } from './style.ts';
 import { number } from './syntax.ts';

@@ -1,5 +1,5 @@
 import { hex16, number, rgb } from './syntax.ts';
-import type { KitFont } from './kit.ts';
+import type { KitFont } from './fontkit.ts';
 import type { Piece } from './measure.ts';
 import { tones, type Tone } from './style.ts';
 

@@ -1,0 +1,49 @@
+import type { ChartBlock, Runs } from '../../shared/reports/model.ts';
+import { setLines, type Piece } from './measure.ts';
+import { band, type Band, type Slab } from './page.ts';
+import { frame, mm, type Setting } from './style.ts';
+import { Tag } from './tag.ts';
+import { clinging, type TypeSetter } from './type-setter.ts';
+
+const chartText: Setting = { size: 7, leading: 10 };
+
+/** A figure with its title, made smaller where the page is too narrow for it. */
+export function layChart(setter: TypeSetter, chart: ChartBlock, width: number, parent: Tag): Band[] {
+  const { style } = setter;
+  const scale = Math.min(1, width / chart.width, (frame.bottom - frame.top - 40) / chart.height);
+  const tag = new Tag('Figure', parent, { alt: chart.alt });
+  const title = (text: Runs): Slab[] =>
+    clinging(
+      setter.text(
+        text,
+        style.label,
+        { tone: 'quiet', strong: true },
+        { x: style.side, width, tag: new Tag('P', parent) },
+      ),
+    );
+  const figure: Slab = {
+    height: chart.height * scale,
+    above: 2 * mm,
+    marks: [{ kind: 'figure', x: style.side, y: 0, scale, chart, tag, labels: chartLabels(setter, chart, scale, tag) }],
+  };
+  return [band([[...title(chart.title), figure]], { above: 2 * mm, below: 4 * mm, tear: 'never', closes: [tag] })];
+}
+
+/** Labels keep their size when the figure is made smaller, so that they can be read. */
+function chartLabels(
+  setter: TypeSetter,
+  chart: ChartBlock,
+  scale: number,
+  tag: Tag,
+): { x: number; y: number; piece: Piece }[] {
+  return chart.labels.flatMap(({ x, y, text, align, strong }) => {
+    const [line] = setLines(
+      setter.words,
+      setter.spans([{ text, strong: strong ?? false }], { tone: 'quiet' }, tag),
+      chartText,
+      Infinity,
+    );
+    const shift = align === 'start' ? 0 : (line?.width ?? 0) * (align === 'end' ? 1 : 0.5);
+    return (line?.pieces ?? []).map((piece) => ({ x: x * scale - shift + piece.x, y: y * scale, piece }));
+  });
+}
