@@ -49,7 +49,13 @@ for (const [index, { id, name }] of clients.entries()) {
     ] as const) {
       const stem = `${index + 1}-${kind}-${audience}-${language}`;
       const path = join(folder, `${stem}.pdf`);
-      const made = (await call('reports.make', { client: id, kind, audience, language, out: path })) as Output<'reports.make'>; // as above
+      const made = (await call('reports.make', {
+        client: id,
+        kind,
+        audience,
+        language,
+        out: path,
+      })) as Output<'reports.make'>; // as above
       console.log(name, stem, `${made.pages} pages`, made.missing);
       execFileSync('pdftoppm', ['-r', '60', '-png', path, join(folder, stem)]);
     }
