@@ -2,12 +2,9 @@ import type { ClientId, Day } from '../shared/fields.ts';
 import type { Entry } from '../shared/journal/entry.ts';
 import { following } from '../shared/journal/following.ts';
 import { localDay } from '../shared/journal/time.ts';
-import { clientFolds, type ClientLedgers, type HouseRules } from '../shared/ledgers.ts';
-import { currentMe } from '../shared/me.ts';
-import { ratesOf } from '../shared/rates.ts';
+import { clientFolds, type ClientLedgers } from '../shared/ledgers.ts';
+import { houseRules, type HouseRules } from '../shared/house-rules.ts';
 import { Refusal } from '../shared/result.ts';
-import { thresholdsOf } from '../shared/thresholds.ts';
-import { hoursOf } from '../shared/working-hours.ts';
 import type { App } from './app.ts';
 import type { Vault } from './vault/index.ts';
 
@@ -70,13 +67,7 @@ class Office {
     const { entries, journal } = await app.journals.ofVault();
     const { zone } = this.#vault.now();
     if (this.#house?.entries !== entries || this.#house.zone !== zone) {
-      const rules = {
-        rates: ratesOf(journal),
-        thresholds: thresholdsOf(journal),
-        hours: hoursOf(journal),
-        zone: currentMe(journal)?.zone ?? zone,
-      };
-      this.#house = { entries, zone, rules };
+      this.#house = { entries, zone, rules: houseRules(journal, zone) };
     }
     return this.#house.rules;
   }

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Input, Output } from '../shared/contract.ts';
 import type { Hash } from '../shared/fields.ts';
 import { Name } from '../shared/fields.ts';
+import { houseRules } from '../shared/house-rules.ts';
 import { formatter } from '../shared/format.ts';
 import { profileOf } from '../shared/client-profile.ts';
 import { fingerprintOf } from '../shared/journal/fingerprint.ts';
@@ -80,7 +81,8 @@ async function sourceOf(app: App, input: Input<'reports.make'>): Promise<ReportS
   const vault = await app.vault();
   const { entries, journal, fault } = await app.journals.of(client);
   if (fault) throw new Refusal('corrupt', `No report can be made from a damaged journal. ${fault.message}`, { client });
-  const me = currentMe((await app.journals.ofVault()).journal);
+  const own = (await app.journals.ofVault()).journal;
+  const me = currentMe(own);
   const { heads } = await vault.journal(client);
   const lines = input.kind === 'record' ? await journalLines(vault.folder, client, heads, app.surroundings.files) : [];
   const madeAt = vault.now();
@@ -101,6 +103,7 @@ async function sourceOf(app: App, input: Input<'reports.make'>): Promise<ReportS
     madeAt,
     appVersion: app.surroundings.app,
     sample: vault.sample?.frozenAt,
+    house: houseRules(own, madeAt.zone),
     me,
     entries,
     journal,

@@ -86,7 +86,7 @@ export function interestOn(debt: Debt, rule: LateRule, rates: Rates, asOf: Day):
     ...(rule.basis === 'contract' && rule.clause !== undefined && { clause: rule.clause }),
     currency: debt.currency,
     days,
-    steps: parts.map(({ exact, perDay: _, ...step }) => ({ ...step, exact: written(exact), shown: shown(exact, 6) })),
+    steps: parts.map(({ step, exact }) => ({ ...step, exact: written(exact), shown: shown(exact, 6) })),
     unrounded: shown(sum, 6),
     minor: Number(halfUp(sum)),
     daily: shown(daily, 6),
@@ -100,7 +100,7 @@ export function interestSumOn(debt: Debt, rule: LateRule, rates: Rates, asOf: Da
   const counted = countInterest(debt, rule, rates, asOf);
   if (rule.basis === 'none' || !counted) return undefined;
   const { parts, sum, daily, days } = counted;
-  const assumed = parts.some((part) => part.assumed);
+  const assumed = parts.some(({ step }) => step.assumed);
   return {
     basis: rule.basis,
     currency: debt.currency,
@@ -111,7 +111,8 @@ export function interestSumOn(debt: Debt, rule: LateRule, rates: Rates, asOf: Da
   };
 }
 
-interface Part extends Stretch, Rate {
+interface Part {
+  readonly step: Stretch & Rate['said'];
   readonly exact: Fraction;
 }
 
@@ -137,7 +138,7 @@ function countInterest(debt: Debt, rule: LateRule, rates: Rates, asOf: Day): Cou
     sum = plus(sum, exact);
     daily = stretch.to === asOf ? perDay : zero;
     days += stretch.days;
-    parts.push({ ...stretch, ...rate, exact });
+    parts.push({ step: { ...stretch, ...rate.said }, exact });
   }
   return { parts, sum, daily, days };
 }
@@ -170,13 +171,14 @@ function stretches({ due, principals }: Debt, asOf: Day, byHalfYear: boolean): r
   return list;
 }
 
-interface Rate extends Pick<InterestStep, 'percent' | 'reference' | 'points' | 'assumed'> {
+interface Rate {
+  readonly said: Pick<InterestStep, 'percent' | 'reference' | 'points' | 'assumed'>;
   /** What one minor unit bears in a day. */
   readonly perDay: Fraction;
 }
 
 function yearlyRate(rule: Exclude<LateRule, { basis: 'none' }>, rates: Rates, starts: Day, day: Day): Rate | undefined {
-  if (rule.basis === 'contract') return rateOf(rule.percent, { assumed: false });
+  if (rule.basis === 'contract') return rateOf({ percent: rule.percent, assumed: false });
   const eu = rule.basis === 'eu';
   const fixedOn = eu ? halfYearOf(day).first : dayText(dayNumber(halfYearOf(starts).first) - 1);
   const points = (eu ? rule.points : undefined) ?? statutoryPoints;
@@ -185,12 +187,12 @@ function yearlyRate(rule: Exclude<LateRule, { basis: 'none' }>, rates: Rates, st
     if (!reference) return undefined;
     const sum = plus(decimal(reference.percent), decimal(points));
     const assumed = (reference.checkedOn ?? reference.from) < fixedOn && isLastKnown(rates, reference);
-    return rateOf(sum.top < 0n ? 0 : Number(shown(sum, 6)), { reference, points, assumed });
+    return rateOf({ percent: sum.top < 0n ? 0 : Number(shown(sum, 6)), reference, points, assumed });
   });
 }
 
-function rateOf(percent: number, rest: Pick<Rate, 'reference' | 'points' | 'assumed'>): Rate {
-  return { percent, ...rest, perDay: dividedBy(decimal(percent), whole(100 * yearDays)) };
+function rateOf(said: Rate['said']): Rate {
+  return { said, perDay: dividedBy(decimal(said.percent), whole(100 * yearDays)) };
 }
 
 /** Many debts ask for the same few rates. */

@@ -20,7 +20,8 @@ import {
 import { ladderOf } from './ladder.ts';
 import { interestSchedule, lateClaim, lateSumsOf } from './late-sums.ts';
 import { latenessOf } from './lateness.ts';
-import type { ClientLedgers, HouseRules } from './ledgers.ts';
+import type { ClientLedgers } from './ledgers.ts';
+import type { HouseRules } from './house-rules.ts';
 import type { Exposure, InterestView, InvoiceRow, MoneyView } from './money-view.ts';
 import { reasonsOn } from './nonpayment-reasons.ts';
 import { promisesOn, type PaymentOn } from './promises.ts';

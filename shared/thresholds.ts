@@ -1,4 +1,5 @@
 import { standing, type AnyEffective } from './journal/effective.ts';
+import { patternThresholds } from './playbook/thresholds.ts';
 
 /**
  * The numbers the ledgers ask by. They are the app's own proposal, not anybody's law (research, 4.2 and 4.14); a `threshold-set` entry of the
@@ -16,6 +17,7 @@ export const ledgerThresholds = {
   'nudge.last': 10,
   /** Share of a limit, in percent, at which the app first says so (seed T8). */
   'limit.near': 80,
+  ...patternThresholds,
 } as const;
 export type LedgerThreshold = keyof typeof ledgerThresholds;
 export type Thresholds = Readonly<Record<LedgerThreshold, number>>;

@@ -26,7 +26,7 @@ export function waitingTime(ledger: RequestLedger, time: WorkingTime, asOf: DayN
   const whole = wholeDays(ledger);
   const closed = [...ledger.closedOn].filter(([, requests]) => requests.size > 0);
   const calendar = union([...whole, ...closed.map(([day]) => ({ from: day, to: day }))]);
-  const partial = closed.filter(([day]) => !covers(whole, day)).sort(([a], [b]) => a - b);
+  const partial = closed.filter(([day]) => day === asOf || !covers(whole, day)).sort(([a], [b]) => a - b);
   return {
     spans: (period) => within(calendar, { from: period.from, to: Math.min(period.to, asOf) }),
     behind: ({ from, to }) => {

@@ -41,7 +41,7 @@ export function workDay({ entry, body }: Effective<'work'> | Effective<'opportun
 }
 
 /** The calendar day of a stamp in its own zone, as {@link DayNumber}. */
-function stampDay({ at, offset }: Stamp): DayNumber {
+export function stampDay({ at, offset }: Stamp): DayNumber {
   const minutes = Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16)) + offset;
   return dayNumber(at) + Math.floor(minutes / 1440);
 }

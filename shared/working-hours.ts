@@ -1,7 +1,5 @@
 import { dayNumber, weekday, type DayNumber } from './calendar.ts';
-import { standing, type AnyEffective } from './journal/effective.ts';
-import { dayOf } from './journal/time.ts';
-import type { HouseRules } from './ledgers.ts';
+import type { HouseRules } from './house-rules.ts';
 import { offsetsOver, type OffsetStretch } from './offsets.ts';
 import type { TermsLedger } from './terms-ledger.ts';
 import type { Hours } from './terms.ts';
@@ -9,15 +7,6 @@ import { WorkedDays } from './worked-days.ts';
 
 /** Monday to Friday, nine to five, where nobody has said otherwise. */
 export const usualHours: readonly Hours[] = [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }];
-
-/** The hours set in the vault's journal, by the day they were set. */
-export function hoursOf(vault: readonly AnyEffective[]): HouseRules['hours'] {
-  const set = standing(vault, 'hours-set').map(({ entry, body }) => ({
-    from: dayOf(body.occurred, entry.recordedAt),
-    working: body.working,
-  }));
-  return set.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-}
 
 /** Answers how much is worked on which days, DST-safe, in the user's zone. */
 export interface WorkingTime {

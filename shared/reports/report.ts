@@ -1,9 +1,12 @@
 import { Refusal } from '../result.ts';
+import { houseRules } from '../house-rules.ts';
+import { answer } from './answer.ts';
 import { checklist } from './checklist.ts';
 import { handover } from './handover.ts';
 import type { Report } from './model.ts';
 import { record } from './record.ts';
 import type { ReportSource } from './source.ts';
+import { statement } from './statement.ts';
 
 /** Makes the report that the source's options ask for. Refuses `invalid-input` for the kinds that are not made yet. */
 export function buildReport(source: ReportSource): Report {
@@ -16,11 +19,13 @@ export function buildReport(source: ReportSource): Report {
     case 'checklist':
       return checklist(source);
     case 'statement':
+      return statement(source, source.house ?? houseRules([], source.madeAt.zone));
     case 'answer':
+      return answer(source, source.house ?? houseRules([], source.madeAt.zone));
     case 'letter':
       throw new Refusal(
         'invalid-input',
-        `a report of the kind ${kind} cannot be made yet; record, handover and checklist can`,
+        `a report of the kind ${kind} cannot be made yet; the other kinds can`,
         { kind },
       );
   }

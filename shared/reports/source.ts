@@ -1,4 +1,5 @@
 import type { Hash } from '../fields.ts';
+import type { HouseRules } from '../house-rules.ts';
 import type { Digest } from '../journal/digest.ts';
 import type { AnyEffective } from '../journal/effective.ts';
 import type { Entry } from '../journal/entry.ts';
@@ -32,6 +33,8 @@ export interface ReportSource {
   readonly appVersion: string;
   /** The frozen clock of a sample vault. */
   readonly sample?: Stamp | undefined;
+  /** Rates, hours and thresholds, for the papers that count money and waiting. */
+  readonly house?: HouseRules | undefined;
   /** The user's own details, as last recorded. */
   readonly me?: Body<'me'> | undefined;
   /** The client's journal in its order, addenda included, and the same with its corrections folded in. */

@@ -1,0 +1,80 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import type { Chart, Size } from '../charts.ts';
+
+export type Shape = Chart['shapes'][number];
+export type Label = Chart['labels'][number];
+
+/** One bar: what stands under it, its value, and how the value is written at its end. */
+export interface Bar {
+  readonly name: string;
+  readonly value: number;
+  readonly text: string;
+  readonly tone: Shape['tone'];
+}
+
+/** Room for the line of text above the highest bar and below the lowest, in points. */
+const line = 14;
+
+/** Upright bars from a line at zero; a value below zero hangs from it. Names are left out where they would run into each other. */
+export function uprightBars(bars: readonly Bar[], { width, height }: Size): Pick<Chart, 'shapes' | 'labels'> {
+  const places = bars.map((_, i) => String(i));
+  const across = scaleBand().domain(places).range([0, width]).padding(0.25);
+  const values = bars.map(({ value }) => value);
+  const up = scaleLinear()
+    .domain([Math.min(0, ...values), Math.max(1, ...values)])
+    .range([height - 2 * line, line]);
+  const zero = up(0);
+  const every = Math.max(1, Math.ceil((longest(bars) * 5 + 6) / (width / Math.max(1, bars.length))));
+  const drawn = bars.map(({ name, value, text, tone }, i) => {
+    const x = across(String(i)) ?? 0;
+    const end = up(value);
+    const middle = round(x + across.bandwidth() / 2);
+    const labels: Label[] = [
+      { x: middle, y: round(value < 0 ? end + 11 : end - 4), text, align: 'middle', strong: true },
+    ];
+    if (i % every === 0) labels.push({ x: middle, y: round(height - 3), text: name, align: 'middle' });
+    return { shape: box(x, Math.min(zero, end), across.bandwidth(), Math.abs(zero - end), tone), labels };
+  });
+  return {
+    shapes: [
+      ...drawn.map(({ shape }) => shape),
+      { path: `M0,${round(zero)}H${round(width)}`, tone: 'rule', fill: false },
+    ],
+    labels: drawn.flatMap(({ labels }) => labels),
+  };
+}
+
+/** Lying bars, each with its name before it and its value behind it. */
+export function lyingBars(bars: readonly Bar[], { width, height }: Size): Pick<Chart, 'shapes' | 'labels'> {
+  const across = scaleBand()
+    .domain(bars.map((_, i) => String(i)))
+    .range([0, height])
+    .padding(0.3);
+  const names = Math.min(width / 3, longest(bars) * 6 + 12);
+  const long = scaleLinear()
+    .domain([0, Math.max(1, ...bars.map(({ value }) => value))])
+    .range([0, width - names - 70]);
+  const drawn = bars.map(({ name, value, text, tone }, i) => {
+    const y = across(String(i)) ?? 0;
+    const base = round(y + across.bandwidth() / 2 + 4);
+    const labels: Label[] = [
+      { x: 0, y: base, text: name, align: 'start' },
+      { x: round(names + long(value) + 6), y: base, text, align: 'start', strong: true },
+    ];
+    return { shape: box(names, y, long(value), across.bandwidth(), tone), labels };
+  });
+  return { shapes: drawn.map(({ shape }) => shape), labels: drawn.flatMap(({ labels }) => labels) };
+}
+
+function box(x: number, y: number, width: number, height: number, tone: Shape['tone']): Shape {
+  return { path: `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}Z`, tone, fill: true };
+}
+
+function longest(bars: readonly Bar[]): number {
+  return Math.max(0, ...bars.map(({ name }) => [...name].length));
+}
+
+/** A hundredth of a point is finer than any printer, and the same on every machine. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100 + 0; // no negative zero in a path
+}

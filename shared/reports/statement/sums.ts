@@ -1,0 +1,47 @@
+import type { FixedSum } from '../../fixed-sums.ts';
+import type { MoneyView } from '../../money-view.ts';
+import type { Block } from '../model.ts';
+import type { Paper } from '../paper.ts';
+
+/** The fixed sums of late invoices, each with the law or clause it rests on (row 40). */
+export function fixedSums({ t, f }: Paper, { invoices }: MoneyView): Block[] {
+  const rows = invoices.flatMap(({ number, fixedSum }) => (fixedSum ? [{ number, fixedSum }] : []));
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      summary: t('ledgers.statement.fixedSummary'),
+      columns: [
+        { title: t('ledgers.columns.invoice'), share: 3 },
+        { title: t('ledgers.columns.what'), share: 7 },
+        { title: t('ledgers.columns.amount'), share: 2.4, align: 'end' },
+      ],
+      rows: rows.map(({ number, fixedSum }) => ({
+        cells: [{ text: number }, { text: lawOf(t, fixedSum) }, { text: f.money(fixedSum.amount) }],
+      })),
+    },
+  ];
+}
+
+function lawOf(t: Paper['t'], { law, clause }: FixedSum): string {
+  if (law === 'eu-directive-2011-7-art-6') return t('ledgers.statement.fixedEu');
+  if (law === 'uk-act-1998-s-5a') return t('ledgers.statement.fixedUk');
+  return clause === undefined ? t('ledgers.statement.fixedContract') : t('ledgers.statement.fixedClause', { clause });
+}
+
+/** Per currency: what is left to pay, interest and fixed sums, and their sum; and what this paper is not. */
+export function totals({ t, f }: Paper, { balances, lateSums }: MoneyView): Block[] {
+  const currencies = [...new Set([...balances, ...lateSums].map(({ currency }) => currency))].sort();
+  if (currencies.length === 0) return [];
+  const rows = currencies.map((currency) => {
+    const open = balances.find((one) => one.currency === currency)?.open ?? 0;
+    const { interest = 0, fixed = 0 } = lateSums.find((one) => one.currency === currency) ?? {};
+    const sum = (minor: number): string => f.money({ minor, currency });
+    const parts = t('ledgers.statement.totalsRow', { open: sum(open), interest: sum(interest), fixed: sum(fixed) });
+    return { label: t('ledgers.statement.total', { currency, sum: sum(open + interest + fixed) }), value: parts };
+  });
+  return [
+    { kind: 'facts', rows },
+    { kind: 'notice', tone: 'plain', text: t('ledgers.statement.totalsNote') },
+  ];
+}
