@@ -1,4 +1,4 @@
-import { constants, lstatSync, fstatSync } from 'node:fs';
+import { constants, fdatasyncSync, fstatSync, lstatSync, writeSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 
 /** An open file. Positions and lengths are bytes. */
@@ -7,6 +7,9 @@ export interface OpenFile {
   read(into: Uint8Array, offset: number, length: number, position: number): Promise<number>;
   /** Writes some of the bytes; the answer is how many. */
   write(bytes: Uint8Array, position: number): Promise<number>;
+  /** `write` and `datasync` without a thread in between: they block, for as long as the disk takes. */
+  writeNow(bytes: Uint8Array, position: number): number;
+  datasyncNow(): void;
   truncate(length: number): Promise<void>;
   sync(): Promise<void>;
   /** Like `sync`, without the times of the file. */
@@ -103,6 +106,8 @@ function openFile(handle: fs.FileHandle): OpenFile {
   return {
     read: async (into, offset, length, position) => (await handle.read(into, offset, length, position)).bytesRead,
     write: async (bytes, position) => (await handle.write(bytes, 0, bytes.length, position)).bytesWritten,
+    writeNow: (bytes, position) => writeSync(handle.fd, bytes, 0, bytes.length, position),
+    datasyncNow: () => fdatasyncSync(handle.fd),
     truncate: (length) => handle.truncate(length),
     sync: () => handle.sync(),
     datasync: () => handle.datasync(),

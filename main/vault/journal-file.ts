@@ -7,7 +7,13 @@ import { isErrno, type Files, type OpenFile } from './files.ts';
 import { layout } from './layout.ts';
 import { beginning, readJournal, type Damage, type Mark, type Place, type Reading } from './read-journal.ts';
 import { attempting, diskRefusal } from './refusals.ts';
-import { makeFolders, writeAll } from './write-all.ts';
+import { makeFolders, writeAll, writeAllNow } from './write-all.ts';
+
+/**
+ * Milliseconds. Where an append takes less, the next one is made without a thread: on a quick disk its round trip would cost more than the
+ * write itself, and nobody notices a window that stands still for this long.
+ */
+const quickEnough = 2;
 
 /** What lowdb holds of one journal file: all its entries, and the lines of the newest ones that are not on the disk yet. */
 export interface JournalData {
@@ -33,6 +39,8 @@ export class JournalFile implements Adapter<JournalData> {
   /** Bytes of an unterminated last line after the mark. */
   torn = 0;
   #open: OpenFile | undefined;
+  /** Milliseconds the last append took. */
+  #took = Number.POSITIVE_INFINITY;
   /** Why the file has to be opened and checked anew before anything more is written. */
   #distrusted: unknown;
 
@@ -82,14 +90,18 @@ export class JournalFile implements Adapter<JournalData> {
     await attempting(attempt, async () => {
       const file = await this.#opened();
       const begun = this.mark.end > 0;
+      const quick = begun && this.#took < quickEnough;
+      const start = performance.now();
       try {
-        await writeAll(file, bytes, this.mark.end);
+        if (quick) writeAllNow(file, bytes, this.mark.end);
+        else await writeAll(file, bytes, this.mark.end);
       } catch (error) {
         await this.#rollBack(file, error);
         throw error;
       }
       try {
-        await (begun ? file.datasync() : file.sync());
+        if (quick) file.datasyncNow();
+        else await (begun ? file.datasync() : file.sync());
         if (!begun) await this.#files.syncFolder(dirname(this.path));
         if (!file.isAt(this.path))
           throw Object.assign(new Error('the file is not in its folder any more'), { code: 'ESTALE' });
@@ -97,6 +109,7 @@ export class JournalFile implements Adapter<JournalData> {
         await this.#distrust(error);
         throw error;
       }
+      this.#took = performance.now() - start;
     });
     const end = this.mark.end + bytes.length;
     this.mark = { n: this.mark.n + unsaved.length, hash: (unsaved.at(-1) as Line).hash, start: end - lastLine, end };

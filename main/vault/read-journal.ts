@@ -59,7 +59,7 @@ export async function readJournal(file: OpenFile, place: Place, from: Mark = beg
   const chain = new ChainReader(place.owner, place.device, from.n, from.hash);
   const entries: Entry[] = [];
   let mark = from;
-  let bytes = Buffer.allocUnsafe(pieceBytes);
+  let bytes = Buffer.allocUnsafe(Math.min(pieceBytes, Math.max(0, (await file.size()) - from.end) + 1));
   let held = 0;
   for (;;) {
     if (held === bytes.length) {

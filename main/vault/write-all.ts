@@ -4,10 +4,20 @@ import type { Files, OpenFile } from './files.ts';
 /** Writes every byte, however many calls it takes: a full disk shows itself as a short write first. */
 export async function writeAll(file: OpenFile, bytes: Uint8Array, position: number): Promise<void> {
   for (let done = 0; done < bytes.length;) {
-    const written = await file.write(done === 0 ? bytes : bytes.subarray(done), position + done);
-    if (written === 0) throw Object.assign(new Error('the disk took no more bytes'), { code: 'ENOSPC' });
-    done += written;
+    done += taken(await file.write(done === 0 ? bytes : bytes.subarray(done), position + done));
   }
+}
+
+/** The same, blocking. */
+export function writeAllNow(file: OpenFile, bytes: Uint8Array, position: number): void {
+  for (let done = 0; done < bytes.length;) {
+    done += taken(file.writeNow(done === 0 ? bytes : bytes.subarray(done), position + done));
+  }
+}
+
+function taken(written: number): number {
+  if (written === 0) throw Object.assign(new Error('the disk took no more bytes'), { code: 'ENOSPC' });
+  return written;
 }
 
 /** Reads a whole small file. */

@@ -1,5 +1,5 @@
 import type { EntryId, Hash } from '../fields.ts';
-import { canonical } from './canonical.ts';
+import { canonical, canonicalObject } from './canonical.ts';
 import type { Digest } from './digest.ts';
 import type { Envelope } from './entry.ts';
 
@@ -24,9 +24,15 @@ export type Unsealed = Omit<Envelope, 'bodyHash' | 'fields'>;
  * hash = SHA-256(previous hash + "\n" + envelope); bodyHash = SHA-256(salt + "\n" + body); both halves are canonical JSON.
  */
 export function sealLine(digest: Digest, previous: Hash, unsealed: Unsealed, fields: object, salt: string): Line {
-  const body = canonical({ ...fields, salt });
+  const texts = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name.toWellFormed(), canonical(value)] as const],
+  );
+  const body = canonicalObject([...texts, ['salt', canonical(salt)]]);
   const bodyHash = digest.sha256(`${salt}\n${body}`) as Hash; // the digest gives hexadecimal
-  const envelope = canonical({ ...unsealed, bodyHash, fields: fieldsRoot(digest, JSON.parse(body), salt) });
+  const digests = texts.map(
+    ([name, text]) => [name, digestOfText(digest, fieldSalt(digest, salt, name), name, text)] as const,
+  );
+  const envelope = canonical({ ...unsealed, bodyHash, fields: rootOf(digest, Object.fromEntries(digests)) });
   return { hash: chainHash(digest, previous, envelope), envelope, body };
 }
 
@@ -63,7 +69,11 @@ export function fieldSalt(digest: Digest, salt: string, name: string): string {
 
 /** SHA-256 of canonical `[fieldSalt, name, value]`. */
 export function fieldDigest(digest: Digest, { name, salt, value }: Disclosed): Hash {
-  return digest.sha256(canonical([salt, name, value])) as Hash; // the digest gives hexadecimal
+  return digestOfText(digest, salt, name, canonical(value));
+}
+
+function digestOfText(digest: Digest, salt: string, name: string, text: string): Hash {
+  return digest.sha256(`[${canonical(salt)},${canonical(name)},${text}]`) as Hash; // the digest gives hexadecimal
 }
 
 /** The digest of each field of a body, by name; the salt is not a field. */
