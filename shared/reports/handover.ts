@@ -21,9 +21,9 @@ import type { ReportSource } from './source.ts';
 export function handover(source: ReportSource): Report {
   const paper = paperOf(source, formatterOf(source));
   const { t, client } = paper;
-  const received_ = received(paper, {
+  const acknowledgement = received(paper, {
     accounts: accountsIn(paper).length > 0,
-    files: deliveriesOf(source.journal).length > 0,
+    files: deliveriesOf(paper).length > 0,
   });
   const blocks: readonly (readonly Block[])[] = [
     title(paper),
@@ -34,7 +34,7 @@ export function handover(source: ReportSource): Report {
     money(paper),
     advice(paper),
     reason(paper),
-    received_,
+    acknowledgement,
   ];
   const parts: Part[] = [{ blocks: blocks.flat() }];
   return {

@@ -23,11 +23,9 @@ export function buildReport(source: ReportSource): Report {
     case 'answer':
       return answer(source, source.house ?? houseRules([], source.madeAt.zone));
     case 'letter':
-      throw new Refusal(
-        'invalid-input',
-        `a report of the kind ${kind} cannot be made yet; the other kinds can`,
-        { kind },
-      );
+      throw new Refusal('invalid-input', `a report of the kind ${kind} cannot be made yet; the other kinds can`, {
+        kind,
+      });
   }
 }
 

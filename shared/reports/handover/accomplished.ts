@@ -1,6 +1,7 @@
 import type { Day, EntryId } from '../../fields.ts';
 import { standing, type Effective } from '../../journal/effective.ts';
-import { deliveriesOf, type Delivery } from '../deliveries.ts';
+import type { Deliverable } from '../../deliverables.ts';
+import { deliveriesOf } from '../deliveries.ts';
 import type { Block, TableRow } from '../model.ts';
 import type { Paper } from '../paper.ts';
 
@@ -11,7 +12,6 @@ interface Accomplishment {
   readonly work: string;
   readonly under: readonly string[];
   readonly result: string;
-  readonly entries: readonly EntryId[];
 }
 
 /** Deliveries with their dates and results, and work whose accomplishment was noted (row 63; seed A31). */
@@ -53,39 +53,33 @@ function accomplishmentsOf(paper: Paper): readonly Accomplishment[] {
     if (deliverable) add(behind, deliverable, one);
     else if (accomplishment !== undefined) add(alone, accomplishment, one);
   }
-  const delivered = deliveriesOf(paper.source.journal).map((delivery) =>
-    ofDelivery(paper, delivery, behind.get(delivery.delivered.entry.id) ?? []),
-  );
+  const delivered = deliveriesOf(paper).map((one) => ofDelivery(paper, one, behind.get(one.entry) ?? []));
   const noted = [...alone].map(([accomplishment, list]): Accomplishment => ({
     ...span(list.map((one) => dayOfWork(paper, one))),
     work: accomplishment,
     under: [],
     result: '',
-    entries: list.map(({ entry }) => entry.id),
   }));
   return [...delivered, ...noted].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
 
-function ofDelivery(paper: Paper, delivery: Delivery, works: readonly Effective<'work'>[]): Accomplishment {
-  const { entry, body } = delivery.delivered;
-  const results = [body.result, ...works.map((work) => work.body.accomplishment)].filter(
-    (result) => result !== undefined,
-  );
+function ofDelivery(paper: Paper, delivery: Deliverable, works: readonly Effective<'work'>[]): Accomplishment {
+  const results = [delivery.result, ...works.map((work) => work.body.accomplishment)];
   return {
-    ...span([...works.map((work) => dayOfWork(paper, work)), body.on]),
-    work: body.name,
+    ...span([...works.map((work) => dayOfWork(paper, work)), delivery.on]),
+    work: delivery.name,
     under: [deliveryDates(paper, delivery)],
-    result: [...new Set(results)].join('; '),
-    entries: [entry.id, ...works.map((work) => work.entry.id)],
+    result: [...new Set(results.filter((result) => result !== undefined))].join('; '),
   };
 }
 
 /** "delivered 28 May, accepted 2 June". */
-export function deliveryDates({ t, f, today }: Paper, { delivered, acceptedOn, reversedOn }: Delivery): string {
-  const day = f.dayShort(delivered.body.on, today);
+function deliveryDates({ t, f, today }: Paper, { on, state, acceptedOn, reversedOn }: Deliverable): string {
+  const day = f.dayShort(on, today);
   if (acceptedOn === undefined) return t('paper.handover.accomplished.delivered', { day });
   const values = { delivered: day, accepted: f.dayShort(acceptedOn, today) };
-  if (reversedOn === undefined) return t('paper.handover.accomplished.deliveredAccepted', values);
+  if (state !== 'reversed' || reversedOn === undefined)
+    return t('paper.handover.accomplished.deliveredAccepted', values);
   return t('paper.handover.accomplished.deliveredReversed', { ...values, reversed: f.dayShort(reversedOn, today) });
 }
 

@@ -5,12 +5,10 @@ import type { Paper } from '../paper.ts';
 /** What the client received and how, with the fingerprint of each file where there is one. */
 export function files(paper: Paper): Block[] {
   const { t, f, today } = paper;
-  const list = deliveriesOf(paper.source.journal).filter(
-    ({ delivered: { body } }) => body.how ?? body.sha256 ?? body.rights,
-  );
+  const list = deliveriesOf(paper).filter(({ how, sha256, rights }) => how ?? sha256 ?? rights);
   if (list.length === 0) return [];
   const column = (name: 'name' | 'on' | 'how') => t(`paper.handover.files.columns.${name}`);
-  const hashes = list.some(({ delivered }) => delivered.body.sha256 !== undefined);
+  const hashes = list.some(({ sha256 }) => sha256 !== undefined);
   return [
     { kind: 'heading', text: t('paper.handover.files.title') },
     ...(hashes ? [{ kind: 'paragraph', text: t('paper.handover.files.lead'), voice: 'quiet' } as const] : []),
@@ -22,7 +20,7 @@ export function files(paper: Paper): Block[] {
         { title: column('on'), share: 2 },
         { title: column('how'), share: 4 },
       ],
-      rows: list.map(({ delivered: { body } }) => {
+      rows: list.map((body) => {
         const under = [
           body.rights !== undefined && t('paper.handover.files.rights', { rights: body.rights }),
           body.sha256 !== undefined && `SHA-256 ${body.sha256}`,

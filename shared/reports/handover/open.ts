@@ -1,6 +1,8 @@
-import type { EntryId } from '../../fields.ts';
-import { standing, type AnyEffective } from '../../journal/effective.ts';
-import { deliveriesOf } from '../deliveries.ts';
+import { standing } from '../../journal/effective.ts';
+import { folded } from '../../journal/following.ts';
+import { requestsOn } from '../../requests.ts';
+import { requestFold } from '../../waiting-ledger.ts';
+import { acceptedDay, deliveriesOf } from '../deliveries.ts';
 import type { Block } from '../model.ts';
 import type { Paper } from '../paper.ts';
 
@@ -14,39 +16,31 @@ export function openItems(paper: Paper): Block[] {
   ];
 }
 
-function openRequests({ t, f, source }: Paper): string[] {
-  const closed = named(source.journal, 'answered', 'withdrawn');
-  return standing(source.journal, 'requested')
-    .filter(({ entry }) => !closed.has(entry.id))
-    .map(({ body }) => t('paper.handover.open.request', { day: f.day(body.askedOn), what: body.what }));
+function openRequests({ t, f, source, today }: Paper): string[] {
+  return requestsOn(folded(requestFold, source.journal), today)
+    .filter(({ closedOn }) => closedOn === undefined)
+    .map(({ askedOn, what }) => t('paper.handover.open.request', { day: f.day(askedOn), what }));
 }
 
-function notAccepted({ t, f, source }: Paper): string[] {
-  return deliveriesOf(source.journal)
-    .filter(({ acceptedOn, reversedOn }) => acceptedOn === undefined || reversedOn !== undefined)
-    .map(({ delivered: { body } }) => t('paper.handover.open.notAccepted', { name: body.name, day: f.day(body.on) }));
+function notAccepted(paper: Paper): string[] {
+  return deliveriesOf(paper)
+    .filter((one) => acceptedDay(one) === undefined)
+    .map(({ name, on }) => paper.t('paper.handover.open.notAccepted', { name, day: paper.f.day(on) }));
 }
 
 /** Extras agreed on; the journal does not say which delivery holds one, so all are named that no delivery came after. */
-function openExtras({ t, f, source }: Paper): string[] {
+function openExtras(paper: Paper): string[] {
+  const { t, f, source } = paper;
   const asked = new Map(standing(source.journal, 'scope-asked').map(({ entry, body }) => [entry.id, body.what]));
-  const lastDelivery = deliveriesOf(source.journal).at(-1)?.delivered.body.on ?? '';
+  const lastDelivery = deliveriesOf(paper).at(-1)?.on ?? '';
   return standing(source.journal, 'scope-agreed')
     .filter(({ body }) => body.on > lastDelivery)
     .map(({ body }) => t('paper.handover.open.extra', { day: f.day(body.on), what: asked.get(body.request) ?? '' }));
 }
 
 function disagreements({ t, source }: Paper): string[] {
-  const settled = named(source.journal, 'disagreement-settled');
+  const settled = new Set(standing(source.journal, 'disagreement-settled').map(({ body }) => body.disagreement));
   return standing(source.journal, 'disagreement')
     .filter(({ entry }) => !settled.has(entry.id))
     .map(({ body }) => t('paper.handover.open.disagreement', { what: body.topic }));
-}
-
-/** The entries that entries of some kinds are about. */
-function named(
-  journal: readonly AnyEffective[],
-  ...kinds: readonly ('answered' | 'withdrawn' | 'disagreement-settled')[]
-): ReadonlySet<EntryId> {
-  return new Set(standing(journal, ...kinds).map(({ body }) => ('request' in body ? body.request : body.disagreement)));
 }

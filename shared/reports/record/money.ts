@@ -4,6 +4,7 @@ import { standing } from '../../journal/effective.ts';
 import { folded } from '../../journal/following.ts';
 import type { Block, Cell, TableRow } from '../model.ts';
 import { entryPlace, numberRun, type Paper } from '../paper.ts';
+import { promises } from './promises.ts';
 
 /** The invoices of a record as they stand on the day it is made. */
 export function invoicesShown({ source, shows, today }: Paper): readonly InvoiceStanding[] {
@@ -41,6 +42,7 @@ export function money(paper: Paper): Block[] {
       rows: [...invoices.map((invoice) => invoiceRow(paper, invoice)), ...totals(paper, invoices)],
     },
     ...payments(paper, invoices),
+    ...promises(paper),
   ];
 }
 

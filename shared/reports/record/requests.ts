@@ -1,45 +1,24 @@
-import { daysBetween } from '../../calendar.ts';
-import type { Day, EntryId } from '../../fields.ts';
-import { standing, type Effective } from '../../journal/effective.ts';
+import { dayNumber } from '../../calendar.ts';
+import { folded } from '../../journal/following.ts';
+import { requestsOn } from '../../requests.ts';
+import { daysIn, union } from '../../spans.ts';
+import { requestFold } from '../../waiting-ledger.ts';
+import type { RequestRow } from '../../waiting-view.ts';
 import type { Block, Cell, TableRow } from '../model.ts';
 import { entryPlace, type Paper } from '../paper.ts';
 
-/** A request with what became of it. */
-export interface RequestStanding {
-  readonly request: Effective<'requested'>;
-  readonly answeredOn?: Day;
-  readonly withdrawnOn?: Day;
-  readonly nudges: number;
+/** The requests of a record as they stand on the day it is made, in the order asked. */
+export function requestsShown({ source, shows, today }: Paper): readonly RequestRow[] {
+  return requestsOn(folded(requestFold, source.journal), today).filter(({ id }) => shows(id));
 }
 
-/** The requests of a record, in the order asked; the first answer counts. */
-export function requestsShown({ source, shows }: Paper): readonly RequestStanding[] {
-  const answers = earliest(standing(source.journal, 'answered'));
-  const withdrawals = earliest(standing(source.journal, 'withdrawn'));
-  const nudges = new Map<EntryId, number>();
-  for (const { body } of standing(source.journal, 'nudged'))
-    nudges.set(body.request, (nudges.get(body.request) ?? 0) + 1);
-  return standing(source.journal, 'requested')
-    .filter(({ entry }) => shows(entry.id))
-    .sort((a, b) => (a.body.askedOn < b.body.askedOn ? -1 : a.body.askedOn > b.body.askedOn ? 1 : 0))
-    .map((request) => {
-      const [answeredOn, withdrawnOn] = [answers.get(request.entry.id), withdrawals.get(request.entry.id)];
-      return {
-        request,
-        nudges: nudges.get(request.entry.id) ?? 0,
-        ...(answeredOn !== undefined && { answeredOn }),
-        ...(withdrawnOn !== undefined && { withdrawnOn }),
-      };
-    });
-}
-
-function earliest(list: readonly (Effective<'answered'> | Effective<'withdrawn'>)[]): ReadonlyMap<EntryId, Day> {
-  const days = new Map<EntryId, Day>();
-  for (const { body } of list) {
-    const known = days.get(body.request);
-    if (known === undefined || body.on < known) days.set(body.request, body.on);
-  }
-  return days;
+/** Days on which at least one of the requests was open after its day: the union, never the sum (row 45). */
+export function waitingDays({ today }: Paper, list: readonly RequestRow[]): number {
+  const spans = list.map(({ closedOn, daysOverdue }) => {
+    const to = dayNumber(closedOn ?? today);
+    return { from: to - daysOverdue + 1, to };
+  });
+  return daysIn(union(spans));
 }
 
 /** What was asked of the client, when it was needed, and when it came. */
@@ -61,34 +40,42 @@ export function requests(paper: Paper): Block[] {
         { title: column('answered'), share: 2 },
         { title: column('late'), share: 2, align: 'end' },
       ],
-      rows: list.map((one) => row(paper, one)),
+      rows: [...list.map((one) => row(paper, one)), together(paper, list)],
     },
+    { kind: 'paragraph', text: t('paper.record.requests.union'), voice: 'small' },
   ];
 }
 
-function row(paper: Paper, { request, answeredOn, withdrawnOn, nudges }: RequestStanding): TableRow {
+function row(
+  paper: Paper,
+  { id, what, askedOn, neededBy, state, closedOn, daysOverdue, nudges }: RequestRow,
+): TableRow {
   const { t, f, today, cite } = paper;
-  const { entry, body } = request;
-  const number = t('paper.values.entry', { entry: cite(entry.id) });
-  const under = nudges === 0 ? number : `${number} · ${t('paper.record.requests.reminders', { count: nudges })}`;
-  const answered =
-    answeredOn !== undefined
-      ? f.dayShort(answeredOn, today)
-      : withdrawnOn !== undefined
-        ? t('paper.record.requests.withdrawn', { day: f.dayShort(withdrawnOn, today) })
-        : t('paper.record.requests.open');
+  const number = t('paper.values.entry', { entry: cite(id) });
+  const reminders = nudges.length === 0 ? [] : [t('paper.record.requests.reminders', { count: nudges.length })];
+  const closed = closedOn === undefined ? t('paper.record.requests.open') : f.dayShort(closedOn, today);
   return {
     cells: [
-      { text: [{ text: body.what, to: entryPlace(entry.id) }], under },
-      { text: f.dayShort(body.askedOn, today) },
-      { text: f.dayShort(body.neededBy, today) },
-      { text: answered },
-      lateness(paper, daysBetween(body.neededBy, answeredOn ?? withdrawnOn ?? today), answeredOn !== undefined),
+      { text: [{ text: what, to: entryPlace(id) }], under: [number, ...reminders].join(' · ') },
+      { text: f.dayShort(askedOn, today) },
+      { text: f.dayShort(neededBy, today) },
+      { text: state === 'withdrawn' ? t('paper.record.requests.withdrawn', { day: closed }) : closed },
+      lateness(paper, daysOverdue, state),
     ],
   };
 }
 
-function lateness({ t }: Paper, days: number, answered: boolean): Cell {
-  if (days > 0) return { text: t('paper.record.requests.days', { count: days }), ...(!answered && { tone: 'late' }) };
-  return { text: answered ? t('paper.record.requests.inTime') : '' };
+function lateness({ t }: Paper, days: number, state: RequestRow['state']): Cell {
+  if (days > 0)
+    return { text: t('paper.record.requests.days', { count: days }), ...(state === 'overdue' && { tone: 'late' }) };
+  return { text: state === 'answered' ? t('paper.record.requests.inTime') : '' };
+}
+
+function together(paper: Paper, list: readonly RequestRow[]): TableRow {
+  const { t } = paper;
+  const days = t('paper.record.requests.days', { count: waitingDays(paper, list) });
+  return {
+    total: true,
+    cells: [{ text: t('paper.record.requests.together') }, { text: '' }, { text: '' }, { text: '' }, { text: days }],
+  };
 }

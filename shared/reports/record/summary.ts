@@ -2,12 +2,12 @@ import type { AnyEffective } from '../../journal/effective.ts';
 import { occurredOf } from '../../journal/occurred.ts';
 import { delayOf } from '../../journal/time.ts';
 import { messageOr } from '../../messages/translate.ts';
-import { deliveriesOf } from '../deliveries.ts';
+import { acceptedDay, deliveriesOf } from '../deliveries.ts';
 import type { Choice } from '../choosing.ts';
 import type { Block } from '../model.ts';
 import type { Paper } from '../paper.ts';
 import { invoicesShown, sumsOf } from './money.ts';
-import { requestsShown } from './requests.ts';
+import { requestsShown, waitingDays } from './requests.ts';
 import { timeByNature, timeTogether } from './work.ts';
 
 interface Row {
@@ -72,10 +72,9 @@ function ofTheDealings(paper: Paper, { placed }: Choice): Row[] {
     kind: AnyEffective['kind'],
   ): Row[] => (times(kind) > 0 ? [{ label: t(`paper.record.summary.${label}`), value: f.number(times(kind)) }] : []);
   const requests = requestsShown(paper);
-  const answered = requests.filter(({ answeredOn }) => answeredOn !== undefined).length;
-  const open = requests.filter(
-    ({ answeredOn, withdrawnOn }) => answeredOn === undefined && withdrawnOn === undefined,
-  ).length;
+  const waited = waitingDays(paper, requests);
+  const answered = requests.filter(({ state }) => state === 'answered').length;
+  const open = requests.filter(({ closedOn }) => closedOn === undefined).length;
   return [
     ...count('incidents', 'incident'),
     ...signCounts(paper, counting),
@@ -93,6 +92,9 @@ function ofTheDealings(paper: Paper, { placed }: Choice): Row[] {
             }),
           },
         ]
+      : []),
+    ...(waited > 0
+      ? [{ label: t('paper.record.summary.waiting'), value: t('paper.record.summary.waitingValue', { count: waited }) }]
       : []),
     ...count('exhibits', 'exhibit'),
   ];
@@ -137,12 +139,10 @@ function ofMoney(paper: Paper): Row[] {
 }
 
 function ofWork(paper: Paper): Row[] {
-  const { t, f, source } = paper;
+  const { t, f } = paper;
   const { measured, manual } = timeTogether(timeByNature(paper));
-  const deliveries = deliveriesOf(source.journal).filter(({ delivered }) => paper.shows(delivered.entry.id));
-  const accepted = deliveries.filter(
-    ({ acceptedOn, reversedOn }) => acceptedOn !== undefined && reversedOn === undefined,
-  ).length;
+  const deliveries = deliveriesOf(paper).filter(({ entry }) => paper.shows(entry));
+  const accepted = deliveries.filter((one) => acceptedDay(one) !== undefined).length;
   return [
     ...(measured + manual > 0
       ? [

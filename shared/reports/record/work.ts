@@ -1,6 +1,7 @@
 import { standing } from '../../journal/effective.ts';
 import { natures, type Nature } from '../../work.ts';
-import { deliveriesOf, type Delivery } from '../deliveries.ts';
+import type { Deliverable } from '../../deliverables.ts';
+import { deliveriesOf } from '../deliveries.ts';
 import type { Block, Cell, TableRow } from '../model.ts';
 import { entryPlace, numberRun, type Paper } from '../paper.ts';
 
@@ -37,7 +38,7 @@ export function timeTogether(times: ReadonlyMap<Nature, Time>): Time {
 /** Time by its nature, then what was delivered. */
 export function work(paper: Paper): Block[] {
   const times = timeByNature(paper);
-  const deliveries = deliveriesOf(paper.source.journal).filter(({ delivered }) => paper.shows(delivered.entry.id));
+  const deliveries = deliveriesOf(paper).filter(({ entry }) => paper.shows(entry));
   if (times.size === 0 && deliveries.length === 0) return [];
   return [
     ...(times.size > 0 ? timeTable(paper, times) : []),
@@ -69,7 +70,7 @@ function timeTable({ t, f }: Paper, times: ReadonlyMap<Nature, Time>): Block[] {
   ];
 }
 
-function deliveryTable(paper: Paper, deliveries: readonly Delivery[]): Block[] {
+function deliveryTable(paper: Paper, deliveries: readonly Deliverable[]): Block[] {
   const { t } = paper;
   const column = (name: 'name' | 'on' | 'accepted' | 'entry') => t(`paper.record.work.deliveryColumns.${name}`);
   return [
@@ -88,20 +89,16 @@ function deliveryTable(paper: Paper, deliveries: readonly Delivery[]): Block[] {
   ];
 }
 
-function deliveryRow(paper: Paper, { delivered: { entry, body }, acceptedOn, reversedOn }: Delivery): TableRow {
+function deliveryRow(paper: Paper, { entry, name, on, result, sha256, acceptedOn, reversedOn }: Deliverable): TableRow {
   const { t, f, today } = paper;
-  const under = [body.result, body.sha256 && `SHA-256 ${body.sha256}`].filter((line) => line !== undefined).join('\n');
+  const under = [result, sha256 && `SHA-256 ${sha256}`].filter((line) => line !== undefined).join('\n');
+  const reversed = reversedOn !== undefined && t('paper.record.work.reversed', { day: f.dayShort(reversedOn, today) });
   return {
     cells: [
-      { text: [{ text: body.name, to: entryPlace(entry.id) }], ...(under && { under }) },
-      { text: f.dayShort(body.on, today) },
-      {
-        text: acceptedOn === undefined ? '—' : f.dayShort(acceptedOn, today),
-        ...(reversedOn !== undefined && {
-          under: t('paper.record.work.reversed', { day: f.dayShort(reversedOn, today) }),
-        }),
-      },
-      { text: [numberRun(paper, entry.id)] },
+      { text: [{ text: name, to: entryPlace(entry) }], ...(under && { under }) },
+      { text: f.dayShort(on, today) },
+      { text: acceptedOn === undefined ? '—' : f.dayShort(acceptedOn, today), ...(reversed && { under: reversed }) },
+      { text: [numberRun(paper, entry)] },
     ],
   };
 }

@@ -177,5 +177,5 @@ describe('a handover', () => {
 });
 
 it('says plainly which reports cannot be made yet', () => {
-  expect(() => buildReport(sourceOf(journalOf([]), { kind: 'statement' }))).toThrow('cannot be made yet');
+  expect(() => buildReport(sourceOf(journalOf([]), { kind: 'letter' }))).toThrow('cannot be made yet');
 });

@@ -281,3 +281,41 @@ describe('a long journal', () => {
     expect(ten).toBeLessThan(one * 30);
   });
 });
+
+describe('the schedules', () => {
+  const eur = (minor: number) => ({ minor, currency: 'EUR' });
+  const acts = [
+    act('client-opened', { name: 'A' }),
+    act('requested', { what: 'Photos', askedOn: '2026-02-01', neededBy: '2026-02-10' }),
+    act('requested', { what: 'Texts', askedOn: '2026-02-01', neededBy: '2026-02-12' }),
+    act('answered', { request: idOf(2), on: '2026-02-15' }),
+    act('answered', { request: idOf(3), on: '2026-02-14' }),
+    act('invoice', { number: '2026-014', issued: '2026-03-01', due: '2026-03-15', amount: eur(100_000) }),
+    act('promised', { invoice: idOf(6), saidOn: '2026-03-16', by: '2026-03-20' }),
+    act('payment', { invoice: idOf(6), on: '2026-03-27', amount: eur(100_000) }),
+    act('work', { memo: 'x', minutes: 90, measured: true }),
+    act('work', { memo: 'y', minutes: 30 }),
+  ];
+  const record = buildReport(sourceOf(journalOf(acts)));
+  const rows = (title: string) =>
+    blocksOfKind(record, 'table')
+      .find(({ columns }) => columns[0]?.title === title)
+      ?.rows.map(({ cells }) => cells.map(({ text }) => plain(text)));
+
+  it('count waiting as the union of days, and say so', () => {
+    expect(rows('Request')?.map((cells) => cells.at(-1))).toEqual(['5 days', '2 days', '5 days']);
+    expect(everythingIn(record)).toContain('counted once');
+  });
+
+  it('show how late an invoice was paid, and what became of a promise', () => {
+    expect(rows('Invoice')?.[0]?.at(-1)).toBe('paid 27 Mar, 12 days late');
+    expect(rows('Said')?.[0]?.at(-1)).toBe('not by that day; 7 days after');
+  });
+
+  it('keep time measured and time entered by hand apart', () => {
+    expect(rows('Nature')).toEqual([
+      ['work', '1 h 30 min', '30 min', '2 h'],
+      ['Total', '1 h 30 min', '30 min', '2 h'],
+    ]);
+  });
+});

@@ -1,0 +1,59 @@
+import { invoiceFold, invoicesOn } from '../../invoices.ts';
+import { folded } from '../../journal/following.ts';
+import { paymentsOn } from '../../money-ledger.ts';
+import { promiseFold, promisesOn, type PromiseStanding } from '../../promises.ts';
+import type { Block, Cell } from '../model.ts';
+import { entryPlace, type Paper } from '../paper.ts';
+
+/** What the client promised to pay and when, and what came of it by the payments recorded. */
+export function promises(paper: Paper): Block[] {
+  const { t, f, today, source, cite } = paper;
+  const ledger = folded(invoiceFold, source.journal);
+  const invoices = invoicesOn(ledger, today);
+  const paid = { invoices, payments: paymentsOn(ledger, today) };
+  const list = promisesOn(folded(promiseFold, source.journal), paid, today).filter(({ entry }) => paper.shows(entry));
+  if (list.length === 0) return [];
+  const numbers = new Map(invoices.map(({ id, number }) => [id, number]));
+  const column = (name: 'said' | 'by' | 'what' | 'outcome') => t(`paper.record.money.promiseColumns.${name}`);
+  return [
+    { kind: 'heading', text: t('paper.record.money.promises') },
+    {
+      kind: 'table',
+      summary: t('paper.record.money.promisesSummary'),
+      columns: [
+        { title: column('said'), share: 3 },
+        { title: column('by'), share: 3 },
+        { title: column('what'), share: 4 },
+        { title: column('outcome'), share: 4 },
+      ],
+      rows: list.map((promise) => {
+        const { entry, saidOn, by, amount, invoice } = promise;
+        const what = [amount && f.money(amount), invoice && numbers.get(invoice)].filter((part) => part !== undefined);
+        return {
+          cells: [
+            {
+              text: [{ text: f.dayShort(saidOn, today), to: entryPlace(entry) }],
+              under: t('paper.record.money.entry', { entry: cite(entry) }),
+            },
+            { text: f.dayShort(by, today) },
+            { text: what.join(' · ') || t('paper.record.money.allOpen') },
+            outcome(paper, promise),
+          ],
+        };
+      }),
+    },
+  ];
+}
+
+function outcome({ t }: Paper, { state, daysLate = 0, payments }: PromiseStanding): Cell {
+  switch (state) {
+    case 'kept':
+      return { text: t('paper.record.money.kept') };
+    case 'pending':
+      return { text: t('paper.record.money.pending') };
+    case 'broken':
+      return payments.length > 0
+        ? { text: t('paper.record.money.keptLate', { count: daysLate }) }
+        : { text: t('paper.record.money.broken', { count: daysLate }), tone: 'late' };
+  }
+}
