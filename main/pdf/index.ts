@@ -49,6 +49,7 @@ async function work(
   { workerPath, fontsFolder, onProgress, signal }: Workshop,
 ): Promise<Rendered> {
   const order: Order = { report, path, fontsFolder };
+  // A small nursery keeps the peak down: nearly all that the layout makes is gone with its page.
   const worker = new Worker(workerPath, { workerData: order, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
   const stop = (): void => void worker.terminate();
   signal?.addEventListener('abort', stop);

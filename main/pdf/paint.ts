@@ -186,12 +186,12 @@ class PagePainter {
 
   #figure({ x, scale, chart, tag, labels }: Of<'figure'>, y: number): void {
     this.#close();
+    this.#tags.frame(tag, [x, y, x + chart.width * scale, y + chart.height * scale]);
     const out = [
       `/Figure<</MCID ${this.#tags.content(tag)}>>BDC q ${number(scale)} 0 0 ${number(scale)} ${number(x)} ${number(y)} cm`,
     ];
     for (const { path, tone, fill } of chart.shapes) out.push(shape(path, tone, fill));
     out.push('Q');
-    this.#text.forgetColour();
     if (labels.length > 0) {
       out.push('BT');
       for (const label of labels) out.push(this.#text.paint(label.piece, x + label.x, y + label.y));

@@ -11,7 +11,10 @@ interface Open {
   readonly kids: string[];
   /** The page that bare content numbers belong to. */
   page: string | undefined;
+  box: Box | undefined;
 }
+
+type Box = readonly [x1: number, y1: number, x2: number, y2: number];
 
 /** Keys of the parent tree in one leaf. */
 const leafSize = 64;
@@ -60,6 +63,11 @@ export class TagWriter {
     return mcid;
   }
 
+  /** Says where on its page a figure stands: points from the top left. */
+  frame(tag: Tag, box: Box): void {
+    this.#opened(tag).box = box;
+  }
+
   /** Registers an annotation of this page. Returns the key that it must carry as /StructParent. */
   annotation(tag: Tag, annotation: Ref): number {
     const open = this.#opened(tag);
@@ -80,7 +88,7 @@ export class TagWriter {
     const kids = open.kids.length > 0 ? `/K[${open.kids.join(' ')}]` : '';
     this.#kit.complete(
       open.ref,
-      `<</Type/StructElem/S/${tag.type}/P ${parent.toString()}${page}${kids}${details(tag)}>>`,
+      `<</Type/StructElem/S/${tag.type}/P ${parent.toString()}${page}${kids}${details(tag)}${boxAttribute(open.box)}>>`,
     );
   }
 
@@ -102,7 +110,7 @@ export class TagWriter {
   #opened(tag: Tag): Open {
     const known = this.#open.get(tag);
     if (known) return known;
-    const open: Open = { ref: this.#kit.reserve(), children: [], kids: [], page: undefined };
+    const open: Open = { ref: this.#kit.reserve(), children: [], kids: [], page: undefined, box: undefined };
     this.#open.set(tag, open);
     if (tag.parent) {
       const parent = this.#opened(tag.parent);
@@ -133,16 +141,18 @@ export class TagWriter {
   }
 }
 
-function details({ type, details: { alt, actual, summary, struck, box } }: Tag): string {
+function details({ type, details: { alt, actual, summary, struck } }: Tag): string {
   let out = '';
   if (alt !== undefined) out += `/Alt ${textString(alt)}`;
   if (actual !== undefined) out += `/ActualText ${textString(actual)}`;
   if (type === 'TH') out += '/A<</O/Table/Scope/Column>>';
   if (summary !== undefined) out += `/A<</O/Table/Summary ${textString(summary)}>>`;
   if (struck) out += '/A<</O/Layout/TextDecorationType/LineThrough>>';
-  if (box) {
-    const [x1, y1, x2, y2] = box;
-    out += `/A<</O/Layout/Placement/Block/BBox[${[x1, paper.height - y2, x2, paper.height - y1].map(number).join(' ')}]>>`;
-  }
   return out;
+}
+
+function boxAttribute(box: Box | undefined): string {
+  if (!box) return '';
+  const [x1, y1, x2, y2] = box;
+  return `/A<</O/Layout/Placement/Block/BBox[${[x1, paper.height - y2, x2, paper.height - y1].map(number).join(' ')}]>>`;
 }

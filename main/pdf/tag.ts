@@ -32,8 +32,6 @@ export interface TagDetails {
   readonly summary?: string;
   /** Withdrawn text. */
   readonly struck?: boolean;
-  /** A figure's box on its page: points from the top left. */
-  readonly box?: readonly [x1: number, y1: number, x2: number, y2: number];
 }
 
 /**

@@ -24,11 +24,6 @@ export class TextPainter {
     this.#useFont = useFont;
   }
 
-  /** Something else has set the colour. */
-  forgetColour(): void {
-    this.#tone = undefined;
-  }
-
   /** Operators for a piece with its baseline at (x, y), y downwards. To stand between BT and ET. */
   paint({ part, span, size }: Piece, x: number, y: number): string {
     const { font, thicken } = part.face;

@@ -107,6 +107,7 @@ describe('a record built to PDF/A-3a and PDF/UA-1', () => {
     const elements = walk(objects, objects.catalog['/StructTreeRoot']);
     const figure = elements.find((element) => element['/S'] === '/Figure');
     expect(figure?.['/Alt']).toContain('41 days late');
+    expect(objects.dictionary(figure?.['/A'])['/BBox']).toHaveLength(4);
     const heads = elements.filter((element) => element['/S'] === '/TH');
     expect(heads).toHaveLength(5);
     for (const head of heads) expect(objects.dictionary(head['/A'])['/Scope']).toBe('/Column');
