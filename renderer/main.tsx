@@ -6,7 +6,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { newQueryClient } from './app/asking.ts';
+import { allowEmptying } from './app/empty-html.ts';
 import { CaptureWindow } from './capture/CaptureWindow.tsx';
+
+allowEmptying();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

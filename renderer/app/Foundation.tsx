@@ -4,7 +4,7 @@ import { closestLanguage } from '../../shared/languages.ts';
 import { listen } from '../bridge.ts';
 import { asking } from './asking.ts';
 import { Catch } from './Catch.tsx';
-import { keepTrue } from './happenings.ts';
+import { keeper } from './happenings.ts';
 import { zoneHere } from './now.ts';
 import { WordsProvider } from './Words.tsx';
 
@@ -16,7 +16,7 @@ export function Foundation({ children }: { children: ReactNode }) {
   const theme = settings.data?.theme ?? 'system';
 
   // Hears the main process: what changed there is asked again here.
-  useEffect(() => listen((happening) => keepTrue(cache, happening)), [cache]);
+  useEffect(() => listen(keeper(cache)), [cache]);
 
   // Tells the document its language and look, for fonts, hyphenation, screen readers and colours.
   useEffect(() => {

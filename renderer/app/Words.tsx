@@ -13,6 +13,16 @@ export interface Words {
   readonly word: (key: string, otherwise: string) => string;
 }
 
+/** The locale whose form of typed dates goes with each language. The runtime has no Welsh; Welsh writes them as British English does. */
+const localeOf: Readonly<Record<Language, string>> = {
+  en: 'en-GB',
+  ja: 'ja-JP',
+  hu: 'hu-HU',
+  cy: 'en-GB',
+  ru: 'ru-RU',
+  pl: 'pl-PL',
+};
+
 const Spoken = createContext<Words | undefined>(undefined);
 
 export function WordsProvider({ language, zone, children }: { language: Language; zone: string; children: ReactNode }) {
@@ -26,7 +36,7 @@ export function WordsProvider({ language, zone, children }: { language: Language
     [language, zone],
   );
   return (
-    <I18nProvider locale={language}>
+    <I18nProvider locale={localeOf[language]}>
       <Spoken value={words}>{children}</Spoken>
     </I18nProvider>
   );

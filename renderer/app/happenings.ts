@@ -1,14 +1,26 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 import type { Happening } from '../bridge.ts';
 
+/** How long changes are gathered before they are looked at together, in milliseconds: an import records many entries at once. */
+const gathering = 40;
+
 /** Keeps the cache true to what the main process tells: what rests on something changed is asked again where it is on screen. */
-export function keepTrue(cache: QueryClient, happening: Happening): void {
+export function keeper(cache: QueryClient): (happening: Happening) => void {
+  const owners = new Set<string>();
+  const askAgain = () => {
+    const changed = new Set(owners);
+    owners.clear();
+    void cache.invalidateQueries({ predicate: (query) => restsOn(query, changed) });
+  };
+  return (happening) => {
+    if (happening.name !== 'changed') return heed(cache, happening);
+    if (owners.size === 0) setTimeout(askAgain, gathering);
+    owners.add(happening.payload.owner);
+  };
+}
+
+function heed(cache: QueryClient, happening: Exclude<Happening, { name: 'changed' }>): void {
   switch (happening.name) {
-    case 'changed': {
-      const { owner } = happening.payload;
-      void cache.invalidateQueries({ predicate: (query) => restsOn(query, owner) });
-      return;
-    }
     case 'drafts':
       void cache.invalidateQueries({ queryKey: ['drafts.list'] });
       return;
@@ -25,9 +37,9 @@ export function keepTrue(cache: QueryClient, happening: Happening): void {
 }
 
 /** Answers about one client rest on its journal; answers about all of them, and on the vault's own, rest on every journal. */
-function restsOn(query: Query, owner: string): boolean {
+function restsOn(query: Query, owners: ReadonlySet<string>): boolean {
   const [name, input] = query.queryKey;
   if (name === 'drafts.list' || name === 'settings.get') return false;
   const client = typeof input === 'object' && input !== null && 'client' in input ? input.client : undefined;
-  return client === undefined || client === owner || owner === 'vault';
+  return typeof client !== 'string' || owners.has(client) || owners.has('vault');
 }

@@ -2,6 +2,7 @@ import { parseTime, type Time } from '@internationalized/date';
 import { DateInput, DateSegment, TimeField } from 'react-aria-components';
 import { ariaOf, FieldLabel, FieldNotes, type FieldProps } from './FieldShell.tsx';
 import { cx } from './cx.ts';
+import { submitOnEnter } from './submit-on-enter.ts';
 import styles from './Field.module.css';
 
 export interface ClockFieldProps extends FieldProps {
@@ -19,6 +20,7 @@ export function ClockField(props: ClockFieldProps) {
       className={cx(styles['field'])}
       hourCycle={24}
       shouldForceLeadingZeros
+      onKeyDown={submitOnEnter}
       value={value === undefined ? null : parseTime(value)}
       onChange={(time) => onChange(time?.toString().slice(0, 5))}
     >

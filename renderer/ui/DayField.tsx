@@ -3,6 +3,7 @@ import { DateField, DateInput, DateSegment } from 'react-aria-components';
 import type { Day } from '../../shared/fields.ts';
 import { ariaOf, FieldLabel, FieldNotes, type FieldProps } from './FieldShell.tsx';
 import { cx } from './cx.ts';
+import { submitOnEnter } from './submit-on-enter.ts';
 import styles from './Field.module.css';
 
 export interface DayFieldProps extends FieldProps {
@@ -21,6 +22,7 @@ export function DayField(props: DayFieldProps) {
       value={parsed(value)}
       onChange={(day) => onChange(day?.toString())}
       shouldForceLeadingZeros
+      onKeyDown={submitOnEnter}
     >
       <FieldLabel {...props} />
       <DateInput className={cx(styles['control'], styles['segments'])}>

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { LogItem } from '../../../shared/contract.ts';
 import type { ClientId } from '../../../shared/fields.ts';
 import { useWords } from '../../app/Words.tsx';
@@ -44,11 +44,11 @@ export const EntryArticle = memo(
           onFocus={onFocus}
         >
           {item && (
-            <>
+            <Fragment key={item.entry.id}>
               <Margin item={item} id={id} />
               <EntryBody client={client} item={item} id={id} />
               <EntryMenu client={client} item={item} />
-            </>
+            </Fragment>
           )}
         </article>
       </div>

@@ -74,7 +74,7 @@ export function Stream({ client, filter, sought, onUnfilter }: StreamProps) {
           const before = index > 0 ? log.itemAt(index - 1) : undefined;
           return (
             <EntryArticle
-              key={item?.entry.id ?? index}
+              key={index}
               client={client}
               item={item}
               startsDay={item !== undefined && before?.day !== item.day}

@@ -1,0 +1,67 @@
+import { useState, type RefObject } from 'react';
+import type { LogItem } from '../../../shared/contract.ts';
+import type { ClientId } from '../../../shared/fields.ts';
+import { useWords } from '../../app/Words.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { PoppedMenu } from '../../ui/PoppedMenu.tsx';
+import { CorrectForm } from '../correct/CorrectForm.tsx';
+import { WithdrawForm } from '../correct/WithdrawForm.tsx';
+import { isSealable } from '../../../shared/journal/kinds.ts';
+import { hasForm } from '../composer/forms.ts';
+import { EntryDetails } from './EntryDetails.tsx';
+
+type Act = 'correct' | 'withdraw' | 'details';
+
+export interface EntryActsProps {
+  readonly client: ClientId;
+  readonly item: LogItem;
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+}
+
+/** What can be done with an entry: correct it, withdraw it, look at how it was recorded. */
+export function EntryActs({ client, item, button, isOpen, onOpenChange }: EntryActsProps) {
+  const { t } = useWords();
+  const [act, setAct] = useState<Act | undefined>();
+  const { cite } = item.entry;
+  const close = () => setAct(undefined);
+  return (
+    <>
+      <PoppedMenu
+        label={t('window.log.acts', { entry: cite })}
+        beside={button}
+        isOpen={isOpen}
+        onOpenChange={onOpenChange}
+        items={actsOf(item).map((id) => ({ id, label: t(`window.log.act.${id}`) }))}
+        onAction={setAct}
+      />
+      <Dialog
+        title={t('window.correct.title', { entry: cite })}
+        isOpen={act === 'correct'}
+        onClose={close}
+        width="wide"
+        holdsInput
+      >
+        <CorrectForm client={client} item={item} onDone={close} />
+      </Dialog>
+      <Dialog
+        title={t('window.withdraw.title', { entry: cite })}
+        isOpen={act === 'withdraw'}
+        onClose={close}
+        holdsInput
+      >
+        <WithdrawForm client={client} item={item} onDone={close} />
+      </Dialog>
+      <Dialog title={t('window.details.title', { entry: cite })} isOpen={act === 'details'} onClose={close}>
+        <EntryDetails item={item} />
+      </Dialog>
+    </>
+  );
+}
+
+/** What the app itself wrote is neither corrected nor withdrawn by hand. */
+function actsOf({ entry: { kind }, struck }: LogItem): readonly Act[] {
+  if (struck || !isSealable(kind)) return ['details'];
+  return hasForm(kind) ? ['correct', 'withdraw', 'details'] : ['withdraw', 'details'];
+}
