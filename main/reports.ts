@@ -5,7 +5,7 @@ import { Name } from '../shared/fields.ts';
 import { houseRules } from '../shared/house-rules.ts';
 import { formatter } from '../shared/format.ts';
 import { profileOf } from '../shared/client-profile.ts';
-import { fingerprintOf } from '../shared/journal/fingerprint.ts';
+import { fingerprintOf, headsOf } from '../shared/journal/fingerprint.ts';
 import { standing } from '../shared/journal/effective.ts';
 import { localDay } from '../shared/journal/time.ts';
 import { languages, type Language } from '../shared/languages.ts';
@@ -83,7 +83,7 @@ async function sourceOf(app: App, input: Input<'reports.make'>): Promise<ReportS
   if (fault) throw new Refusal('corrupt', `No report can be made from a damaged journal. ${fault.message}`, { client });
   const own = (await app.journals.ofVault()).journal;
   const me = currentMe(own);
-  const { heads } = await vault.journal(client);
+  const heads = headsOf(entries); // of these very entries: another call may seal one meanwhile
   const lines = input.kind === 'record' ? await journalLines(vault.folder, client, heads, app.surroundings.files) : [];
   const madeAt = vault.now();
   const audience = input.audience ?? usualAudience(input.kind);
