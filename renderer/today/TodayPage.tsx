@@ -1,22 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ClientSummary } from '../../shared/contract.ts';
-import { ClientLine } from '../clients/ClientLine.tsx';
-import { useWhereabouts } from '../app/place.ts';
+import { Answer } from '../app/Answer.tsx';
+import { asking } from '../app/asking.ts';
+import { useToday } from '../app/now.ts';
 import { useWords } from '../app/Words.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Drafts } from './Drafts.tsx';
+import { DueList } from './DueList.tsx';
+import { Leaving } from './Leaving.tsx';
+import { Quiet } from './Quiet.tsx';
 
+/** Across all clients: what was begun and not recorded, what is due, who is waited for, who is being let go. */
 export function TodayPage({ clients }: { clients: readonly ClientSummary[] }) {
-  const { t } = useWords();
-  const { go } = useWhereabouts();
+  const { t, format } = useWords();
+  const today = useToday();
+  const drafts = useQuery(asking('drafts.list', {}));
+  const due = useQuery(asking('today.view', {}));
+  const leaving = clients.filter(({ state }) => state === 'letting-go');
   return (
-    <Page title={t('window.app.today')}>
-      {clients.map((client) => (
-        <ClientLine
-          key={client.id}
-          client={client}
-          isHere={false}
-          onGo={() => go({ at: 'client', client: client.id, tab: 'log' })}
-        />
-      ))}
+    <Page title={t('window.app.today')} lead={format.dayLong(today)}>
+      <Answer of={drafts}>
+        {({ drafts: begun }) => (
+          <Answer of={due}>
+            {({ items }) => {
+              const rest = items.filter(({ kind }) => kind !== 'draft');
+              const isQuiet = begun.length + rest.length + leaving.length === 0;
+              return (
+                <>
+                  <Drafts drafts={begun} clients={clients} />
+                  <DueList items={rest} />
+                  <Leaving clients={leaving} />
+                  <Quiet clients={clients} isQuiet={isQuiet} />
+                </>
+              );
+            }}
+          </Answer>
+        )}
+      </Answer>
     </Page>
   );
 }

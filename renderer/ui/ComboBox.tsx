@@ -1,5 +1,14 @@
 import { ChevronDown } from 'lucide-react';
-import { Button, ComboBox as AriaComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { useRef } from 'react';
+import {
+  Button,
+  ComboBox as AriaComboBox,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  useFilter,
+} from 'react-aria-components';
 import { ariaOf, FieldLabel, FieldNotes, type FieldProps } from './FieldShell.tsx';
 import type { Choice } from './Select.tsx';
 import styles from './ComboBox.module.css';
@@ -14,9 +23,17 @@ export interface ComboBoxProps<T extends string> extends FieldProps {
   readonly placeholder?: string;
 }
 
-/** One of many, found by typing a part of its name. */
+/** One of many, found by typing a part of its name; Tab takes the first that fits. */
 export function ComboBox<T extends string>(props: ComboBoxProps<T>) {
   const { choices, value, onChange, placeholder } = props;
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const typed = useRef('');
+  const takeFirst = () => {
+    const text = typed.current.trim();
+    if (text === '' || choices.some(({ id, label }) => id === value && label === text)) return;
+    const first = choices.find(({ label }) => contains(label, text));
+    if (first) onChange(first.id);
+  };
   return (
     <AriaComboBox
       {...ariaOf(props)}
@@ -24,11 +41,20 @@ export function ComboBox<T extends string>(props: ComboBoxProps<T>) {
       defaultItems={choices}
       selectedKey={value ?? null}
       onSelectionChange={(key) => onChange(choices.find(({ id }) => id === key)?.id)}
+      onInputChange={(text) => {
+        typed.current = text;
+      }}
       menuTrigger="focus"
     >
       <FieldLabel {...props} />
       <div className={styles['box']}>
-        <Input className={cx(field['control'], styles['input'])} {...(placeholder !== undefined && { placeholder })} />
+        <Input
+          className={cx(field['control'], styles['input'])}
+          onKeyDown={(event) => {
+            if (event.key === 'Tab') takeFirst();
+          }}
+          {...(placeholder !== undefined && { placeholder })}
+        />
         <Button className={cx(styles['open'])}>
           <ChevronDown aria-hidden />
         </Button>

@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ClientSummary } from '../../shared/contract.ts';
+import { signCatalogue } from '../../shared/signs.ts';
+import { chord, chordLabel } from '../app/chord.ts';
+import { FailureNotice } from '../app/FailureNotice.tsx';
+import { useWords } from '../app/Words.tsx';
+import { Button } from '../ui/Button.tsx';
+import { ComboBox } from '../ui/ComboBox.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+import { captureKeeper, useRecord, type Capture } from './capture.ts';
+import styles from './Capture.module.css';
+import { Recorded } from './Recorded.tsx';
+
+/** Three fields and one act, all by keyboard. What is typed is kept as a draft until it is recorded. */
+export function CapturePage({ clients }: { clients: readonly ClientSummary[] }) {
+  const { t, word } = useWords();
+  const only = clients.length === 1 ? clients[0] : undefined;
+  const empty: Capture = { client: only?.id, what: '', sign: undefined };
+  const [form, setForm] = useState(empty);
+  const [isTried, setTried] = useState(false);
+  const [keeper] = useState(captureKeeper);
+  const what = useRef<HTMLTextAreaElement>(null);
+  const record = useRecord();
+
+  // Keeps in the main process what was typed last, when the window is closed before the pause is over.
+  useEffect(() => {
+    const settle = () => void keeper.settle();
+    window.addEventListener('pagehide', settle);
+    return () => window.removeEventListener('pagehide', settle);
+  }, [keeper]);
+  // Puts the cursor of a window that just opened where writing begins.
+  useEffect(() => {
+    if (only) what.current?.focus();
+  }, [only]);
+
+  const change = (changed: Partial<Capture>) => {
+    const next = { ...form, ...changed };
+    setForm(next);
+    keeper.later(next);
+  };
+  const seal = async () => {
+    setTried(true);
+    const { client, sign } = form;
+    if (client === undefined || form.what.trim() === '' || record.isPending) return;
+    const draft = await keeper.settle();
+    record.mutate({ client, what: form.what, sign, draft }, { onSuccess: keeper.sealed });
+  };
+  const leave = async () => {
+    await keeper.settle();
+    window.close();
+  };
+  const again = () => {
+    setForm({ ...empty, client: form.client });
+    setTried(false);
+    record.reset();
+  };
+  if (record.data) return <Recorded entry={record.data} onAgain={again} onClose={() => window.close()} />;
+  return (
+    <main
+      className={styles['page']}
+      onKeyDownCapture={(event) => {
+        if (chord(event) === 'mod+enter') {
+          event.preventDefault();
+          event.stopPropagation();
+          void seal();
+        }
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) void leave();
+      }}
+    >
+      <h1 className="said">{t('places.capture.title')}</h1>
+      <ComboBox
+        label={t('places.capture.client')}
+        choices={clients.map(({ id, name }) => ({ id, label: name }))}
+        value={form.client}
+        onChange={(client) => change({ client })}
+        autoFocus={!only}
+        {...(isTried && form.client === undefined && { error: t('places.capture.needsClient') })}
+      />
+      <div className={styles['what']}>
+        <TextArea
+          label={t('places.capture.what')}
+          value={form.what}
+          onChange={(text) => change({ what: text })}
+          inputRef={what}
+          {...(isTried && form.what.trim() === '' && { error: t('places.capture.needsWhat') })}
+        />
+      </div>
+      <FailureNotice failure={record.error} />
+      <div className={styles['last']}>
+        <ComboBox
+          label={t('places.capture.sign')}
+          placeholder={t('places.capture.noSign')}
+          choices={signCatalogue.map((id) => ({ id, label: word(`words.signs.${id}`, id) }))}
+          value={signCatalogue.find((id) => id === form.sign)}
+          onChange={(sign) => change({ sign })}
+        />
+        <Button look="primary" isPending={record.isPending} onPress={() => void seal()}>
+          {t('places.capture.record')}
+        </Button>
+      </div>
+      <p className={styles['keys']}>{t('places.capture.keys', { record: chordLabel('mod+enter'), close: 'Esc' })}</p>
+    </main>
+  );
+}

@@ -1,0 +1,35 @@
+import { Check } from 'lucide-react';
+import type { Output } from '../../shared/contract.ts';
+import { useWords } from '../app/Words.tsx';
+import { Button } from '../ui/Button.tsx';
+import styles from './Capture.module.css';
+
+export interface RecordedProps {
+  readonly entry: Output<'entries.seal'>;
+  readonly onAgain: () => void;
+  readonly onClose: () => void;
+}
+
+/** That it is recorded, under which number and when; Enter closes. */
+export function Recorded({ entry, onAgain, onClose }: RecordedProps) {
+  const { t, format } = useWords();
+  return (
+    <main
+      className={styles['recorded']}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <p role="status">
+        <Check aria-hidden />
+        {t('places.capture.recorded', { cite: entry.cite, time: format.time(entry.recordedAt) })}
+      </p>
+      <div className={styles['last']}>
+        <Button onPress={onAgain}>{t('places.capture.another')}</Button>
+        <Button look="primary" autoFocus onPress={onClose}>
+          {t('window.acts.close')}
+        </Button>
+      </div>
+    </main>
+  );
+}
