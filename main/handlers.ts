@@ -2,6 +2,7 @@ import type { calls, CallName, Input, Output } from '../shared/contract.ts';
 import type { App } from './app.ts';
 import { accountHandlers } from './accounts.ts';
 import { clientHandlers } from './clients.ts';
+import { decisionHandlers } from './decision.ts';
 import { draftHandlers } from './drafts.ts';
 import { entryHandlers } from './entries.ts';
 import { exhibitHandlers } from './exhibits.ts';
@@ -12,6 +13,7 @@ import { moneyHandlers } from './money.ts';
 import { reportHandlers } from './reports.ts';
 import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
+import { signHandlers } from './signs.ts';
 import { termsHandlers } from './terms.ts';
 import { todayHandlers } from './today.ts';
 import { vaultHandlers } from './vault-calls.ts';
@@ -55,6 +57,8 @@ export function handlers(app: App): Handlers {
     ...moneyHandlers(app),
     ...waitingHandlers(app),
     ...workHandlers(app),
+    ...signHandlers(app),
+    ...decisionHandlers(app),
     ...todayHandlers(app),
     ...settingsHandlers(app),
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AccountsView } from './accounts-view.ts';
 import { clientStates, ClientState, Profile } from './clients.ts';
+import { DecisionView } from './decision-view.ts';
 import { ClientId, Currency, Day, DeviceId, EntryId, Hash, Name, Place, Text, VaultId, Zone } from './fields.ts';
 import { Envelope } from './journal/entry.ts';
 import { Occurred, Stamp } from './journal/time.ts';
@@ -10,6 +11,7 @@ import { LettingGoView } from './letting-go.ts';
 import { Audience, ReportKind } from './reports/issued.ts';
 import { AnswerView } from './answer-view.ts';
 import { InterestView, MoneyView } from './money-view.ts';
+import { SignsView } from './signs-view.ts';
 import { TermsView } from './terms-view.ts';
 import { TodayView } from './today-view.ts';
 import { WaitingView } from './waiting-view.ts';
@@ -430,6 +432,16 @@ export const calls = {
     does: 'answers "is that all you did?" for a period',
     input: z.strictObject({ client: ClientId, asOf: Day.optional(), from: Day.optional(), to: Day.optional() }),
     output: AnswerView,
+  },
+  'signs.view': {
+    does: 'gives the signs of trouble by how often, the limits stated, and what was repeated after them',
+    input: z.strictObject({ client: ClientId, asOf: Day.optional() }),
+    output: SignsView,
+  },
+  'decision.view': {
+    does: 'gives what weighs and what speaks against it, the patterns and criteria, and what leaving would cost',
+    input: z.strictObject({ client: ClientId, asOf: Day.optional() }),
+    output: DecisionView,
   },
   'today.view': {
     does: 'gives what asks for an act today, across clients',

@@ -1,6 +1,6 @@
 import { dayNumber } from './calendar.ts';
 import { counted, none, type Counted } from './counted.ts';
-import type { Day } from './fields.ts';
+import type { Day, EntryId } from './fields.ts';
 import { invoicesOn } from './invoices.ts';
 import type { ClientLedgers } from './ledgers.ts';
 import { termsOn } from './terms-ledger.ts';
@@ -20,7 +20,7 @@ export function limitsOn(ledgers: ClientLedgers, thresholds: Thresholds, asOf: D
   const near = thresholds['limit.near'];
   const list: Limit[] = [];
   if (revisions !== undefined) {
-    const rounds = changeRounds(ledgers, from, asOf);
+    const rounds = counted(changeRounds(ledgers, from, asOf).map(({ entry }) => entry));
     list.push(limitOf('revisions', revisions, rounds.count, near, rounds));
   }
   if (limits?.minutes !== undefined) {
@@ -53,17 +53,24 @@ function limitOf(limit: Limit['limit'], included: number, used: number, near: nu
   return { limit, included, used, percent, ...(notice && { notice }), entries };
 }
 
-/** Answers to approval rounds that asked for changes, from one day to another. */
-function changeRounds({ requests }: ClientLedgers, from: Day, to: Day): Counted {
+/** An answer to an approval round that asked for changes. */
+export interface ChangeRound {
+  readonly entry: EntryId;
+  readonly on: Day;
+}
+
+/** Answers to approval rounds that asked for changes, from one day to another, by day. */
+export function changeRounds({ requests }: ClientLedgers, from: Day, to: Day): readonly ChangeRound[] {
   const rounds = [...requests.requests].flatMap(([id, { body }]) => {
     if (body.wants !== 'approval' && !body.approval) return [];
-    return (requests.closings.get(id) ?? []).filter(
-      (closing) =>
-        closing.kind === 'answered' &&
-        closing.body.on >= from &&
-        closing.body.on <= to &&
-        (closing.body.approved === false || closing.body.cosmetic !== undefined),
+    return (requests.closings.get(id) ?? []).flatMap((closing) =>
+      closing.kind === 'answered' &&
+      closing.body.on >= from &&
+      closing.body.on <= to &&
+      (closing.body.approved === false || closing.body.cosmetic !== undefined)
+        ? [{ entry: closing.entry.id, on: closing.body.on }]
+        : [],
     );
   });
-  return counted(rounds.map(({ entry }) => entry.id));
+  return rounds.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

@@ -37,6 +37,20 @@ export const signCatalogue = [
 ] as const;
 export type CatalogueSign = (typeof signCatalogue)[number];
 
+/**
+ * Criticism of the work, said as one may say it: no sign of trouble and never counted as one. It has a word of its own, so that what is normal can be
+ * told from what is not (seed C4: clients may object to parts of the work).
+ */
+export const criticism = 'criticism';
+
+/** The four ways of mistreating somebody that the seeds tell from criticism (seeds T1, C4). */
+export const abuseSigns = [
+  'personal-attack',
+  'insult-as-criticism',
+  'outsized-reaction',
+  'threat',
+] as const satisfies readonly CatalogueSign[];
+
 /** A sign of the catalogue, or a word of the user's own. */
 export const Sign = Name.max(60);
 export const Signs = z.array(Sign).max(30);

@@ -1,0 +1,13 @@
+import { signsView } from '../shared/sign-figures.ts';
+import type { App } from './app.ts';
+import type { Handlers } from './handlers.ts';
+import { deskOf } from './ledgers.ts';
+
+export function signHandlers(app: App): Handlers<'signs.view'> {
+  return {
+    'signs.view': async ({ client, asOf: day }) => {
+      const { books, asOf } = await deskOf(app, client, day);
+      return books.remembered('signs', [asOf], () => signsView(books.ledgers, asOf));
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { costOfLeaving } from './cost-of-leaving.ts';
+import { counterEvidence } from './counter-evidence.ts';
+import type { DecisionTaken, DecisionView } from './decision-view.ts';
+import type { Day, Money } from './fields.ts';
+import { indicatorsOf } from './indicators.ts';
+import type { HouseRules } from './house-rules.ts';
+import type { ClientLedgers } from './ledgers.ts';
+import { moneyView } from './money-ledger.ts';
+import { criterionOf } from './playbook/criteria.ts';
+import { recordedOn } from './playbook/recorded.ts';
+import { patternsOf } from './playbook/suggest.ts';
+import { termsView } from './terms-figures.ts';
+import { termsOn } from './terms-ledger.ts';
+import { trendOf } from './trend.ts';
+import { waitingView } from './waiting-figures.ts';
+import { workView } from './work-figures.ts';
+
+/**
+ * What the record says about going on with a client, both sides of it (rows 55 to 59). `income` is what came in from every client over the twelve
+ * months before, per currency. It decides nothing: telling difficult from impossible is the person's own choice (seed C6).
+ */
+export function decisionView(
+  ledgers: ClientLedgers,
+  house: HouseRules,
+  asOf: Day,
+  income: readonly Money[],
+): DecisionView {
+  const at = recordedOn(ledgers, house, asOf);
+  const views = {
+    money: moneyView(ledgers, house, asOf),
+    waiting: waitingView(ledgers, house, asOf),
+    work: workView(ledgers, asOf),
+    terms: termsView(ledgers, house, asOf),
+  };
+  const patterns = patternsOf(at);
+  const rate = termsOn(ledgers.terms, asOf)?.body.rate;
+  return {
+    asOf,
+    indicators: [...indicatorsOf(at, views)],
+    counter: [...counterEvidence(at, views)],
+    trend: trendOf(at),
+    patterns: [...patterns],
+    criteria: patterns.filter(({ state }) => state !== 'rejected').map(({ pattern }) => criterionOf(pattern, at)),
+    hourlyPay: views.money.hourlyPay,
+    ...(rate && { agreed: rate }),
+    cost: costOfLeaving(ledgers, income, asOf),
+    decisions: decisionsOn(ledgers, asOf),
+  };
+}
+
+function decisionsOn({ choices }: ClientLedgers, asOf: Day): DecisionTaken[] {
+  const taken = choices.decisions
+    .filter(({ body }) => body.on <= asOf)
+    .toSorted((a, b) => (a.body.on > b.body.on ? -1 : a.body.on < b.body.on ? 1 : b.entry.n - a.entry.n));
+  return taken.map(({ entry, body: { on, choice, reason, reviewOn, endsOn } }, i) => ({
+    entry: entry.id,
+    on,
+    choice,
+    ...(reason !== undefined && { reason }),
+    ...(reviewOn !== undefined && { reviewOn }),
+    ...(endsOn !== undefined && { endsOn }),
+    reviewDue: i === 0 && reviewOn !== undefined && reviewOn <= asOf,
+  }));
+}

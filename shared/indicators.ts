@@ -1,0 +1,105 @@
+import { plusDays } from './calendar.ts';
+import { decidedBetween } from './advice.ts';
+import { counted, none, together, type Counted } from './counted.ts';
+import type { Indicator, IndicatorName } from './decision-view.ts';
+import type { MoneyView } from './money-view.ts';
+import type { FactValues } from './playbook/fact.ts';
+import { idsOf, incidentsWith, type Recorded } from './playbook/recorded.ts';
+import { repeatsIn } from './repeats.ts';
+import { isTrouble } from './sign-figures.ts';
+import { between } from './sign-ledger.ts';
+import { abuseSigns } from './signs.ts';
+import type { TermsView } from './terms-view.ts';
+import type { WaitingView } from './waiting-view.ts';
+import type { WorkView } from './work-view.ts';
+
+/** The views that a decision is drawn from. */
+export interface Views {
+  readonly money: MoneyView;
+  readonly waiting: WaitingView;
+  readonly work: WorkView;
+  readonly terms: TermsView;
+}
+
+/** What weighs: only what there is of it, each with its entries (row 55). */
+export function indicatorsOf(at: Recorded, { money, waiting, work, terms }: Views): readonly Indicator[] {
+  return [...moneyIndicators(at, money), ...workIndicators(waiting, work, terms), ...conductIndicators(at, waiting)];
+}
+
+function moneyIndicators({ asOf }: Recorded, { balances, invoices, lateness, promises, askedWhileOverdue }: MoneyView) {
+  const late = invoices.filter(({ daysLate }) => daysLate !== undefined && daysLate > 0);
+  const oldest = invoices.find(({ state }) => state === 'overdue');
+  const broken = promises.list.filter(({ state }) => state === 'broken');
+  return [
+    ...balances.flatMap(({ currency, open, overdue, openEntries }) => [
+      ...some('open', open - overdue, openEntries, { sum: { minor: open - overdue, currency } }),
+      ...some('overdue', overdue, openEntries, {
+        sum: { minor: overdue, currency },
+        ...(oldest && { day: oldest.extendedTo ?? oldest.due, days: oldest.daysLate ?? 0 }),
+      }),
+    ]),
+    ...some('invoices-late', late.length, counted(late.map(({ id }) => id)), {
+      ...(lateness.meanDaysLate !== undefined && { mean: lateness.meanDaysLate }),
+      ...(lateness.laterAndLater.met && {
+        what: lateness.laterAndLater.invoices.map(({ daysLate }) => Math.max(0, daysLate)).join(' · '),
+      }),
+      days: lateness.invoices.length,
+    }),
+    ...some('promises-broken', broken.length, counted(broken.map(({ entry }) => entry)), {
+      days: promises.list.filter(({ saidOn }) => saidOn <= asOf).length,
+    }),
+    ...some('asked-while-overdue', askedWhileOverdue.length, counted(askedWhileOverdue.map(({ entry }) => entry))),
+  ];
+}
+
+function workIndicators(waiting: WaitingView, { natures, nudging }: WorkView, { unsigned }: TermsView) {
+  const late = waiting.requests.filter(({ state }) => state === 'overdue');
+  const of = (nature: string) => natures.find((one) => one.nature === nature) ?? { minutes: 0, entries: none };
+  const chasing = of('chasing');
+  const [redone, extra] = [of('redo'), of('out-of-scope')];
+  return [
+    ...some('waiting', waiting.waiting.days, waiting.waiting.entries),
+    ...some('requests-overdue', late.length, counted(late.map(({ id }) => id)), {
+      days: Math.max(0, ...late.map(({ daysOverdue }) => daysOverdue)),
+    }),
+    ...some('chasing', chasing.minutes + nudging.minutes, together([chasing.entries, nudging.entries])),
+    ...some('redone', redone.minutes, redone.entries),
+    ...some('out-of-scope', extra.minutes, extra.entries),
+    ...some('unsigned', unsigned.days, unsigned.entries),
+  ];
+}
+
+function conductIndicators(at: Recorded, { approvals }: WaitingView) {
+  const { ledgers, today, asOf } = at;
+  const incidents = between(ledgers.signs.incidents, -Infinity, today).filter(isTrouble);
+  const recent = between(incidents, today - 89, today);
+  const repeats = repeatsIn(ledgers.signs, today).map(({ incident }) => incident);
+  const abuse = idsOf(incidentsWith(at, abuseSigns));
+  const late = idsOf(incidentsWith(at, ['out-of-hours']));
+  const overridden = decidedBetween(ledgers.advice, '0000-01-01', asOf).filter(
+    ({ body }) => body.outcome === 'overridden',
+  );
+  return [
+    ...some('incidents', recent.length, counted(idsOf(recent)), { days: incidents.length }),
+    ...some('repeats', new Set(repeats).size, counted([...new Set(repeats)])),
+    ...some('abuse', abuse.length, counted(abuse)),
+    ...some('out-of-hours', late.length, counted(late)),
+    ...some('approvals', approvals.changesAsked, approvals.entries, {
+      ...(approvals.cosmeticPercent !== undefined && { percent: approvals.cosmeticPercent }),
+      ...(approvals.meanDays !== undefined && { mean: approvals.meanDays }),
+    }),
+    ...some('reversals', approvals.reversals, approvals.reversalEntries),
+    ...some('overridden', overridden.length, counted(overridden.map(({ entry }) => entry.id)), {
+      days: ledgers.advice.decided.length,
+    }),
+  ];
+}
+
+function some(name: IndicatorName, count: number, entries: Counted, values: FactValues = {}): readonly Indicator[] {
+  return count > 0 ? [{ name, values: { count, ...values }, entries }] : [];
+}
+
+/** The day a year before another, from which on income is compared. */
+export function yearBefore(day: string): string {
+  return plusDays(day, -364);
+}

@@ -1,0 +1,46 @@
+import type { Pattern } from '../decision.ts';
+import type { CatalogueSign } from '../signs.ts';
+import type { Fact } from './fact.ts';
+import type { Recorded } from './recorded.ts';
+
+/** The letters that the steps of the playbooks lead to, by the names of their templates. */
+export const letterTemplates = [
+  'request',
+  'nudge-2',
+  'last-nudge',
+  'boundary',
+  'reminder-1',
+  'reminder-2',
+  'stop-work',
+  'resume',
+  'interest',
+  'abuse-answer',
+  'change-order',
+  'confirm-spoken',
+  'out-of-hours',
+  'limits-reached',
+  'price-explanation',
+  'public-attack',
+  'farewell',
+] as const;
+export type LetterTemplate = (typeof letterTemplates)[number];
+
+/** One step of a playbook; its sentence is `playbook.patterns.<pattern>.steps.<step>`. */
+export interface Step {
+  readonly step: string;
+  readonly letter?: LetterTemplate;
+}
+
+/** What to do with a client of one pattern, and when the record suggests it (rows 50, 51). Its texts are in the messages. */
+export interface Playbook {
+  readonly pattern: Pattern;
+  readonly signs: readonly CatalogueSign[];
+  /** In the order a calm professional would take them. */
+  readonly steps: readonly Step[];
+  /** Keys of what speaks against reading it so, `playbook.patterns.<pattern>.against.<key>`. */
+  readonly against: readonly string[];
+  /** The facts that suggest it; none where the defaults are not met. */
+  suggest(at: Recorded): readonly Fact[];
+  /** The facts that meet the criterion for leaving; `yours` where no number can say it. */
+  readonly leave: 'yours' | ((at: Recorded) => readonly Fact[]);
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { Counted } from './counted.ts';
+import { Day, EntryId } from './fields.ts';
+
+/** How often something was recorded: in the last 30 and 90 days, and in all (seed C0: consider how often they show the signs). */
+export const Often = z.object({
+  last30: z.int(),
+  last90: z.int(),
+  all: z.int(),
+  entries30: Counted,
+  entries90: Counted,
+  entries: Counted,
+  /** By month, in the order of the view's months. */
+  months: z.array(z.int()),
+});
+export type Often = z.output<typeof Often>;
+
+export const SignCount = Often.extend({ sign: z.string(), first: Day, last: Day });
+export type SignCount = z.output<typeof SignCount>;
+
+export const StatedLimit = z.object({
+  entry: EntryId,
+  on: Day,
+  what: z.string(),
+  sign: z.string().optional(),
+  /** Later incidents of the same sign: repeats after warning (row 21). */
+  repeats: z.array(z.object({ entry: EntryId, on: Day })),
+  repeated: z.int(),
+});
+export type StatedLimit = z.output<typeof StatedLimit>;
+
+/** The signs of a client at the end of a day, and beside them what was good and what the user missed. */
+export const SignsView = z.object({
+  asOf: Day,
+  /** The months that are counted, oldest first: at most the last {@link monthsShown}. */
+  months: z.array(z.string()),
+  /** The most frequent of the last 90 days first. Criticism is none of them. */
+  signs: z.array(SignCount),
+  /** Incidents of any kind but mere criticism. */
+  incidents: Often,
+  /** Criticism that is not abuse: heard, counted, and held against nobody. */
+  criticism: Often,
+  goodTurns: Often,
+  ownMisses: Often,
+  limits: z.array(StatedLimit),
+});
+export type SignsView = z.output<typeof SignsView>;
+
+/** How many months a picture of signs over time has room for. */
+export const monthsShown = 12;
