@@ -1,6 +1,6 @@
 import type { EntryBlock, LayoutWords } from '../../shared/reports/model.ts';
 import { band, type Band, type Slab } from './page.ts';
-import { mm } from './style.ts';
+import { baseline, mm, type Setting } from './style.ts';
 import { Tag } from './tag.ts';
 import { below, clinging, onPanel, withFirst, type TextBox, type TypeSetter } from './type-setter.ts';
 
@@ -32,17 +32,23 @@ export function layEntry(
   const number = (tag?: Tag): Slab[] =>
     setter.text(entry.number, style.body, { tone: 'ink', strong: true }, { ...numberBox, ...(tag ? { tag } : {}) });
   const continued = setter.text(words.continued, style.margin, { tone: 'quiet' }, marginBox);
+  // The first lines of the three columns stand on one baseline.
+  const drop = (setting: Setting): Slab => ({
+    height: baseline(style.body) - baseline(setting),
+    marks: [],
+    glue: true,
+  });
   return band(
     [
       withFirst(number(marginTag), [{ kind: 'place', y: 0, id: entry.id }]),
-      margin(setter, entry, { ...marginBox, tag: marginTag }),
-      story(setter, entry, body, sect),
+      [drop(style.when), ...margin(setter, entry, { ...marginBox, tag: marginTag })],
+      [drop(style.label), ...story(setter, entry, body, sect)],
     ],
     {
       above: 2.6 * mm,
       below: 2.6 * mm,
       tear: 'unwilling',
-      again: [number(), continued, []],
+      again: [number(), [drop(style.margin), ...continued], []],
       ...(day ? { repeat: day } : {}),
       closes: [sect],
     },

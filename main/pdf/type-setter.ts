@@ -77,14 +77,9 @@ function lineMarks(line: Line, setting: Setting, x: number): Mark[] {
   const marks: Mark[] = line.pieces.map((piece) => ({ kind: 'text', x: x + piece.x, y, piece }));
   for (const piece of line.pieces) {
     if (!piece.span.struck) continue;
-    marks.push({
-      kind: 'rule',
-      x: x + piece.x,
-      y: y - setting.size * 0.29,
-      width: piece.width,
-      weight: 0.6,
-      tone: piece.span.tone,
-    });
+    // Blanks at the line's end are not struck.
+    const width = Math.min(piece.width, Math.max(0, line.width - piece.x)) || piece.width;
+    marks.push({ kind: 'rule', x: x + piece.x, y: y - setting.size * 0.29, width, weight: 0.6, tone: piece.span.tone });
   }
   return marks;
 }
