@@ -11,18 +11,18 @@ export const ladderSteps = ['reminder', 'firm', 'stop-work'] as const;
 export const LadderStep = z.enum(ladderSteps);
 export type LadderStep = z.output<typeof LadderStep>;
 
-/** The letter of each step, by the name of its template. */
-export const ladderTemplates: Readonly<Record<LadderStep, string>> = {
-  reminder: 'reminder',
-  firm: 'firm-reminder',
-  'stop-work': 'stop-work',
+/** The templates whose letter takes each step; the first is the one the app offers. */
+export const ladderTemplates: Readonly<Record<LadderStep, readonly string[]>> = {
+  reminder: ['reminder-1', 'payment-reminder'],
+  firm: ['reminder-2', 'payment-firm'],
+  'stop-work': ['stop-work'],
 };
 
 export const Ladder = z.object({
   invoice: EntryId,
   sent: z.array(z.object({ step: LadderStep, on: Day, channel: z.string().optional(), entry: EntryId })),
-  /** The step that comes next, and from which day on; none when all are done. */
-  next: z.object({ step: LadderStep, from: Day, overdueByDays: z.int() }).optional(),
+  /** The step that comes next, from which day on, and for how many days it has been time for it (below zero: not yet); none when all are done. */
+  next: z.object({ step: LadderStep, from: Day, dueForDays: z.int() }).optional(),
 });
 export type Ladder = z.output<typeof Ladder>;
 
@@ -47,7 +47,8 @@ export const letterFold: Fold<LetterLedger> = {
 };
 
 function stepOf({ body }: Effective<'letter-sent'>): LadderStep | undefined {
-  return ladderSteps.find((step) => ladderTemplates[step] === body.template);
+  const { template } = body;
+  return template === undefined ? undefined : ladderSteps.find((step) => ladderTemplates[step].includes(template));
 }
 
 /**
@@ -68,5 +69,5 @@ export function ladderOf(
   const byRule = plusDays(invoice.extendedTo ?? invoice.due, thresholds[`ladder.${step}`]);
   const lastSent = sent.at(-1)?.on;
   const from = lastSent !== undefined && lastSent >= byRule ? plusDays(lastSent, 1) : byRule;
-  return { invoice: invoice.id, sent, next: { step, from, overdueByDays: daysBetween(from, asOf) } };
+  return { invoice: invoice.id, sent, next: { step, from, dueForDays: daysBetween(from, asOf) } };
 }

@@ -12,8 +12,25 @@ const vague: Readonly<Record<Language, readonly string[]>> = {
 };
 
 const telling: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Work on the header', 'Fixed login', 'Task 14', 'General meeting', 'Working copy of the flyer', 'Emails to Anna', 'SEO', 'Invoice work'],
-  ja: ['ロゴの修正', 'ヘッダーの作業', '打ち合わせ', '見積もりを作成した', '請求書対応', 'サイト更新', '2ページ目の作業'],
+  en: [
+    'Work on the header',
+    'Fixed login',
+    'Task 14',
+    'General meeting',
+    'Working copy of the flyer',
+    'Emails to Anna',
+    'SEO',
+    'Invoice work',
+  ],
+  ja: [
+    'ロゴの修正',
+    'ヘッダーの作業',
+    '打ち合わせ',
+    '見積もりを作成した',
+    '請求書対応',
+    'サイト更新',
+    '2ページ目の作業',
+  ],
   hu: ['Fejléc javítása', 'A főoldal munkái', 'Hírlevél', 'egyeztetés Annával', 'Logó, 3. változat'],
   cy: ['Gwaith ar y pennawd', 'Cyfarfod', 'Trwsio’r ffurflen', 'E-byst at Gwen', 'Logo'],
   ru: ['Работа над шапкой сайта', 'Правки логотипа', 'созвон', 'Вёрстка', 'задача 14'],

@@ -16,7 +16,7 @@ export function interestSchedule(paper: Paper, schedules: readonly InterestView[
     ...[...bases].map((text): Block => ({ kind: 'paragraph', text })),
     ...counted.flatMap(({ invoice, interest }): Block[] => {
       const sum = f.money({ minor: interest.minor, currency: interest.currency });
-      const daily = `${inUnits(interest.daily, interest.currency)} ${interest.currency}`;
+      const daily = `${decimals(f, inUnits(interest.daily, interest.currency))} ${interest.currency}`;
       return [
         { kind: 'heading', text: t('ledgers.statement.interestOf', { number: invoice.number, sum }) },
         schedule(paper, invoice.number, interest),
@@ -43,8 +43,8 @@ function schedule({ t, f }: Paper, number: string, { steps, currency, minor, day
       { text: f.dayShort(step.to) },
       { text: f.number(step.days) },
       { text: f.money({ minor: step.principal, currency }) },
-      { text: `${step.percent} %` },
-      { text: inUnits(step.shown, currency) },
+      { text: `${decimals(f, String(step.percent))} %` },
+      { text: decimals(f, inUnits(step.shown, currency)) },
     ],
   });
   return {
@@ -81,8 +81,13 @@ function inUnits(minor: string, currency: string): string {
   return shown(dividedBy(millionths, whole(1_000_000 * 10 ** minorDigits(currency))), 6);
 }
 
-function basis({ t }: Paper, { basis: law, clause, steps }: Interest): string {
-  if (law === 'eu') return t('ledgers.statement.basisEu', { points: steps[0]?.points ?? 8 });
+/** A number with all its places, and the language's own mark before them. */
+function decimals(f: Paper['f'], number: string): string {
+  return number.replace('.', f.number(0.5).replaceAll(/\d/g, ''));
+}
+
+function basis({ t, f }: Paper, { basis: law, clause, steps }: Interest): string {
+  if (law === 'eu') return t('ledgers.statement.basisEu', { points: decimals(f, String(steps[0]?.points ?? 8)) });
   if (law === 'uk') return t('ledgers.statement.basisUk');
   return clause === undefined ? t('ledgers.statement.basisContract') : t('ledgers.statement.basisClause', { clause });
 }
@@ -93,7 +98,11 @@ function sources({ t, f }: Paper, steps: readonly InterestStep[]): string[] {
     if (!reference) return [];
     const { percent, from, source, checkedOn, secondHand } = reference;
     const said = [
-      t('ledgers.statement.rateSource', { percent, day: f.day(from), source: source || '–' }),
+      t('ledgers.statement.rateSource', {
+        percent: decimals(f, String(percent)),
+        day: f.day(from),
+        source: source || '–',
+      }),
       checkedOn === undefined ? '' : t('ledgers.statement.rateChecked', { day: f.day(checkedOn) }),
       secondHand ? t('ledgers.statement.rateSecondHand') : '',
       assumed ? t('ledgers.statement.rateAssumed') : '',
