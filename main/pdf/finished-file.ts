@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, open, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { lstat, open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { Refusal } from '../../shared/result.ts';
 
@@ -59,8 +59,7 @@ export class FinishedFile {
 async function refuseOther(path: string): Promise<void> {
   const facts = await lstat(path).catch(() => undefined);
   if (!facts) return;
-  const replaceable =
-    facts.isFile() && (facts.size === 0 || (await readFile(path)).subarray(0, 5).toString('latin1') === '%PDF-');
+  const replaceable = facts.isFile() && (facts.size === 0 || (await beginning(path)) === '%PDF-');
   if (!replaceable)
     throw new Refusal(
       'already-exists',
@@ -69,6 +68,16 @@ async function refuseOther(path: string): Promise<void> {
         field: 'out',
       },
     );
+}
+
+async function beginning(path: string): Promise<string> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(5), 0, 5, 0);
+    return buffer.toString('latin1', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
 
 function isWithin(path: string, folder: string): boolean {

@@ -14,6 +14,8 @@ export function accountsIn({ source }: Paper): readonly AccountView[] {
 /** The words of the table: addressed to the client in a handover, of the client in a record. */
 export interface AccountWords {
   readonly summary: MessageKey;
+  /** Of an account that was the client's from the beginning. */
+  readonly already: MessageKey;
   readonly columns: Readonly<Record<'account' | 'owns' | 'confirmed' | 'recovery' | 'removed', MessageKey>>;
 }
 
@@ -40,7 +42,7 @@ export function accountTable(
       ...handoverSteps.map((step) => ({ title: t(words.columns[columnOf[step]]), share: 2.3 })),
     ],
     rows: accounts.map((account): TableRow => ({
-      cells: [nameCell(paper, account), ...handoverSteps.map((step) => stepCell(paper, account, step, waits))],
+      cells: [nameCell(paper, account), ...handoverSteps.map((step) => stepCell(paper, account, step, waits, words))],
     })),
   };
 }
@@ -58,11 +60,11 @@ function nameCell({ t, f, today }: Paper, account: AccountView): Cell {
 }
 
 /** "15 Nov", "15 Nov 18:02" where the time is known, or what is missing. */
-function stepCell(paper: Paper, account: AccountView, step: HandoverStep, waits: boolean): Cell {
+function stepCell(paper: Paper, account: AccountView, step: HandoverStep, waits: boolean, words: AccountWords): Cell {
   const done = stepOf(account, step);
   if (done) return { text: stepDay(paper, done) };
   const { t } = paper;
-  if (step === 'client-owns' && account.owner === 'client') return { text: t('paper.handover.accounts.alreadyYours') };
+  if (step === 'client-owns' && account.owner === 'client') return { text: t(words.already) };
   if (!waits) return { text: t('paper.handover.accounts.nothing') };
   const owns = stepOf(account, 'client-owns') !== undefined || account.owner === 'client';
   const confirmed = stepOf(account, 'client-confirmed') !== undefined;

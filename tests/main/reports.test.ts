@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ClientId } from '../../shared/fields.ts';
 import { openProgram, type Program } from '../support/program.ts';
 import { readPdf } from '../support/read-pdf.ts';
+
+// Each report is a real PDF from a real worker, which loads its fonts.
+vi.setConfig({ testTimeout: 90_000 });
 
 /** A client with one incident that has a private opinion. */
 async function withIncident(program: Program): Promise<ClientId> {

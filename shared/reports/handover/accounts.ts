@@ -20,7 +20,12 @@ export function accounts(paper: Paper): Block[] {
   const unfinished = list.some((account) => !stepOf(account, 'my-access-removed'));
   return [
     heading,
-    accountTable(paper, list, { summary: 'paper.handover.accounts.summary', columns }, true),
+    accountTable(
+      paper,
+      list,
+      { summary: 'paper.handover.accounts.summary', already: 'paper.handover.accounts.alreadyYours', columns },
+      true,
+    ),
     ...(unfinished ? [{ kind: 'paragraph', text: t('paper.handover.accounts.explain'), voice: 'quiet' } as const] : []),
     ...renewals(paper, list),
   ];

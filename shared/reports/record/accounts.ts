@@ -15,6 +15,11 @@ export function accounts(paper: Paper): Block[] {
   } as const;
   return [
     { kind: 'paragraph', text: paper.t('paper.record.accounts.lead'), voice: 'lead' },
-    accountTable(paper, list, { summary: 'paper.record.accounts.summary', columns }, false),
+    accountTable(
+      paper,
+      list,
+      { summary: 'paper.record.accounts.summary', already: 'paper.record.accounts.already', columns },
+      false,
+    ),
   ];
 }

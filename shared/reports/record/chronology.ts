@@ -1,16 +1,17 @@
 import type { EntryId } from '../../fields.ts';
-import { references } from '../../journal/references.ts';
+import { references, type Reference } from '../../journal/references.ts';
 import type { Formatter } from '../../format.ts';
 import type { Choice } from '../choosing.ts';
 import type { Block } from '../model.ts';
 import type { Paper } from '../paper.ts';
+import { everyAddendum } from './addenda.ts';
 import { entryBlock, type NamedIn } from './entry.ts';
 
 /** Every entry chosen, under the day it tells of (row 68). */
 export function chronology(paper: Paper, { placed }: Choice): Block[] {
   const { t, f } = paper;
   if (placed.length === 0) return [{ kind: 'paragraph', text: t('paper.record.chronology.none') }];
-  const named = namedIn(placed);
+  const named = namedIn(paper, placed);
   const blocks: Block[] = [{ kind: 'paragraph', text: t('paper.record.chronology.lead'), voice: 'lead' }];
   let current: string | undefined;
   for (const { one, under } of placed) {
@@ -25,16 +26,23 @@ function dayHeading(f: Formatter, under: string): string {
   return under.length === 10 ? f.dayLong(under) : f.day(under);
 }
 
-/** By entry, those that name it: an answer its request, a payment its invoice, an incident its exhibits. */
-export function namedIn(placed: Choice['placed']): NamedIn {
+/** By entry, those that name it: an answer its request, a payment its invoice, an incident or its correction an exhibit. */
+export function namedIn(paper: Paper, placed: Choice['placed']): NamedIn {
   const named = new Map<EntryId, EntryId[]>();
   for (const { one } of placed) {
     const { entry } = one;
-    for (const id of new Set(references(entry.kind, entry.body).map((reference) => reference.id))) {
-      const namers = named.get(id);
-      if (namers) namers.push(entry.id);
-      else named.set(id, [entry.id]);
+    note(named, entry.id, references(entry.kind, entry.body));
+    for (const { id, body } of everyAddendum(paper, entry.id)) {
+      note(named, id, [...references('addendum', body), ...references(entry.kind, body.set ?? {})]);
     }
   }
   return named;
+}
+
+function note(named: Map<EntryId, EntryId[]>, namer: EntryId, found: readonly Reference[]): void {
+  for (const id of new Set(found.map((reference) => reference.id))) {
+    const namers = named.get(id);
+    if (namers) namers.push(namer);
+    else named.set(id, [namer]);
+  }
 }

@@ -6,7 +6,7 @@ import { namedIn } from './chronology.ts';
 /** Every exhibit of the record, with the fingerprint by which a file in anybody's hands can be compared (row 69). */
 export function exhibits(paper: Paper, { placed }: Choice): Block[] {
   const { t, f } = paper;
-  const named = namedIn(placed);
+  const named = namedIn(paper, placed);
   const list = placed
     .flatMap(({ one }) => (one.kind === 'exhibit' ? [one] : []))
     .sort((a, b) => (a.body.number < b.body.number ? -1 : 1));

@@ -194,6 +194,19 @@ describe('links', () => {
     );
   });
 
+  it('name a correction that cites an exhibit in the index', () => {
+    const acts = [
+      act('client-opened', { name: 'A' }),
+      act('exhibit', { number: 'EX-001', name: 'calls.txt', type: 'text/plain', bytes: 12, sha256: hash }),
+      act('incident', { what: 'Called.' }),
+      act('addendum', { entry: idOf(3), reason: 'call list', set: { exhibits: [{ exhibit: idOf(2), line: 16 }] } }),
+    ];
+    const record = buildReport(sourceOf(journalOf(acts)));
+    const index = blocksOfKind(record, 'table').find(({ columns }) => columns[0]?.title === 'No.');
+    expect(plain(index?.rows[0]?.cells[3]?.text)).toBe('4');
+    expect(linksOf(record).places).toContain(`entry-${idOf(4)}`);
+  });
+
   it('do not lead to what was left out', () => {
     const acts = [
       act('client-opened', { name: 'A' }, { at: '2026-01-01T10:00:00' }),

@@ -202,6 +202,7 @@ export const record = {
     title: 'Accounts',
     lead: 'Accounts the writer managed for the client, and how far each has been handed over.',
     summary: 'Accounts with the day of each step',
+    already: 'client’s already',
     columns: {
       account: 'Account',
       owns: 'Client owns it',
