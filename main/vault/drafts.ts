@@ -29,7 +29,7 @@ const limit = 4 * 1024 * 1024;
 /** One device's drafts. */
 export function keptDrafts(folder: string, device: DeviceId, files: Files): Kept<DraftFile> {
   const file = new DurableFile<DraftFile>(join(folder, layout.drafts(device)), files, 'the drafts');
-  return new Kept(file, DraftFile, { drafts: [] }, files);
+  return new Kept(folder, file, DraftFile, { drafts: [] }, files);
 }
 
 /** The drafts with one of them saved: in its old place, or at the end. Refuses with `too-large` beyond 4 Mi characters in all. */

@@ -4,9 +4,9 @@ import type { ClientId, Hash } from '../../shared/fields.ts';
 import { exhibitLimit } from '../../shared/exhibits.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { Files, OpenFile } from './files.ts';
-import { layout } from './layout.ts';
+import { layout, makeFolderIn } from './layout.ts';
 import { attempting } from './refusals.ts';
-import { makeFolders, writeAll } from './write-all.ts';
+import { writeAll } from './write-all.ts';
 
 /** Bytes read at a time: memory stays the same whatever the size of the file. */
 const pieceBytes = 256 * 1024;
@@ -54,7 +54,7 @@ export class Exhibits {
       const folder = join(this.#folder, layout.exhibits(client));
       const temporary = join(folder, `.exhibit.${process.pid}-${++this.#temporaries}.tmp`);
       return await attempting({ what: 'keep this file', path: folder }, async () => {
-        await makeFolders(this.#files, folder);
+        await makeFolderIn(this.#files, this.#folder, folder);
         try {
           const { sha256, bytes } = await this.#take(from, temporary, total, onProgress, signal);
           return {

@@ -79,9 +79,7 @@ export class HighWater {
   flushLater(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      this.flush().catch(() => {
-        this.#changed = true; // the marks stay behind; closing tries again
-      });
+      this.flush().catch(() => undefined); // the marks stay behind; closing tries again
     }, pause).unref();
   }
 
@@ -90,8 +88,13 @@ export class HighWater {
     this.#timer = undefined;
     if (!this.#changed) return;
     this.#changed = false;
-    await makeFolders(this.#files, this.#home);
-    await this.#low.write();
+    try {
+      await makeFolders(this.#files, this.#home);
+      await this.#low.write();
+    } catch (error) {
+      this.#changed = true;
+      throw error;
+    }
   }
 
   #raise(key: string, mark: Mark): void {

@@ -4,10 +4,10 @@ import { lineText, type Line } from '../../shared/journal/chain.ts';
 import type { Entry } from '../../shared/journal/entry.ts';
 import { Refusal } from '../../shared/result.ts';
 import { isErrno, type Files, type OpenFile } from './files.ts';
-import { layout } from './layout.ts';
+import { layout, makeFolderIn } from './layout.ts';
 import { beginning, readJournal, type Damage, type Mark, type Place, type Reading } from './read-journal.ts';
 import { attempting, diskRefusal } from './refusals.ts';
-import { makeFolders, writeAll, writeAllNow } from './write-all.ts';
+import { writeAll, writeAllNow } from './write-all.ts';
 
 /**
  * Milliseconds. Where an append takes less, the next one is made without a thread: on a quick disk its round trip would cost more than the
@@ -31,6 +31,7 @@ export type Quarantine = (name: string, bytes: Uint8Array) => Promise<void>;
 export class JournalFile implements Adapter<JournalData> {
   readonly place: Place;
   readonly path: string;
+  readonly #root: string;
   readonly #files: Files;
   /** The end of the last entry known to be durable, or, of another device's file, known to hold. */
   mark: Mark = beginning;
@@ -45,6 +46,7 @@ export class JournalFile implements Adapter<JournalData> {
   #distrusted: unknown;
 
   constructor(root: string, place: Place, files: Files) {
+    this.#root = root;
     this.place = place;
     this.path = join(root, layout.journalFile(place.owner, place.device));
     this.#files = files;
@@ -157,7 +159,7 @@ export class JournalFile implements Adapter<JournalData> {
     if (this.#open && this.#distrusted === undefined) return this.#open;
     await this.close();
     if (this.mark.end === 0 && !(await this.#files.facts(this.path))) {
-      await makeFolders(this.#files, dirname(this.path));
+      await makeFolderIn(this.#files, this.#root, dirname(this.path));
       this.#open = await this.#files.open(this.path, 'create');
     } else {
       const known = this.mark;

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { Refusal } from '../../shared/result.ts';
 import type { DurableFile } from './durable-file.ts';
 import type { Files } from './files.ts';
-import { makeFolders } from './write-all.ts';
+import { makeFolderIn } from './layout.ts';
 
 /** A small value kept in one file behind lowdb, checked by its schema whenever it is read. */
 export class Kept<T> {
@@ -13,8 +13,10 @@ export class Kept<T> {
   readonly #schema: z.ZodType<T>;
   readonly #files: Files;
   readonly #empty: T;
+  readonly #root: string;
 
-  constructor(file: DurableFile<T>, schema: z.ZodType<T>, empty: T, files: Files) {
+  constructor(root: string, file: DurableFile<T>, schema: z.ZodType<T>, empty: T, files: Files) {
+    this.#root = root;
     this.#file = file;
     this.#schema = schema;
     this.#files = files;
@@ -40,7 +42,7 @@ export class Kept<T> {
     const before = this.#low.data;
     this.#low.data = value;
     try {
-      await makeFolders(this.#files, dirname(this.#file.path));
+      await makeFolderIn(this.#files, this.#root, dirname(this.#file.path));
       await this.#low.write();
     } catch (error) {
       this.#low.data = before; // lowdb's memory goes ahead of the disk: taken back

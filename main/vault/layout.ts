@@ -3,6 +3,7 @@ import { ClientId, DeviceId, Hash } from '../../shared/fields.ts';
 import type { Owner } from '../../shared/journal/entry.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { Files } from './files.ts';
+import { makeFolders } from './write-all.ts';
 
 /** Where everything stands in a vault's folder; relative paths, with `/`, as they are said in findings. */
 export const layout = {
@@ -48,4 +49,15 @@ export async function namesIn(files: Files, root: string, relative: string): Pro
       throw new Refusal('corrupt', `“${path}” should be a folder of the vault, and is not.`, { path });
   }
   return files.names(join(root, relative));
+}
+
+/**
+ * Makes a folder inside the vault. Where the vault itself has gone (a disk unplugged, its mount point left empty), nothing is made: it
+ * fails as if the path were not there.
+ */
+export async function makeFolderIn(files: Files, root: string, path: string): Promise<void> {
+  if ((await files.facts(path))?.kind === 'folder') return;
+  if ((await files.facts(join(root, layout.vaultFile)))?.kind !== 'file')
+    throw Object.assign(new Error(`${root} holds no vault any more`), { code: 'ENOENT' });
+  await makeFolders(files, path, root);
 }

@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/result.ts';
 import type { Files } from './files.ts';
 import type { HighWater } from './high-water.ts';
 import { clientOf, layout, namesIn } from './layout.ts';
+import type { Journal } from './journal.ts';
 import { OwnerJournal } from './owner-journal.ts';
 import { erasedClients } from './vault.ts';
 
@@ -16,6 +17,7 @@ export class LoadedJournals {
   /** The device whose files nobody else can write: this one, once it holds the lock. */
   #held: DeviceId | undefined;
   readonly #arrived: (owner: Owner) => void;
+  #emptyVault: OwnerJournal | undefined;
 
   /** `arrived` is told of a journal, loaded before, in which something new was found. */
   constructor(folder: string, files: Files, highWater: HighWater, arrived: (owner: Owner) => void) {
@@ -23,6 +25,12 @@ export class LoadedJournals {
     this.#files = files;
     this.#highWater = highWater;
     this.#arrived = arrived;
+  }
+
+  /** The vault's own journal as it is in memory. */
+  get vaultJournal(): Journal {
+    this.#emptyVault ??= new OwnerJournal(this.#folder, 'vault', this.#files);
+    return (this.#byOwner.get('vault') ?? this.#emptyVault).journal;
   }
 
   hold(device: DeviceId): void {

@@ -9,14 +9,16 @@ import { keptDrafts, withDraft, withoutDraft } from './drafts.ts';
 import { Exhibits } from './exhibits.ts';
 import { disk } from './files.ts';
 import { HighWater } from './high-water.ts';
+import type { Journal } from './journal.ts';
 import { LoadedJournals } from './loaded-journals.ts';
 import { nextExhibitNumber, nextReportNumber } from './numbers.ts';
 import { OneAtATime } from './one-at-a-time.ts';
-import type { OwnerJournal } from './owner-journal.ts';
+import type { Pen } from './owner-journal.ts';
+import { attempting } from './refusals.ts';
 import { keptSettings } from './settings.ts';
 import { homeOf, type Surroundings } from './surroundings.ts';
 import type { VaultFile } from './vault-file.ts';
-import { checkedBody, type Change, type Vault } from './vault.ts';
+import { checkedBody, type Change, type Sealing, type Vault } from './vault.ts';
 import { Writer } from './writer.ts';
 
 /** Opens what is in a folder, `vault.json` being read. `device` is this computer's id in the vault, if it has one. */
@@ -29,32 +31,21 @@ export async function openFolder(
   const files = surroundings.files ?? disk;
   const home = homeOf(surroundings.state, file.id);
   const listeners = new Set<(change: Change) => void>();
-  const tell = (owner: Owner, sealed: readonly Entry[]) => {
-    for (const listener of listeners) listener({ owner, sealed });
+  const tell = (change: Change) => {
+    for (const listener of listeners) listener(change);
   };
   const highWater = new HighWater(home, files);
   await highWater.load();
-  const journals = new LoadedJournals(folder, files, highWater, (owner) => tell(owner, []));
+  const journals = new LoadedJournals(folder, files, highWater, (owner) => tell({ owner, sealed: [] }));
   await journals.refuseEmptied();
-  const sealed = (owner: Owner, entries: readonly Entry[]) => tell(owner, entries);
-  const writer = new Writer(
-    {
-      folder,
-      home,
-      files,
-      surroundings,
-      clock: new WatchedClock(surroundings.clock),
-      highWater,
-      journals,
-      sealed(place, mark, entries) {
-        highWater.note(place, mark, entries.at(-1)?.recordedAt);
-        highWater.flushLater();
-        sealed(place.owner, entries);
-      },
-    },
-    device,
-  );
-  return assemble({ folder, file, surroundings, journals, writer, highWater, listeners });
+  const clock = new WatchedClock(surroundings.clock);
+  const sealed: Pen['sealed'] = (place, mark, entries) => {
+    highWater.note(place, mark, entries.at(-1)?.recordedAt);
+    highWater.flushLater();
+    tell({ owner: place.owner, sealed: entries });
+  };
+  const writer = new Writer({ folder, home, files, surroundings, clock, highWater, journals, sealed }, device);
+  return new OpenVault({ folder, file, surroundings, journals, writer, highWater, listeners });
 }
 
 interface Parts {
@@ -67,101 +58,169 @@ interface Parts {
   readonly listeners: Set<(change: Change) => void>;
 }
 
-function assemble({ folder, file, surroundings, journals, writer, highWater, listeners }: Parts): Vault {
-  const files = surroundings.files ?? disk;
-  const papers = new OneAtATime();
-  const reserved = new Map<ClientId, string[]>();
-  let vaultJournal: OwnerJournal | undefined;
-  let closed = false;
+/** A vault on the disk, open: the parts put together behind {@link Vault}. */
+class OpenVault implements Vault {
+  readonly #parts: Parts;
+  readonly exhibits: Exhibits;
+  readonly #papers = new OneAtATime();
+  readonly #reserved = new Map<ClientId, string[]>();
+  /** What was asked for and is not answered yet: closing waits for it. */
+  readonly #underway = new Set<Promise<unknown>>();
+  #tags: { readonly of: Journal; readonly tags: ReadonlyMap<DeviceId, string> } | undefined;
+  #closed = false;
 
-  const open = () => {
-    if (closed) throw new Refusal('no-vault', 'This vault is closed.');
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.exhibits = new Exhibits(parts.folder, parts.surroundings.files ?? disk, () => this.#pen());
+  }
+
+  get id() {
+    return this.#parts.file.id;
+  }
+
+  get folder() {
+    return this.#parts.folder;
+  }
+
+  get device() {
+    return this.#parts.writer.device;
+  }
+
+  get sample() {
+    return this.#parts.file.sample;
+  }
+
+  get protection() {
+    return this.#parts.file.protection;
+  }
+
+  now(): Stamp {
+    return this.#parts.surroundings.clock.now();
+  }
+
+  clients(): Promise<readonly ClientId[]> {
+    return this.#do('list the clients', () => this.#parts.journals.clients());
+  }
+
+  journal(owner: Owner): Promise<Journal> {
+    return this.#do('read the journal', async () => (await this.#parts.journals.existing(owner)).journal);
+  }
+
+  seal(owner: Owner, kind: Kind, body: unknown, { id, draftedAt }: Sealing): Promise<Entry> {
+    return this.#do('save this entry', async () => {
+      if (!EntryId.safeParse(id).success) throw new Refusal('invalid-input', 'This is not an id.');
+      const request = { id, kind, body: checkedBody(owner, kind, body), ...(draftedAt && { draftedAt }) };
+      const { journals, writer } = this.#parts;
+      const pen = await this.#pen();
+      const journal = kind === 'client-opened' ? await journals.upToNow(owner) : await journals.loaded(owner);
+      await writer.prepare(journal);
+      const entry = await journal.seal(request, pen);
+      if (entry.kind !== kind) throw new Refusal('invalid-input', 'Another entry was sealed under this id.', { id });
+      return entry;
+    });
+  }
+
+  readonly drafts: Vault['drafts'] = {
+    list: () => this.#paper('read the drafts', async () => (await this.#keptDrafts().read()).drafts),
+    save: (draft) =>
+      this.#paper('save this draft', async () => {
+        await this.#pen();
+        const kept = this.#keptDrafts();
+        await kept.write(withDraft(await kept.read(), draft));
+      }),
+    discard: (id) =>
+      this.#paper('discard this draft', async () => {
+        await this.#pen();
+        const kept = this.#keptDrafts();
+        await kept.write(withoutDraft(await kept.read(), id));
+      }),
   };
-  const begin = async () => {
-    open();
-    const pen = await writer.pen();
-    vaultJournal = await journals.loaded('vault');
-    return pen;
+
+  readonly settings: Vault['settings'] = {
+    get: () => this.#paper('read the settings', () => this.#keptSettings().read()),
+    set: (settings) =>
+      this.#paper('save the settings', async () => {
+        await this.#pen();
+        await this.#keptSettings().write(settings);
+      }),
   };
-  const tagOf = (device: DeviceId) =>
-    deviceTags(file.firstDevice, vaultJournal?.journal.entries ?? []).get(device) ?? device.slice(-8);
-  const reserve = async (
+
+  nextExhibitNumber(client: ClientId): Promise<string> {
+    return this.#reserve(client, (entries, tag, given) => nextExhibitNumber(entries, this.device, tag, given));
+  }
+
+  nextReportNumber(client: ClientId, year: number): Promise<string> {
+    return this.#reserve(client, (entries, tag, given) => nextReportNumber(entries, this.device, tag, year, given));
+  }
+
+  citation(entry: Entry): string {
+    return tagged(this.#tagOf(entry.device), String(entry.n));
+  }
+
+  onChange(listener: (change: Change) => void): () => void {
+    this.#parts.listeners.add(listener);
+    return () => this.#parts.listeners.delete(listener);
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await Promise.allSettled(this.#underway);
+    const { journals, writer, highWater } = this.#parts;
+    try {
+      await journals.close();
+      if (writer.isHeld) await highWater.flush().catch(() => undefined); // marks that stay behind are harmless
+    } finally {
+      await writer.end();
+    }
+  }
+
+  #pen(): Promise<Pen> {
+    return this.#parts.writer.pen();
+  }
+
+  /** Does what was asked for, unless the vault is closed; an error of the disk becomes its refusal. */
+  #do<T>(what: string, act: () => Promise<T>): Promise<T> {
+    if (this.#closed) return Promise.reject(new Refusal('no-vault', 'This vault is closed.'));
+    const done = attempting({ what, path: this.folder }, act);
+    const settled: Promise<unknown> = done.catch(() => undefined); // whoever asked is told by `done`
+    this.#underway.add(settled);
+    void settled.then(() => this.#underway.delete(settled));
+    return done;
+  }
+
+  #paper<T>(what: string, act: () => Promise<T>): Promise<T> {
+    return this.#do(what, () => this.#papers.run(act));
+  }
+
+  #keptDrafts() {
+    return keptDrafts(this.folder, this.device, this.#parts.surroundings.files ?? disk);
+  }
+
+  #keptSettings() {
+    return keptSettings(this.folder, this.device, this.#parts.surroundings.files ?? disk);
+  }
+
+  #reserve(
     client: ClientId,
     next: (entries: readonly Entry[], tag: string, given: readonly string[]) => string,
-  ) => {
-    const { device } = await begin();
-    const { journal } = await journals.existing(client);
-    const given = reserved.get(client) ?? [];
-    const number = next(journal.entries, tagOf(device), given);
-    reserved.set(client, [...given, number]);
-    return number;
-  };
+  ): Promise<string> {
+    return this.#do('give a number', async () => {
+      await this.#pen();
+      const { journal } = await this.#parts.journals.existing(client);
+      const given = this.#reserved.get(client) ?? [];
+      const number = next(journal.entries, this.#tagOf(this.device), given);
+      this.#reserved.set(client, [...given, number]);
+      return number;
+    });
+  }
 
-  const seal = async (
-    owner: Owner,
-    kind: Kind,
-    body: unknown,
-    { id, draftedAt }: { id: EntryId; draftedAt?: Stamp },
-  ): Promise<Entry> => {
-    open();
-    if (!EntryId.safeParse(id).success) throw new Refusal('invalid-input', 'This is not an id.');
-    const request = { id, kind, body: checkedBody(owner, kind, body), ...(draftedAt && { draftedAt }) };
-    const pen = await begin();
-    const journal = kind === 'client-opened' ? await journals.upToNow(owner) : await journals.loaded(owner);
-    await writer.prepare(journal);
-    const entry = await journal.seal(request, pen);
-    if (entry.kind !== kind) throw new Refusal('invalid-input', 'Another entry was sealed under this id.', { id });
-    return entry;
-  };
-
-  return {
-    id: file.id,
-    folder,
-    get device() {
-      return writer.device;
-    },
-    sample: file.sample,
-    protection: 'none',
-    now: () => surroundings.clock.now(),
-    clients: async () => (open(), journals.clients()),
-    journal: async (owner) => (open(), (await journals.existing(owner)).journal),
-    seal,
-    drafts: {
-      list: () => papers.run(async () => (open(), (await keptDrafts(folder, writer.device, files).read()).drafts)),
-      save: (draft) =>
-        papers.run(async () => {
-          const kept = keptDrafts(folder, (await begin()).device, files);
-          await kept.write(withDraft(await kept.read(), draft));
-        }),
-      discard: (id) =>
-        papers.run(async () => {
-          const kept = keptDrafts(folder, (await begin()).device, files);
-          await kept.write(withoutDraft(await kept.read(), id));
-        }),
-    },
-    settings: {
-      get: () => papers.run(async () => (open(), keptSettings(folder, writer.device, files).read())),
-      set: (settings) => papers.run(async () => keptSettings(folder, (await begin()).device, files).write(settings)),
-    },
-    exhibits: new Exhibits(folder, files, begin),
-    nextExhibitNumber: (client) =>
-      reserve(client, (entries, tag, given) => nextExhibitNumber(entries, writer.device, tag, given)),
-    nextReportNumber: (client, year) =>
-      reserve(client, (entries, tag, given) => nextReportNumber(entries, writer.device, tag, year, given)),
-    citation: (entry) => tagged(tagOf(entry.device), String(entry.n)),
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    async close() {
-      if (closed) return;
-      closed = true;
-      await papers.run(async () => undefined);
-      await journals.close();
-      if (writer.isHeld) await highWater.flush();
-      await writer.end();
-    },
-  };
+  #tagOf(device: DeviceId): string {
+    const { journals, file } = this.#parts;
+    const of = journals.vaultJournal;
+    if (this.#tags?.of !== of) this.#tags = { of, tags: deviceTags(file.firstDevice, of.entries) };
+    return this.#tags.tags.get(device) ?? device.slice(-8); // its beginning has not arrived yet
+  }
 }
 
 /** The clock of a sample that is opened again: it stands still. */

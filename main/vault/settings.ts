@@ -12,5 +12,5 @@ export type Settings = Readonly<Record<string, unknown>>;
 /** One device's settings. */
 export function keptSettings(folder: string, device: DeviceId, files: Files): Kept<Settings> {
   const file = new DurableFile<Settings>(join(folder, layout.settings(device)), files, 'the settings');
-  return new Kept<Settings>(file, z.record(z.string(), z.unknown()), {}, files);
+  return new Kept<Settings>(folder, file, z.record(z.string(), z.unknown()), {}, files);
 }

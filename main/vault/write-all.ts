@@ -37,10 +37,14 @@ export async function readAll(files: Files, path: string): Promise<Buffer> {
   }
 }
 
-/** Makes a folder and those missing above it, each durable in its parent before anything is put in it. */
-export async function makeFolders(files: Files, path: string): Promise<void> {
+/**
+ * Makes a folder and those missing above it, each durable in its parent before anything is put in it. Where a `root` is named it is never
+ * made: what stood there has gone, and its place must not be filled by an empty one.
+ */
+export async function makeFolders(files: Files, path: string, root?: string): Promise<void> {
   if ((await files.facts(path))?.kind === 'folder') return;
+  if (path === root) throw Object.assign(new Error(`${path} is gone`), { code: 'ENOENT' });
   const parent = dirname(path);
-  if (parent !== path) await makeFolders(files, parent);
+  if (parent !== path) await makeFolders(files, parent, root);
   if (await files.makeFolder(path)) await files.syncFolder(parent);
 }
