@@ -25,6 +25,7 @@ export function Sidebar({ clients }: { clients: readonly ClientSummary[] }) {
     go(to);
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from any of its buttons
     <nav
       className={cx(styles['sidebar'], open && styles['open'])}
       aria-label={t('window.app.navigation')}

@@ -1,5 +1,5 @@
 /** Whether the keyboard is a Mac's. */
-export const isMac = /^Mac/.test(navigator.platform);
+export const isMac = navigator.platform.startsWith('Mac');
 
 interface Pressed {
   readonly key: string;

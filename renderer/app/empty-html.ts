@@ -4,13 +4,12 @@
  */
 export function allowEmptying(): void {
   const native = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
-  if (!native?.set) return;
-  const { set } = native;
+  if (!native) return;
   Object.defineProperty(Element.prototype, 'innerHTML', {
     ...native,
     set(this: Element, value: unknown) {
       if (value === '') this.replaceChildren();
-      else set.call(this, value);
+      else native.set?.call(this, value);
     },
   });
 }

@@ -7,7 +7,7 @@ import { chord } from '../../app/chord.ts';
 import { useWords } from '../../app/Words.tsx';
 import { cx } from '../../ui/cx.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { troubles as troublesOf, type Trouble } from './draft-body.ts';
+import { textIn, troubles as troublesOf, type Trouble } from './draft-body.ts';
 import { EntryFields } from './EntryFields.tsx';
 import { Chosen } from './Chosen.tsx';
 import { complete, useAddExhibit, useRecord } from './mutations.ts';
@@ -55,6 +55,7 @@ export function ComposerForm({ client, restored, autoFocus, onRecorded }: Compos
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl Enter records from any of its fields
     <form
       ref={form}
       className={cx(styles['composer'])}
@@ -77,7 +78,7 @@ export function ComposerForm({ client, restored, autoFocus, onRecorded }: Compos
             placeholder={word(`window.composer.ask.${kind}`, t('window.composer.ask.incident'))}
             className={styles['main']}
             autoFocus={autoFocus}
-            value={String(body[main] ?? '')}
+            value={textIn(body, main)}
             onChange={(text) => draft.setField(main, text)}
             error={trouble && t(`window.form.${trouble}`)}
           />

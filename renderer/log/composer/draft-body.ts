@@ -36,6 +36,12 @@ export function withField(body: DraftBody, field: string, value: unknown): Draft
   return { ...body, [field]: value };
 }
 
+/** The text of a field; nothing yet is an empty one. */
+export function textIn(body: DraftBody, field: string): string {
+  const value = body[field];
+  return typeof value === 'string' ? value : '';
+}
+
 /** Whether nothing was typed that is worth keeping. */
 export function isBlank(kind: ComposedKind, body: DraftBody): boolean {
   const today = new Set(formOf(kind).fields.flatMap(({ field, today: begins }) => (begins ? [field] : [])));

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DialogActs } from '../../ui/Dialog.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { Chosen, signsIn } from '../composer/Chosen.tsx';
-import { troubles as troublesOf, trimmed, withField, type Trouble } from '../composer/draft-body.ts';
+import { textIn, troubles as troublesOf, trimmed, withField, type Trouble } from '../composer/draft-body.ts';
 import { EntryFields } from '../composer/EntryFields.tsx';
 import { fieldLabel } from '../composer/field-label.ts';
 import { formOf, hasForm } from '../composer/forms.ts';
@@ -59,7 +59,7 @@ export function CorrectForm({ client, item, onDone }: CorrectFormProps) {
       {main !== undefined && (
         <TextArea
           label={fieldLabel(kind, main, words)}
-          value={String(body[main] ?? '')}
+          value={textIn(body, main)}
           onChange={(text) => setField(main, text)}
           error={troubles[main] && t(`window.form.${troubles[main]}`)}
           autoFocus

@@ -35,8 +35,11 @@ export const EntryArticle = memo(
         style={{ transform: `translateY(${position.start}px)` }}
       >
         {item && startsDay && <h2 className={styles['day']}>{format.dayLong(item.day)}</h2>}
+        {/* The feed pattern (ARIA APG): its articles take the keyboard. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <article
           className={cx(styles['entry'], isSought && styles['sought'])}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={isActive ? 0 : -1}
           aria-posinset={position.index + 1}
           aria-setsize={position.total}

@@ -62,6 +62,7 @@ export function Stream({ client, filter, sought, onUnfilter }: StreamProps) {
     return <EmptyLog isFiltered={filter.kinds.length + filter.signs.length > 0} onUnfilter={onUnfilter} />;
   return (
     <div className={styles['scroller']} ref={scroller}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of the feed pattern (ARIA APG) */}
       <div
         role="feed"
         aria-label={t('window.log.feed')}

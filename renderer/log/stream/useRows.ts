@@ -13,6 +13,7 @@ export function useRows(
   const [active, setActive] = useState<number | undefined>();
   const awaited = useRef<number | undefined>(undefined);
   const current = Math.min(active ?? total - 1, total - 1);
+  // oxlint-disable-next-line react/incompatible-library -- what it warns of is the React Compiler's memoizing, which is not used
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,

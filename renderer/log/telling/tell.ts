@@ -81,5 +81,5 @@ function isClientKind(kind: string): kind is ClientKind {
 }
 
 function listOf(value: unknown): readonly string[] {
-  return value === undefined ? [] : Array.isArray(value) ? value : [String(value)];
+  return Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
 }
