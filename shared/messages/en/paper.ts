@@ -15,7 +15,6 @@ export const paper = {
     entries_one: '{{count}} entry',
     entries_other: '{{count}} entries',
     zone: 'times in {{zone}} ({{offset}})',
-    twoOffsets: '{{winter}}, {{summer}} in part',
     copyClient: 'copy for the client',
     copyMediator: 'copy for a mediator',
     copyFile: 'copy for my own file',

@@ -13,7 +13,6 @@ export const handover = {
     delivered: 'delivered {{day}}',
     deliveredAccepted: 'delivered {{delivered}}, accepted {{accepted}}',
     deliveredReversed: 'delivered {{delivered}}, accepted {{accepted}}, acceptance taken back {{reversed}}',
-    entries: '{{line}} · {{entries}}',
   },
   files: {
     title: 'What you received',
@@ -62,7 +61,6 @@ export const handover = {
     columns: { number: 'Invoice', due: 'Due', amount: 'Amount', paid: 'Paid', open: 'Unpaid' },
     overdue_one: '{{count}} day overdue',
     overdue_other: '{{count}} days overdue',
-    total: 'Total',
   },
   advice: {
     title: 'Recommendations',

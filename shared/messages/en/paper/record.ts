@@ -103,7 +103,6 @@ export const record = {
     version: 'Version {{version}}, from {{from}}',
     versionUntil: 'Version {{version}}, {{period}}',
     entry: 'Recorded as entry {{entry}} on {{day}}',
-    none: 'No terms are recorded in this journal.',
   },
   chronology: {
     title: 'Chronology',
@@ -131,9 +130,7 @@ export const record = {
     unchanged: 'The original is unchanged above.',
     struck: 'Withdrawn on {{day}} by entry {{entry}}. It is not counted; its text stays readable.',
     exhibits: 'Exhibits: ',
-    concerns: 'Concerns: ',
     named: 'Referred to in: ',
-    separator: ' · ',
   },
   money: {
     title: 'Invoices and payments',

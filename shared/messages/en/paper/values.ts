@@ -88,5 +88,4 @@ export const values = {
     met: '{{duty}} (met on {{on}})',
   },
   hours: '{{days}} {{from}}–{{to}}',
-  ground: '{{reason}} ({{entries}})',
 } as const;
