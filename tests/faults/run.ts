@@ -1,0 +1,32 @@
+// The whole of the fault tests. node tests/faults/run.ts [calls] [kill=500] [full-disk] [power-cut=100]; without a name, all of them.
+import { everyCall } from './every-call.ts';
+import { fullDisk } from './full-disk.ts';
+import { killed } from './kill.ts';
+import { powerCut } from './power-cut.ts';
+
+/** What a kind of fault did: a line to print, and whether the vault held. */
+export interface Outcome {
+  readonly line: string;
+  readonly held: boolean;
+}
+
+const wanted = new Map(
+  process.argv.slice(2).map((word) => [word.split('=')[0] ?? '', Number(word.split('=')[1] ?? Number.NaN)]),
+);
+const asked = (name: string) => wanted.size === 0 || wanted.has(name);
+const runs = (name: string, usual: number) => wanted.get(name) || usual;
+
+let held = true;
+const report = (outcomes: readonly Outcome[]) => {
+  for (const outcome of outcomes) {
+    console.log(outcome.line);
+    held &&= outcome.held;
+  }
+};
+if (asked('calls')) report(await everyCall());
+if (asked('kill')) report([await killed(runs('kill', 500))]);
+if (asked('full-disk')) report([await fullDisk()]);
+if (asked('power-cut'))
+  for (const fs of ['ext4', 'xfs'] as const)
+    for (const log of ['lost', 'flushed'] as const) report([await powerCut(fs, log, runs('power-cut', 100))]);
+process.exitCode = held ? 0 : 1;
