@@ -17,6 +17,7 @@ export function CapturePage({ clients }: { clients: readonly ClientSummary[] }) 
   const only = clients.length === 1 ? clients[0] : undefined;
   const empty: Capture = { client: only?.id, what: '', sign: undefined };
   const [form, setForm] = useState(empty);
+  const latest = useRef(empty);
   const [isTried, setTried] = useState(false);
   const [keeper] = useState(captureKeeper);
   const what = useRef<HTMLTextAreaElement>(null);
@@ -34,23 +35,25 @@ export function CapturePage({ clients }: { clients: readonly ClientSummary[] }) 
   }, [only]);
 
   const change = (changed: Partial<Capture>) => {
-    const next = { ...form, ...changed };
+    const next = { ...latest.current, ...changed };
+    latest.current = next;
     setForm(next);
     keeper.later(next);
   };
   const seal = async () => {
     setTried(true);
-    const { client, sign } = form;
-    if (client === undefined || form.what.trim() === '' || record.isPending) return;
+    const { client, what: text, sign } = latest.current;
+    if (client === undefined || text.trim() === '' || record.isPending) return;
     const draft = await keeper.settle();
-    record.mutate({ client, what: form.what, sign, draft }, { onSuccess: keeper.sealed });
+    record.mutate({ client, what: text, sign, draft }, { onSuccess: keeper.sealed });
   };
   const leave = async () => {
     await keeper.settle();
     window.close();
   };
   const again = () => {
-    setForm({ ...empty, client: form.client });
+    latest.current = { ...empty, client: form.client };
+    setForm(latest.current);
     setTried(false);
     record.reset();
   };
@@ -61,8 +64,8 @@ export function CapturePage({ clients }: { clients: readonly ClientSummary[] }) 
       onKeyDownCapture={(event) => {
         if (chord(event) === 'mod+enter') {
           event.preventDefault();
-          event.stopPropagation();
-          void seal();
+          // After the field with the cursor has heard the key, and taken what is typed in it.
+          setTimeout(() => void seal());
         }
       }}
       onKeyDown={(event) => {

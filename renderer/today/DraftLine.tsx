@@ -1,26 +1,34 @@
 import { X } from 'lucide-react';
 import type { ClientSummary, Draft } from '../../shared/contract.ts';
+import type { ClientId } from '../../shared/fields.ts';
 import { localDay } from '../../shared/journal/time.ts';
+import { useAct } from '../app/asking.ts';
 import { useToday } from '../app/now.ts';
 import { useWhereabouts, type Place } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
+import { MenuButton } from '../ui/Menu.tsx';
 import { draftGist, draftKindKey } from './draft-gist.ts';
 import styles from './Today.module.css';
 
 export interface DraftLineProps {
   readonly draft: Draft;
-  readonly client: ClientSummary | undefined;
+  readonly clients: readonly ClientSummary[];
   readonly onDiscard: () => void;
 }
 
 /** One draft: whom it is about, what it says so far, and the way back to it. */
-export function DraftLine({ draft, client, onDiscard }: DraftLineProps) {
+export function DraftLine({ draft, clients, onDiscard }: DraftLineProps) {
   const { t, format, word } = useWords();
   const { go } = useWhereabouts();
   const today = useToday();
   const begun = localDay(draft.draftedAt);
-  const place = client && placeOf(draft, client);
+  const client = clients.find(({ id }) => id === draft.client);
+  const save = useAct('drafts.save');
+  const goOnWith = (chosen: ClientId) => {
+    const { id, kind, body } = draft;
+    save.mutate({ id, kind, body, client: chosen }, { onSuccess: () => go(placeOf(draft, chosen)) });
+  };
   return (
     <li className={styles['line']}>
       <div className={styles['what']}>
@@ -38,10 +46,14 @@ export function DraftLine({ draft, client, onDiscard }: DraftLineProps) {
           ].join(' · ')}
         </small>
       </div>
-      {place && (
-        <Button look="step" onPress={() => go(place)}>
+      {client ? (
+        <Button look="step" onPress={() => go(placeOf(draft, client.id))}>
           {t('places.today.go')}
         </Button>
+      ) : (
+        <MenuButton look="step" items={clients.map(({ id, name }) => ({ id, label: name }))} onAction={goOnWith}>
+          {t('places.today.whose')}
+        </MenuButton>
       )}
       <Button look="icon" aria-label={t('places.today.discard')} onPress={onDiscard}>
         <X aria-hidden />
@@ -50,8 +62,8 @@ export function DraftLine({ draft, client, onDiscard }: DraftLineProps) {
   );
 }
 
-function placeOf({ kind }: Draft, { id }: ClientSummary): Place {
+function placeOf({ kind }: Draft, client: ClientId): Place {
   return kind.startsWith('letting-go-')
-    ? { at: 'letting-go', client: id }
-    : { at: 'client', client: id, tab: 'log', write: true };
+    ? { at: 'letting-go', client }
+    : { at: 'client', client, tab: 'log', write: true };
 }

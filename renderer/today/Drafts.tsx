@@ -22,12 +22,7 @@ export function Drafts({ drafts, clients }: { drafts: readonly Draft[]; clients:
       </h2>
       <ul>
         {newest.map((draft) => (
-          <DraftLine
-            key={draft.id}
-            draft={draft}
-            client={clients.find(({ id }) => id === draft.client)}
-            onDiscard={() => setLeaving(draft)}
-          />
+          <DraftLine key={draft.id} draft={draft} clients={clients} onDiscard={() => setLeaving(draft)} />
         ))}
       </ul>
       {leaving && (

@@ -52,7 +52,7 @@ export function ComboBox<T extends string>(props: ComboBoxProps<T>) {
       <div className={styles['box']}>
         <Input
           className={cx(field['control'], styles['input'])}
-          onKeyDown={(event) => {
+          onKeyDownCapture={(event) => {
             if (event.key === 'Tab' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) takeFirst();
           }}
           {...(placeholder !== undefined && { placeholder })}

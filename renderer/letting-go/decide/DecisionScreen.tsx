@@ -31,7 +31,7 @@ export function DecisionScreen({ summary, goTo, draft }: ScreenProps & { draft: 
     const body = decisionBody({ ...form, choice }, today);
     const kept = await settle();
     decide.mutate(
-      { body, draft: kept, stateReason: form.reason.trim() || t('places.lettingGo.stateReason'), was: summary.state },
+      { body, draft: kept, stateReason: t('places.lettingGo.stateReason'), was: summary.state },
       { onSuccess: () => (choice === 'let-go' ? goTo('settle') : go({ at: 'client', client, tab: 'log' })) },
     );
   };

@@ -64,7 +64,7 @@ export const lettingGo = {
       'let-go': 'The next four screens settle, hand over, report and close.',
     },
     reason: 'Why',
-    reasonHint: 'For your own file. What the client reads is chosen later.',
+    reasonHint: 'Stands in your record. What the client reads in the final report is chosen later.',
     options: 'What else I considered',
     optionsHint: 'One a line.',
     on: 'Decided on',

@@ -5,6 +5,7 @@ export const today = {
   draftEmpty: 'nothing written yet',
   draftBegun: 'begun {{day}} {{time}}',
   go: 'Go on',
+  whose: 'Whom is it about?',
   discard: 'Throw away',
   discardTitle: 'Throw this draft away?',
   discardText: 'A draft was never recorded. Once thrown away, it is gone.',
