@@ -1,6 +1,6 @@
 import type { Input, Output } from '../shared/contract.ts';
 import type { AnyEffective } from '../shared/journal/effective.ts';
-import { dayOf } from '../shared/journal/time.ts';
+import { dayOfEntry } from '../shared/journal/occurred.ts';
 import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
 import { logItem } from './wire.ts';
@@ -41,7 +41,7 @@ function startOf(shown: readonly AnyEffective[], { from, limit, day, entry }: In
       limit,
     );
   if (day !== undefined) {
-    const found = shown.findIndex((one) => dayOf(one.body.occurred, one.entry.recordedAt) >= day);
+    const found = shown.findIndex((one) => dayOfEntry(one) >= day);
     return found < 0 ? Math.max(0, shown.length - limit) : found;
   }
   return Math.min(from ?? Math.max(0, shown.length - limit), shown.length);

@@ -1,7 +1,7 @@
 import type { Input, Output } from '../shared/contract.ts';
 import type { ClientId } from '../shared/fields.ts';
 import type { AnyEffective } from '../shared/journal/effective.ts';
-import { dayOf } from '../shared/journal/time.ts';
+import { dayOfEntry } from '../shared/journal/occurred.ts';
 import { excerptOf, folded, needlesOf, textsIn } from '../shared/search.ts';
 import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
@@ -39,7 +39,7 @@ function wanted(one: AnyEffective, { kinds, signs, from, to }: Input<'search.fin
   if (kinds?.length && !kinds.includes(one.kind)) return false;
   if (signs?.length && !signsOf(one).some((sign) => signs.includes(sign))) return false;
   if (from === undefined && to === undefined) return true;
-  const day = dayOf(one.body.occurred, one.entry.recordedAt);
+  const day = dayOfEntry(one);
   return (from === undefined || day >= from) && (to === undefined || day <= to);
 }
 
@@ -75,7 +75,7 @@ function hitOf(
     client,
     cite: cite(one.entry),
     kind: one.kind,
-    day: dayOf(one.body.occurred, one.entry.recordedAt),
+    day: dayOfEntry(one),
     struck: one.struck,
     field: best.field,
     text,

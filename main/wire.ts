@@ -1,7 +1,7 @@
 import type { LogItem, Output, WireEntry } from '../shared/contract.ts';
 import type { AnyEffective } from '../shared/journal/effective.ts';
 import type { Entry } from '../shared/journal/entry.ts';
-import { dayOf } from '../shared/journal/time.ts';
+import { dayOfEntry } from '../shared/journal/occurred.ts';
 import type { Vault } from './vault/index.ts';
 
 /** A sealed entry as it crosses a door. */
@@ -22,6 +22,6 @@ export function logItem(vault: Vault, one: AnyEffective): LogItem {
     body: one.body,
     struck: one.struck,
     addenda: one.addenda.map((addendum) => wireEntry(vault, addendum)),
-    day: dayOf(one.body.occurred, one.entry.recordedAt),
+    day: dayOfEntry(one),
   };
 }

@@ -1,6 +1,7 @@
 import type { EntryId } from '../fields.ts';
 import { isKind, type Entry, type Sealed } from './entry.ts';
 import type { Body, Kind } from './kinds.ts';
+import { occurredOf } from './occurred.ts';
 import { boundsOf } from './time.ts';
 
 /** An entry as it counts now: its body with every correction applied, and the corrections themselves. */
@@ -48,7 +49,7 @@ export function chronological(journal: readonly AnyEffective[]): readonly AnyEff
  * was recorded, or the record does not say, it is the recording.
  */
 export function happenedAt(one: AnyEffective): number {
-  const { occurred } = one.body;
+  const occurred = occurredOf(one);
   const recorded = Date.parse(one.entry.recordedAt.at);
   const { earliest, latest } = occurred ? boundsOf(occurred, one.entry.recordedAt.zone) : {};
   const during = earliest !== undefined && latest !== undefined && earliest <= recorded && recorded < latest;

@@ -1,6 +1,6 @@
 import type { AnyEffective } from './effective.ts';
 import type { Kind } from './kinds.ts';
-import type { Occurred } from './time.ts';
+import { dayOf, type Occurred } from './time.ts';
 
 /**
  * When what an entry tells happened: as the writer said it, else the day its own kind names (a payment's `on`, an invoice's `issued`);
@@ -10,6 +10,11 @@ export function occurredOf({ kind, body }: Pick<AnyEffective, 'kind' | 'body'>):
   if (body.occurred) return body.occurred;
   const day = ownDay({ kind, body } as AnyEffective); // the two came from one entry
   return day === undefined ? undefined : { on: day };
+}
+
+/** The calendar day an entry stands under, `2026-11-12`: of what it tells, else of its recording. */
+export function dayOfEntry(one: AnyEffective): string {
+  return dayOf(occurredOf(one), one.entry.recordedAt);
 }
 
 /** The field in which a kind names the day of what it tells, where it has one. */

@@ -1,0 +1,118 @@
+// npm run shots [-- folder]: every screen of the sample journal, in the looks and languages that differ most, as pictures to be looked at one by one.
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type {} from '../../renderer/bridge.ts';
+import type { Language } from '../../shared/languages.ts';
+import startDisplay from '../support/display.ts';
+import { launch, type Running } from '../support/launch.ts';
+
+/** One way of looking at every screen. */
+interface Look {
+  readonly name: string;
+  readonly language: Language;
+  readonly theme: 'light' | 'dark';
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+}
+
+const usual = { language: 'en', theme: 'light', width: 1360, height: 860, zoom: 1 } as const;
+const looks: readonly Look[] = [
+  { ...usual, name: 'light' },
+  { ...usual, name: 'dark', theme: 'dark' },
+  { ...usual, name: 'ja', language: 'ja' },
+  { ...usual, name: 'pl', language: 'pl' },
+  { ...usual, name: 'cy', language: 'cy' },
+  { ...usual, name: 'hu', language: 'hu' },
+  { ...usual, name: 'ru', language: 'ru' },
+  { ...usual, name: 'narrow', width: 620 },
+  { ...usual, name: 'zoom-200', zoom: 2 },
+];
+
+const screens = [
+  'today',
+  'log',
+  'money',
+  'accounts',
+  'next',
+  'reports',
+  'letting-go',
+  'verify',
+  'settings',
+  'palette',
+  'shortcuts',
+] as const;
+
+const root = resolve(import.meta.dirname, '../..');
+const out = resolve(process.argv[2] ?? join(root, 'dist/shots'));
+const only = process.argv[3]?.split(',');
+const stop = await startDisplay();
+const folder = await mkdtemp(join(tmpdir(), 'on-record-shots-'));
+try {
+  await mkdir(out, { recursive: true });
+  await writeSample();
+  for (const look of looks.filter(({ name }) => !only || only.includes(name))) await shoot(look);
+  console.log(out);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+  stop?.();
+}
+
+async function writeSample(): Promise<void> {
+  const env = { ...process.env, ON_RECORD_STATE: join(folder, 'sample/state') };
+  await promisify(execFile)(
+    process.execPath,
+    [join(root, 'dist/main/cli.js'), 'demo', '--vault', join(folder, 'sample/vault')],
+    { env },
+  );
+}
+
+async function shoot(look: Look): Promise<void> {
+  const own = join(folder, look.name);
+  await cp(join(folder, 'sample'), own, { recursive: true });
+  await using running = await launch({ folder: own });
+  const { page } = running;
+  await running.app.evaluate(({ BrowserWindow }, { width, height, zoom }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setContentSize(width, height);
+    window?.webContents.setZoomFactor(zoom);
+  }, look);
+  const { language, theme } = look;
+  await page.evaluate((settings) => window.bridge.call('settings.set', settings), { language, theme });
+  await page.locator(`html[lang="${language}"]`).waitFor();
+  await page
+    .getByRole('button', { name: /Marlow Events/ })
+    .first()
+    .click();
+  for (const screen of screens) {
+    await go(running, screen);
+    await settled(running);
+    await page.screenshot({ path: join(out, `${look.name}-${screen}.png`) });
+    if (screen === 'palette' || screen === 'shortcuts') await page.keyboard.press('Escape');
+    if (screen === 'today' || screen === 'letting-go')
+      await page
+        .getByRole('button', { name: /Marlow Events/ })
+        .first()
+        .click()
+        .catch(() => undefined); // in letting go there is no list of clients
+  }
+}
+
+/** As the menu would. */
+async function go(running: Running, command: string): Promise<void> {
+  await running.app.evaluate(({ BrowserWindow }, name) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.send('event', 'command', { command: name });
+  }, command);
+}
+
+/** Until nothing is being asked for and two frames have been drawn. */
+async function settled({ page }: Running): Promise<void> {
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+  await page.evaluate(() =>
+    document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))),
+  );
+  await page.evaluate(() => new Promise((quiet) => setTimeout(quiet, 400)));
+}
