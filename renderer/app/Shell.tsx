@@ -26,11 +26,7 @@ export function Shell({ clients, isSample }: { clients: readonly ClientSummary[]
   return (
     <WhereaboutsContext value={whereabouts}>
       <div className={styles['shell']}>
-        {isSample && (
-          <p className={styles['banner']} role="note">
-            {t('window.app.sample')}
-          </p>
-        )}
+        {isSample && <header className={styles['banner']}>{t('window.app.sample')}</header>}
         {journey.here.at !== 'letting-go' && <Sidebar clients={clients} />}
         <CurrentPage clients={clients} />
       </div>

@@ -15,7 +15,9 @@ export interface Offer {
 }
 
 /** How many entries are offered beside the clients and acts. */
-const mostHits = 12;
+const mostHits = 8;
+/** How many clients are offered before a letter is typed, and at most. */
+const mostClients = 6;
 
 /** What the palette offers for a few letters: clients and acts by their names, then entries that hold every word. */
 export function useOffers(clients: readonly ClientSummary[], sought: string): readonly Offer[] {
@@ -48,5 +50,6 @@ export function useOffers(clients: readonly ClientSummary[], sought: string): re
     run: () => whereabouts.go({ at: 'client', client, tab: 'log', entry }),
   }));
   const folded = sought.toLocaleLowerCase(language);
-  return [...[...people, ...acts].filter(({ label }) => label.toLocaleLowerCase(language).includes(folded)), ...found];
+  const named = ({ label }: Offer) => label.toLocaleLowerCase(language).includes(folded);
+  return [...people.filter(named).slice(0, mostClients), ...acts.filter(named), ...found];
 }

@@ -18,23 +18,26 @@ export function ClientHead({ summary }: { summary: ClientSummary }) {
   const [showsFigures, setShowsFigures] = useState(false);
   return (
     <header className={styles['head']}>
-      <h1>{summary.name}</h1>
-      {summary.state !== 'active' && <StateBadge summary={summary} />}
-      <Button look="quiet" className={styles['figures'] ?? ''} onPress={() => setShowsFigures(true)}>
-        {t('window.figures.label')}
-      </Button>
-      <Dialog title={summary.name} isOpen={showsFigures} onClose={() => setShowsFigures(false)}>
-        <FigureList summary={summary} />
-      </Dialog>
-      <MenuButton
-        look="icon"
-        label={t('window.clients.more')}
-        className={styles['more'] ?? ''}
-        items={[{ id: 'letting-go', label: t('window.clients.letGo'), hint: t('window.clients.letGoHint') }]}
-        onAction={() => go({ at: 'letting-go', client: summary.id })}
-      >
-        <MoreHorizontal aria-hidden />
-      </MenuButton>
+      <div className={styles['name']}>
+        <h1>{summary.name}</h1>
+        {summary.state !== 'active' && <StateBadge summary={summary} />}
+      </div>
+      <div className={styles['acts']}>
+        <Button look="quiet" className={styles['figures'] ?? ''} onPress={() => setShowsFigures(true)}>
+          {t('window.figures.label')}
+        </Button>
+        <Dialog title={summary.name} isOpen={showsFigures} onClose={() => setShowsFigures(false)}>
+          <FigureList summary={summary} />
+        </Dialog>
+        <MenuButton
+          look="icon"
+          label={t('window.clients.more')}
+          items={[{ id: 'letting-go', label: t('window.clients.letGo'), hint: t('window.clients.letGoHint') }]}
+          onAction={() => go({ at: 'letting-go', client: summary.id })}
+        >
+          <MoreHorizontal aria-hidden />
+        </MenuButton>
+      </div>
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ClientSummary } from '../../shared/contract.ts';
+import type { Translate } from '../../shared/messages/translate.ts';
 import { asking } from '../app/asking.ts';
 import { useWords } from '../app/Words.tsx';
 import { Bars } from '../ui/Bars.tsx';
@@ -30,7 +31,14 @@ export function FigureList({ summary: { id: client } }: { summary: ClientSummary
   return (
     <>
       {money && <OpenSums client={client} money={money} />}
-      {money && late.length > 1 && (
+      {money && late.length > 1 && money.lateness.late === 0 && (
+        <Figure
+          label={t('window.figures.paid')}
+          value={t('window.figures.allOnTime')}
+          note={t('window.figures.invoices', { count: late.length })}
+        />
+      )}
+      {money && late.length > 1 && money.lateness.late > 0 && (
         <Figure
           label={t('window.figures.daysLate')}
           note={money.lateness.laterAndLater.met ? t('window.figures.laterAndLater') : undefined}
@@ -48,13 +56,19 @@ export function FigureList({ summary: { id: client } }: { summary: ClientSummary
       {waiting && (waiting.waiting.days > 0 || waiting.open > 0) && (
         <Figure
           label={t('window.figures.waiting')}
-          value={t('window.figures.days', { count: waiting.waiting.days })}
-          note={
-            waiting.open > 0 ? t('window.figures.requestsOpen', { count: waiting.open }) : t('window.figures.noneOpen')
+          value={
+            waiting.waiting.days > 0
+              ? t('window.figures.days', { count: waiting.waiting.days })
+              : t('window.figures.requestsOpen', { count: waiting.open })
           }
+          note={waiting.waiting.days > 0 ? openWords(waiting.open, t) : undefined}
         />
       )}
       <Next client={client} />
     </>
   );
+}
+
+function openWords(count: number, t: Translate): string {
+  return count > 0 ? t('window.figures.requestsOpen', { count }) : t('window.figures.noneOpen');
 }

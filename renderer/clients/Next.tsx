@@ -34,7 +34,7 @@ export function Next({ client }: { client: ClientId }) {
   if (!first) return null;
   return (
     <section className={styles['next']}>
-      <h3>{t('window.figures.next')}</h3>
+      <h2>{t('window.figures.next')}</h2>
       <p>{nextWords(first, words)}</p>
       <LinkButton onPress={() => go({ at: 'client', client, tab: tabOf[first.act] })}>
         {t(`window.next.act.${first.act}`)}

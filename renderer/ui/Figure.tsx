@@ -12,7 +12,7 @@ export interface FigureProps {
 export function Figure({ label, value, note, children }: FigureProps) {
   return (
     <section className={styles['figure']}>
-      <h3>{label}</h3>
+      <h2>{label}</h2>
       {value !== undefined && <strong>{value}</strong>}
       {value === undefined && children}
       {note !== undefined && <small>{note}</small>}

@@ -2,12 +2,13 @@ import { useRef, useState } from 'react';
 import type { Draft } from '../../../shared/contract.ts';
 import type { ClientId, EntryId } from '../../../shared/fields.ts';
 import type { Citation } from '../../../shared/journal/common.ts';
+import { focusTrouble } from '../../ui/focus-trouble.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { chord } from '../../app/chord.ts';
 import { useWords } from '../../app/Words.tsx';
 import { cx } from '../../ui/cx.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { textIn, troubles as troublesOf, type Trouble } from './draft-body.ts';
+import { isBlank, textIn, troubles as troublesOf, type Trouble } from './draft-body.ts';
 import { EntryFields } from './EntryFields.tsx';
 import { Chosen } from './Chosen.tsx';
 import { complete, useAddExhibit, useRecord } from './mutations.ts';
@@ -42,7 +43,7 @@ export function ComposerForm({ client, restored, autoFocus, onRecorded }: Compos
     if (record.isPending) return;
     const found = troublesOf(kind, complete(kind, body));
     setTroubles(found);
-    if (Object.keys(found).length > 0) return;
+    if (Object.keys(found).length > 0) return focusTrouble(form);
     record.mutate(draft.writing, {
       onSuccess: ({ id, cite }) => {
         draft.begin();
@@ -97,7 +98,7 @@ export function ComposerForm({ client, restored, autoFocus, onRecorded }: Compos
       <Toolbar
         kind={kind}
         body={body}
-        keeping={draft.keeping}
+        keeping={isBlank(kind, body) ? undefined : draft.keeping}
         isBusy={record.isPending}
         onKind={(next) => {
           draft.setKind(next);

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { LogItem } from '../../../shared/contract.ts';
 import type { ClientId } from '../../../shared/fields.ts';
 import type { Occurred } from '../../../shared/journal/time.ts';
 import { useAct } from '../../app/asking.ts';
+import { focusTrouble } from '../../ui/focus-trouble.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useWords } from '../../app/Words.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -32,6 +33,7 @@ export function CorrectForm({ client, item, onDone }: CorrectFormProps) {
   const [reason, setReason] = useState('');
   const [troubles, setTroubles] = useState<Readonly<Record<string, Trouble>>>({});
   const amend = useAct('entries.amend');
+  const form = useRef<HTMLFormElement>(null);
   const { kind } = item.entry;
   if (!hasForm(kind)) return null;
   const { main, fields } = formOf(kind);
@@ -43,12 +45,14 @@ export function CorrectForm({ client, item, onDone }: CorrectFormProps) {
     const { salt: _, ...fieldsOnly } = body;
     const found = { ...troublesOf(kind, fieldsOnly), ...(reason.trim() === '' && { reason: 'needed' as const }) };
     setTroubles(found);
-    if (Object.keys(found).length > 0 || amend.isPending) return;
+    if (Object.keys(found).length > 0) return focusTrouble(form);
+    if (amend.isPending) return;
     amend.mutate({ client, entry: item.entry.id, reason: reason.trim(), set }, { onSuccess: onDone });
   };
 
   return (
     <form
+      ref={form}
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();

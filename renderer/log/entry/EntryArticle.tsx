@@ -34,7 +34,11 @@ export const EntryArticle = memo(
         data-index={position.index}
         style={{ transform: `translateY(${position.start}px)` }}
       >
-        {item && startsDay && <h2 className={styles['day']}>{format.dayLong(item.day)}</h2>}
+        {item && startsDay && (
+          <div className={styles['day']} aria-hidden>
+            {format.dayLong(item.day)}
+          </div>
+        )}
         {/* The feed pattern (ARIA APG): its articles take the keyboard. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <article
@@ -48,6 +52,7 @@ export const EntryArticle = memo(
         >
           {item && (
             <Fragment key={item.entry.id}>
+              {startsDay && <h2 className="said">{format.dayLong(item.day)}</h2>}
               <Margin item={item} id={id} />
               <EntryBody client={client} item={item} id={id} />
               <EntryMenu client={client} item={item} />

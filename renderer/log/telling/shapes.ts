@@ -28,7 +28,7 @@ export const shapes: Readonly<Record<ClientKind, Shape>> = {
   'boundary-stated': { beside: ['channel'], signs: 'sign', text: 'what', quote: 'exactWords' },
   'good-turn': { beside: ['channel'], text: 'what', quote: 'exactWords' },
   'own-miss': { text: 'what' },
-  work: { beside: ['minutes', 'nature'], links: ['deliverable'], text: 'memo' },
+  work: { beside: ['minutes', 'nature', 'measured'], links: ['deliverable'], text: 'memo' },
   delivered: { text: 'name', left: ['sha256'] },
   accepted: { links: ['deliverable'], quote: 'words' },
   'acceptance-reversed': { links: ['deliverable'], text: 'why' },

@@ -73,8 +73,15 @@ function otherFields(kind: string, shape: Shape, body: Fields): readonly string[
   const { beside = [], links = [], left = [], signs, text, quote } = shape;
   const placed = new Set(['occurred', 'exhibits', 'salt', ...beside, ...links, ...left, signs, text, quote]);
   const order = isClientKind(kind) ? Object.keys(clientJournalKinds[kind].shape) : Object.keys(body);
-  return order.filter((field) => body[field] !== undefined && !placed.has(field));
+  return order.filter((field) => body[field] !== undefined && !placed.has(field) && !isInMargin(field, body));
 }
+
+/** The day a kind names for itself stands in the margin already, unless another time was given. */
+function isInMargin(field: string, body: Fields): boolean {
+  return body['occurred'] === undefined && ownDays.has(field);
+}
+
+const ownDays: ReadonlySet<string> = new Set(['on', 'askedOn', 'saidOn', 'issued']);
 
 function isClientKind(kind: string): kind is ClientKind {
   return Object.hasOwn(shapes, kind);
