@@ -267,34 +267,6 @@ describe('any journal', () => {
   });
 });
 
-describe('a long journal', () => {
-  const acts = (count: number): Act[] => [
-    act('client-opened', { name: 'A' }),
-    ...Array.from({ length: count }, (_, i) =>
-      act(
-        'incident',
-        { what: `Event ${i}`, exactWords: 'それだけ？', signs: ['no-answer'], occurred: { on: '2026-11-12T21:48' } },
-        { at: '2026-11-12T21:57:40' },
-      ),
-    ),
-  ];
-  it('takes ten times as long for ten times as many entries, not a hundred times', () => {
-    const [small, large] = [sourceOf(journalOf(acts(300))), sourceOf(journalOf(acts(3000)))];
-    buildReport(small);
-    const time = (run: () => unknown) => {
-      const start = performance.now();
-      run();
-      return performance.now() - start;
-    };
-    const one = Math.min(
-      time(() => buildReport(small)),
-      time(() => buildReport(small)),
-    );
-    const ten = time(() => buildReport(large));
-    expect(ten).toBeLessThan(one * 30);
-  });
-});
-
 describe('the schedules', () => {
   const eur = (minor: number) => ({ minor, currency: 'EUR' });
   const acts = [
