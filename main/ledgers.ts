@@ -1,19 +1,11 @@
 import type { ClientId, Day } from '../shared/fields.ts';
 import type { Entry } from '../shared/journal/entry.ts';
-import { following } from '../shared/journal/following.ts';
 import { localDay } from '../shared/journal/time.ts';
-import { clientFolds, type ClientLedgers } from '../shared/ledgers.ts';
 import { houseRules, type HouseRules } from '../shared/house-rules.ts';
 import { Refusal } from '../shared/result.ts';
 import type { App } from './app.ts';
+import { openBooks, type ClientBooks } from './books.ts';
 import type { Vault } from './vault/index.ts';
-
-/** A client's ledgers, and what was last computed from them. */
-export interface ClientBooks {
-  readonly ledgers: ClientLedgers;
-  /** Gives what was computed for these ledgers, house rules and question before, else computes it now. One answer is kept for each name. */
-  remembered<T>(name: string, question: readonly unknown[], compute: () => T): T;
-}
 
 /** What a view is computed from: the client's books, what holds for all clients, and the day. */
 export interface Desk {
@@ -48,7 +40,7 @@ function officeOf(vault: Vault): Office {
 
 class Office {
   readonly #vault: Vault;
-  readonly #clients = new Map<ClientId, { follow(entries: readonly Entry[]): ClientBooks }>();
+  readonly #clients = new Map<ClientId, ReturnType<typeof openBooks>>();
   #house: { readonly entries: readonly Entry[]; readonly zone: string; readonly rules: HouseRules } | undefined;
 
   constructor(vault: Vault) {
@@ -57,7 +49,7 @@ class Office {
 
   async books(client: ClientId): Promise<ClientBooks> {
     const { entries } = await this.#vault.journal(client);
-    const followed = this.#clients.get(client) ?? booksOf();
+    const followed = this.#clients.get(client) ?? openBooks();
     this.#clients.set(client, followed);
     return followed.follow(entries);
   }
@@ -71,29 +63,4 @@ class Office {
     }
     return this.#house.rules;
   }
-}
-
-function booksOf(): { follow(entries: readonly Entry[]): ClientBooks } {
-  const follow = following(clientFolds);
-  const answers = new Map<string, { readonly question: readonly unknown[]; readonly answer: unknown }>();
-  return {
-    follow: (entries) => {
-      const { states, changes } = follow(entries);
-      return {
-        ledgers: states,
-        remembered: <T>(name: string, question: readonly unknown[], compute: () => T): T => {
-          const asked = [...question, ...Object.values<number>(changes)];
-          const known = answers.get(name);
-          if (known && sameList(known.question, asked)) return known.answer as T; // one name is always computed by one function
-          const answer = compute();
-          answers.set(name, { question: asked, answer });
-          return answer;
-        },
-      };
-    },
-  };
-}
-
-function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((one, i) => Object.is(one, b[i]));
 }

@@ -12,7 +12,7 @@ const daysIn400Years = 146_097;
 
 /** The number of a day. */
 export function dayNumber(day: Day): DayNumber {
-  return numberOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+  return numberOf(twoDigits(day, 0) * 100 + twoDigits(day, 2), twoDigits(day, 5), twoDigits(day, 8));
 }
 
 /** The day of a number, `2026-11-21`. */
@@ -28,7 +28,7 @@ export function dayText(number: DayNumber): Day {
   const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+  return `${padded(Math.floor(year / 100))}${padded(year % 100)}-${padded(month)}-${padded(day)}`;
 }
 
 /** The number of a day by its parts; `month` is 1 … 12. */
@@ -41,8 +41,13 @@ function numberOf(year: number, month: number, day: number): DayNumber {
   return era * daysIn400Years + dayOfEra - marchEra;
 }
 
-function padded(value: number, digits: number): string {
-  return String(value).padStart(digits, '0');
+/** The number that two digits of a text make: no substring is cut out for it. */
+export function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48; // 48 is "0"
+}
+
+function padded(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 /** Days from one day to another; negative where `to` is before `from`. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { dayNumber, dayOfMonth, dayText, plusDays, yearAndMonth, type DayNumber } from './calendar.ts';
+import { dayNumber, dayText, type DayNumber } from './calendar.ts';
 import { Currency, Day } from './fields.ts';
-import { decimal, dividedBy, halfUp, lowest, plus, shown, times, whole, zero, type Fraction } from './fraction.ts';
-import { DatedRate, rateOn, type Rates } from './rates.ts';
+import { halfUp, lowest, plus, shown, times, whole, zero, type Fraction } from './fraction.ts';
+import { halfYearOf, yearDays, yearlyRate, type LateRate } from './late-rate.ts';
+import { DatedRate, type Rates } from './rates.ts';
 import type { LateRule } from './terms.ts';
 
 /** A stretch of days with one principal and one rate; its interest is exact, and `shown` is for reading only. */
@@ -86,7 +87,7 @@ export function interestOn(debt: Debt, rule: LateRule, rates: Rates, asOf: Day):
     ...(rule.basis === 'contract' && rule.clause !== undefined && { clause: rule.clause }),
     currency: debt.currency,
     days,
-    steps: parts.map(({ step, exact }) => ({ ...step, exact: written(exact), shown: shown(exact, 6) })),
+    steps: parts.map(stepOf),
     unrounded: shown(sum, 6),
     minor: Number(halfUp(sum)),
     daily: shown(daily, 6),
@@ -100,7 +101,7 @@ export function interestSumOn(debt: Debt, rule: LateRule, rates: Rates, asOf: Da
   const counted = countInterest(debt, rule, rates, asOf);
   if (rule.basis === 'none' || !counted) return undefined;
   const { parts, sum, daily, days } = counted;
-  const assumed = parts.some(({ step }) => step.assumed);
+  const assumed = parts.some(({ rate }) => rate.said.assumed);
   return {
     basis: rule.basis,
     currency: debt.currency,
@@ -112,7 +113,8 @@ export function interestSumOn(debt: Debt, rule: LateRule, rates: Rates, asOf: Da
 }
 
 interface Part {
-  readonly step: Stretch & Rate['said'];
+  readonly stretch: Stretch;
+  readonly rate: LateRate;
   readonly exact: Fraction;
 }
 
@@ -124,101 +126,61 @@ interface CountedInterest {
   readonly days: number;
 }
 
+function stepOf({ stretch: { from, to, principal }, rate, exact }: Part): InterestStep {
+  return {
+    from: dayText(from),
+    to: dayText(to),
+    days: to - from + 1,
+    principal,
+    ...rate.said,
+    exact: written(exact),
+    shown: shown(exact, 6),
+  };
+}
+
 function countInterest(debt: Debt, rule: LateRule, rates: Rates, asOf: Day): CountedInterest | undefined {
   if (rule.basis === 'none') return undefined;
   const parts: Part[] = [];
+  const last = dayNumber(asOf);
+  const starts = dayNumber(debt.due) + 1;
   let sum = zero;
   let daily = zero;
   let days = 0;
-  for (const stretch of stretches(debt, asOf, rule.basis === 'eu')) {
-    const rate = yearlyRate(rule, rates, plusDays(debt.due, 1), stretch.from);
+  for (const stretch of stretches(debt, last, rule.basis === 'eu')) {
+    const rate = yearlyRate(rule, rates, starts, stretch.from);
     if (!rate) return undefined;
     const perDay = times(whole(stretch.principal), rate.perDay);
-    const exact = times(perDay, whole(stretch.days));
+    const exact = times(perDay, whole(stretch.to - stretch.from + 1));
     sum = plus(sum, exact);
-    daily = stretch.to === asOf ? perDay : zero;
-    days += stretch.days;
-    parts.push({ step: { ...stretch, ...rate.said }, exact });
+    daily = stretch.to === last ? perDay : zero;
+    days += stretch.to - stretch.from + 1;
+    parts.push({ stretch, rate, exact });
   }
   return { parts, sum, daily, days };
 }
 
-/** Also in leap years, and in every currency. */
-const yearDays = 365;
-
+/** Days from one to another, both counted, with what was owed through them. */
 interface Stretch {
-  readonly from: Day;
-  readonly to: Day;
-  readonly days: number;
+  readonly from: DayNumber;
+  readonly to: DayNumber;
   readonly principal: number;
 }
 
 /** The days that bear interest, split at each change of principal and, where asked, at each half-year; stretches with nothing owed are left out. */
-function stretches({ due, principals }: Debt, asOf: Day, byHalfYear: boolean): readonly Stretch[] {
+function stretches({ due, principals }: Debt, last: DayNumber, byHalfYear: boolean): readonly Stretch[] {
   const list: Stretch[] = [];
-  const last = dayNumber(asOf);
   for (const [i, { after, minor }] of principals.entries()) {
     if (minor <= 0) continue;
     const next = principals[i + 1]?.after;
     const end = next === undefined ? last : Math.min(dayNumber(next), last);
     let from = dayNumber(after < due ? due : after) + 1;
     while (from <= end) {
-      const to = byHalfYear ? Math.min(halfYearOf(dayText(from)).last, end) : end;
-      list.push({ from: dayText(from), to: dayText(to), days: to - from + 1, principal: minor });
+      const to = byHalfYear ? Math.min(halfYearOf(from).last, end) : end;
+      list.push({ from, to, principal: minor });
       from = to + 1;
     }
   }
   return list;
-}
-
-interface Rate {
-  readonly said: Pick<InterestStep, 'percent' | 'reference' | 'points' | 'assumed'>;
-  /** What one minor unit bears in a day. */
-  readonly perDay: Fraction;
-}
-
-function yearlyRate(rule: Exclude<LateRule, { basis: 'none' }>, rates: Rates, starts: Day, day: Day): Rate | undefined {
-  if (rule.basis === 'contract') return rateOf({ percent: rule.percent, assumed: false });
-  const eu = rule.basis === 'eu';
-  const fixedOn = eu ? halfYearOf(day).first : dayText(dayNumber(halfYearOf(starts).first) - 1);
-  const points = (eu ? rule.points : undefined) ?? statutoryPoints;
-  return remembered(rates, `${rule.basis} ${points} ${fixedOn}`, () => {
-    const reference = rateOn(rates, eu ? 'eu-reference' : 'uk-base', fixedOn);
-    if (!reference) return undefined;
-    const sum = plus(decimal(reference.percent), decimal(points));
-    const assumed = (reference.checkedOn ?? reference.from) < fixedOn && isLastKnown(rates, reference);
-    return rateOf({ percent: sum.top < 0n ? 0 : Number(shown(sum, 6)), reference, points, assumed });
-  });
-}
-
-function rateOf(said: Rate['said']): Rate {
-  return { said, perDay: dividedBy(decimal(said.percent), whole(100 * yearDays)) };
-}
-
-/** Many debts ask for the same few rates. */
-const known = new WeakMap<Rates, Map<string, Rate | undefined>>();
-
-function remembered(rates: Rates, key: string, find: () => Rate | undefined): Rate | undefined {
-  const table = known.get(rates) ?? new Map<string, Rate | undefined>();
-  known.set(rates, table);
-  if (!table.has(key)) table.set(key, find());
-  return table.get(key);
-}
-
-/** "At least eight percentage points" (Directive 2011/7/EU, art. 2(6)); 8 per cent over the base rate (SI 2002/1675, art. 4). */
-const statutoryPoints = 8;
-
-/** A table of rates ends somewhere; beyond its last line, and the day somebody last checked it, nobody has looked. */
-function isLastKnown(rates: Rates, reference: DatedRate): boolean {
-  return rates.findLast(({ rate }) => rate === reference.rate) === reference;
-}
-
-/** The half-year a day stands in: from 1 January or 1 July to the day before the next. */
-function halfYearOf(day: Day): { readonly first: Day; readonly last: DayNumber } {
-  const { year, month } = yearAndMonth(day);
-  return month < 7
-    ? { first: dayOfMonth(year, 1, 1), last: dayNumber(dayOfMonth(year, 6, 30)) }
-    : { first: dayOfMonth(year, 7, 1), last: dayNumber(dayOfMonth(year, 12, 31)) };
 }
 
 function written(value: Fraction): InterestStep['exact'] {

@@ -94,6 +94,8 @@ export interface InvoiceStanding {
    * not due yet, and for one that was credited whole.
    */
   readonly daysLate?: number;
+  /** What was paid and credited on it by this day, oldest first. */
+  readonly settlements: readonly Settlement[];
   /** The invoice's entry, then those of its payments and credits. */
   readonly entries: readonly EntryId[];
 }
@@ -140,16 +142,15 @@ function standingOf(ledger: InvoiceLedger, { entry, body }: Effective<'invoice'>
     ...(settledOn !== undefined && { settledOn }),
     ...(state === 'paid' && settledOn !== undefined && { daysLate: daysBetween(from, settledOn) }),
     ...(state === 'overdue' && { daysLate: daysBetween(from, asOf) }),
+    settlements,
     entries: [entry.id, ...settlements.map((one) => one.entry)],
   };
 }
 
 /** What was unpaid at the end of the due day and after each later payment or credit: the principals interest is counted on. */
-export function principalsOf(ledger: InvoiceLedger, invoice: InvoiceStanding, asOf: Day): readonly Principal[] {
-  const from = invoice.extendedTo ?? invoice.due;
-  const settlements = settlementsOf(ledger, invoice.id, invoice.currency, asOf);
-  let open = invoice.amount;
-  const list: { after: Day; minor: number }[] = [{ after: from, minor: open }];
+export function principalsOf({ amount, due, extendedTo, settlements }: InvoiceStanding): readonly Principal[] {
+  let open = amount;
+  const list: { after: Day; minor: number }[] = [{ after: extendedTo ?? due, minor: open }];
   for (const { on, minor } of settlements) {
     open -= minor;
     const last = list.at(-1);
@@ -177,7 +178,7 @@ export function overdueSpan(
 }
 
 /** What counted on an invoice by a day, oldest first. */
-export function settlementsOf(
+function settlementsOf(
   { settlements }: InvoiceLedger,
   invoice: EntryId,
   currency: string,

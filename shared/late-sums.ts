@@ -18,7 +18,7 @@ export function lateClaim(
   asOf: Day,
 ): Claim {
   const compute = (): Claim => {
-    const claim = claimOf(invoice, ledger, terms, asOf);
+    const claim = claimOf(invoice, terms);
     if (!claim) return {};
     const interest = interestSumOn(claim.debt, claim.rule, rates, asOf);
     const fixedSum = fixedSumOn(claim.rule, invoice.currency, claim.debt.principals[0]?.minor ?? 0);
@@ -30,24 +30,21 @@ export function lateClaim(
 /** The same interest with every step of its calculation. */
 export function interestSchedule(
   invoice: InvoiceStanding,
-  ledger: InvoiceLedger,
   terms: TermsLedger,
   rates: Rates,
   asOf: Day,
 ): Interest | undefined {
-  const claim = claimOf(invoice, ledger, terms, asOf);
+  const claim = claimOf(invoice, terms);
   return claim && interestOn(claim.debt, claim.rule, rates, asOf);
 }
 
 function claimOf(
   invoice: InvoiceStanding,
-  ledger: InvoiceLedger,
   terms: TermsLedger,
-  asOf: Day,
 ): { readonly debt: Debt; readonly rule: LateRule } | undefined {
   const rule = termsOn(terms, invoice.issued)?.body.late;
   if (!rule || invoice.daysLate === undefined || invoice.daysLate <= 0) return undefined;
-  const principals = principalsOf(ledger, invoice, asOf);
+  const principals = principalsOf(invoice);
   return { rule, debt: { currency: invoice.currency, due: invoice.extendedTo ?? invoice.due, principals } };
 }
 

@@ -8,15 +8,7 @@ import { nextBusinessDay } from './due.ts';
 import type { Day, EntryId, Money } from './fields.ts';
 import { dividedBy, halfUp, times, whole } from './fraction.ts';
 import { hourlyPay } from './hourly-pay.ts';
-import {
-  invoicesOn,
-  invoiceOn,
-  overdueSpan,
-  settlementsOf,
-  unmatched,
-  type InvoiceLedger,
-  type InvoiceStanding,
-} from './invoices.ts';
+import { invoicesOn, invoiceOn, overdueSpan, unmatched, type InvoiceLedger, type InvoiceStanding } from './invoices.ts';
 import { ladderOf } from './ladder.ts';
 import { interestSchedule, lateClaim, lateSumsOf } from './late-sums.ts';
 import { latenessOf } from './lateness.ts';
@@ -80,7 +72,7 @@ export function interestView(
   const recorded = ledgers.invoices.invoices.get(id);
   if (!recorded || recorded.body.issued > asOf) return undefined;
   const invoice = invoiceOn(ledgers.invoices, recorded, asOf);
-  const interest = interestSchedule(invoice, ledgers.invoices, ledgers.terms, house.rates, asOf);
+  const interest = interestSchedule(invoice, ledgers.terms, house.rates, asOf);
   return { asOf, invoice: rowOf(invoice, ledgers, house, asOf), ...(interest && { interest }) };
 }
 
@@ -96,7 +88,7 @@ function rowOf(
     ...invoice,
     dueBusinessDay: nextBusinessDay(invoice.due),
     entries: [...invoice.entries],
-    settlements: settlementsOf(ledger, invoice.id, invoice.currency, asOf).map(({ entry, kind, on, minor }) => ({
+    settlements: invoice.settlements.map(({ entry, kind, on, minor }) => ({
       entry,
       kind,
       on,

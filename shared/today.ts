@@ -85,6 +85,8 @@ function invoiceItems(
 function promiseItems(ledgers: ClientLedgers, invoices: readonly InvoiceStanding[], asOf: Day): readonly Line[] {
   const promises = promisesOn(ledgers.promises, { invoices, payments: paymentsOn(ledgers.invoices, asOf) }, asOf);
   const open = new Set(invoices.filter(({ state }) => state === 'overdue' || state === 'open').map(({ id }) => id));
+  const numbers = new Map(invoices.map(({ id, number }) => [id, number]));
+  const numberOf = (id: EntryId | undefined): string => (id && numbers.get(id)) ?? '';
   return promises.flatMap((promise): Line[] => {
     // A broken promise asks for nothing more once the money came after all.
     const settled = promise.invoice ? !open.has(promise.invoice) : open.size === 0;
@@ -96,7 +98,7 @@ function promiseItems(ledgers: ClientLedgers, invoices: readonly InvoiceStanding
         act: 'record-payment',
         day: promise.by,
         days: daysBetween(promise.by, asOf),
-        what: promise.words ?? invoices.find(({ id }) => id === promise.invoice)?.number ?? '',
+        what: promise.words ?? numberOf(promise.invoice),
         ...(promise.amount && { sum: promise.amount }),
         entries: promise.invoice ? [promise.entry, promise.invoice] : [promise.entry],
       },

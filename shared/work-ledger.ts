@@ -1,4 +1,4 @@
-import { dayNumber, dayText, type DayNumber } from './calendar.ts';
+import { dayNumber, dayText, twoDigits, type DayNumber } from './calendar.ts';
 import type { Day, EntryId } from './fields.ts';
 import type { Effective } from './journal/effective.ts';
 import type { Fold } from './journal/following.ts';
@@ -42,6 +42,6 @@ export function workDay({ entry, body }: Effective<'work'> | Effective<'opportun
 
 /** The calendar day of a stamp in its own zone, as {@link DayNumber}. */
 export function stampDay({ at, offset }: Stamp): DayNumber {
-  const minutes = Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16)) + offset;
+  const minutes = twoDigits(at, 11) * 60 + twoDigits(at, 14) + offset;
   return dayNumber(at) + Math.floor(minutes / 1440);
 }
