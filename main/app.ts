@@ -3,6 +3,7 @@ import type { EntryId } from '../shared/fields.ts';
 import { Refusal, type Result } from '../shared/result.ts';
 import { answer } from './door.ts';
 import { handlers } from './handlers.ts';
+import { Jobs } from './jobs.ts';
 import { Journals } from './journals.ts';
 import { createVault, newId, openVault, type Surroundings, type Vault } from './vault/index.ts';
 
@@ -31,6 +32,7 @@ export interface App {
   readonly surroundings: Surroundings;
   readonly places: Places;
   readonly journals: Journals;
+  readonly jobs: Jobs;
   /** The open vault. Refuses `no-vault`, `corrupt`, `newer-version` … */
   vault(): Promise<Vault>;
   /** Begins a vault in the folder and opens it. */
@@ -78,6 +80,7 @@ export function openApp({ vault: folder, surroundings, places, log }: AppOptions
     surroundings,
     places,
     journals: new Journals(() => app.vault()),
+    jobs: new Jobs(),
     vault: () => opening ?? remember(openVault(folder, surroundings)),
     create: async () => {
       if (opened) throw new Refusal('already-exists', 'there is a vault in this folder already');

@@ -42,8 +42,8 @@ async function add(
 ): Promise<Output<'exhibits.add'>> {
   const vault = await app.vault();
   const { journal } = await app.journals.of(client);
-  const kept = await vault.exhibits.add(client, path, (done, total) =>
-    app.emit('progress', { job: 'exhibit', done, total }),
+  const kept = await app.jobs.run('exhibit', (signal) =>
+    vault.exhibits.add(client, path, (done, total) => app.emit('progress', { job: 'exhibit', done, total }), signal),
   );
   const known = standing(journal, 'exhibit').find(({ body }) => body.sha256 === kept.sha256);
   if (known) {

@@ -7,6 +7,7 @@ import { draftHandlers } from './drafts.ts';
 import { entryHandlers } from './entries.ts';
 import { exhibitHandlers } from './exhibits.ts';
 import { lettingGoHandlers } from './letting-go.ts';
+import { jobHandlers } from './jobs.ts';
 import { logHandlers } from './log.ts';
 import { meHandlers } from './me.ts';
 import { moneyHandlers } from './money.ts';
@@ -46,6 +47,7 @@ export function handlers(app: App): Handlers {
     ...meHandlers(app),
     ...clientHandlers(app),
     ...entryHandlers(app),
+    ...jobHandlers(app),
     ...logHandlers(app),
     ...draftHandlers(app),
     ...exhibitHandlers(app),

@@ -41,7 +41,7 @@ async function make(app: App, input: Input<'reports.make'>): Promise<Output<'rep
   const report = buildReport(source);
   const { options, number } = source;
   try {
-    const rendered = await renderTo(app, report, file.temporary);
+    const rendered = await app.jobs.run('report', (signal) => renderTo(app, report, file.temporary, signal));
     const vault = await app.vault();
     const entry = await vault.seal(
       input.client,

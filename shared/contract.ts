@@ -448,6 +448,11 @@ export const calls = {
     input: z.strictObject({ asOf: Day.optional() }),
     output: TodayView,
   },
+  'jobs.stop': {
+    does: 'stops the making of a report or the keeping of a file',
+    input: z.strictObject({ job: z.enum(['report', 'exhibit']) }),
+    output: z.object({ stopped: z.int() }),
+  },
   'settings.get': { does: 'gives language and look', input: nothing, output: Settings },
   'settings.set': { does: 'keeps language and look', writes: true, input: Settings, output: Settings },
   'desktop.choose': {

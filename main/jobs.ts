@@ -1,0 +1,39 @@
+import { Refusal } from '../shared/result.ts';
+import type { App } from './app.ts';
+import type { Handlers } from './handlers.ts';
+
+/** The kinds of work that take long enough to be shown, and to be stopped. */
+export const jobs = ['report', 'exhibit'] as const;
+export type Job = (typeof jobs)[number];
+
+/** Work under way, so that it can be stopped. */
+export class Jobs {
+  readonly #running = new Map<Job, Set<AbortController>>();
+
+  /** Runs a piece of work that heeds its signal. Stopped, it is refused with `cancelled`. */
+  async run<T>(job: Job, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const controller = new AbortController();
+    const running = this.#running.get(job) ?? new Set();
+    this.#running.set(job, running.add(controller));
+    try {
+      return await work(controller.signal);
+    } catch (error) {
+      if (controller.signal.aborted)
+        throw new Refusal('cancelled', 'stopped as asked; nothing was changed', undefined, { cause: error });
+      throw error;
+    } finally {
+      running.delete(controller);
+    }
+  }
+
+  /** Stops all work of a kind; how many pieces there were. */
+  stop(job: Job): number {
+    const running = [...(this.#running.get(job) ?? [])];
+    for (const controller of running) controller.abort();
+    return running.length;
+  }
+}
+
+export function jobHandlers(app: App): Handlers<'jobs.stop'> {
+  return { 'jobs.stop': async ({ job }) => ({ stopped: app.jobs.stop(job) }) };
+}
