@@ -3,7 +3,7 @@ import type { Output } from '../../shared/contract.ts';
 import type { ClientId } from '../../shared/fields.ts';
 import { languageNames } from '../../shared/languages.ts';
 import { useWords } from '../app/Words.tsx';
-import { EntriesDialog } from '../letting-go/entries/EntriesDialog.tsx';
+import { EntriesDialog } from '../entries/EntriesDialog.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import styles from './IssuedReports.module.css';

@@ -2,7 +2,7 @@ import type { LettingGoView } from '../../../shared/letting-go.ts';
 import type { ClientId } from '../../../shared/fields.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { EvidenceLink } from '../entries/EvidenceLink.tsx';
+import { EvidenceLink } from '../../entries/EvidenceLink.tsx';
 
 /** The decision that holds, as it was recorded. */
 export function Decided({ client, decision }: { client: ClientId; decision: NonNullable<LettingGoView['decision']> }) {

@@ -3,7 +3,7 @@ import { Button as Pressable } from 'react-aria-components';
 import type { ClientId, EntryId } from '../../../shared/fields.ts';
 import { useWords } from '../../app/Words.tsx';
 import { cx } from '../../ui/cx.ts';
-import { EntriesDialog } from '../entries/EntriesDialog.tsx';
+import { EntriesDialog } from '../../entries/EntriesDialog.tsx';
 import styles from './Evidence.module.css';
 
 export interface EvidenceRowProps {

@@ -7,7 +7,7 @@ import { useWords } from '../../app/Words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { EntryPicker } from '../entries/EntryPicker.tsx';
+import { EntryPicker } from '../../entries/EntryPicker.tsx';
 import { needsEntries, needsWords, suggested, type GroundForm } from './grounds.ts';
 import styles from './Reason.module.css';
 

@@ -1,7 +1,7 @@
-import type { ClientId, EntryId } from '../../../shared/fields.ts';
-import { useWhereabouts } from '../../app/place.ts';
-import { useWords } from '../../app/Words.tsx';
-import { Button } from '../../ui/Button.tsx';
+import type { ClientId, EntryId } from '../../shared/fields.ts';
+import { useWhereabouts } from '../app/place.ts';
+import { useWords } from '../app/Words.tsx';
+import { Button } from '../ui/Button.tsx';
 
 /** The way to an entry in the log. */
 export function EvidenceLink({ client, entry }: { client: ClientId; entry: EntryId }) {

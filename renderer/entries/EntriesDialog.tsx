@@ -1,12 +1,12 @@
 import { Button as Pressable } from 'react-aria-components';
 import { useQueries } from '@tanstack/react-query';
-import type { LogItem } from '../../../shared/contract.ts';
-import type { ClientId, EntryId } from '../../../shared/fields.ts';
-import { asking } from '../../app/asking.ts';
-import { useWhereabouts } from '../../app/place.ts';
-import { useWords } from '../../app/Words.tsx';
-import { cx } from '../../ui/cx.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
+import type { LogItem } from '../../shared/contract.ts';
+import type { ClientId, EntryId } from '../../shared/fields.ts';
+import { asking } from '../app/asking.ts';
+import { useWhereabouts } from '../app/place.ts';
+import { useWords } from '../app/Words.tsx';
+import { cx } from '../ui/cx.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import { EntryLine } from './EntryLine.tsx';
 import styles from './EntriesDialog.module.css';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { LogItem } from '../../../shared/contract.ts';
-import { dayOf } from '../../../shared/journal/time.ts';
-import { useToday } from '../../app/now.ts';
-import { happenedOf, tell, type Telling } from '../../log/telling/tell.ts';
-import { useSaying } from '../../log/telling/useSaying.ts';
-import { cx } from '../../ui/cx.ts';
+import type { LogItem } from '../../shared/contract.ts';
+import { dayOf } from '../../shared/journal/time.ts';
+import { useToday } from '../app/now.ts';
+import { happenedOf, tell, type Telling } from '../log/telling/tell.ts';
+import { useSaying } from '../log/telling/useSaying.ts';
+import { cx } from '../ui/cx.ts';
 import styles from './EntryLine.module.css';
 
 /** One entry in two lines: number, day and kind; then what it says, cut short. */
