@@ -29,7 +29,9 @@ export function openBooks(): { follow(entries: readonly Entry[]): ClientBooks } 
     follow: (entries) => {
       const { states, changes } = follow(entries);
       const changed: Readonly<Record<string, number>> = changes;
-      const note = (ledger: string): void => reading.at(-1)?.set(ledger, changed[ledger] ?? 0);
+      const note = (ledger: string): void => {
+        reading.at(-1)?.set(ledger, changed[ledger] ?? 0);
+      };
       const holds = ({ read }: Answer): boolean => [...read].every(([ledger, then]) => changed[ledger] === then);
       const computed = (question: readonly unknown[], compute: () => unknown): Answer => {
         const read = new Map<string, number>();

@@ -9,7 +9,7 @@ import type { Span } from './spans.ts';
 import { waitingView } from './waiting-figures.ts';
 import type { WaitingView } from './waiting-view.ts';
 import { workView } from './work-figures.ts';
-import { minutesBy, minutesIn, workDaysIn } from './work-minutes.ts';
+import { minutesBy, minutesIn, type MinuteBook } from './work-minutes.ts';
 import type { WorkView } from './work-view.ts';
 import type { Nature } from './work.ts';
 
@@ -33,7 +33,7 @@ export function answerView(ledgers: ClientLedgers, house: HouseRules, asOf: Day,
     to: work.to,
     done: {
       time: minutesIn(book, span, doneNatures),
-      daysWorked: workDaysIn(book, span).length,
+      daysWorked: daysWith(book, span, doneNatures),
       delivered: work.deliverables,
       acceptedEntries: counted(work.deliverables.filter(({ state }) => state === 'accepted').map(({ entry }) => entry)),
       accomplishments: work.accomplishments,
@@ -61,6 +61,12 @@ export function answerView(ledgers: ClientLedgers, house: HouseRules, asOf: Day,
     },
     months: monthsOf(ledgers, work, waiting, span),
   };
+}
+
+/** Days on which any time went into some natures. */
+function daysWith(book: MinuteBook, span: Span, wanted: readonly Nature[]): number {
+  const days = minutesBy(book, span, (day) => day);
+  return [...days.values()].filter((minutes) => wanted.some((nature) => minutes[nature] > 0)).length;
 }
 
 function waitedFor({ requests, asOf }: WaitingView, span: Span): AnswerView['waiting']['requests'] {

@@ -1,5 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Chart, Size } from '../charts.ts';
+import type { Formatter } from '../format.ts';
 
 export type Shape = Chart['shapes'][number];
 export type Label = Chart['labels'][number];
@@ -72,6 +73,11 @@ function box(x: number, y: number, width: number, height: number, tone: Shape['t
 
 function longest(bars: readonly Bar[]): number {
   return Math.max(0, ...bars.map(({ name }) => [...name].length));
+}
+
+/** Names with their numbers, for who hears a chart instead of seeing it. */
+export function inWords(bars: readonly Pick<Bar, 'name' | 'text'>[], f: Formatter): string {
+  return f.list(bars.map(({ name, text }) => f.t('ledgers.charts.number', { name, value: text })));
 }
 
 /** A hundredth of a point is finer than any printer, and the same on every machine. */

@@ -1,7 +1,7 @@
 import { usualSize, type Chart, type Size } from '../charts.ts';
 import type { Formatter } from '../format.ts';
 import type { Late } from '../lateness.ts';
-import { uprightBars } from './bars.ts';
+import { inWords, uprightBars } from './bars.ts';
 
 /** How many invoices stand side by side and can still be read. */
 const most = 24;
@@ -16,12 +16,11 @@ export function daysLateChart(invoices: readonly Late[], f: Formatter, size: Siz
     tone: daysLate > 0 ? ('late' as const) : ('ink' as const),
   }));
   const title = f.t('ledgers.charts.daysLate.title');
-  const late = shown.filter(({ daysLate }) => daysLate > 0).length;
   return {
     title,
     ...size,
     ...uprightBars(bars, size),
-    alt: f.t('ledgers.charts.daysLate.alt', { count: shown.length, late: f.number(late) }),
+    alt: f.t('ledgers.charts.daysLate.alt', { count: shown.length, numbers: inWords(bars, f) }),
     table: {
       summary: title,
       columns: [

@@ -4,7 +4,7 @@ import { usualSize, type Chart, type Size } from '../charts.ts';
 import type { Money } from '../fields.ts';
 import type { Formatter } from '../format.ts';
 import type { WorkMonth } from '../work-view.ts';
-import { round, type Label, type Shape } from './bars.ts';
+import { inWords, round, type Label, type Shape } from './bars.ts';
 
 /** A month's end, and what an hour had brought by then, in minor units. */
 interface Point {
@@ -27,14 +27,15 @@ export function hourlyPayChart(
   const sum = (minor: number): string => f.money({ minor, currency });
   const rate = agreed?.currency === currency ? agreed.minor : undefined;
   const title = f.t('ledgers.charts.hourlyPay.title');
-  const last = points.at(-1);
+  const named = points.map(({ month, perHour }) => ({ name: f.day(month), text: sum(perHour) }));
   return {
     title,
     ...size,
     ...drawn(points, rate, sum, f, size),
-    alt: last
-      ? f.t('ledgers.charts.hourlyPay.alt', { sum: sum(last.perHour), month: f.dayInPhrase(last.month) })
-      : f.t('ledgers.charts.hourlyPay.none'),
+    alt:
+      points.length > 0
+        ? f.t('ledgers.charts.hourlyPay.alt', { numbers: inWords(named, f) })
+        : f.t('ledgers.charts.hourlyPay.none'),
     table: {
       summary: title,
       columns: [

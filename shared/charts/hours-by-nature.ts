@@ -1,7 +1,7 @@
 import { usualSize, type Chart, type Size } from '../charts.ts';
 import type { Formatter } from '../format.ts';
 import type { Nature } from '../work.ts';
-import { lyingBars } from './bars.ts';
+import { inWords, lyingBars } from './bars.ts';
 
 /** What time went into (row 31; seeds A8, A11); natures with none are left out. */
 export function natureChart(
@@ -21,7 +21,10 @@ export function natureChart(
     title,
     ...size,
     ...lyingBars(bars, size),
-    alt: f.t('ledgers.charts.natures.alt', { time: f.minutes(shown.reduce((sum, { minutes }) => sum + minutes, 0)) }),
+    alt: f.t('ledgers.charts.natures.alt', {
+      time: f.minutes(shown.reduce((sum, { minutes }) => sum + minutes, 0)),
+      numbers: inWords(bars, f),
+    }),
     table: {
       summary: title,
       columns: [

@@ -1,6 +1,6 @@
 import { usualSize, type Chart, type Size } from '../charts.ts';
 import type { Formatter } from '../format.ts';
-import { uprightBars } from './bars.ts';
+import { inWords, uprightBars } from './bars.ts';
 
 /** Days of waiting in each month (row 45; seed A11); the last two years where there are more. */
 export function waitingChart(
@@ -22,7 +22,7 @@ export function waitingChart(
     title,
     ...size,
     ...uprightBars(bars, size),
-    alt: f.t('ledgers.charts.waiting.alt', { count: shown.reduce((sum, { days }) => sum + days, 0) }),
+    alt: f.t('ledgers.charts.waiting.alt', { numbers: inWords(bars, f) }),
     table: {
       summary: title,
       columns: [

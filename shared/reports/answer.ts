@@ -12,6 +12,7 @@ import { reportFrame, running } from './running.ts';
 import type { ReportSource } from './source.ts';
 import { ledgersIn } from './statement.ts';
 import { workView } from '../work-figures.ts';
+import type { WorkView } from '../work-view.ts';
 
 /** "Is that all you did?" on paper (row 49; seeds A10, A11): done, waited for, chased, done again, each with the entries it was counted from. */
 export function answer(source: ReportSource, house: HouseRules): Report {
@@ -41,13 +42,29 @@ export function answer(source: ReportSource, house: HouseRules): Report {
           ...waiting(paper, view),
           ...chasing(paper, view),
           ...redone(paper, view),
-          ...(natures.some(({ minutes }) => minutes > 0) ? blocksOf(natureChart(natures, f)) : []),
-          ...(view.waiting.days > 0 ? blocksOf(waitingChart(months, f)) : []),
+          ...charts(paper, natures, months),
           { kind: 'notice', tone: 'plain', text: t('ledgers.answer.note') },
         ],
       },
     ],
   };
+}
+
+/** Low charts without their tables: all of it is to stand on one page, and every bar bears its number. */
+function charts(
+  { f }: Paper,
+  natures: WorkView['natures'],
+  months: readonly { month: string; days: number }[],
+): Block[] {
+  const worked = natures.filter(({ minutes }) => minutes > 0);
+  return [
+    ...(worked.length > 0
+      ? blocksOf(natureChart(worked, f, { width: 480, height: 20 * worked.length })).slice(0, 1)
+      : []),
+    ...(months.some(({ days }) => days > 0)
+      ? blocksOf(waitingChart(months, f, { width: 480, height: 90 })).slice(0, 1)
+      : []),
+  ];
 }
 
 function done(paper: Paper, { done: of }: AnswerView): Block[] {

@@ -144,8 +144,8 @@ for (const size of [1_000, 10_000, 100_000]) {
     const books = openBooks();
     const entries = [...writer.entries];
     const look = (seen: readonly Entry[]): unknown => {
-      const { ledgers, remembered } = books.follow(seen);
-      return remembered(name, [], () => view(ledgers));
+      const now = books.follow(seen);
+      return now.remembered(name, [], () => view(now.ledgers));
     };
     const [first] = timed(() => look(entries));
     const [again] = timed(() => look(entries));

@@ -109,7 +109,7 @@ test('the answer to "is that all you did?" has four numbers with the entries beh
   expect(view).toMatchObject({
     done: {
       time: { minutes: 120, entries: { ids: [done] } },
-      daysWorked: 3,
+      daysWorked: 1,
       accomplishments: [{ text: 'Orders doubled' }],
     },
     waiting: {

@@ -15,7 +15,7 @@ export const ledgers = {
     perHour: 'For an hour',
     date: 'Date',
     what: 'What',
-    credit: 'Credited',
+    paidOrCredited: 'Paid or credited',
     balance: 'Balance',
     from: 'From',
     to: 'To',
@@ -32,23 +32,23 @@ export const ledgers = {
   charts: {
     daysLate: {
       title: 'Days late, by invoice',
-      alt_one: 'Bar chart of one invoice; late: {{late}}. The numbers stand in the table.',
-      alt_other: 'Bar chart of {{count}} invoices, of which {{late}} were late. The numbers stand in the table.',
+      alt_one: 'Bar chart of the days one invoice was late: {{numbers}}.',
+      alt_other: 'Bar chart of the days {{count}} invoices were late, below zero where they were early: {{numbers}}.',
     },
     waiting: {
       title: 'Days of waiting, by month',
-      alt_one: 'Bar chart of one day of waiting. The numbers stand in the table.',
-      alt_other: 'Bar chart of {{count}} days of waiting. The numbers stand in the table.',
+      alt: 'Bar chart of the days of waiting in each month: {{numbers}}.',
     },
     natures: {
       title: 'What the time went into',
-      alt: 'Bar chart of {{time}} by what it went into. The numbers stand in the table.',
+      alt: 'Bar chart of what {{time}} went into: {{numbers}}.',
     },
     hourlyPay: {
       title: 'What an hour brought',
-      alt: 'Line of money received for each hour of all work; {{sum}} by {{month}}. The numbers stand in the table.',
+      alt: 'Line of the money received for each hour of all work, counted to the end of each month: {{numbers}}.',
       none: 'No money was received yet in one currency, so nothing can be drawn.',
     },
+    number: '{{name}} {{value}}',
   },
   natures: { measured: 'measured {{time}}', manual: 'entered by hand {{time}}' },
   statement: {

@@ -69,7 +69,7 @@ function ledger(paper: Paper, view: MoneyView, currency: string): Block {
       { title: t('ledgers.columns.date'), share: 2 },
       { title: t('ledgers.columns.what'), share: 5 },
       { title: t('ledgers.columns.amount'), share: 2.4, align: 'end' },
-      { title: t('ledgers.columns.paid'), share: 2.4, align: 'end' },
+      { title: t('ledgers.columns.paidOrCredited'), share: 2.4, align: 'end' },
       { title: t('ledgers.columns.balance'), share: 2.4, align: 'end' },
     ],
     rows,

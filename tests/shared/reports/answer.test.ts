@@ -18,7 +18,7 @@ test('says what was done, waited for, chased and done again, with the entries it
   const report = answer(sourceOf(journal, { kind: 'answer', from: '2026-02-01', to: '2026-02-28' }), house);
   const leads = blocksOfKind(report, 'paragraph').filter(({ voice }) => voice === 'lead');
   expect(leads.map(({ text }) => plain(text))).toEqual([
-    '2 h 30 min of work on 2 days',
+    '2 h 30 min of work on 1 day',
     '5 days on which at least one answer was overdue; 24 h of working hours in them',
   ]);
   const text = everythingIn(report);
