@@ -19,6 +19,7 @@ export default defineConfig({
           include: ['tests/renderer/**/*.test.tsx'],
           setupFiles: ['tests/support/clean-page.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
+          testTimeout: 20_000,
         },
       },
       {
