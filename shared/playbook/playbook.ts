@@ -40,7 +40,7 @@ export interface Playbook {
   /** Keys of what speaks against reading it so, `playbook.patterns.<pattern>.against.<key>`. */
   readonly against: readonly string[];
   /** The facts that suggest it; none where the defaults are not met. */
-  suggest(at: Recorded): readonly Fact[];
+  readonly suggest: (at: Recorded) => readonly Fact[];
   /** The facts that meet the criterion for leaving; `yours` where no number can say it. */
   readonly leave: 'yours' | ((at: Recorded) => readonly Fact[]);
 }
