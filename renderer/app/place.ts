@@ -1,17 +1,18 @@
 import { createContext, useContext } from 'react';
 import type { ClientId, EntryId } from '../../shared/fields.ts';
+import type { ComposedKind } from '../log/composer/forms.ts';
 
 /** The five places of a client. */
 export const clientTabs = ['log', 'money', 'accounts', 'next', 'reports'] as const;
 export type ClientTab = (typeof clientTabs)[number];
 
-/** One of a client's places. In the log, `entry` is shown and focused, and `write` puts the cursor into the composer. */
+/** One of a client's places. In the log, `entry` is shown and focused, and `write` puts the cursor into the composer, with a kind begun there. */
 export interface ClientPlace {
   readonly at: 'client';
   readonly client: ClientId;
   readonly tab: ClientTab;
   readonly entry?: EntryId;
-  readonly write?: true;
+  readonly write?: true | ComposedKind;
 }
 
 /** Where the window is. */

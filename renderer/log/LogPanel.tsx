@@ -38,11 +38,7 @@ export function LogPanel({ client, place }: { client: ClientId; place: ClientPla
         sought={sought}
         onUnfilter={() => setFilter(noFilter)}
       />
-      <Composer
-        client={client}
-        autoFocus={place.write === true}
-        onRecorded={(id) => setSought({ entry: id, focus: false })}
-      />
+      <Composer client={client} write={place.write} onRecorded={(id) => setSought({ entry: id, focus: false })} />
     </div>
   );
 }

@@ -1,13 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ClientSummary } from '../../shared/contract.ts';
-import { useWords } from '../app/Words.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
+import { Answer } from '../app/Answer.tsx';
+import { asking } from '../app/asking.ts';
 import { Panel } from '../ui/Page.tsx';
+import { Invoices } from './Invoices.tsx';
+import { Promises } from './Promises.tsx';
+import { Requests } from './Requests.tsx';
+import { WorkDone } from './WorkDone.tsx';
 
-export function MoneyPanel({ summary }: { summary: ClientSummary }) {
-  const { t } = useWords();
+/** Money and work: what is owed and how late, what was promised, who is waited for, what the time went into. */
+export function MoneyPanel({ summary: { id: client } }: { summary: ClientSummary }) {
+  const money = useQuery(asking('money.view', { client }));
+  const waiting = useQuery(asking('waiting.view', { client }));
+  const work = useQuery(asking('work.view', { client }));
   return (
     <Panel>
-      <EmptyState title={t('window.empty.money', { client: summary.name })} />
+      <Answer of={money}>
+        {(view) => (
+          <>
+            <Invoices client={client} money={view} />
+            <Promises client={client} money={view} />
+          </>
+        )}
+      </Answer>
+      <Answer of={waiting}>{(view) => <Requests client={client} waiting={view} />}</Answer>
+      <Answer of={work}>{(view) => <WorkDone client={client} work={view} />}</Answer>
     </Panel>
   );
 }

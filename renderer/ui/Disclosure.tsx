@@ -9,14 +9,16 @@ export interface DisclosureProps {
   /** What the closed part holds, in a word or two. */
   readonly note?: string | undefined;
   readonly isOpen?: boolean;
+  /** Of its heading, one below the heading it stands under. */
+  readonly level?: 2 | 3;
   readonly children: ReactNode;
 }
 
 /** A part of a page that most people can leave closed. */
-export function Disclosure({ title, note, isOpen = false, children }: DisclosureProps) {
+export function Disclosure({ title, note, isOpen = false, level = 3, children }: DisclosureProps) {
   return (
     <AriaDisclosure className={cx(styles['disclosure'])} defaultExpanded={isOpen}>
-      <Heading level={3}>
+      <Heading level={level}>
         <Button slot="trigger" className={cx(styles['trigger'])}>
           <ChevronRight aria-hidden />
           <span>{title}</span>

@@ -14,7 +14,7 @@ async function composerOf(
   const { id: client } = await program.call('clients.open', { name: 'Marlow Events' });
   const page = pageOn(program);
   const show = async () => {
-    const unmount = page.show(<Composer client={client} autoFocus={false} onRecorded={() => undefined} />);
+    const unmount = page.show(<Composer client={client} write={undefined} onRecorded={() => undefined} />);
     await screen.findByLabelText(question);
     return unmount;
   };

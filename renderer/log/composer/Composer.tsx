@@ -3,25 +3,21 @@ import type { Draft } from '../../../shared/contract.ts';
 import type { ClientId, EntryId } from '../../../shared/fields.ts';
 import { asking } from '../../app/asking.ts';
 import { ComposerForm } from './ComposerForm.tsx';
-import { hasForm } from './forms.ts';
+import { hasForm, type ComposedKind } from './forms.ts';
 
 export interface ComposerProps {
   readonly client: ClientId;
-  readonly autoFocus: boolean;
+  /** Puts the cursor here on arrival; a kind is begun unless something unfinished waits. */
+  readonly write: true | ComposedKind | undefined;
   readonly onRecorded: (id: EntryId) => void;
 }
 
 /** Where entries are written: it begins with what was left unfinished here. */
-export function Composer({ client, autoFocus, onRecorded }: ComposerProps) {
+export function Composer({ client, write, onRecorded }: ComposerProps) {
   const drafts = useQuery(asking('drafts.list', { client }));
   if (drafts.isPending) return null;
   return (
-    <ComposerForm
-      client={client}
-      restored={latest(drafts.data?.drafts ?? [])}
-      autoFocus={autoFocus}
-      onRecorded={onRecorded}
-    />
+    <ComposerForm client={client} restored={latest(drafts.data?.drafts ?? [])} write={write} onRecorded={onRecorded} />
   );
 }
 

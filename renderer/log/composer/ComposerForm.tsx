@@ -12,7 +12,7 @@ import { isBlank, textIn, troubles as troublesOf, type Trouble } from './draft-b
 import { EntryFields } from './EntryFields.tsx';
 import { Chosen } from './Chosen.tsx';
 import { complete, useAddExhibit, useRecord } from './mutations.ts';
-import { formOf } from './forms.ts';
+import { formOf, type ComposedKind } from './forms.ts';
 import { Fixed } from './Fixed.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useDraft } from './useDraft.ts';
@@ -21,14 +21,14 @@ import styles from './Composer.module.css';
 export interface ComposerFormProps {
   readonly client: ClientId;
   readonly restored: Draft | undefined;
-  readonly autoFocus: boolean;
+  readonly write: true | ComposedKind | undefined;
   readonly onRecorded: (id: EntryId) => void;
 }
 
 /** One line until more is needed; everything else is a key away, and nothing typed is lost. */
-export function ComposerForm({ client, restored, autoFocus, onRecorded }: ComposerFormProps) {
+export function ComposerForm({ client, restored, write, onRecorded }: ComposerFormProps) {
   const { t, word } = useWords();
-  const draft = useDraft(client, restored);
+  const draft = useDraft(client, restored, typeof write === 'string' ? write : 'incident');
   const { kind, body } = draft.writing;
   const [asked, setAsked] = useState<readonly string[]>([]);
   const [troubles, setTroubles] = useState<Readonly<Record<string, Trouble>>>({});
@@ -50,7 +50,7 @@ export function ComposerForm({ client, restored, autoFocus, onRecorded }: Compos
         setAsked([]);
         setSaid(t('window.composer.recorded', { entry: cite }));
         onRecorded(id);
-        form.current?.querySelector('textarea')?.focus();
+        form.current?.querySelector<HTMLElement>('textarea, input, button')?.focus();
       },
     });
   };
@@ -78,7 +78,7 @@ export function ComposerForm({ client, restored, autoFocus, onRecorded }: Compos
             hideLabel
             placeholder={word(`window.composer.ask.${kind}`, t('window.composer.ask.incident'))}
             className={styles['main']}
-            autoFocus={autoFocus}
+            autoFocus={write !== undefined}
             value={textIn(body, main)}
             onChange={(text) => draft.setField(main, text)}
             error={trouble && t(`window.form.${trouble}`)}
@@ -91,6 +91,7 @@ export function ComposerForm({ client, restored, autoFocus, onRecorded }: Compos
           onField={draft.setField}
           troubles={troubles}
           asked={asked}
+          focusFirst={write !== undefined && main === undefined}
         />
         <Chosen client={client} kind={kind} body={body} onField={draft.setField} />
         <FailureNotice failure={record.error ?? exhibit.error} />

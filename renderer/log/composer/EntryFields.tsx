@@ -16,10 +16,12 @@ export interface EntryFieldsProps {
   readonly troubles: Readonly<Record<string, Trouble>>;
   /** Fields asked for beyond those that are always there and those that are filled in. */
   readonly asked: readonly string[];
+  /** The kind has no large box, and one came here to write. */
+  readonly focusFirst?: boolean;
 }
 
 /** The fields of a kind that are on the page now. */
-export function EntryFields({ client, kind, body, onField, troubles, asked }: EntryFieldsProps) {
+export function EntryFields({ client, kind, body, onField, troubles, asked, focusFirst = false }: EntryFieldsProps) {
   const words = useWords();
   const currency = useCurrency(client);
   const shown = formOf(kind).fields.filter(
@@ -31,7 +33,7 @@ export function EntryFields({ client, kind, body, onField, troubles, asked }: En
   if (shown.length === 0) return null;
   return (
     <div className={styles['fields']}>
-      {shown.map((form) => {
+      {shown.map((form, index) => {
         const trouble = troubles[form.field];
         return (
           <div key={`${kind}.${form.field}`} className={form.as === 'text' ? styles['wide'] : undefined}>
@@ -44,7 +46,7 @@ export function EntryFields({ client, kind, body, onField, troubles, asked }: En
               value={body[form.field]}
               onChange={(value) => onField(form.field, value)}
               currency={currency}
-              autoFocus={asked.at(-1) === form.field && body[form.field] === undefined}
+              autoFocus={(asked.at(-1) === form.field && body[form.field] === undefined) || (focusFirst && index === 0)}
             />
           </div>
         );

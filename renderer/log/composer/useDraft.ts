@@ -21,7 +21,7 @@ export interface Writing {
 const pause = 400;
 
 /** The entry being written, kept as it is typed so that nothing is lost when the window goes away. */
-export function useDraft(client: ClientId, restored: Draft | undefined) {
+export function useDraft(client: ClientId, restored: Draft | undefined, begin: ComposedKind) {
   const now = useNow();
   const fresh = (kind: ComposedKind): Writing => ({
     id: EntryId.parse(v7()),
@@ -29,9 +29,7 @@ export function useDraft(client: ClientId, restored: Draft | undefined) {
     body: begun(kind, localDay(now())),
   });
   const [writing, setWriting] = useState<Writing>(() =>
-    restored && hasForm(restored.kind)
-      ? { id: restored.id, kind: restored.kind, body: restored.body }
-      : fresh('incident'),
+    restored && hasForm(restored.kind) ? { id: restored.id, kind: restored.kind, body: restored.body } : fresh(begin),
   );
   const [keeping, setKeeping] = useState<'saving' | 'saved' | 'failed' | undefined>(restored ? 'saved' : undefined);
   const saver = useMemo(() => autosave((latest: Writing) => keep(client, latest), pause, setKeeping), [client]);
