@@ -6,7 +6,7 @@ import { waitingChart } from '../charts/waiting-months.ts';
 import type { Counted } from '../counted.ts';
 import type { Deliverable } from '../deliverables.ts';
 import type { HouseRules } from '../house-rules.ts';
-import type { Block, Report } from './model.ts';
+import type { Block, Part, Report, TableRow } from './model.ts';
 import { formatterOf, paperOf, type Paper } from './paper.ts';
 import { reportFrame, running } from './running.ts';
 import type { ReportSource } from './source.ts';
@@ -22,30 +22,84 @@ export function answer(source: ReportSource, house: HouseRules): Report {
   const ledgers = ledgersIn(source);
   const view = answerView(ledgers, house, paper.today, { from, to });
   const { natures } = workView(ledgers, paper.today, { from, to });
+  const by = writer && t('ledgers.answer.by', { name: writer });
   const title = client ? t('ledgers.answer.titleWith', { client }) : t('ledgers.answer.title');
   const period = from === undefined ? t('ledgers.answer.until', { day: f.day(view.to) }) : f.period(from, view.to);
   const months = view.months.map(({ month, waitingDays }) => ({ month, days: waitingDays }));
+  const parts: readonly Part[] = [
+    {
+      blocks: [
+        { kind: 'title', text: title, under: [by, period].filter(Boolean).join(' · ') },
+        fourNumbers(paper, view),
+        ...charts(paper, natures, months),
+        { kind: 'notice', tone: 'plain', text: t('ledgers.answer.note') },
+      ],
+    },
+    { title: t('ledgers.answer.done'), blocks: done(paper, view) },
+    { title: t('ledgers.answer.waiting'), blocks: waiting(paper, view) },
+  ];
   return {
     ...reportFrame(paper),
     title,
     running: running(paper, title, source.number),
     attachments: [],
-    parts: [
-      {
-        blocks: [
-          {
-            kind: 'title',
-            text: title,
-            under: [writer && t('ledgers.answer.by', { name: writer }), period].filter(Boolean).join(' · '),
-          },
-          ...done(paper, view),
-          ...waiting(paper, view),
-          ...chasing(paper, view),
-          ...redone(paper, view),
-          ...charts(paper, natures, months),
-          { kind: 'notice', tone: 'plain', text: t('ledgers.answer.note') },
+    parts: parts.filter(({ blocks }) => blocks.length > 0),
+  };
+}
+
+/** The answer itself: done, waited for, chased, done again, with the entries each was counted from. */
+function fourNumbers(paper: Paper, { done: did, waiting: waited, chasing, redone }: AnswerView): Block {
+  const { t, f } = paper;
+  const days = (count: number): string => t('ledgers.answer.days', { count });
+  const row = (name: string, lines: readonly string[], entries: Counted): TableRow => ({
+    cells: [
+      { text: [{ text: name, strong: true }] },
+      { text: lines.filter(Boolean).join('\n') },
+      { text: behind(paper, entries) },
+    ],
+  });
+  const { time, daysWorked, delivered } = did;
+  return {
+    kind: 'table',
+    summary: t('ledgers.answer.summary'),
+    columns: [
+      { title: '', share: 2.2 },
+      { title: t('ledgers.columns.what'), share: 6 },
+      { title: t('ledgers.columns.entries'), share: 3 },
+    ],
+    rows: [
+      row(
+        t('ledgers.answer.done'),
+        [
+          t('ledgers.answer.doneLine', { time: f.minutes(time.minutes), days: days(daysWorked) }),
+          delivered.length > 0 ? t('ledgers.answer.deliveredLine', { count: delivered.length }) : '',
         ],
-      },
+        time.entries,
+      ),
+      row(
+        t('ledgers.answer.waiting'),
+        waited.days === 0
+          ? [t('ledgers.answer.waitingNone')]
+          : [t('ledgers.answer.waitingLine', { days: days(waited.days), time: f.minutes(waited.minutes) })],
+        waited.entries,
+      ),
+      row(
+        t('ledgers.answer.chasing'),
+        [
+          t('ledgers.answer.chasingLine', { time: f.minutes(chasing.minutes) }),
+          chasing.nudges > 0 ? t('ledgers.answer.nudges', { count: chasing.nudges }) : '',
+        ],
+        chasing.entries,
+      ),
+      row(
+        t('ledgers.answer.redone'),
+        [
+          t('ledgers.answer.redoneLine', { time: f.minutes(redone.time.minutes) }),
+          redone.reversals > 0 ? t('ledgers.answer.reversals', { count: redone.reversals }) : '',
+          redone.cosmetic > 0 ? t('ledgers.answer.cosmetic', { count: redone.cosmetic }) : '',
+        ],
+        redone.entries,
+      ),
     ],
   };
 }
@@ -68,24 +122,14 @@ function charts(
 }
 
 function done(paper: Paper, { done: of }: AnswerView): Block[] {
-  const { t, f } = paper;
-  const days = t('ledgers.answer.days', { count: of.daysWorked });
+  const { t } = paper;
+  const achieved = of.accomplishments.map(({ text, entry }) => [text, { text: ` ${paper.cite(entry)}`, quiet: true }]);
   return [
-    { kind: 'heading', text: t('ledgers.answer.done') },
-    {
-      kind: 'paragraph',
-      text: t('ledgers.answer.doneLine', { time: f.minutes(of.time.minutes), days }),
-      voice: 'lead',
-    },
-    ...behind(paper, of.time.entries),
     ...(of.delivered.length > 0 ? [deliveries(paper, of.delivered)] : []),
-    ...(of.accomplishments.length > 0
+    ...(achieved.length > 0
       ? ([
           { kind: 'paragraph', text: t('ledgers.answer.accomplishments') },
-          {
-            kind: 'list',
-            items: of.accomplishments.map(({ text, entry }) => [text, { text: ` ${paper.cite(entry)}`, quiet: true }]),
-          },
+          { kind: 'list', items: achieved },
         ] as const)
       : []),
   ];
@@ -118,12 +162,8 @@ function deliveries(paper: Paper, list: readonly Deliverable[]): Block {
 
 function waiting(paper: Paper, { waiting: of }: AnswerView): Block[] {
   const { t, f } = paper;
-  const heading: Block = { kind: 'heading', text: t('ledgers.answer.waiting') };
-  if (of.days === 0) return [heading, { kind: 'paragraph', text: t('ledgers.answer.waitingNone') }];
-  const days = t('ledgers.answer.days', { count: of.days });
+  if (of.requests.length === 0 && of.declined.length === 0) return [];
   return [
-    heading,
-    { kind: 'paragraph', text: t('ledgers.answer.waitingLine', { days, time: f.minutes(of.minutes) }), voice: 'lead' },
     {
       kind: 'table',
       summary: t('ledgers.answer.requestsSummary'),
@@ -151,43 +191,12 @@ function waiting(paper: Paper, { waiting: of }: AnswerView): Block[] {
   ];
 }
 
-function chasing(paper: Paper, { chasing: of }: AnswerView): Block[] {
-  const { t, f } = paper;
-  if (of.minutes === 0 && of.nudges === 0) return [];
-  const lines = [
-    t('ledgers.answer.chasingLine', { time: f.minutes(of.minutes) }),
-    t('ledgers.answer.nudges', { count: of.nudges }),
-  ];
-  return [
-    { kind: 'heading', text: t('ledgers.answer.chasing') },
-    { kind: 'list', items: lines },
-    ...behind(paper, of.entries),
-  ];
-}
-
-function redone(paper: Paper, { redone: of }: AnswerView): Block[] {
-  const { t, f } = paper;
-  const lines = [
-    of.time.minutes > 0 ? t('ledgers.answer.redoneLine', { time: f.minutes(of.time.minutes) }) : '',
-    of.reversals > 0 ? t('ledgers.answer.reversals', { count: of.reversals }) : '',
-    of.cosmetic > 0 ? t('ledgers.answer.cosmetic', { count: of.cosmetic }) : '',
-  ].filter(Boolean);
-  if (lines.length === 0) return [];
-  return [
-    { kind: 'heading', text: t('ledgers.answer.redone') },
-    { kind: 'list', items: lines },
-    ...behind(paper, of.entries),
-  ];
-}
-
-/** How many entries a paragraph names. */
+/** How many entries a cell names. */
 const most = 40;
 
 /** The entries a figure was counted from, by their numbers. */
-function behind({ t, cite }: Paper, { count, ids }: Counted): Block[] {
-  if (count === 0) return [];
+function behind({ t, cite }: Paper, { count, ids }: Counted): string {
+  if (count === 0) return '';
   const entries = ids.slice(-most).map(cite).join(', ');
-  const text =
-    count > most ? t('ledgers.answer.behindMore', { count, entries }) : t('ledgers.answer.behind', { entries });
-  return [{ kind: 'paragraph', text, voice: 'small' }];
+  return count > most ? t('ledgers.answer.behindMore', { count, entries }) : entries;
 }

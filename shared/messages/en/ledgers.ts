@@ -28,6 +28,7 @@ export const ledgers = {
     deliverable: 'Delivered',
     state: 'State',
     entry: 'Entry',
+    entries: 'Entries',
   },
   charts: {
     daysLate: {
@@ -110,6 +111,7 @@ export const ledgers = {
     by: 'by {{name}}',
     period: '{{period}}',
     until: 'until {{day}}',
+    summary: 'What was done, waited for, chased and done again, with the entries it was counted from',
     done: 'Done',
     doneLine: '{{time}} of work on {{days}}',
     days_one: '{{count}} day',
@@ -139,8 +141,7 @@ export const ledgers = {
     cosmetic_other: '{{count}} rounds of changes that concern looks only',
     declined: 'Work turned away meanwhile',
     accomplishments: 'What it achieved',
-    behind: 'Counted from entries {{entries}}.',
-    behindMore: 'Counted from {{count}} entries, the newest of them {{entries}}.',
-    note: 'Every figure was counted from the entries named beneath it. The record shows what was written down by one side; it does not show what was not written down.',
+    behindMore: '{{count}} entries, the newest of them {{entries}}',
+    note: 'Every figure was counted from the entries named beside it. The record shows what was written down by one side; it does not show what was not written down.',
   },
 } as const;

@@ -16,22 +16,15 @@ const journal = journalOf([
 
 test('says what was done, waited for, chased and done again, with the entries it was counted from', () => {
   const report = answer(sourceOf(journal, { kind: 'answer', from: '2026-02-01', to: '2026-02-28' }), house);
-  const leads = blocksOfKind(report, 'paragraph').filter(({ voice }) => voice === 'lead');
-  expect(leads.map(({ text }) => plain(text))).toEqual([
-    '2 h 30 min of work on 1 day',
-    '5 days on which at least one answer was overdue; 24 h of working hours in them',
+  const [numbers] = blocksOfKind(report, 'table');
+  expect(numbers?.rows.map(({ cells }) => cells.map(({ text }) => plain(text)))).toEqual([
+    ['Done', '2 h 30 min of work on 1 day', '2'],
+    ['Waited for', '5 days on which at least one answer was overdue; 24 h of working hours in them', '3, 5'],
+    ['Chased', '5 min spent on reminders and questions\n1 reminder sent', '4'],
+    ['Done again', '1 h of work done again', '6'],
   ]);
   const text = everythingIn(report);
-  for (const said of [
-    'Orders doubled',
-    'The texts',
-    '5 min spent on reminders',
-    '1 reminder sent',
-    '1 h of work done again',
-    'Counted from entries 2.',
-  ]) {
-    expect(text).toContain(said);
-  }
+  for (const said of ['Orders doubled', 'The texts']) expect(text).toContain(said);
   expect(blocksOfKind(report, 'chart')).toHaveLength(2);
 });
 
