@@ -21,9 +21,9 @@ export function StepCell({ account, step, onOpen }: { account: AccountView; step
   return (
     <Pressable
       className={cx(styles['cell'], done ? styles['done'] : isNext ? styles['next'] : styles['later'])}
-      aria-label={label}
       onPress={onOpen}
     >
+      <em className="said">{label} </em>
       {done ? <Done done={done} /> : isNext ? <Next account={account} step={step} /> : <Later step={step} />}
     </Pressable>
   );

@@ -63,7 +63,6 @@ export function StepDialog({ client, account, step, onClose }: StepDialogProps) 
             label={t('places.accounts.on')}
             value={on}
             onChange={setOn}
-            autoFocus
             {...(isFuture && { error: t('places.accounts.future') })}
             {...(isTried && on === undefined && { error: t('window.form.needed') })}
           />
@@ -75,6 +74,7 @@ export function StepDialog({ client, account, step, onClose }: StepDialogProps) 
             hint={t('places.accounts.proofHint')}
             value={proof}
             onChange={setProof}
+            autoFocus
             maxLength={2000}
           />
           <div className={styles['proofs']}>

@@ -43,7 +43,6 @@ export function EntriesDialog({ client, title, ids, count = ids.length, onClose 
           <li key={item.entry.id}>
             <Pressable
               className={cx(styles['entry'])}
-              aria-label={`${t('places.entries.open')}: ${t('places.entries.cited', { cite: item.entry.cite })}`}
               onPress={() => {
                 onClose();
                 go({ at: 'client', client, tab: 'log', entry: item.entry.id });

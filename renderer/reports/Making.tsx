@@ -1,25 +1,31 @@
 import { ProgressBar } from 'react-aria-components';
+import { useAct } from '../app/asking.ts';
 import { useWords } from '../app/Words.tsx';
+import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
 import { useProgress } from './make.ts';
 import styles from './Making.module.css';
 
-/** How far the report is that is being made. */
+/** How far the report is that is being made, and the way to stop it. */
 export function Making() {
   const { t } = useWords();
   const progress = useProgress(true);
+  const stop = useAct('jobs.stop');
   const share = progress && progress.total > 0 ? progress.done / progress.total : undefined;
   return (
-    <ProgressBar
-      className={cx(styles['making'])}
-      aria-label={t('places.reports.making')}
-      isIndeterminate={share === undefined}
-      value={(share ?? 0) * 100}
-    >
-      <span>{t('places.reports.making')}</span>
-      <span className={styles['track']}>
+    <div className={styles['making']}>
+      <ProgressBar
+        className={cx(styles['progress'])}
+        aria-label={t('places.reports.making')}
+        isIndeterminate={share === undefined}
+        value={(share ?? 0) * 100}
+      >
+        <span>{t('places.reports.making')}</span>
         <progress className={styles['bar']} aria-hidden {...(share !== undefined && { value: share })} max={1} />
-      </span>
-    </ProgressBar>
+      </ProgressBar>
+      <Button look="quiet" isPending={stop.isPending} onPress={() => stop.mutate({ job: 'report' })}>
+        {t('places.reports.cancel')}
+      </Button>
+    </div>
   );
 }

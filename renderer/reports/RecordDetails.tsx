@@ -34,6 +34,7 @@ export function RecordDetails({ client, form, onChange, isWrongRange }: RecordDe
     : t('places.reports.everything');
   return (
     <Disclosure
+      level={2}
       title={t('places.reports.details')}
       note={t('places.reports.detailsShown', { period: period(form.from, form.to), contents })}
     >

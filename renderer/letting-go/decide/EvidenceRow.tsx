@@ -23,16 +23,13 @@ export function EvidenceRow({ client, label, value, note, entries, count = entri
   const shown = value ?? String(count);
   return (
     <li>
-      <Pressable
-        className={cx(styles['row'])}
-        aria-label={`${label}: ${shown}. ${t('places.lettingGo.decide.entries', { count })}`}
-        onPress={() => setOpen(true)}
-      >
+      <Pressable className={cx(styles['row'])} onPress={() => setOpen(true)}>
         <span>
           {label}
           {note !== undefined && <small>{note}</small>}
         </span>
         <strong>{shown}</strong>
+        <em className="said">{t('places.lettingGo.decide.entries', { count })}</em>
       </Pressable>
       {isOpen && (
         <EntriesDialog client={client} title={label} ids={entries} count={count} onClose={() => setOpen(false)} />

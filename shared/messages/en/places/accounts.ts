@@ -28,7 +28,7 @@ export const accounts = {
   },
   doNowTheirs: 'Already theirs…',
   doLabel: '{{step}}, {{account}}: record',
-  doneLabel: '{{step}}, {{account}}: done on {{day}}, entry {{cite}}. Open',
+  doneLabel: '{{step}}, {{account}}: done on {{day}}, entry {{cite}}.',
   stepTitle: {
     'access-granted': 'I was given access',
     'client-owns': 'The client owns it',
