@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Draft } from '../../../shared/contract.ts';
 import type { ClientId, EntryId } from '../../../shared/fields.ts';
 import type { Citation } from '../../../shared/journal/common.ts';
@@ -39,6 +39,14 @@ export function ComposerForm({ client, restored, write, onRecorded }: ComposerFo
   const { main } = formOf(kind);
   const trouble = main === undefined ? undefined : troubles[main];
 
+  // Puts the document's cursor where one goes on writing: behind what was left unfinished.
+  useEffect(() => {
+    if (write === undefined) return;
+    const box = form.current?.querySelector('textarea');
+    box?.focus();
+    box?.setSelectionRange(box.value.length, box.value.length);
+  }, [write]);
+
   const submit = () => {
     if (record.isPending) return;
     const found = troublesOf(kind, complete(kind, body));
@@ -78,7 +86,6 @@ export function ComposerForm({ client, restored, write, onRecorded }: ComposerFo
             hideLabel
             placeholder={word(`window.composer.ask.${kind}`, t('window.composer.ask.incident'))}
             className={styles['main']}
-            autoFocus={write !== undefined}
             value={textIn(body, main)}
             onChange={(text) => draft.setField(main, text)}
             error={trouble && t(`window.form.${trouble}`)}

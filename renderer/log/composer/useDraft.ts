@@ -39,6 +39,7 @@ export function useDraft(client: ClientId, restored: Draft | undefined, begin: C
     const keepNow = () => void saver.now().catch(() => undefined); // told through `keeping`
     const places = [
       [document, 'visibilitychange'],
+      [window, 'beforeunload'],
       [window, 'pagehide'],
       [window, 'blur'],
     ] as const;
