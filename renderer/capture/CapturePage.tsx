@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ClientSummary } from '../../shared/contract.ts';
 import { signCatalogue } from '../../shared/signs.ts';
-import { chord, chordLabel } from '../app/chord.ts';
+import { chordLabel } from '../app/chord.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -9,6 +9,7 @@ import { ComboBox } from '../ui/ComboBox.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { captureKeeper, useRecord, type Capture } from './capture.ts';
 import styles from './Capture.module.css';
+import { useKeys } from './keys.ts';
 import { Recorded } from './Recorded.tsx';
 
 /** Three fields and one act, all by keyboard. What is typed is kept as a draft until it is recorded. */
@@ -57,21 +58,10 @@ export function CapturePage({ clients }: { clients: readonly ClientSummary[] }) 
     setTried(false);
     record.reset();
   };
+  useKeys(record.data ? {} : { 'mod+enter': () => void seal(), escape: () => void leave() });
   if (record.data) return <Recorded entry={record.data} onAgain={again} onClose={() => window.close()} />;
   return (
-    <main
-      className={styles['page']}
-      onKeyDownCapture={(event) => {
-        if (chord(event) === 'mod+enter') {
-          event.preventDefault();
-          // After the field with the cursor has heard the key, and taken what is typed in it.
-          setTimeout(() => void seal());
-        }
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) void leave();
-      }}
-    >
+    <main className={styles['page']}>
       <h1 className="said">{t('places.capture.title')}</h1>
       <ComboBox
         label={t('places.capture.client')}

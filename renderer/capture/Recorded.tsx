@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import type { Output } from '../../shared/contract.ts';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
+import { useKeys } from './keys.ts';
 import styles from './Capture.module.css';
 
 export interface RecordedProps {
@@ -13,13 +14,9 @@ export interface RecordedProps {
 /** That it is recorded, under which number and when; Enter closes. */
 export function Recorded({ entry, onAgain, onClose }: RecordedProps) {
   const { t, format } = useWords();
+  useKeys({ escape: onClose });
   return (
-    <main
-      className={styles['recorded']}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <main className={styles['recorded']}>
       <p role="status">
         <Check aria-hidden />
         {t('places.capture.recorded', { cite: entry.cite, time: format.time(entry.recordedAt) })}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import type { Output } from '../../shared/contract.ts';
 import { unlessCancelled } from '../accounts/attach.ts';
@@ -21,7 +20,6 @@ interface Verified {
 /** Checks the user's journal, a copy of it, or a report, and names every finding in plain words. */
 export function VerifyPage() {
   const { t } = useWords();
-  const [asked, setAsked] = useState<Target>();
   const verify = useMutation<Verified, CallFailed, Target>({
     mutationFn: async (target) => {
       if (target === 'mine') return { name: undefined, found: await call('vault.verify', { path: undefined }) };
@@ -30,14 +28,11 @@ export function VerifyPage() {
       return { name: place.name, found: await call('vault.verify', { path: { token: place.token } }) };
     },
   });
-  const ask = (target: Target) => {
-    setAsked(target);
-    verify.mutate(target);
-  };
+  const ask = (target: Target) => verify.mutate(target);
   return (
     <Page title={t('places.verify.title')} lead={t('places.verify.lead')}>
       <div className={styles['acts']}>
-        <Button look="primary" isPending={verify.isPending && asked === 'mine'} onPress={() => ask('mine')}>
+        <Button look="primary" isDisabled={verify.isPending} onPress={() => ask('mine')}>
           {t('places.verify.mine')}
         </Button>
         <Button isDisabled={verify.isPending} onPress={() => ask('restore')}>
