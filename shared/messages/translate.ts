@@ -1,6 +1,11 @@
 import type { Language } from '../languages.ts';
+import { cy } from './cy.ts';
 import { en } from './en.ts';
+import { hu } from './hu.ts';
+import { ja } from './ja.ts';
+import { pl } from './pl.ts';
 import { pluralForm, type PluralForms } from './plural.ts';
+import { ru } from './ru.ts';
 
 /** English is the source of truth: a key is a path into it, `log.recordedAfter`. */
 export type Messages = typeof en;
@@ -26,7 +31,7 @@ type Shape<T, Form extends string> = {
   ]: T[K] extends string ? string : Shape<T[K], Form>;
 };
 
-const catalogues: Readonly<Record<Language, unknown>> = { en, ja: {}, hu: {}, cy: {}, ru: {}, pl: {} };
+const catalogues: Readonly<Record<Language, unknown>> = { en, ja, hu, cy, ru, pl };
 
 export type Values = Readonly<Record<string, string | number>>;
 
