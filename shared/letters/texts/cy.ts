@@ -1,0 +1,10 @@
+import type { Letters } from '../text.ts';
+import { conduct } from './cy/conduct.ts';
+import { ending } from './cy/ending.ts';
+import { frame } from './cy/frame.ts';
+import { money } from './cy/money.ts';
+import { scope } from './cy/scope.ts';
+import { waiting } from './cy/waiting.ts';
+
+/** The letters in Welsh, addressing the client as “chi”. Sentences are built so that what is filled in needs no mutation. */
+export const cy: Letters<'cy'> = { frame, texts: { ...waiting, ...money, ...conduct, ...scope, ...ending } };

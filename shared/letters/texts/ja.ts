@@ -1,0 +1,10 @@
+import type { Letters } from '../text.ts';
+import { conduct } from './ja/conduct.ts';
+import { ending } from './ja/ending.ts';
+import { frame } from './ja/frame.ts';
+import { money } from './ja/money.ts';
+import { scope } from './ja/scope.ts';
+import { waiting } from './ja/waiting.ts';
+
+/** The letters in Japanese, in the polite forms of business mail. */
+export const ja: Letters<'ja'> = { frame, texts: { ...waiting, ...money, ...conduct, ...scope, ...ending } };

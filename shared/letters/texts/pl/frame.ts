@@ -1,0 +1,77 @@
+import type { Frame } from '../../text.ts';
+
+export const frame: Frame<'pl'> = {
+  greeting: 'Szanowni Państwo,',
+  closing: 'Z poważaniem\n{{me}}',
+  gap: ' ',
+  bullet: '– ',
+  invoice: 'Faktura nr {{number}} z dnia {{issued}}, termin płatności: {{due}}, do zapłaty: {{open}}',
+  overdue: {
+    by: 'days',
+    one: 'Faktura nr {{number}} z dnia {{issued}}, termin płatności: {{due}}, opóźnienie: {{days}} dzień, do zapłaty: {{open}}',
+    few: 'Faktura nr {{number}} z dnia {{issued}}, termin płatności: {{due}}, opóźnienie: {{days}} dni, do zapłaty: {{open}}',
+    many: 'Faktura nr {{number}} z dnia {{issued}}, termin płatności: {{due}}, opóźnienie: {{days}} dni, do zapłaty: {{open}}',
+    other:
+      'Faktura nr {{number}} z dnia {{issued}}, termin płatności: {{due}}, opóźnienie: {{days}} dnia, do zapłaty: {{open}}',
+  },
+  interest: {
+    by: 'days',
+    one: 'Faktura nr {{number}}, termin płatności: {{due}}, niezapłacone {{open}}: odsetki proste za {{days}} dzień według stopy {{percent}}% rocznie, {{interest}}',
+    few: 'Faktura nr {{number}}, termin płatności: {{due}}, niezapłacone {{open}}: odsetki proste za {{days}} dni według stopy {{percent}}% rocznie, {{interest}}',
+    many: 'Faktura nr {{number}}, termin płatności: {{due}}, niezapłacone {{open}}: odsetki proste za {{days}} dni według stopy {{percent}}% rocznie, {{interest}}',
+    other:
+      'Faktura nr {{number}}, termin płatności: {{due}}, niezapłacone {{open}}: odsetki proste za {{days}} dnia według stopy {{percent}}% rocznie, {{interest}}',
+  },
+  fixed: 'Rekompensata za opóźnienie: {{fixed}}',
+  basis: {
+    eu: 'Stopa to stopa referencyjna Europejskiego Banku Centralnego na dane półrocze powiększona o uzgodnione punkty procentowe (dyrektywa 2011/7/UE).',
+    uk: 'Stopa to stopa bazowa Banku Anglii powiększona o 8 punktów procentowych (Late Payment of Commercial Debts (Interest) Act 1998).',
+    contract: 'Stopę określa nasza umowa.',
+    clause: 'Stopę określa nasza umowa ({{clause}}).',
+  },
+  limits: {
+    revisions: 'Rundy poprawek: {{used}} z {{included}}',
+    minutes: 'Czas pracy: {{used}} z {{included}}',
+    budget: 'Budżet: {{used}} z {{included}}',
+    end: 'Dni uzgodnionego okresu: {{used}} z {{included}}',
+  },
+  hours: '{{days}} {{from}}–{{to}}',
+  payment: {
+    net: {
+      by: 'days',
+      one: 'w ciągu {{days}} dnia od daty faktury',
+      few: 'w ciągu {{days}} dni od daty faktury',
+      many: 'w ciągu {{days}} dni od daty faktury',
+      other: 'w ciągu {{days}} dnia od daty faktury',
+    },
+    dayOfMonth: '{{day}}. dnia każdego miesiąca',
+    endOfMonth: {
+      by: 'days',
+      one: '{{days}} dzień po końcu miesiąca',
+      few: '{{days}} dni po końcu miesiąca',
+      many: '{{days}} dni po końcu miesiąca',
+      other: '{{days}} dnia po końcu miesiąca',
+    },
+    atEndOfMonth: 'na koniec miesiąca',
+    onDelivery: 'przy przekazaniu pracy',
+  },
+  reason: 'Nie mogę sprostać Państwa potrzebom z następującego powodu: {{reason}}.',
+  reasons: 'Nie mogę sprostać Państwa potrzebom z następujących powodów:',
+  reasonItem: '{{reason}}',
+  failures: {
+    'give-feedback': 'brak uwag i odpowiedzi w uzgodnionym czasie',
+    'provide-material': 'brak materiałów potrzebnych do pracy',
+    'pay-when-due': 'brak zapłaty faktur w terminie',
+    'grant-access': 'brak dostępu do uzgodnionych kont',
+    'approve-in-time': 'brak zatwierdzeń w terminie',
+    'let-me-work': 'brak możliwości wykonywania pracy, którą mi Państwo powierzyli',
+    'keep-to-hours': 'nieprzestrzeganie uzgodnionych godzin',
+    'agree-in-writing': 'brak pisemnego uzgodnienia warunków',
+    'settle-scope': 'brak ustalonego zakresu prac',
+    'confirm-goal': 'brak potwierdzonego celu',
+    'pay-for-extras': 'brak zapłaty za prace wykraczające poza uzgodniony zakres',
+    'keep-civil': 'brak rzeczowego tonu w naszych kontaktach',
+    'find-compromise': 'brak porozumienia co do możliwego kompromisu',
+    other: '{{words}}',
+  },
+};
