@@ -9,8 +9,8 @@ import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { Select } from '../ui/Select.tsx';
 import { MakeButton } from './MakeButton.tsx';
 import styles from './MakeReport.module.css';
-import { RecordDetails } from './RecordDetails.tsx';
-import { askOf, emptyForm, faultOf, kindsFor, languageOf, readBy } from './report-form.ts';
+import { ReportDetails } from './ReportDetails.tsx';
+import { askOf, emptyForm, faultOf, hasRange, kindsFor, languageOf, readBy } from './report-form.ts';
 
 /** "Who will read it?", and from that what it should be, in which language; details can be opened. */
 export function MakeReport({ summary }: { summary: ClientSummary }) {
@@ -50,8 +50,8 @@ export function MakeReport({ summary }: { summary: ClientSummary }) {
           onChange={(chosen) => setForm({ ...form, language: chosen })}
         />
       </div>
-      {form.kind === 'record' && (
-        <RecordDetails client={summary.id} form={form} onChange={setForm} isWrongRange={fault === 'range'} />
+      {hasRange(form.kind) && (
+        <ReportDetails client={summary.id} form={form} onChange={setForm} isWrongRange={fault === 'range'} />
       )}
       {form.kind === 'handover' && form.audience === 'client' && (
         <Checkbox value={form.withoutReason} onChange={(withoutReason) => setForm({ ...form, withoutReason })}>

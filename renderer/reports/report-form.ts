@@ -4,14 +4,14 @@ import type { Language } from '../../shared/languages.ts';
 import type { Audience, ReportKind } from '../../shared/reports/issued.ts';
 import type { ReportAsk } from './make.ts';
 
-/** The kinds that can be made; the others of the contract are not built yet. */
-export type ReadyKind = Extract<ReportKind, 'record' | 'handover' | 'checklist'>;
+/** The kinds made here; a letter is made where it is written. */
+export type ReadyKind = Exclude<ReportKind, 'letter'>;
 
 /** What each reader is usually given, the likeliest first. */
 export const kindsFor: Readonly<Record<Audience, readonly [ReadyKind, ...ReadyKind[]]>> = {
-  client: ['handover', 'checklist', 'record'],
-  mediator: ['record', 'handover'],
-  file: ['record', 'handover', 'checklist'],
+  client: ['handover', 'statement', 'answer', 'checklist', 'record'],
+  mediator: ['record', 'statement', 'answer', 'handover'],
+  file: ['record', 'statement', 'answer', 'handover', 'checklist'],
 };
 
 /** What the form of a report holds. */
@@ -46,22 +46,26 @@ export function languageOf(form: ReportForm, client: Pick<ClientSummary, 'langua
   return form.language ?? (form.audience === 'client' ? (client.language ?? own) : own);
 }
 
-/** What is wrong with a form, if anything. */
-export function faultOf({ kind, from, to, kinds }: ReportForm): 'range' | 'kinds' | undefined {
-  if (kind !== 'record') return undefined;
-  if (from !== undefined && to !== undefined && to < from) return 'range';
-  return kinds?.length === 0 ? 'kinds' : undefined;
+/** Whether a report can be made of a part of the time. */
+export function hasRange(kind: ReadyKind): boolean {
+  return kind === 'record' || kind === 'answer';
 }
 
-/** What is asked of the main process; range and kinds belong to a record alone. */
+/** What is wrong with a form, if anything. */
+export function faultOf({ kind, from, to, kinds }: ReportForm): 'range' | 'kinds' | undefined {
+  if (hasRange(kind) && from !== undefined && to !== undefined && to < from) return 'range';
+  return kind === 'record' && kinds?.length === 0 ? 'kinds' : undefined;
+}
+
+/** What is asked of the main process; kinds belong to a record alone. */
 export function askOf(form: ReportForm, language: Language): Omit<ReportAsk, 'client'> {
   const { audience, kind, from, to, kinds, withoutReason } = form;
   return {
     kind,
     audience,
     language,
-    ...(kind === 'record' && from !== undefined && { from }),
-    ...(kind === 'record' && to !== undefined && { to }),
+    ...(hasRange(kind) && from !== undefined && { from }),
+    ...(hasRange(kind) && to !== undefined && { to }),
     ...(kind === 'record' && kinds && { kinds: [...kinds] }),
     ...(kind === 'handover' && withoutReason && { withoutReason }),
   };

@@ -11,9 +11,10 @@ describe('who will read it', () => {
     expect(languageOf(emptyForm, { language: 'ja' }, 'en')).toBe('en');
   });
 
-  test('days and kinds belong to a record alone', () => {
+  test('days belong to a record and an answer, kinds to a record alone', () => {
     const form = { ...emptyForm, from: '2026-01-01', to: '2026-06-30', kinds: ['incident'] };
     expect(askOf(form, 'en')).toMatchObject({ from: '2026-01-01', to: '2026-06-30', kinds: ['incident'] });
+    expect(askOf({ ...form, kind: 'answer' }, 'en')).not.toHaveProperty('kinds');
     expect(askOf({ ...form, kind: 'checklist' }, 'en')).toEqual({
       kind: 'checklist',
       audience: 'mediator',

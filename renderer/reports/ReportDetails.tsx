@@ -7,18 +7,18 @@ import { Checkbox } from '../ui/Checkbox.tsx';
 import { DayField } from '../ui/DayField.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { usePeriodWords } from './period-words.ts';
-import styles from './RecordDetails.module.css';
+import styles from './ReportDetails.module.css';
 import type { ReportForm } from './report-form.ts';
 
-export interface RecordDetailsProps {
+export interface ReportDetailsProps {
   readonly client: ClientId;
   readonly form: ReportForm;
   readonly onChange: (form: ReportForm) => void;
   readonly isWrongRange: boolean;
 }
 
-/** Which time and which kinds of entries a record covers; everything, until this is opened. */
-export function RecordDetails({ client, form, onChange, isWrongRange }: RecordDetailsProps) {
+/** Which time a report covers, and which kinds of entries a record; everything, until this is opened. */
+export function ReportDetails({ client, form, onChange, isWrongRange }: ReportDetailsProps) {
   const { t, word } = useWords();
   const period = usePeriodWords();
   const counted = useQuery(asking('clients.get', { client })).data?.kinds ?? {};
@@ -36,7 +36,11 @@ export function RecordDetails({ client, form, onChange, isWrongRange }: RecordDe
     <Disclosure
       level={2}
       title={t('places.reports.details')}
-      note={t('places.reports.detailsShown', { period: period(form.from, form.to), contents })}
+      note={
+        form.kind === 'record'
+          ? t('places.reports.detailsShown', { period: period(form.from, form.to), contents })
+          : period(form.from, form.to)
+      }
     >
       <div className={styles['details']}>
         <div className={styles['range']}>
@@ -57,24 +61,26 @@ export function RecordDetails({ client, form, onChange, isWrongRange }: RecordDe
             </Button>
           )}
         </div>
-        <fieldset className={styles['kinds']}>
-          <legend>{t('places.reports.contents')}</legend>
-          <div className={styles['acts']}>
-            <Button look="quiet" onPress={() => onChange({ ...form, kinds: undefined })}>
-              {t('places.reports.all')}
-            </Button>
-            <Button look="quiet" onPress={() => onChange({ ...form, kinds: [] })}>
-              {t('places.reports.none')}
-            </Button>
-          </div>
-          <div className={styles['list']}>
-            {all.map((kind) => (
-              <Checkbox key={kind} value={chosen.includes(kind)} onChange={(isIn) => toggle(kind, isIn)}>
-                {word(`words.kinds.${kind}`, kind)} <small>{counted[kind]}</small>
-              </Checkbox>
-            ))}
-          </div>
-        </fieldset>
+        {form.kind === 'record' && (
+          <fieldset className={styles['kinds']}>
+            <legend>{t('places.reports.contents')}</legend>
+            <div className={styles['acts']}>
+              <Button look="quiet" onPress={() => onChange({ ...form, kinds: undefined })}>
+                {t('places.reports.all')}
+              </Button>
+              <Button look="quiet" onPress={() => onChange({ ...form, kinds: [] })}>
+                {t('places.reports.none')}
+              </Button>
+            </div>
+            <div className={styles['list']}>
+              {all.map((kind) => (
+                <Checkbox key={kind} value={chosen.includes(kind)} onChange={(isIn) => toggle(kind, isIn)}>
+                  {word(`words.kinds.${kind}`, kind)} <small>{counted[kind]}</small>
+                </Checkbox>
+              ))}
+            </div>
+          </fieldset>
+        )}
       </div>
     </Disclosure>
   );
