@@ -7,6 +7,7 @@ import { DurableFile } from './durable-file.ts';
 import type { Files } from './files.ts';
 import { Kept } from './kept.ts';
 import { layout } from './layout.ts';
+import type { Secrets } from './secrets.ts';
 
 /** An entry not sealed yet: the only thing that can be edited. Its id becomes the entry's. */
 export const Draft = z.object({
@@ -27,8 +28,9 @@ export type DraftFile = z.output<typeof DraftFile>;
 const limit = 4 * 1024 * 1024;
 
 /** One device's drafts. */
-export function keptDrafts(folder: string, device: DeviceId, files: Files): Kept<DraftFile> {
-  const file = new DurableFile<DraftFile>(join(folder, layout.drafts(device)), files, 'the drafts');
+export function keptDrafts(folder: string, device: DeviceId, files: Files, secrets: Secrets): Kept<DraftFile> {
+  const path = layout.drafts(device);
+  const file = new DurableFile<DraftFile>(join(folder, path), files, 'the drafts', secrets.paper(path));
   return new Kept(folder, file, DraftFile, { drafts: [] }, files);
 }
 

@@ -1,15 +1,15 @@
-import { createHash, type Hash as Hasher } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { ClientId, Hash } from '../../shared/fields.ts';
 import { exhibitLimit } from '../../shared/exhibits.ts';
 import { Refusal } from '../../shared/result.ts';
+import { piecesOf, readExhibit, writeExhibit } from './exhibit-file.ts';
+import { sealedPiece } from './exhibit-seal.ts';
 import type { Files, OpenFile } from './files.ts';
 import { layout, makeFolderIn } from './layout.ts';
 import { attempting } from './refusals.ts';
+import type { Secrets } from './secrets.ts';
 import { writeAll } from './write-all.ts';
-
-/** Bytes read at a time: memory stays the same whatever the size of the file. */
-const pieceBytes = 256 * 1024;
 
 /** A file that was kept. */
 export interface KeptExhibit {
@@ -30,14 +30,16 @@ export type Progress = (done: number, total: number) => void;
 export class Exhibits {
   readonly #folder: string;
   readonly #files: Files;
+  readonly #secrets: () => Secrets;
   readonly #begin: () => Promise<unknown>;
   #temporaries = 0;
 
   /** `begin` makes this process the vault's writer. */
-  constructor(folder: string, files: Files, begin: () => Promise<unknown>) {
-    this.#begin = begin;
+  constructor(folder: string, files: Files, secrets: () => Secrets, begin: () => Promise<unknown>) {
     this.#folder = folder;
     this.#files = files;
+    this.#secrets = secrets;
+    this.#begin = begin;
   }
 
   /**
@@ -49,21 +51,19 @@ export class Exhibits {
     const { file: from, modified } = await this.#source(source);
     try {
       const total = await from.size();
-      if (total > exhibitLimit)
-        throw new Refusal('too-large', 'This file is larger than 500 MB.', { limit: exhibitLimit, bytes: total });
+      if (total > exhibitLimit) throw tooLarge();
       const folder = join(this.#folder, layout.exhibits(client));
       const temporary = join(folder, `.exhibit.${process.pid}-${++this.#temporaries}.tmp`);
       return await attempting({ what: 'keep this file', path: folder }, async () => {
         await makeFolderIn(this.#files, this.#folder, folder);
         try {
-          const { sha256, bytes } = await this.#take(from, temporary, total, onProgress, signal);
-          return {
-            sha256,
-            bytes,
-            name: basename(source),
-            modifiedAt: new Date(modified).toISOString(),
-            already: await this.#settle(client, temporary, sha256, bytes),
-          };
+          const taken = await this.#take(from, temporary, (done) => {
+            if (signal?.aborted) throw new Refusal('cancelled', 'Cancelled. Nothing was kept.');
+            if (done > exhibitLimit) throw tooLarge();
+            onProgress?.(done, Math.max(done, total));
+          });
+          const already = await this.#settle(client, temporary, taken.sha256);
+          return { ...taken, name: basename(source), modifiedAt: new Date(modified).toISOString(), already };
         } catch (error) {
           await this.#files.remove(temporary).catch(() => undefined); // the error to tell is the first one
           throw error;
@@ -76,20 +76,21 @@ export class Exhibits {
 
   /** The bytes of an exhibit, piece by piece. Refuses with `not-found`, and with `corrupt` at the end where they are not what was kept. */
   async *read(client: ClientId, sha256: Hash): AsyncGenerator<Uint8Array, void, undefined> {
-    const path = join(this.#folder, layout.exhibit(client, sha256));
+    const path = this.#path(client, sha256);
     const file = await attempting({ what: 'read this exhibit', path }, async () => {
       if ((await this.#files.facts(path))?.kind !== 'file')
         throw new Refusal('not-found', 'This exhibit is not in the vault.', { sha256 });
       return this.#files.open(path, 'read');
     });
+    const changed = () => new Refusal('corrupt', 'This exhibit was changed after it was kept.', { sha256 });
     try {
       const hasher = createHash('sha256');
-      for await (const piece of pieces(file)) {
+      for await (const piece of readExhibit(file, this.#secrets().exhibits)) {
+        if (!piece) throw changed();
         hasher.update(piece);
         yield piece;
       }
-      if (hasher.digest('hex') !== sha256)
-        throw new Refusal('corrupt', 'This exhibit was changed after it was kept.', { sha256 });
+      if (hasher.digest('hex') !== sha256) throw changed();
     } finally {
       await file.close();
     }
@@ -115,47 +116,48 @@ export class Exhibits {
     });
   }
 
+  #path(client: ClientId, sha256: Hash): string {
+    return join(this.#folder, layout.exhibit(client, this.#secrets().exhibitName(client, sha256)));
+  }
+
   async #source(path: string): Promise<{ readonly file: OpenFile; readonly modified: number }> {
-    const facts = await attempting({ what: 'read this file', path }, () => this.#files.facts(path));
-    if (!facts) throw new Refusal('not-found', 'There is no such file.', { path });
-    if (facts.kind !== 'file')
-      throw new Refusal('invalid-input', 'Only a file can be kept: not a folder, not a link.', { path });
-    const file = await attempting({ what: 'read this file', path }, () => this.#files.open(path, 'read'));
-    return { file, modified: facts.modified };
+    return attempting({ what: 'read this file', path }, async () => {
+      const facts = await this.#files.facts(path);
+      if (!facts) throw new Refusal('not-found', 'There is no such file.', { path });
+      if (facts.kind !== 'file')
+        throw new Refusal('invalid-input', 'Only a file can be kept: not a folder, not a link.', { path });
+      return { file: await this.#files.open(path, 'read'), modified: facts.modified };
+    });
   }
 
   async #take(
     from: OpenFile,
     to: string,
-    total: number,
-    onProgress: Progress | undefined,
-    signal: AbortSignal | undefined,
-  ) {
-    const hasher: Hasher = createHash('sha256');
+    progressed: (done: number) => void,
+  ): Promise<{ readonly sha256: Hash; readonly bytes: number }> {
     const copy = await this.#files.open(to, 'create');
-    let done = 0;
-    try {
-      for await (const piece of pieces(from)) {
-        if (signal?.aborted) throw new Refusal('cancelled', 'Cancelled. Nothing was kept.');
-        hasher.update(piece);
-        await writeAll(copy, piece, done);
-        done += piece.length;
-        if (done > exhibitLimit)
-          throw new Refusal('too-large', 'This file is larger than 500 MB.', { limit: exhibitLimit });
-        onProgress?.(done, Math.max(done, total));
+    let bytes = 0;
+    const counted = async function* () {
+      for await (const piece of piecesOf(from, sealedPiece)) {
+        bytes += piece.length;
+        progressed(bytes);
+        yield piece;
       }
+    };
+    try {
+      const { sha256, written } = await writeExhibit(counted(), copy, this.#secrets().exhibits);
       await copy.sync();
-      if ((await copy.size()) !== done) throw Object.assign(new Error('short file'), { code: 'EIO' });
+      if ((await copy.size()) !== written) throw Object.assign(new Error('short file'), { code: 'EIO' });
+      return { sha256, bytes };
     } finally {
       await copy.close();
     }
-    return { sha256: hasher.digest('hex') as Hash, bytes: done }; // hexadecimal of SHA-256
   }
 
   /** Gives a finished copy its name; the answer is whether a good one was there. */
-  async #settle(client: ClientId, temporary: string, sha256: Hash, bytes: number): Promise<boolean> {
-    const path = join(this.#folder, layout.exhibit(client, sha256));
-    if ((await this.#files.facts(path))?.size === bytes && (await this.#holds(client, sha256))) {
+  async #settle(client: ClientId, temporary: string, sha256: Hash): Promise<boolean> {
+    const path = this.#path(client, sha256);
+    if ((await this.#files.facts(path)) && (await this.#holds(client, sha256))) {
       await this.#files.remove(temporary);
       return true;
     }
@@ -175,12 +177,6 @@ export class Exhibits {
   }
 }
 
-async function* pieces(file: OpenFile): AsyncGenerator<Buffer, void, undefined> {
-  for (let position = 0; ;) {
-    const bytes = Buffer.allocUnsafe(pieceBytes);
-    const read = await file.read(bytes, 0, pieceBytes, position);
-    if (read === 0) return;
-    position += read;
-    yield bytes.subarray(0, read);
-  }
+function tooLarge(): Refusal {
+  return new Refusal('too-large', 'This file is larger than 500 MB.', { limit: exhibitLimit });
 }

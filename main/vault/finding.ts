@@ -26,6 +26,7 @@ export const findingKinds = [
   'unknown-file',
   'leftover',
   'tail-unproven',
+  'sealed',
   // a report
   'no-journal',
   'withheld',

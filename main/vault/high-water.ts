@@ -11,7 +11,7 @@ import { makeFolders } from './write-all.ts';
 
 const Marks = z.strictObject({
   /** By `owner/device`. */
-  journals: z.record(z.string(), z.strictObject({ n: z.int(), hash: Hash, start: z.int(), end: z.int() })),
+  journals: z.record(z.string(), z.strictObject({ n: z.int(), hash: Hash, head: Hash, start: z.int(), end: z.int() })),
   /** When this computer last sealed anything. */
   last: Stamp.optional(),
 });
@@ -100,7 +100,7 @@ export class HighWater {
   #raise(key: string, mark: Mark): void {
     const known = this.#low.data.journals[key];
     if (known && known.n >= mark.n) return;
-    this.#low.data.journals[key] = { n: mark.n, hash: mark.hash, start: mark.start, end: mark.end };
+    this.#low.data.journals[key] = { n: mark.n, hash: mark.hash, head: mark.head, start: mark.start, end: mark.end };
     this.#changed = true;
   }
 }

@@ -7,6 +7,8 @@ import { isLitter } from './durable-file.ts';
 import { disk } from './files.ts';
 import { layout } from './layout.ts';
 import { frozen, openFolder } from './open-vault.ts';
+import { wrapKey, type Protection } from './passphrase.ts';
+import { recoveryBytes } from './recovery-key.ts';
 import { attempting } from './refusals.ts';
 import { homeOf, newId, type Surroundings } from './surroundings.ts';
 import { format, readVaultFile, writeVaultFile, type VaultFile } from './vault-file.ts';
@@ -21,6 +23,7 @@ export type { KeptExhibit } from './exhibits.ts';
 export type { Files, OpenFile } from './files.ts';
 export type { Awaited, Head, Heads, Journal, JournalFault } from './journal.ts';
 export type { Damage } from './read-journal.ts';
+export type { Unlocking } from './passphrase.ts';
 export type { Settings } from './settings.ts';
 export { newId, type Surroundings } from './surroundings.ts';
 export type { Change, Sealing, Vault } from './vault.ts';
@@ -29,13 +32,19 @@ export type { Change, Sealing, Vault } from './vault.ts';
 export interface NewVault {
   /** Marks an invented vault. While it is being written it follows the clock it is given; whenever it is opened later, its clock stands still at this time. */
   readonly sample?: { readonly frozenAt: Stamp };
+  /** Protects everything in it, from the first byte. The vault is open when it is begun, and locked whenever it is opened later. */
+  readonly passphrase?: string;
 }
 
 /**
  * Begins a vault in a folder that is empty or not there yet, and opens it. Refuses with `already-exists` a folder that holds a vault or
  * anything else.
  */
-export async function createVault(folder: string, { sample }: NewVault, surroundings: Surroundings): Promise<Vault> {
+export async function createVault(
+  folder: string,
+  { sample, passphrase }: NewVault,
+  surroundings: Surroundings,
+): Promise<Vault> {
   const files = surroundings.files ?? disk;
   const root = resolve(folder);
   return attempting({ what: 'begin a vault in this folder', path: root }, async () => {
@@ -49,19 +58,26 @@ export async function createVault(folder: string, { sample }: NewVault, surround
         folder: root,
         names: other.slice(0, 5),
       });
+    const id = newId<VaultId>(surroundings);
     const file: VaultFile = {
       format,
-      id: newId<VaultId>(surroundings),
+      id,
       createdAt: surroundings.clock.now(),
       firstDevice: newId<DeviceId>(surroundings),
       ...(sample && { sample }),
-      protection: 'none',
+      protection: passphrase === undefined ? 'none' : await newProtection(id, passphrase, surroundings),
     };
     // The identity first: a vault whose first device nobody is would be harmless, the other way round its number 1 could be given twice.
     await new DeviceRecord(homeOf(surroundings.state, file.id), files).write(file.firstDevice, root);
     await writeVaultFile(files, root, file);
-    return openFolder(root, file, file.firstDevice, surroundings);
+    const vault = await openFolder(root, file, file.firstDevice, surroundings);
+    if (passphrase !== undefined) await vault.unlock({ passphrase });
+    return vault;
   });
+}
+
+function newProtection(id: VaultId, passphrase: string, { random }: Surroundings): Promise<Protection> {
+  return wrapKey(id, Buffer.from(random(32)), passphrase, Buffer.from(random(recoveryBytes)), random);
 }
 
 // What file managers put into every folder they show.

@@ -5,8 +5,10 @@ import type { Entry } from '../../shared/journal/entry.ts';
 import { Refusal } from '../../shared/result.ts';
 import { isErrno, type Files, type OpenFile } from './files.ts';
 import { layout, makeFolderIn } from './layout.ts';
+import type { LineSeal } from './line-seal.ts';
 import { beginning, readJournal, type Damage, type Mark, type Place, type Reading } from './read-journal.ts';
 import { attempting, diskRefusal } from './refusals.ts';
+import type { Secrets } from './secrets.ts';
 import { writeAll, writeAllNow } from './write-all.ts';
 
 /**
@@ -33,6 +35,7 @@ export class JournalFile implements Adapter<JournalData> {
   readonly path: string;
   readonly #root: string;
   readonly #files: Files;
+  readonly #seal: LineSeal | undefined;
   /** The end of the last entry known to be durable, or, of another device's file, known to hold. */
   mark: Mark = beginning;
   /** Set where the file is damaged: it is then read up to the damage, and never written. */
@@ -45,7 +48,8 @@ export class JournalFile implements Adapter<JournalData> {
   /** Why the file has to be opened and checked anew before anything more is written. */
   #distrusted: unknown;
 
-  constructor(root: string, place: Place, files: Files) {
+  constructor(root: string, place: Place, files: Files, secrets: Secrets) {
+    this.#seal = secrets.lines(place);
     this.#root = root;
     this.place = place;
     this.path = join(root, layout.journalFile(place.owner, place.device));
@@ -87,8 +91,7 @@ export class JournalFile implements Adapter<JournalData> {
       path: this.path,
     };
     if (this.damage) throw damaged(this.damage);
-    const bytes = Buffer.from(unsaved.map(lineText).join(''));
-    const lastLine = Buffer.byteLength(lineText(unsaved.at(-1) as Line)); // not empty
+    const { bytes, mark } = this.#written(unsaved);
     await attempting(attempt, async () => {
       const file = await this.#opened();
       const begun = this.mark.end > 0;
@@ -113,9 +116,21 @@ export class JournalFile implements Adapter<JournalData> {
       }
       this.#took = performance.now() - start;
     });
-    const end = this.mark.end + bytes.length;
-    this.mark = { n: this.mark.n + unsaved.length, hash: (unsaved.at(-1) as Line).hash, start: end - lastLine, end };
+    this.mark = mark;
     this.torn = 0;
+  }
+
+  /** The lines as they go into the file, and the mark after them. */
+  #written(lines: readonly Line[]): { readonly bytes: Buffer; readonly mark: Mark } {
+    let mark = this.mark;
+    const pieces = lines.map((line) => {
+      const n = mark.n + 1;
+      const sealed = this.#seal?.seal(line, n, mark.hash);
+      const bytes = Buffer.from(sealed ? `${sealed.text}\n` : lineText(line));
+      mark = { n, hash: sealed?.hash ?? line.hash, head: line.hash, start: mark.end, end: mark.end + bytes.length };
+      return bytes;
+    });
+    return { bytes: Buffer.concat(pieces), mark };
   }
 
   /** Sets a torn last line aside, in quarantine, and cuts it off. For the one writer of this file. */
@@ -142,7 +157,7 @@ export class JournalFile implements Adapter<JournalData> {
   async #reading(from: Mark): Promise<Reading> {
     const file = await this.#files.open(this.path, 'read');
     try {
-      return await readJournal(file, this.place, from);
+      return await readJournal(file, this.place, from, this.#seal);
     } finally {
       await file.close();
     }

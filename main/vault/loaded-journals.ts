@@ -6,6 +6,7 @@ import type { HighWater } from './high-water.ts';
 import { clientOf, layout, namesIn } from './layout.ts';
 import type { Journal } from './journal.ts';
 import { OwnerJournal } from './owner-journal.ts';
+import type { Secrets } from './secrets.ts';
 import { erasedClients } from './vault.ts';
 
 /** The journals of a vault that were opened, each loaded once and kept up with the disk. */
@@ -13,24 +14,30 @@ export class LoadedJournals {
   readonly #folder: string;
   readonly #files: Files;
   readonly #highWater: HighWater;
+  readonly #secrets: () => Secrets;
   readonly #byOwner = new Map<Owner, OwnerJournal>();
   /** The device whose files nobody else can write: this one, once it holds the lock. */
   #held: DeviceId | undefined;
   readonly #arrived: (owner: Owner) => void;
-  #emptyVault: OwnerJournal | undefined;
 
   /** `arrived` is told of a journal, loaded before, in which something new was found. */
-  constructor(folder: string, files: Files, highWater: HighWater, arrived: (owner: Owner) => void) {
+  constructor(
+    folder: string,
+    files: Files,
+    highWater: HighWater,
+    secrets: () => Secrets,
+    arrived: (owner: Owner) => void,
+  ) {
+    this.#secrets = secrets;
     this.#folder = folder;
     this.#files = files;
     this.#highWater = highWater;
     this.#arrived = arrived;
   }
 
-  /** The vault's own journal as it is in memory. */
-  get vaultJournal(): Journal {
-    this.#emptyVault ??= new OwnerJournal(this.#folder, 'vault', this.#files);
-    return (this.#byOwner.get('vault') ?? this.#emptyVault).journal;
+  /** The vault's own journal as it is in memory; `undefined` while the vault is locked. */
+  get vaultJournal(): Journal | undefined {
+    return this.#byOwner.get('vault')?.journal;
   }
 
   hold(device: DeviceId): void {
@@ -56,7 +63,7 @@ export class LoadedJournals {
     if (owner !== 'vault' && (await this.erased()).has(owner))
       throw new Refusal('erased', 'This client was erased. Its folder is not read.', { client: owner });
     const known = this.#byOwner.get(owner);
-    const journal = known ?? new OwnerJournal(this.#folder, owner, this.#files);
+    const journal = known ?? new OwnerJournal(this.#folder, owner, this.#files, this.#secrets());
     this.#byOwner.set(owner, journal);
     const changed = await journal.refresh(this.#held);
     if (changed) for (const { place, mark } of journal.marks) this.#highWater.note(place, mark);
@@ -103,6 +110,7 @@ export class LoadedJournals {
     );
   }
 
+  /** Closes the files and forgets what was read. */
   async close(): Promise<void> {
     for (const journal of this.#byOwner.values()) await journal.close();
     this.#byOwner.clear();

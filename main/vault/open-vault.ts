@@ -10,14 +10,17 @@ import { Exhibits } from './exhibits.ts';
 import { disk } from './files.ts';
 import { HighWater } from './high-water.ts';
 import type { Journal } from './journal.ts';
+import { Keyring } from './keyring.ts';
 import { LoadedJournals } from './loaded-journals.ts';
 import { nextExhibitNumber, nextReportNumber } from './numbers.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 import type { Pen } from './owner-journal.ts';
+import type { Unlocking } from './passphrase.ts';
 import { attempting } from './refusals.ts';
 import { keptSettings } from './settings.ts';
-import { homeOf, type Surroundings } from './surroundings.ts';
-import type { VaultFile } from './vault-file.ts';
+import { homeOf, newId, type Surroundings } from './surroundings.ts';
+import { writeVaultFile, type VaultFile } from './vault-file.ts';
+import { verifyFolder, type Verification } from './verify.ts';
 import { checkedBody, type Change, type Sealing, type Vault } from './vault.ts';
 import { Writer } from './writer.ts';
 
@@ -36,22 +39,25 @@ export async function openFolder(
   };
   const highWater = new HighWater(home, files);
   await highWater.load();
-  const journals = new LoadedJournals(folder, files, highWater, (owner) => tell({ owner, sealed: [] }));
-  await journals.refuseEmptied();
+  const keyring = new Keyring(file.id, file.protection, surroundings.random);
+  const secrets = () => keyring.secrets;
+  const journals = new LoadedJournals(folder, files, highWater, secrets, (owner) => tell({ owner, sealed: [] }));
+  if (!keyring.isLocked) await journals.refuseEmptied();
   const clock = new WatchedClock(surroundings.clock);
   const sealed: Pen['sealed'] = (place, mark, entries) => {
     highWater.note(place, mark, entries.at(-1)?.recordedAt);
     highWater.flushLater();
     tell({ owner: place.owner, sealed: entries });
   };
-  const writer = new Writer({ folder, home, files, surroundings, clock, highWater, journals, sealed }, device);
-  return new OpenVault({ folder, file, surroundings, journals, writer, highWater, listeners });
+  const writer = new Writer({ folder, home, files, surroundings, clock, highWater, journals, secrets, sealed }, device);
+  return new OpenVault({ folder, file, surroundings, keyring, journals, writer, highWater, listeners });
 }
 
 interface Parts {
   readonly folder: string;
   readonly file: VaultFile;
   readonly surroundings: Surroundings;
+  readonly keyring: Keyring;
   readonly journals: LoadedJournals;
   readonly writer: Writer;
   readonly highWater: HighWater;
@@ -71,7 +77,12 @@ class OpenVault implements Vault {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.exhibits = new Exhibits(parts.folder, parts.surroundings.files ?? disk, () => this.#pen());
+    this.exhibits = new Exhibits(
+      parts.folder,
+      this.#files,
+      () => parts.keyring.secrets,
+      () => this.#pen(),
+    );
   }
 
   get id() {
@@ -91,7 +102,48 @@ class OpenVault implements Vault {
   }
 
   get protection() {
-    return this.#parts.file.protection;
+    return this.#parts.file.protection === 'none' ? 'none' : 'passphrase';
+  }
+
+  get isLocked(): boolean {
+    return this.#parts.keyring.isLocked;
+  }
+
+  unlock(by: Unlocking): Promise<void> {
+    return this.#do('unlock the vault', async () => {
+      await this.#parts.keyring.unlock(by);
+      await this.#parts.journals.refuseEmptied();
+    });
+  }
+
+  async lock(): Promise<void> {
+    await Promise.allSettled(this.#underway);
+    this.#parts.keyring.lock();
+    this.#tags = undefined;
+    await this.#parts.journals.close();
+  }
+
+  changePassphrase(current: Unlocking, next: string): Promise<void> {
+    return this.#do('change the passphrase', async () => {
+      const { keyring, file, folder, surroundings } = this.#parts;
+      await this.#pen();
+      const protection = await keyring.rewrapped(current, next);
+      await writeVaultFile(this.#files, folder, { ...file, protection });
+      keyring.renewed(protection);
+      const id = newId<EntryId>(surroundings);
+      await this.#seal('vault', 'passphrase-changed', { protection: 'changed' }, { id });
+    });
+  }
+
+  recoveryKey(): Promise<string> {
+    return this.#do('show the recovery key', async () => this.#parts.keyring.recoveryKey);
+  }
+
+  verify(): Promise<Verification> {
+    return this.#do('verify the vault', () => {
+      const { keyring, surroundings } = this.#parts;
+      return verifyFolder(this.folder, surroundings.state, this.#files, keyring.isLocked ? undefined : keyring.secrets);
+    });
   }
 
   now(): Stamp {
@@ -106,18 +158,20 @@ class OpenVault implements Vault {
     return this.#do('read the journal', async () => (await this.#parts.journals.existing(owner)).journal);
   }
 
-  seal(owner: Owner, kind: Kind, body: unknown, { id, draftedAt }: Sealing): Promise<Entry> {
-    return this.#do('save this entry', async () => {
-      if (!EntryId.safeParse(id).success) throw new Refusal('invalid-input', 'This is not an id.');
-      const request = { id, kind, body: checkedBody(owner, kind, body), ...(draftedAt && { draftedAt }) };
-      const { journals, writer } = this.#parts;
-      const pen = await this.#pen();
-      const journal = kind === 'client-opened' ? await journals.upToNow(owner) : await journals.loaded(owner);
-      await writer.prepare(journal);
-      const entry = await journal.seal(request, pen);
-      if (entry.kind !== kind) throw new Refusal('invalid-input', 'Another entry was sealed under this id.', { id });
-      return entry;
-    });
+  seal(owner: Owner, kind: Kind, body: unknown, sealing: Sealing): Promise<Entry> {
+    return this.#do('save this entry', () => this.#seal(owner, kind, body, sealing));
+  }
+
+  async #seal(owner: Owner, kind: Kind, body: unknown, { id, draftedAt }: Sealing): Promise<Entry> {
+    if (!EntryId.safeParse(id).success) throw new Refusal('invalid-input', 'This is not an id.');
+    const request = { id, kind, body: checkedBody(owner, kind, body), ...(draftedAt && { draftedAt }) };
+    const { journals, writer } = this.#parts;
+    const pen = await this.#pen();
+    const journal = kind === 'client-opened' ? await journals.upToNow(owner) : await journals.loaded(owner);
+    await writer.prepare(journal);
+    const entry = await journal.seal(request, pen);
+    if (entry.kind !== kind) throw new Refusal('invalid-input', 'Another entry was sealed under this id.', { id });
+    return entry;
   }
 
   readonly drafts: Vault['drafts'] = {
@@ -175,6 +229,10 @@ class OpenVault implements Vault {
     }
   }
 
+  get #files() {
+    return this.#parts.surroundings.files ?? disk;
+  }
+
   #pen(): Promise<Pen> {
     return this.#parts.writer.pen();
   }
@@ -194,11 +252,11 @@ class OpenVault implements Vault {
   }
 
   #keptDrafts() {
-    return keptDrafts(this.folder, this.device, this.#parts.surroundings.files ?? disk);
+    return keptDrafts(this.folder, this.device, this.#files, this.#parts.keyring.secrets);
   }
 
   #keptSettings() {
-    return keptSettings(this.folder, this.device, this.#parts.surroundings.files ?? disk);
+    return keptSettings(this.folder, this.device, this.#files);
   }
 
   #reserve(
@@ -218,8 +276,8 @@ class OpenVault implements Vault {
   #tagOf(device: DeviceId): string {
     const { journals, file } = this.#parts;
     const of = journals.vaultJournal;
-    if (this.#tags?.of !== of) this.#tags = { of, tags: deviceTags(file.firstDevice, of.entries) };
-    return this.#tags.tags.get(device) ?? device.slice(-8); // its beginning has not arrived yet
+    if (of && this.#tags?.of !== of) this.#tags = { of, tags: deviceTags(file.firstDevice, of.entries) };
+    return this.#tags?.tags.get(device) ?? device.slice(-8); // its beginning has not arrived yet
   }
 }
 

@@ -1,6 +1,6 @@
 import { Low } from 'lowdb';
 import type { DeviceId, EntryId, Hash } from '../../shared/fields.ts';
-import { lineText, sealLine, type Line } from '../../shared/journal/chain.ts';
+import { genesis, lineText, sealLine, type Line } from '../../shared/journal/chain.ts';
 import { byRecording, type Entry, type Owner } from '../../shared/journal/entry.ts';
 import type { Stamp } from '../../shared/journal/time.ts';
 import { Refusal } from '../../shared/result.ts';
@@ -11,8 +11,9 @@ import type { Files } from './files.ts';
 import { type Awaited, type Head, type Heads, type Journal, type JournalFault } from './journal.ts';
 import { describeDamage, JournalFile, type JournalData, type Quarantine } from './journal-file.ts';
 import { deviceOf, layout, namesIn } from './layout.ts';
-import { beginning, type Damage, type Mark, type Place } from './read-journal.ts';
+import type { Damage, Mark, Place } from './read-journal.ts';
 import { OneAtATime } from './one-at-a-time.ts';
+import type { Secrets } from './secrets.ts';
 
 /** The longest line, in bytes of UTF-8. */
 const lineLimit = 1024 * 1024;
@@ -50,6 +51,7 @@ export class OwnerJournal {
   readonly owner: Owner;
   readonly #folder: string;
   readonly #files: Files;
+  readonly #secrets: Secrets;
   readonly #devices = new Map<DeviceId, DeviceFile>();
   /** Made by the first that seals: to read a journal it is not needed, and it takes as long as a tenth of the reading. */
   #byId: Map<EntryId, Entry> | undefined;
@@ -62,7 +64,8 @@ export class OwnerJournal {
   readonly #underway = new Map<EntryId, Promise<Entry>>();
   readonly #turns = new OneAtATime();
 
-  constructor(folder: string, owner: Owner, files: Files) {
+  constructor(folder: string, owner: Owner, files: Files, secrets: Secrets) {
+    this.#secrets = secrets;
     this.#folder = folder;
     this.owner = owner;
     this.#files = files;
@@ -183,7 +186,7 @@ export class OwnerJournal {
   #prepare(request: Pending, { entries, unsaved }: JournalData, pen: Pen): boolean {
     try {
       const last = entries.at(-1);
-      const line = this.#line(request, last ?? beginning, pen);
+      const line = this.#line(request, last ?? { n: 0, hash: genesis }, pen);
       unsaved.push(line);
       entries.push(entryOf(JSON.parse(line.envelope), line.hash, JSON.parse(line.body)));
       return true;
@@ -219,7 +222,7 @@ export class OwnerJournal {
     const others = [...this.#devices].filter(([device, { file }]) => device !== own && file.mark.n > 0);
     return others.length === 0
       ? undefined
-      : Object.fromEntries(others.map(([device, { file }]) => [device, file.mark.hash]));
+      : Object.fromEntries(others.map(([device, { file }]) => [device, file.mark.head]));
   }
 
   #publish(entries: readonly Entry[]): void {
@@ -261,7 +264,7 @@ export class OwnerJournal {
     this.#unsorted = false;
     const devices = [...this.#devices].filter(([, { file }]) => file.mark.n > 0 || file.damage);
     const heads: Heads = Object.fromEntries(
-      devices.map(([device, { file }]) => [device, { n: file.mark.n, hash: file.mark.hash }]),
+      devices.map(([device, { file }]) => [device, { n: file.mark.n, hash: file.mark.head }]),
     );
     return Object.freeze({
       owner: this.owner,
@@ -275,7 +278,7 @@ export class OwnerJournal {
   #deviceFile(device: DeviceId): DeviceFile {
     const known = this.#devices.get(device);
     if (known) return known;
-    const file = new JournalFile(this.#folder, { owner: this.owner, device }, this.#files);
+    const file = new JournalFile(this.#folder, { owner: this.owner, device }, this.#files, this.#secrets);
     const made = { file, low: new Low<JournalData>(file, { entries: [], unsaved: [] }) };
     this.#devices.set(device, made);
     return made;

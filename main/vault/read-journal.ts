@@ -1,24 +1,28 @@
 import { isUtf8 } from 'node:buffer';
 import type { DeviceId, Hash } from '../../shared/fields.ts';
-import { genesis, openLine, type ChainFault } from '../../shared/journal/chain.ts';
+import { chainHash, genesis, type ChainFault } from '../../shared/journal/chain.ts';
 import type { Entry, Owner } from '../../shared/journal/entry.ts';
 import { ChainReader, entryOf } from './chain-reader.ts';
 import { digest } from './digest.ts';
 import type { OpenFile } from './files.ts';
+import type { LineSeal } from './line-seal.ts';
+import { openAlone } from './open-alone.ts';
 
 /** A point between two lines of a journal file. */
 export interface Mark {
   /** How many entries stand before it, which is the number of the last one. */
   readonly n: number;
-  /** The hash of the last line. */
+  /** The hash of the last line as it stands in the file. */
   readonly hash: Hash;
+  /** The hash of the last plain line: the same, unless lines are sealed. */
+  readonly head: Hash;
   /** Bytes: where the last line starts, and where it ends with its line feed. */
   readonly start: number;
   readonly end: number;
 }
 
 /** The mark of an empty file. */
-export const beginning: Mark = { n: 0, hash: genesis, start: 0, end: 0 };
+export const beginning: Mark = { n: 0, hash: genesis, head: genesis, start: 0, end: 0 };
 
 /** Which file is read: the owner and the device its lines have to name. */
 export interface Place {
@@ -55,15 +59,20 @@ const pieceBytes = 1024 * 1024;
 const longest = 2 * 1024 * 1024;
 
 /** Reads and checks a journal file from a mark to its end, or to the first damage. Changes nothing. */
-export async function readJournal(file: OpenFile, place: Place, from: Mark = beginning): Promise<Reading> {
-  const chain = new ChainReader(place.owner, place.device, from.n, from.hash);
+export async function readJournal(
+  file: OpenFile,
+  place: Place,
+  from: Mark = beginning,
+  seal?: LineSeal,
+): Promise<Reading> {
+  const chain = new ChainReader(place.owner, place.device, from.n, from.head);
   const entries: Entry[] = [];
   let mark = from;
   let bytes = Buffer.allocUnsafe(Math.min(pieceBytes, Math.max(0, (await file.size()) - from.end) + 1));
   let held = 0;
   for (;;) {
     if (held === bytes.length) {
-      if (held >= longest) return damagedAt(file, place, entries, mark, { fault: 'not-a-line', n: mark.n + 1 });
+      if (held >= longest) return damagedAt(file, place, entries, mark, seal, { fault: 'not-a-line', n: mark.n + 1 });
       bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length)]);
     }
     const read = await file.read(bytes, held, bytes.length - held, mark.end + held);
@@ -74,10 +83,17 @@ export async function readJournal(file: OpenFile, place: Place, from: Mark = beg
     for (let start = 0; start < whole;) {
       const end = bytes.indexOf(10, start);
       const legible = wellFormed || isUtf8(bytes.subarray(start, end));
-      const taken = legible ? chain.take(bytes, start, end) : ({ fault: 'hash-mismatch', n: mark.n + 1 } as const);
-      if ('fault' in taken) return damagedAt(file, place, entries, mark, taken);
+      const opened = seal ? seal.open(bytes, start, end, mark.hash, mark.n + 1) : legible || 'hash-mismatch';
+      const taken =
+        typeof opened === 'string'
+          ? { fault: opened, n: mark.n + 1 }
+          : opened === true
+            ? chain.take(bytes, start, end)
+            : chain.take(opened.plain, 0, opened.plain.length);
+      if ('fault' in taken) return damagedAt(file, place, entries, mark, seal, taken);
       entries.push(taken);
-      mark = { n: chain.n, hash: chain.hash, start: mark.end, end: mark.end + end + 1 - start };
+      const hash = typeof opened === 'object' ? opened.hash : chain.hash;
+      mark = { n: chain.n, hash, head: chain.hash, start: mark.end, end: mark.end + end + 1 - start };
       start = end + 1;
     }
     bytes.copyWithin(0, whole, held);
@@ -90,17 +106,24 @@ async function damagedAt(
   place: Place,
   entries: Entry[],
   mark: Mark,
+  seal: LineSeal | undefined,
   fault: ChainFault,
 ): Promise<Reading> {
-  const [damaged = '', ...rest] = (await textFrom(file, mark.end)).split('\n');
+  const [first = '', ...rest] = (await textFrom(file, mark.end)).split('\n');
   const torn = rest.pop() ?? '';
+  const plain = (text: string, n: number) => (seal ? seal.peek(text, n) : text);
+  const damaged = plain(first, mark.n + 1) ?? '';
   const beyond: Entry[] = [];
-  let previous = damaged.slice(0, 64) as Hash; // only compared with
+  // Of a sealed line that does not open no hash is known; the key itself proves that the next one is what was written.
+  let previous = hashAt(damaged);
   let readable = 0;
-  for (const text of rest) {
-    const opened = openLine(digest, previous, text);
-    previous = text.slice(0, 64) as Hash; // only compared with
-    if (typeof opened === 'string') continue;
+  for (const [i, line] of rest.entries()) {
+    const text = plain(line, mark.n + 2 + i) ?? '';
+    const opened = openAlone(text);
+    const chained =
+      !opened || previous === undefined || chainHash(digest, previous, opened.envelopeText) === opened.hash;
+    previous = hashAt(text);
+    if (!opened || !chained) continue;
     readable++;
     if (opened.envelope['client'] === place.owner && opened.envelope['device'] === place.device)
       beyond.push(entryOf(opened.envelope, opened.hash, opened.body));
@@ -116,6 +139,10 @@ async function damagedAt(
     beyondChains: readable === rest.length,
   };
   return { entries, mark, torn: Buffer.byteLength(torn), damage };
+}
+
+function hashAt(text: string): Hash | undefined {
+  return text.length > 64 ? (text.slice(0, 64) as Hash) : undefined; // only compared with
 }
 
 /** The id a damaged line still gives for itself, as far as it can be believed: for pointing at it. */

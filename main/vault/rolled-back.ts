@@ -1,13 +1,20 @@
 import type { Files } from './files.ts';
 import { JournalFile } from './journal-file.ts';
 import type { Mark, Place } from './read-journal.ts';
+import type { Secrets } from './secrets.ts';
 
 /**
  * Whether a file of this device stands behind where this computer knows it stood: cut, gone, or another one in its place. Damage
  * within the file is not that; it is named when the journal is opened.
  */
-export async function isBehind(folder: string, place: Place, mark: Mark, files: Files): Promise<boolean> {
-  const journal = new JournalFile(folder, place, files);
+export async function isBehind(
+  folder: string,
+  place: Place,
+  mark: Mark,
+  files: Files,
+  secrets: Secrets,
+): Promise<boolean> {
+  const journal = new JournalFile(folder, place, files, secrets);
   const facts = await files.facts(journal.path);
   if (!facts || facts.size < mark.end) return true;
   const file = await files.open(journal.path, 'read');

@@ -6,6 +6,7 @@ import { Refusal } from '../../shared/result.ts';
 import { DurableFile } from './durable-file.ts';
 import type { Files } from './files.ts';
 import { layout } from './layout.ts';
+import { Protection } from './passphrase.ts';
 
 /** The format this program writes and reads. */
 export const format = 1;
@@ -19,7 +20,7 @@ export const VaultFile = z.strictObject({
   firstDevice: DeviceId,
   /** An invented vault: its clock stands still. */
   sample: z.strictObject({ frozenAt: Stamp }).optional(),
-  protection: z.literal('none'),
+  protection: z.union([z.literal('none'), Protection]),
 });
 export type VaultFile = z.output<typeof VaultFile>;
 

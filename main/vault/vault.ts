@@ -7,7 +7,9 @@ import { vaultKinds } from '../../shared/vault-entries.ts';
 import type { Draft } from './drafts.ts';
 import type { Exhibits } from './exhibits.ts';
 import type { Journal } from './journal.ts';
+import type { Unlocking } from './passphrase.ts';
 import type { Settings } from './settings.ts';
+import type { Verification } from './verify.ts';
 
 /** A journal that changed, as told to listeners once it is durable. */
 export interface Change {
@@ -32,6 +34,18 @@ export interface Vault {
   /** Of an invented vault: when its clock stands still. */
   readonly sample: { readonly frozenAt: Stamp } | undefined;
   readonly protection: 'none' | 'passphrase';
+  /** Whether the passphrase has to be typed first; everything that reads or writes content is then refused with `locked`. */
+  readonly isLocked: boolean;
+  /** Refuses with `wrong-passphrase`, slowly and saying only that. */
+  unlock(by: Unlocking): Promise<void>;
+  /** Forgets the key and everything that was read. */
+  lock(): Promise<void>;
+  /** Changes the passphrase without writing the data anew; the recovery key stays. Refuses with `wrong-passphrase`, `invalid-input`. */
+  changePassphrase(current: Unlocking, next: string): Promise<void>;
+  /** The recovery key as it is printed, eight groups of four. Refuses with `locked`. */
+  recoveryKey(): Promise<string>;
+  /** Checks everything, with this computer's marks and the key: see {@link Verification}. */
+  verify(): Promise<Verification>;
   /** The time by the vault's clock: for a sample the frozen one. */
   now(): Stamp;
   /** Clients whose folders are there, less those that were erased. */

@@ -1,10 +1,12 @@
-import { isUtf8 } from 'node:buffer';
 import type { Hash } from '../../shared/fields.ts';
 import { chainHash, genesis, openLine, splitLine, type LineFault, type Opened } from '../../shared/journal/chain.ts';
 import { Envelope } from '../../shared/journal/entry.ts';
 import { kinds } from '../../shared/journal/kinds.ts';
 import { digest } from './digest.ts';
 import { about, faultWords, type Finding, type FindingKind } from './finding.ts';
+import type { LineSeal } from './line-seal.ts';
+import { openAlone } from './open-alone.ts';
+import { rawLines, type RawFile, type RawLine } from './raw-lines.ts';
 import type { Place } from './read-journal.ts';
 
 /** A line that holds by itself and in its place. */
@@ -22,24 +24,23 @@ export interface VerifiedFile {
   readonly proven: readonly Proven[];
   /** The highest number that any whole line states, proven or not: an altered line is altered, not cut off. */
   readonly stated: number;
-}
-
-interface RawLine {
-  readonly text: string;
-  readonly line: number;
-  readonly byte: number;
-  /** What the line says of itself, proven or not. */
-  readonly n: number | undefined;
-  readonly id: string | undefined;
-  readonly hash: string;
+  /** The hash each whole line begins with, by the number it states. */
+  readonly hashes: ReadonlyMap<number, string>;
 }
 
 /**
  * Checks every line of a journal file thoroughly: chain, body, fields, canonical form, schema, place. After a line that does not hold it
  * goes on, so that each one is named and nothing else is.
  */
-export function verifyFile(bytes: Buffer, place: Place, where: string): VerifiedFile {
-  return new FileCheck(place, where).run(bytes);
+export function verifyFile(
+  bytes: Buffer,
+  place: Place,
+  where: string,
+  how: LineSeal | 'plain' | 'sealed' = 'plain',
+): VerifiedFile {
+  const file = rawLines(bytes, how);
+  const check = new FileCheck(place, where);
+  return how === 'sealed' ? check.outside(file) : check.run(file);
 }
 
 class FileCheck {
@@ -58,10 +59,26 @@ class FileCheck {
     this.#where = where;
   }
 
-  run(bytes: Buffer): VerifiedFile {
-    const { lines, torn } = split(bytes);
+  /** Only the outer chain of a sealed file: nothing in it is proven. */
+  outside({ lines, torn }: RawFile): VerifiedFile {
+    for (const line of lines) {
+      if (!line.outerHolds)
+        this.#say(
+          'altered',
+          line,
+          `${name(line)} was altered, or what stood before it: its outside does not match its fingerprint.`,
+        );
+    }
+    return this.#verified(lines, torn);
+  }
+
+  run({ lines, torn }: RawFile): VerifiedFile {
     this.#byNumber = new Map(lines.toReversed().flatMap((line) => (line.n === undefined ? [] : [[line.n, line]])));
     for (const line of lines) this.#check(line);
+    return this.#verified(lines, torn);
+  }
+
+  #verified(lines: readonly RawLine[], torn: RawLine | undefined): VerifiedFile {
     if (torn)
       this.#say(
         'torn',
@@ -78,10 +95,17 @@ class FileCheck {
       })),
       proven: this.#proven,
       stated: lines.reduce((highest, { n }) => Math.max(highest, n ?? 0), 0),
+      hashes: new Map(lines.flatMap(({ n, outerHash }) => (n === undefined ? [] : [[n, outerHash]]))),
     };
   }
 
   #check(line: RawLine): void {
+    if (line.text === '') {
+      this.#say('altered', line, `${name(line)} was altered: it does not open.`);
+      this.#previous = [];
+      this.#expected++;
+      return;
+    }
     const copyOf = this.#texts.get(line.text);
     if (copyOf !== undefined) return this.#say('repeated', line, `${name(line)} is a copy of line ${copyOf}.`);
     this.#texts.set(line.text, line.line);
@@ -91,6 +115,9 @@ class FileCheck {
       if (typeof opened !== 'string') return this.#take(line, opened);
       if (opened !== 'hash-mismatch') fault = opened;
     }
+    // After a sealed line that does not open there is no hash to go by: the key alone says what this one is.
+    const alone = this.#previous.length === 0 ? openAlone(line.text) : undefined;
+    if (alone) return this.#take(line, alone);
     this.#diagnose(line, fault);
     this.#goOnAfter(line);
   }
@@ -107,6 +134,8 @@ class FileCheck {
     else if (!parsed.success) this.#say('odd-entry', line, `${name(line)}: ${faultWords['bad-envelope']}.`);
     else if (parsed.data.n !== this.#expected)
       this.#say('altered', line, `${name(line)}: ${faultWords['wrong-number']}, ${this.#expected}.`);
+    else if (!line.outerHolds)
+      this.#say('altered', line, `${name(line)} was altered on its outside; what is sealed in it is intact.`);
     else this.#prove(line, { hash, envelope: parsed.data, body });
     this.#previous = [hash];
     this.#expected = (line.n ?? this.#expected) + 1;
@@ -142,7 +171,7 @@ class FileCheck {
   #goOnAfter(line: RawLine): void {
     const parts = splitLine(line.text);
     this.#previous = parts
-      ? [parts.hash, ...this.#previous.map((previous) => chainHash(digest, previous, parts.envelope))]
+      ? [parts.hash, ...this.#previous.map((previous) => chainHash(digest, previous, parts.envelope))].slice(0, 4)
       : [line.hash as Hash]; // only compared with
     this.#expected = (line.n ?? this.#expected) + 1;
   }
@@ -166,23 +195,4 @@ class FileCheck {
 
 function name({ n, line }: RawLine, word = 'Entry'): string {
   return n === undefined ? `Line ${line}` : `${word} ${n}`;
-}
-
-function split(bytes: Buffer): { readonly lines: readonly RawLine[]; readonly torn: RawLine | undefined } {
-  const lines: RawLine[] = [];
-  let start = 0;
-  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
-    lines.push(rawLine(bytes.subarray(start, end), lines.length + 1, start));
-    start = end + 1;
-  }
-  return { lines, torn: start < bytes.length ? rawLine(bytes.subarray(start), lines.length + 1, start) : undefined };
-}
-
-function rawLine(bytes: Buffer, line: number, byte: number): RawLine {
-  // Bytes that are not UTF-8 are kept apart from those they would be shown as.
-  const text = isUtf8(bytes) ? bytes.toString('utf8') : bytes.toString('latin1');
-  const envelope = splitLine(text)?.envelope ?? text.slice(0, 4096);
-  const n = /"n":(\d{1,9})[,}]/.exec(envelope)?.[1];
-  const id = /"id":"([0-9a-f-]{36})"/.exec(envelope)?.[1];
-  return { text, line, byte, n: n === undefined ? undefined : Number(n), id, hash: text.slice(0, 64) };
 }

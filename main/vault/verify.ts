@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import type { ClientId, DeviceId } from '../../shared/fields.ts';
+import type { ClientId, DeviceId, Hash } from '../../shared/fields.ts';
 import type { Owner } from '../../shared/journal/entry.ts';
 import { Refusal } from '../../shared/result.ts';
 import { isLitter } from './durable-file.ts';
+import { readExhibit } from './exhibit-file.ts';
 import { disk, type Files } from './files.ts';
 import { about, type Finding, type FindingKind } from './finding.ts';
 import { HighWater } from './high-water.ts';
 import { clientOf, deviceOf, layout } from './layout.ts';
 import { attempting } from './refusals.ts';
 import { homeOf } from './surroundings.ts';
+import { Keyring } from './keyring.ts';
+import type { Unlocking } from './passphrase.ts';
+import { noSecrets, type Secrets } from './secrets.ts';
 import { readVaultFile, type VaultFile } from './vault-file.ts';
 import { verifyFile, type VerifiedFile } from './verify-file.ts';
 import { readAll } from './write-all.ts';
@@ -22,13 +26,40 @@ export interface Verification {
   readonly checked: { readonly journals: number; readonly entries: number; readonly exhibits: number };
 }
 
+/** What verifying may be given. */
+export interface VerifyOptions {
+  /** Opens a protected vault; without it only the outer chain of its journals can be checked. */
+  readonly unlock?: Unlocking;
+  readonly files?: Files;
+}
+
 /**
  * Checks a vault or a copy of one, thoroughly and without changing anything; it need not be closed. `state` is this computer's own folder,
- * whose marks tell of entries cut off the end. Refuses with `no-vault` and `newer-version`; all else is a finding.
+ * whose marks tell of entries cut off the end. Refuses with `no-vault`, `newer-version` and `wrong-passphrase`; all else is a finding.
  */
-export async function verifyVault(folder: string, state?: string, files: Files = disk): Promise<Verification> {
+export async function verifyVault(
+  folder: string,
+  state?: string,
+  { unlock, files = disk }: VerifyOptions = {},
+): Promise<Verification> {
   const root = resolve(folder);
-  return attempting({ what: 'verify this vault', path: root }, () => new VaultCheck(root, files).run(state));
+  return attempting({ what: 'verify this vault', path: root }, async () => {
+    if (!unlock) return verifyFolder(root, state, files, undefined);
+    const { id, protection } = await readVaultFile(files, root);
+    const keyring = new Keyring(id, protection, () => new Uint8Array());
+    await keyring.unlock(unlock);
+    return verifyFolder(root, state, files, keyring.secrets);
+  });
+}
+
+/** The same with the secrets of a vault that is open; without them a protected one is checked from outside. */
+export function verifyFolder(
+  root: string,
+  state: string | undefined,
+  files: Files,
+  secrets: Secrets | undefined,
+): Promise<Verification> {
+  return attempting({ what: 'verify this vault', path: root }, () => new VaultCheck(root, files, secrets).run(state));
 }
 
 type Facts = Omit<Finding, 'what' | 'where' | 'message' | 'weight'>;
@@ -39,17 +70,29 @@ const ignored = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 class VaultCheck {
   readonly #root: string;
   readonly #files: Files;
+  /** `undefined` while the vault is protected and no key is known. */
+  #secrets: Secrets | undefined;
   readonly #findings: Finding[] = [];
   readonly #journals: VerifiedFile[] = [];
   #exhibits = 0;
 
-  constructor(root: string, files: Files) {
+  constructor(root: string, files: Files, secrets: Secrets | undefined) {
+    this.#secrets = secrets;
     this.#root = root;
     this.#files = files;
   }
 
   async run(state: string | undefined): Promise<Verification> {
     const file = await this.#vaultFile();
+    if (file?.protection === 'none') this.#secrets = noSecrets;
+    else if (!this.#secrets)
+      this.#say(
+        'sealed',
+        '',
+        'Without the passphrase only the outer chain of the journals is checked: not what is in them, and no exhibits.',
+        {},
+        'note',
+      );
     await this.#folder('', {
       'vault.json': 'file',
       journal: 'folder',
@@ -122,7 +165,9 @@ class VaultCheck {
           'note',
         );
       else if (await this.#isFile(where)) {
-        const verified = verifyFile(await readAll(this.#files, join(this.#root, where)), { owner, device }, where);
+        const place = { owner, device };
+        const how = this.#secrets ? (this.#secrets.lines(place) ?? 'plain') : 'sealed';
+        const verified = verifyFile(await readAll(this.#files, join(this.#root, where)), place, where, how);
         this.#journals.push(verified);
         this.#findings.push(...verified.findings);
       }
@@ -132,27 +177,29 @@ class VaultCheck {
   async #exhibitsOf(client: ClientId): Promise<void> {
     const folder = layout.exhibits(client);
     const there = new Set(await this.#names(folder));
+    const expected = new Set<string>();
     for (const { where, proven, place } of this.#journals.filter((journal) => journal.place.owner === client)) {
       for (const { envelope, body } of proven) {
         const sha256 = body['sha256'];
-        if (envelope.kind !== 'exhibit' || typeof sha256 !== 'string') continue;
+        if (envelope.kind !== 'exhibit' || typeof sha256 !== 'string' || !this.#secrets) continue;
         this.#exhibits++;
+        const file = this.#secrets.exhibitName(client, sha256 as Hash); // the schema of the kind was checked
+        expected.add(file);
         const facts = { ...about(place), entry: { n: envelope.n, id: envelope.id } };
         const named = `${String(body['number'])} (entry ${envelope.n} of ${where})`;
-        if (!there.has(sha256))
-          this.#say('exhibit-missing', `${folder}/${sha256}`, `The file of exhibit ${named} is missing.`, facts);
-        else if (!(await this.#holds(`${folder}/${sha256}`, sha256)))
+        if (!there.has(file))
+          this.#say('exhibit-missing', `${folder}/${file}`, `The file of exhibit ${named} is missing.`, facts);
+        else if (!(await this.#holds(`${folder}/${file}`, sha256)))
           this.#say(
             'exhibit-changed',
-            `${folder}/${sha256}`,
+            `${folder}/${file}`,
             `The file of exhibit ${named} was changed. The entry that names it is intact.`,
             facts,
           );
       }
     }
-    const named = new Set(this.#journals.flatMap(({ proven }) => proven.map(({ body }) => body['sha256'])));
-    for (const name of there) {
-      if (named.has(name)) continue;
+    for (const name of this.#secrets ? there : []) {
+      if (expected.has(name)) continue;
       const left = isLitter(name) || name.startsWith('.exhibit.');
       this.#say(
         left ? 'leftover' : 'exhibit-unnamed',
@@ -169,13 +216,11 @@ class VaultCheck {
     const file = await this.#files.open(join(this.#root, where), 'read');
     try {
       const hasher = createHash('sha256');
-      const piece = Buffer.allocUnsafe(1024 * 1024);
-      for (let position = 0; ;) {
-        const read = await file.read(piece, 0, piece.length, position);
-        if (read === 0) return hasher.digest('hex') === sha256;
-        hasher.update(piece.subarray(0, read));
-        position += read;
+      for await (const piece of readExhibit(file, this.#secrets?.exhibits)) {
+        if (!piece) return false;
+        hasher.update(piece);
       }
+      return hasher.digest('hex') === sha256;
     } finally {
       await file.close();
     }
@@ -196,7 +241,10 @@ class VaultCheck {
         );
       else if (await this.#isFile(where)) {
         try {
-          JSON.parse((await readAll(this.#files, join(this.#root, where))).toString('utf8'));
+          const bytes = await readAll(this.#files, join(this.#root, where));
+          const seal = folder === 'drafts' ? this.#secrets?.paper(where) : undefined;
+          if (this.#secrets || folder !== 'drafts')
+            JSON.parse(seal ? (seal.unwrap(bytes) ?? '') : bytes.toString('utf8'));
         } catch (error) {
           if (!(error instanceof SyntaxError)) throw error;
           this.#say('damaged-file', where, `The file of the ${folder} is damaged. No entry is touched by that.`, {
@@ -251,7 +299,7 @@ class VaultCheck {
       own.filter(({ envelope }) => envelope.kind === 'device-begun').map(({ body }) => body['device']),
     );
     for (const { place, where } of this.#journals) {
-      if (!file || place.device === file.firstDevice || begun.has(place.device)) continue;
+      if (!file || !this.#secrets || place.device === file.firstDevice || begun.has(place.device)) continue;
       this.#say(
         'unknown-device',
         where,
@@ -284,7 +332,7 @@ class VaultCheck {
       const where = layout.journalFile(place.owner, place.device);
       const journal = this.#journals.find((each) => each.where === where);
       const reaches = journal?.stated ?? 0;
-      const there = journal?.proven.find(({ envelope }) => envelope.n === mark.n);
+      const there = journal?.hashes.get(mark.n);
       if (reaches < mark.n)
         this.#say(
           'truncated',
@@ -295,7 +343,7 @@ class VaultCheck {
             entry: { n: reaches + 1 },
           },
         );
-      else if (there && there.hash !== mark.hash)
+      else if (there !== undefined && there !== mark.hash)
         this.#say(
           'rewritten',
           where,

@@ -11,6 +11,7 @@ import type { LoadedJournals } from './loaded-journals.ts';
 import { lockVault, type Release } from './lock.ts';
 import type { OwnerJournal, Pen } from './owner-journal.ts';
 import { isBehind } from './rolled-back.ts';
+import type { Secrets } from './secrets.ts';
 import { keptSettings } from './settings.ts';
 import { newId, type Surroundings } from './surroundings.ts';
 import { makeFolders } from './write-all.ts';
@@ -28,6 +29,7 @@ export interface Desk {
   readonly clock: WatchedClock;
   readonly highWater: HighWater;
   readonly journals: LoadedJournals;
+  readonly secrets: () => Secrets;
   /** Told of what was sealed. */
   readonly sealed: Pen['sealed'];
 }
@@ -113,23 +115,23 @@ export class Writer {
   }
 
   async #isBehind(): Promise<boolean> {
-    const { folder, files, highWater, journals } = this.#desk;
+    const { folder, files, highWater, journals, secrets } = this.#desk;
     const erased = await journals.erased();
     for (const { place, mark } of highWater.all) {
       if (place.device !== this.#device || (place.owner !== 'vault' && erased.has(place.owner))) continue;
-      if (await isBehind(folder, place, mark, files)) return true;
+      if (await isBehind(folder, place, mark, files, secrets())) return true;
     }
     return false;
   }
 
   /** A new identity, durable before anything is written under it; the drafts and settings of the old one come along. */
   async #beginDevice(before: DeviceId | undefined): Promise<void> {
-    const { folder, files, surroundings } = this.#desk;
+    const { folder, files, surroundings, secrets } = this.#desk;
     if (before) this.#device = fresh(surroundings);
     await this.#record.write(this.#device, folder);
     if (!before) return;
-    const drafts = await keptDrafts(folder, before, files).read();
-    if (drafts.drafts.length > 0) await keptDrafts(folder, this.#device, files).write(drafts);
+    const drafts = await keptDrafts(folder, before, files, secrets()).read();
+    if (drafts.drafts.length > 0) await keptDrafts(folder, this.#device, files, secrets()).write(drafts);
     const settings = await keptSettings(folder, before, files).read();
     if (Object.keys(settings).length > 0) await keptSettings(folder, this.#device, files).write(settings);
   }

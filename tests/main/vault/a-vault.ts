@@ -7,7 +7,7 @@ import { v7 } from 'uuid';
 import type { ClientId, EntryId } from '../../../shared/fields.ts';
 import type { Entry } from '../../../shared/journal/entry.ts';
 import type { Stamp } from '../../../shared/journal/time.ts';
-import { createVault, type Clock, type Surroundings, type Vault } from '../../../main/vault/index.ts';
+import { createVault, type Clock, type OpenFile, type Surroundings, type Vault } from '../../../main/vault/index.ts';
 
 /** A clock that a test sets; it moves on by a second at every look. */
 export class TestClock implements Clock {
@@ -84,4 +84,34 @@ export function allFiles(folder: string): Map<string, Buffer> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   const files = names.filter((name) => statSync(join(folder, name)).isFile());
   return new Map(files.map((name) => [name, readFileSync(join(folder, name))]));
+}
+
+/** A byte's neighbours, a line feed, what is no UTF-8, nothing, and one too many. */
+export function* spoilt(good: Buffer, at: number): Generator<readonly [what: string, bytes: Buffer]> {
+  for (const other of new Set([good.readUInt8(at) ^ 1, good.readUInt8(at) ^ 0x20, 0x09, 0x0a, 0xff])) {
+    if (other === good.readUInt8(at)) continue;
+    const bytes = Buffer.from(good);
+    bytes[at] = other;
+    yield [`byte ${at} made ${other}`, bytes];
+  }
+  yield [`byte ${at} left out`, Buffer.concat([good.subarray(0, at), good.subarray(at + 1)])];
+  yield [`byte ${at} doubled`, Buffer.concat([good.subarray(0, at + 1), good.subarray(at)])];
+  yield [`line feed put in at ${at}`, Buffer.concat([good.subarray(0, at), Buffer.from('\n'), good.subarray(at)])];
+}
+
+/** An open file of these bytes, only to be read. */
+export function inMemory(bytes: Buffer): OpenFile {
+  const refused = () => Promise.reject(new Error('only read'));
+  return {
+    read: async (into, offset, length, position) => bytes.copy(into, offset, position, position + length),
+    size: async () => bytes.length,
+    close: async () => undefined,
+    isAt: () => true,
+    write: refused,
+    writeNow: () => 0,
+    datasyncNow: () => undefined,
+    truncate: refused,
+    sync: refused,
+    datasync: refused,
+  };
 }

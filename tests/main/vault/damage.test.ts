@@ -2,10 +2,21 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ClientId } from '../../../shared/fields.ts';
-import { openVault, verifyVault, type OpenFile, type Vault } from '../../../main/vault/index.ts';
+import { openVault, verifyVault, type Vault } from '../../../main/vault/index.ts';
 import { readJournal } from '../../../main/vault/read-journal.ts';
 import { verifyFile } from '../../../main/vault/verify-file.ts';
-import { allFiles, closing, computer, incident, newClient, newVault, texts, type Computer } from './a-vault.ts';
+import {
+  allFiles,
+  closing,
+  computer,
+  incident,
+  inMemory,
+  spoilt,
+  newClient,
+  newVault,
+  texts,
+  type Computer,
+} from './a-vault.ts';
 
 async function written(here: Computer, ...what: string[]): Promise<{ vault: Vault; client: ClientId; path: string }> {
   const vault = await newVault(here);
@@ -21,19 +32,6 @@ const found = async (vault: Vault, here?: Computer) =>
 const lines = (path: string) => readFileSync(path, 'utf8').split('\n').slice(0, -1);
 const put = (path: string, ...all: readonly (string | undefined)[]) =>
   writeFileSync(path, all.map((line) => `${line}\n`).join(''));
-
-/** A byte's neighbours, a line feed, what is no UTF-8, nothing, and one too many. */
-function* spoilt(good: Buffer, at: number): Generator<readonly [what: string, bytes: Buffer]> {
-  for (const other of new Set([good.readUInt8(at) ^ 1, good.readUInt8(at) ^ 0x20, 0x09, 0x0a, 0xff])) {
-    if (other === good.readUInt8(at)) continue;
-    const bytes = Buffer.from(good);
-    bytes[at] = other;
-    yield [`byte ${at} made ${other}`, bytes];
-  }
-  yield [`byte ${at} left out`, Buffer.concat([good.subarray(0, at), good.subarray(at + 1)])];
-  yield [`byte ${at} doubled`, Buffer.concat([good.subarray(0, at + 1), good.subarray(at)])];
-  yield [`line feed put in at ${at}`, Buffer.concat([good.subarray(0, at), Buffer.from('\n'), good.subarray(at)])];
-}
 
 test(
   'every single byte of a journal that is changed, left out or put in is found, by verify and by opening',
@@ -54,22 +52,6 @@ test(
     expect(missed).toEqual([]);
   },
 );
-
-function inMemory(bytes: Buffer): OpenFile {
-  const refused = () => Promise.reject(new Error('only read'));
-  return {
-    read: async (into, offset, length, position) => bytes.copy(into, offset, position, position + length),
-    size: async () => bytes.length,
-    close: async () => undefined,
-    isAt: () => true,
-    write: refused,
-    writeNow: () => 0,
-    datasyncNow: () => undefined,
-    truncate: refused,
-    sync: refused,
-    datasync: refused,
-  };
-}
 
 test('a damaged entry is named, what stands before it is intact, what comes after can be read, and nothing more is written', async () => {
   const here = computer();
