@@ -123,6 +123,7 @@ export const words = {
     'never-satisfied': 'never satisfied',
     'prevented-from-working': 'kept from doing the work',
     'stalled-disagreement': 'stalled disagreement',
+    criticism: 'criticism',
   },
   audiences: { client: 'the client', mediator: 'a mediator', file: 'me, for my file' },
   reports: {
