@@ -1,8 +1,7 @@
-import { open, stat } from 'node:fs/promises';
 import { isKind } from '../shared/journal/entry.ts';
-import { Refusal } from '../shared/result.ts';
+import { chosen } from './import/chosen.ts';
 import { openVault, verifyVault, type Surroundings, type Vault, type Verification } from './vault/index.ts';
-import { verifyPdf, type CheckedReport } from './verify-pdf.ts';
+import { largestReport, verifyPdf, type CheckedReport } from './verify-pdf.ts';
 
 /**
  * Checks what lies at a path — a vault, a copy of one, or a report — and changes nothing. A report is also looked up in a vault, where one is given: the
@@ -13,25 +12,15 @@ export async function verifyPath(
   surroundings: Surroundings,
   vault?: string,
 ): Promise<Verification | CheckedReport> {
-  const facts = await stat(path).catch(() => undefined); // whatever the reason, there is nothing to check
-  if (!facts) throw new Refusal('not-found', 'there is nothing at this path', { path });
-  if (facts.isDirectory()) return verifyVault(path, surroundings.state);
-  const report = await verifyPdf(await contentOf(path));
+  const found = await chosen(path, largestReport);
+  if (found.is === 'folder') return verifyVault(path, surroundings.state);
+  const report = await verifyPdf(found.bytes);
   if (vault === undefined) return report;
   const opened = await openVault(vault, surroundings);
   try {
     return await lookedUp(report, opened);
   } finally {
     await opened.close();
-  }
-}
-
-async function contentOf(path: string): Promise<Uint8Array> {
-  const file = await open(path, 'r');
-  try {
-    return await file.readFile();
-  } finally {
-    await file.close();
   }
 }
 

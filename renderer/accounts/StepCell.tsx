@@ -52,5 +52,5 @@ function Next({ account, step }: { account: AccountView; step: HandoverStep }) {
 
 function Later({ step }: { step: HandoverStep }) {
   const { t } = useWords();
-  return t(step === 'my-access-removed' ? 'places.accounts.last' : 'places.accounts.then');
+  return t(step === 'my-access-removed' ? 'places.accounts.last' : 'places.accounts.after');
 }

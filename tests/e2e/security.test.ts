@@ -31,8 +31,8 @@ describe('the window', () => {
       const [window] = BrowserWindow.getAllWindows();
       // Present in Electron, missing in its types.
       return (
-        window?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }
-      ).getLastWebPreferences();
+        window?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> } | undefined
+      )?.getLastWebPreferences();
     });
     // Electron leaves out what it takes for granted when it is off.
     for (const [name, value] of Object.entries(webPreferences))

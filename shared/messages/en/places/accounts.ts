@@ -17,7 +17,7 @@ export const accounts = {
   renewed: 'was to renew {{day}}',
   payer: 'paid by {{payer}}',
   owners: { client: 'the client’s', me: 'in my name', other: 'somebody else’s' },
-  then: 'then',
+  after: 'then',
   last: 'last',
   early: 'before “{{step}}”',
   doNow: {
