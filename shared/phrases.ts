@@ -102,8 +102,13 @@ function matchFrom(words: readonly string[], tokens: readonly Token[], place: nu
   return at - 1;
 }
 
+/** The longest that is hung on a word with an apostrophe: `client's`, and in Welsh `lofnodi'r`. */
+const longestTail = 3;
+
 function isWord(word: string, wanted: string): boolean {
-  return wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
+  if (wanted.endsWith('*')) return word.startsWith(wanted.slice(0, -1));
+  if (word === wanted) return true;
+  return word.startsWith(wanted) && word[wanted.length] === "'" && word.length - wanted.length <= longestTail;
 }
 
 /** Of hits that overlap only the longest. */
