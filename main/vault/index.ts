@@ -15,6 +15,8 @@ import { format, readVaultFile, writeVaultFile, type VaultFile } from './vault-f
 import type { Vault } from './vault.ts';
 import { makeFolders } from './write-all.ts';
 
+export { backUp, backupsIn, restore, type Backup, type Restored } from './backup.ts';
+export { protectVault, type Protected } from './protect.ts';
 export type { Clock } from './clock-marks.ts';
 export { verifyVault, type Verification } from './verify.ts';
 export { findingKinds, type Finding, type FindingKind } from './finding.ts';
@@ -95,7 +97,8 @@ export async function openVault(folder: string, surroundings: Surroundings): Pro
     if ((await files.facts(root)) === undefined)
       throw new Refusal('no-vault', 'There is no such folder.', { folder: root });
     const file = await readVaultFile(files, root);
-    const device = await new DeviceRecord(homeOf(surroundings.state, file.id), files).read();
+    const identity = await new DeviceRecord(homeOf(surroundings.state, file.id), files).read();
+    const device = 'device' in identity ? identity.device : undefined;
     const clock = file.sample ? frozen(file.sample.frozenAt) : surroundings.clock;
     return openFolder(root, file, device, { ...surroundings, clock });
   });

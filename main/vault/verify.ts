@@ -327,6 +327,8 @@ class VaultCheck {
     const erased = new Set(
       own.filter(({ envelope }) => envelope.kind === 'client-erased').map(({ body }) => body['client']),
     );
+    // After a restore the user asked for, and which the journal tells of, less than was known is what was to be expected.
+    const weight = own.some(({ envelope }) => envelope.kind === 'restored') ? 'note' : 'fault';
     for (const { place, mark } of highWater?.all ?? []) {
       if (erased.has(place.owner)) continue;
       const where = layout.journalFile(place.owner, place.device);
@@ -342,6 +344,7 @@ class VaultCheck {
             ...about(place),
             entry: { n: reaches + 1 },
           },
+          weight,
         );
       else if (there !== undefined && there !== mark.hash)
         this.#say(

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { DeviceId, EntryId } from '../../shared/fields.ts';
 import type { Stamp } from '../../shared/journal/time.ts';
 import type { WatchedClock } from './clock-marks.ts';
-import { DeviceRecord } from './device.ts';
+import { DeviceRecord, type Because } from './device.ts';
 import { keptDrafts } from './drafts.ts';
 import { replaceFile, sweepLitter } from './durable-file.ts';
 import type { Files } from './files.ts';
@@ -15,9 +15,6 @@ import type { Secrets } from './secrets.ts';
 import { keptSettings } from './settings.ts';
 import { newId, type Surroundings } from './surroundings.ts';
 import { makeFolders } from './write-all.ts';
-
-/** Why a device begins files of its own in a vault. */
-type Because = 'new-computer' | 'rolled-back';
 
 /** What the writer works with. */
 export interface Desk {
@@ -92,10 +89,12 @@ export class Writer {
     this.#release = await lockVault(folder, home, files);
     await highWater.load(); // another process may have written since
     if (highWater.last) clock.remember(highWater.last);
-    const known = await this.#record.read();
+    const record = await this.#record.read();
+    const known = 'device' in record ? record.device : undefined;
     if (known) this.#device = known;
-    const because: Because | undefined = !known ? 'new-computer' : (await this.#isBehind()) ? 'rolled-back' : undefined;
-    if (because) await this.#beginDevice(known);
+    const because: Because | undefined =
+      'because' in record ? record.because : (await this.#isBehind()) ? 'rolled-back' : undefined;
+    if (because) await this.#beginDevice('because' in record ? record.formerly : record.device);
     for (const path of [home, folder, join(folder, 'drafts'), join(folder, 'settings')]) await sweepLitter(files, path);
     journals.hold(this.#device);
     const pen: Pen = {

@@ -1,0 +1,187 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { VaultId } from '../../shared/fields.ts';
+import { Refusal } from '../../shared/result.ts';
+import { contentOf, copyFile, type Content } from './copy-file.ts';
+import { DeviceRecord } from './device.ts';
+import { DurableFile } from './durable-file.ts';
+import { disk, type Files } from './files.ts';
+import { clientOf, deviceOf, layout, namesIn } from './layout.ts';
+import { attempting } from './refusals.ts';
+import { toDrop } from './rotation.ts';
+import { homeOf, type Surroundings } from './surroundings.ts';
+import { readVaultFile } from './vault-file.ts';
+import { verifyFolder, type Verification } from './verify.ts';
+import { makeFolders } from './write-all.ts';
+
+const manifestName = 'backup.json';
+
+const Manifest = z.strictObject({
+  vault: VaultId,
+  madeAt: z.iso.datetime(),
+  /** Every file of the vault by its path, with what it held; exhibits stand once for all backups, in `exhibits/` beside this one. */
+  files: z.record(z.string(), z.strictObject({ bytes: z.int(), sha256: z.string() })),
+});
+type Manifest = z.output<typeof Manifest>;
+
+/** A backup that was made and read back. */
+export interface Backup {
+  /** Its own folder; restoring takes this path. */
+  readonly path: string;
+  readonly madeAt: string;
+  readonly files: number;
+  readonly bytes: number;
+  /** Exhibits that were not in an earlier backup. */
+  readonly newExhibits: number;
+  /** Older backups that were no longer to be kept. */
+  readonly dropped: readonly string[];
+}
+
+/**
+ * Copies a vault, protected or not, open or not, into `<out>/<vault id>/<time>/`, each file read back and compared; exhibits are copied once
+ * for all backups. Then older backups are thinned out. Changes nothing in the vault.
+ */
+export async function backUp(folder: string, out: string, { clock, files = disk }: Surroundings): Promise<Backup> {
+  const root = resolve(folder);
+  return attempting({ what: 'write a backup', path: out }, async () => {
+    const { id } = await readVaultFile(files, root);
+    const madeAt = clock.now().at;
+    const shelf = join(resolve(out), id);
+    if (shelf.startsWith(`${root}/`))
+      throw new Refusal('invalid-input', 'A backup belongs outside the vault.', { out });
+    const path = join(shelf, madeAt.replaceAll(':', '-'));
+    const held: Record<string, Content> = {};
+    let newExhibits = 0;
+    // Journals first: what an entry names was durable before the entry, so no exhibit can be missing.
+    const exhibits: string[] = [];
+    for (const relative of await vaultFiles(files, root)) {
+      if (isExhibit(relative)) exhibits.push(relative);
+      else held[relative] = await copyFile(files, join(root, relative), join(path, relative));
+    }
+    for (const relative of exhibits) {
+      const kept = join(shelf, 'exhibits', relative);
+      if (await files.facts(kept)) held[relative] = await contentOf(files, kept);
+      else {
+        held[relative] = await copyFile(files, join(root, relative), kept);
+        newExhibits++;
+      }
+    }
+    // A folder without its list is no backup: written last.
+    await manifestOf(files, path).write({ vault: id, madeAt, files: held });
+    const bytes = Object.values(held).reduce((sum, each) => sum + each.bytes, 0);
+    return {
+      path,
+      madeAt,
+      files: Object.keys(held).length,
+      bytes,
+      newExhibits,
+      dropped: await thinOut(files, shelf, madeAt),
+    };
+  });
+}
+
+/** The complete backups of a vault in a folder, newest first, as paths. */
+export async function backupsIn(out: string, vault: VaultId, files: Files = disk): Promise<readonly string[]> {
+  const shelf = join(resolve(out), vault);
+  const names = ((await files.names(shelf)) ?? []).filter((name) => stampOf(name) !== undefined).toReversed();
+  const complete: string[] = [];
+  for (const name of names) if (await files.facts(join(shelf, name, manifestName))) complete.push(join(shelf, name));
+  return complete;
+}
+
+/** A vault that was restored beside the present one; opening its folder is the switch. */
+export interface Restored {
+  readonly folder: string;
+  readonly vault: VaultId;
+  readonly backupMadeAt: string;
+  readonly verification: Verification;
+}
+
+/**
+ * Restores a backup to a new folder, compares every byte with the backup's list and verifies the whole. Refuses with `not-found`, `already-exists`
+ * and `corrupt`; the backup and the present vault are not touched. The next one who writes in it on this computer begins new device files.
+ */
+export async function restore(from: string, to: string, { state, files = disk }: Surroundings): Promise<Restored> {
+  const [path, root] = [resolve(from), resolve(to)];
+  return attempting({ what: 'restore this backup', path: root }, async () => {
+    const parsed = Manifest.safeParse(await manifestOf(files, path).read());
+    if (!parsed.success) throw new Refusal('not-found', 'There is no complete backup in this folder.', { from: path });
+    const { vault, madeAt, files: held } = parsed.data;
+    if (((await files.names(root)) ?? []).length > 0)
+      throw new Refusal('already-exists', 'This folder is not empty. A backup is restored to a new one.', {
+        folder: root,
+      });
+    for (const [relative, content] of Object.entries(held).sort(
+      ([a], [b]) => Number(a === layout.vaultFile) - Number(b === layout.vaultFile),
+    )) {
+      if (!isVaultFile(relative))
+        throw new Refusal('corrupt', 'The backup’s list names a file that is none of a vault.', { relative });
+      const source = isExhibit(relative) ? join(path, '..', 'exhibits', relative) : join(path, relative);
+      const copied = await copyFile(files, source, join(root, relative));
+      if (copied.sha256 !== content.sha256)
+        throw new Refusal('corrupt', `The backup is damaged: ${relative}. Nothing was switched.`, {
+          relative,
+          from: path,
+        });
+    }
+    const verification = await verifyFolder(root, undefined, files, undefined);
+    if (!verification.ok)
+      throw new Refusal('corrupt', 'What the backup holds does not verify. Nothing was switched.', {
+        findings: verification.findings.slice(0, 20),
+      });
+    await new DeviceRecord(homeOf(state, vault), files).beginAnew('restored', root);
+    return { folder: root, vault, backupMadeAt: madeAt, verification };
+  });
+}
+
+function manifestOf(files: Files, path: string): DurableFile<Manifest> {
+  return new DurableFile<Manifest>(join(path, manifestName), files, 'the list of the backup');
+}
+
+/** Every file of a vault, by its path; what does not belong to it is left. */
+async function vaultFiles(files: Files, root: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  const walk = async (relative: string) => {
+    for (const name of (await namesIn(files, root, relative)) ?? []) {
+      const inner = `${relative}/${name}`;
+      const facts = await files.facts(join(root, inner));
+      if (facts?.kind === 'folder') await walk(inner);
+      else if (facts?.kind === 'file' && isVaultFile(inner)) found.push(inner);
+    }
+  };
+  for (const folder of ['journal', 'clients', 'drafts', 'settings']) await walk(folder);
+  return [...found, layout.vaultFile];
+}
+
+function isExhibit(relative: string): boolean {
+  return /^clients\/[^/]+\/exhibits\/[0-9a-f]{64}$/.test(relative);
+}
+
+function isVaultFile(relative: string): boolean {
+  const [top, second = '', third, fourth = ''] = relative.split('/');
+  if (relative === layout.vaultFile) return true;
+  if (top === 'journal') return relative === `journal/${second}` && deviceOf(second) !== undefined;
+  if (top === 'drafts' || top === 'settings')
+    return relative === `${top}/${second}` && deviceOf(second.replace(/\.json$/, '.jsonl')) !== undefined;
+  if (top !== 'clients' || !clientOf(second)) return false;
+  return (
+    isExhibit(relative) ||
+    (third === 'journal' && relative === `clients/${second}/journal/${fourth}` && deviceOf(fourth) !== undefined)
+  );
+}
+
+function stampOf(name: string): string | undefined {
+  const match = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d\.\d{3}Z)$/.exec(name);
+  return match ? `${match[1]}:${match[2]}:${match[3]}` : undefined;
+}
+
+async function thinOut(files: Files, shelf: string, now: string): Promise<readonly string[]> {
+  const names = ((await files.names(shelf)) ?? []).filter((name) => stampOf(name) !== undefined);
+  const dropped = toDrop(
+    names.flatMap((name) => stampOf(name) ?? []),
+    now,
+  ).map((at) => join(shelf, at.replaceAll(':', '-')));
+  for (const path of dropped) await files.removeFolder(path);
+  await makeFolders(files, shelf);
+  return dropped;
+}

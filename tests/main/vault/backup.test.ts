@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  backUp,
+  backupsIn,
+  openVault,
+  protectVault,
+  restore,
+  verifyVault,
+  type Vault,
+} from '../../../main/vault/index.ts';
+import { toDrop } from '../../../main/vault/rotation.ts';
+import {
+  allFiles,
+  closing,
+  computer,
+  incident,
+  newClient,
+  newEntryId,
+  newVault,
+  temporaryFolder,
+  texts,
+} from './a-vault.ts';
+
+async function exhibit(vault: Vault, client: Awaited<ReturnType<typeof newClient>>, bytes: string): Promise<void> {
+  const path = join(temporaryFolder(), 'shot.png');
+  writeFileSync(path, bytes);
+  const { name, sha256, bytes: size } = await vault.exhibits.add(client, path);
+  await vault.seal(
+    client,
+    'exhibit',
+    { number: await vault.nextExhibitNumber(client), name, type: 'image/png', bytes: size, sha256 },
+    { id: newEntryId() },
+  );
+}
+
+test('a backup of a vault in use is restored to a new folder, verifies, and is written on under a new device', async () => {
+  const here = computer();
+  const vault = await newVault(here);
+  const client = await newClient(vault);
+  await incident(vault, client, 'before');
+  await exhibit(vault, client, 'a picture');
+  const before = allFiles(vault.folder);
+  const out = temporaryFolder();
+  const first = await backUp(vault.folder, out, here);
+  expect(first).toMatchObject({ newExhibits: 1, dropped: [] });
+  expect(allFiles(vault.folder)).toEqual(before);
+  await incident(vault, client, 'after');
+  const second = await backUp(vault.folder, out, here);
+  expect(second.newExhibits).toBe(0);
+  expect(await backupsIn(out, vault.id)).toEqual([second.path, first.path]);
+  await vault.close();
+
+  const folder = join(temporaryFolder(), 'restored');
+  const restored = await restore(first.path, folder, here);
+  expect(restored).toMatchObject({ vault: vault.id, backupMadeAt: first.madeAt, verification: { ok: true } });
+  const again = closing(await openVault(folder, here));
+  expect(texts((await again.journal(client)).entries)).toEqual(['before']);
+  const entry = await again.seal('vault', 'restored', { from: 'backup', heads: {} }, { id: newEntryId() });
+  expect(entry.device).not.toBe(vault.device);
+  expect((await again.journal('vault')).entries).toMatchObject([
+    { kind: 'device-begun', body: { because: 'restored' } },
+    { kind: 'restored' },
+  ]);
+  expect(await verifyVault(folder, here.state)).toMatchObject({
+    ok: true,
+    findings: [{ what: 'truncated', weight: 'note' }, {}],
+  });
+});
+
+test('a damaged backup is refused and nothing is switched', async () => {
+  const here = computer();
+  const vault = await newVault(here);
+  const client = await newClient(vault);
+  const { path } = await backUp(vault.folder, temporaryFolder(), here);
+  const journal = join(path, 'clients', client, 'journal', `${vault.device}.jsonl`);
+  writeFileSync(journal, readFileSync(journal, 'utf8').replace('Nagy', 'Kicsi'));
+  await expect(restore(path, join(temporaryFolder(), 'restored'), here)).rejects.toMatchObject({ code: 'corrupt' });
+  expect((await incident(vault, client, 'goes on')).device).toBe(vault.device);
+  await expect(restore(temporaryFolder(), join(temporaryFolder(), 'x'), here)).rejects.toMatchObject({
+    code: 'not-found',
+  });
+});
+
+test('backups thin out: three of a day, one a day, a week, a month', () => {
+  const now = '2026-11-21T20:00:00.000Z';
+  const hourly = Array.from({ length: 24 * 400 }, (_, i) => new Date(Date.parse(now) - i * 3_600_000).toISOString());
+  const dropped = new Set(toDrop(hourly, now));
+  const kept = hourly.filter((at) => !dropped.has(at));
+  expect(kept.slice(0, 3)).toEqual(hourly.slice(0, 3));
+  expect(new Set(kept.map((at) => at.slice(0, 10))).size).toBe(kept.length - 2);
+  expect(kept.length).toBeGreaterThanOrEqual(3 + 9 + 6 + 10);
+  expect(kept.length).toBeLessThanOrEqual(3 + 10 + 9 + 13);
+  expect(toDrop(kept, now)).toEqual([]);
+});
+
+test(
+  'protection turned on later writes a new vault with the same entries, and leaves the old one',
+  { timeout: 60_000 },
+  async () => {
+    const here = computer();
+    const vault = await newVault(here);
+    const client = await newClient(vault);
+    const sealed = await incident(vault, client, 'XYZZY marker');
+    await exhibit(vault, client, 'XYZZY picture');
+    const now = vault.now();
+    await vault.drafts.save({
+      id: newEntryId(),
+      kind: 'incident',
+      body: { what: 'XYZZY draft' },
+      draftedAt: now,
+      savedAt: now,
+    });
+    const to = join(temporaryFolder(), 'protected');
+    await expect(protectVault(vault.folder, to, 'a long passphrase', here)).rejects.toMatchObject({ code: 'in-use' });
+    await vault.close();
+    const before = allFiles(vault.folder);
+    const made = await protectVault(vault.folder, to, 'a long passphrase', here);
+    expect(made).toMatchObject({ folder: to, inClear: vault.folder });
+    expect(allFiles(vault.folder)).toEqual(before);
+    for (const [path, bytes] of allFiles(to)) expect(bytes.includes('XYZZY'), path).toBe(false);
+    const again = closing(await openVault(to, here));
+    await again.unlock({ passphrase: 'a long passphrase' });
+    expect(again.device).toBe(vault.device);
+    expect((await again.journal(client)).entries[1]).toEqual(sealed);
+    expect(await again.drafts.list()).toHaveLength(1);
+    expect((await incident(again, client, 'goes on')).n).toBe(4);
+    expect((await again.verify()).ok).toBe(true);
+    const old = closing(await openVault(vault.folder, here));
+    expect((await incident(old, client, 'by mistake')).device).not.toBe(vault.device);
+    expect(readdirSync(to)).toContain('vault.json');
+  },
+);
