@@ -7,6 +7,8 @@ import { Envelope } from './journal/entry.ts';
 import { Occurred, Stamp } from './journal/time.ts';
 import { sealableKinds, type Body, type SealableKind } from './journal/kinds.ts';
 import { languages } from './languages.ts';
+import { LetterChoice } from './letters/source.ts';
+import { LetterPreview, LettersView } from './letters/view.ts';
 import { LettingGoView } from './letting-go.ts';
 import { Audience, ReportKind } from './reports/issued.ts';
 import { AnswerView } from './answer-view.ts';
@@ -325,6 +327,38 @@ export const calls = {
     input: z.strictObject({ client: ClientId }),
     output: LettingGoView,
   },
+  'letters.list': {
+    does: 'lists the letters there are, and says which of them the record asks for now and why',
+    input: z.strictObject({ client: ClientId, asOf: Day.optional() }),
+    output: LettersView,
+  },
+  'letters.preview': {
+    does: 'fills a letter from the record; empty fields are marked and listed',
+    input: z.strictObject({
+      client: ClientId,
+      /** A template of `letters.list`. */
+      template: Name,
+      /** The client's own where left out. */
+      language: z.enum(languages).optional(),
+      choice: LetterChoice.optional(),
+      /** Words for fields, by their names: a day as `2026-11-21`; an empty one takes a field out. */
+      overrides: z.record(z.string().max(60), z.string().max(10_000)).optional(),
+      asOf: Day.optional(),
+    }),
+    output: LetterPreview,
+  },
+  'letters.keep': {
+    does: "keeps a letter template of the user's own, or takes one out",
+    writes: true,
+    input: z.strictObject({
+      name: Name.max(200),
+      language: z.enum(languages),
+      subject: Name,
+      text: Text,
+      removed: z.literal(true).optional(),
+    }),
+    output: Sealed,
+  },
   'reports.make': {
     does: 'makes a report as PDF and records that it was issued',
     writes: true,
@@ -463,6 +497,18 @@ export const calls = {
       name: Name.optional(),
     }),
     output: z.object({ token: z.uuid(), name: z.string() }),
+  },
+  'desktop.look-at-sample': {
+    does: 'shows the sample journal, in this language where one is given',
+    door: 'window',
+    input: z.strictObject({ language: z.enum(languages).optional() }),
+    output: nothing,
+  },
+  'desktop.own-journal': {
+    does: "goes back to the user's own journal",
+    door: 'window',
+    input: nothing,
+    output: nothing,
   },
   'desktop.open': {
     does: 'opens a report that was just made',

@@ -5,13 +5,16 @@ import type { Input } from '../../shared/contract.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { Translate } from '../../shared/messages/translate.ts';
 import { safeName } from '../safe-name.ts';
-import type { Handlers, WindowCall } from '../handlers.ts';
+import type { Handlers } from '../handlers.ts';
 import type { PlaceTokens } from './tokens.ts';
 
 type Purpose = Input<'desktop.choose'>['purpose'];
 
 /** The calls that only a window has: the system's dialogs, and opening what was just made. */
-export function dialogHandlers(tokens: PlaceTokens, words: () => Translate): Handlers<WindowCall> {
+export function dialogHandlers(
+  tokens: PlaceTokens,
+  words: () => Translate,
+): Handlers<'desktop.choose' | 'desktop.open'> {
   return {
     'desktop.choose': async ({ purpose, name }) => {
       const path = await choose(words(), purpose, name);

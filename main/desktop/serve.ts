@@ -3,7 +3,7 @@ import type { EventName, Events } from '../../shared/contract.ts';
 import { Refusal, type Result } from '../../shared/result.ts';
 import { answer } from '../door.ts';
 import type { Handlers, WindowCall } from '../handlers.ts';
-import type { OpenApp } from '../app.ts';
+import type { CurrentJournal } from './current-journal.ts';
 import { origin } from './policy.ts';
 import type { PlaceTokens } from './tokens.ts';
 
@@ -12,7 +12,7 @@ import type { PlaceTokens } from './tokens.ts';
  * checked first; tokens become paths; the rest is the same as at the terminal.
  */
 export function serve(
-  app: OpenApp,
+  journal: CurrentJournal,
   own: Handlers<WindowCall>,
   tokens: PlaceTokens,
   log: (error: unknown) => void,
@@ -22,13 +22,12 @@ export function serve(
     if (typeof name !== 'string') return refused('a call has a name');
     try {
       const resolved = tokens.resolve(name, input);
-      return Object.hasOwn(own, name) ? await answer(own, name, resolved, log) : await app.call(name, resolved);
+      return Object.hasOwn(own, name) ? await answer(own, name, resolved, log) : await journal.app.call(name, resolved);
     } catch (error) {
       if (error instanceof Refusal) return { ok: false, error: error.failure };
       throw error;
     }
   });
-  app.listen(broadcast);
 }
 
 /** Tells every window. */

@@ -1,13 +1,15 @@
 import { app, BrowserWindow, dialog, globalShortcut, Menu, session } from 'electron';
 import { closestLanguage } from '../../shared/languages.ts';
 import { translator } from '../../shared/messages/translate.ts';
-import { openApp, type OpenApp, type Places } from '../app.ts';
+import { openApp, type Places } from '../app.ts';
 import type { Surroundings } from '../vault/index.ts';
 import { Capture } from './capture.ts';
+import { CurrentJournal } from './current-journal.ts';
 import { dialogHandlers } from './dialogs.ts';
 import { guardSession } from './guard.ts';
 import { applicationMenu } from './menu.ts';
 import { servePage } from './page.ts';
+import { sampleHandlers } from './sample-journal.ts';
 import { broadcast, serve } from './serve.ts';
 import { PlaceTokens } from './tokens.ts';
 import { openTray } from './tray.ts';
@@ -26,7 +28,6 @@ export interface StartOptions {
 /** Starts the program with its window, menu, tray and shortcut. */
 export async function start({ vault, surroundings, places, preload, page }: StartOptions): Promise<void> {
   const log = (error: unknown) => console.error(error);
-  const program = openApp({ vault, surroundings, places, log });
   const tokens = new PlaceTokens();
   const windowState = await WindowState.read(surroundings.state);
   guardSession(session.defaultSession);
@@ -67,21 +68,22 @@ export async function start({ vault, surroundings, places, preload, page }: Star
     Menu.setApplicationMenu(applicationMenu(t, { command, capture: capture.open, print, about }));
     sayTray(t);
   };
-  program.listen((name, payload) => {
-    if (name !== 'settings' || !('language' in payload) || !payload.language) return;
-    language = payload.language;
-    speak();
-  });
-  serve(
-    program,
-    dialogHandlers(tokens, () => translator(language)),
-    tokens,
-    log,
+  const journal = new CurrentJournal(
+    vault,
+    (folder) => openApp({ vault: folder, surroundings, places, log }),
+    (name, payload) => {
+      broadcast(name, payload);
+      if (name !== 'settings' || !('language' in payload) || !payload.language) return;
+      language = payload.language;
+      speak();
+    },
   );
+  const dialogs = dialogHandlers(tokens, () => translator(language));
+  serve(journal, { ...dialogs, ...sampleHandlers(journal, surroundings, places) }, tokens, log);
   speak();
   capture.register();
   show();
-  void program.call('settings.get', {}).then((kept) => {
+  void journal.app.call('settings.get', {}).then((kept) => {
     const value = kept.ok ? kept.value : undefined;
     const chosen =
       typeof value === 'object' && value !== null && 'language' in value
@@ -95,17 +97,17 @@ export async function start({ vault, surroundings, places, preload, page }: Star
   app.on('second-instance', show);
   app.on('activate', show);
   app.on('window-all-closed', () => app.quit());
-  closeBeforeQuitting(program);
+  closeBeforeQuitting(journal);
 }
 
 /** Everything recorded is durable already; closing writes what is only kept for speed, and gives the writer's lock back. */
-function closeBeforeQuitting(program: OpenApp): void {
+function closeBeforeQuitting(journal: CurrentJournal): void {
   let closed = false;
   app.on('will-quit', (event) => {
     globalShortcut.unregisterAll();
     if (closed) return;
     event.preventDefault();
-    void program.close().finally(() => {
+    void journal.close().finally(() => {
       closed = true;
       app.quit();
     });

@@ -2,17 +2,16 @@ import { useReducer, useState } from 'react';
 import type { ClientSummary } from '../../shared/contract.ts';
 import { NewClient } from '../clients/NewClient.tsx';
 import { Shortcuts } from '../settings/Shortcuts.tsx';
-import { useWords } from './Words.tsx';
 import { useCommands } from './commands.ts';
 import { CurrentPage } from './CurrentPage.tsx';
 import { Palette } from './Palette.tsx';
+import { SampleBanner } from './SampleBanner.tsx';
 import { moved, WhereaboutsContext, type Journey, type Whereabouts } from './place.ts';
 import { Sidebar } from './Sidebar.tsx';
 import styles from './Shell.module.css';
 
 /** The window as it is on every day but the first: the sidebar, and the page one is on. */
 export function Shell({ clients, isSample }: { clients: readonly ClientSummary[]; isSample: boolean }) {
-  const { t } = useWords();
   const [journey, move] = useReducer(moved, clients, begin);
   const [open, setOpen] = useState<'palette' | 'new-client' | undefined>();
   const whereabouts: Whereabouts = {
@@ -26,7 +25,7 @@ export function Shell({ clients, isSample }: { clients: readonly ClientSummary[]
   return (
     <WhereaboutsContext value={whereabouts}>
       <div className={styles['shell']}>
-        {isSample && <header className={styles['banner']}>{t('window.app.sample')}</header>}
+        {isSample && <SampleBanner />}
         {journey.here.at !== 'letting-go' && <Sidebar clients={clients} />}
         <CurrentPage clients={clients} />
       </div>

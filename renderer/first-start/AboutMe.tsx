@@ -19,6 +19,7 @@ export function AboutMe({ onDone }: { onDone: () => void }) {
   const [chosen, setChosen] = useState<Language>(language);
   const [currency, setCurrency] = useState<string>(usualCurrency(navigator.language));
   const create = useAct('vault.create');
+  const sample = useAct('desktop.look-at-sample');
   const setLanguage = (next: Language) => {
     setChosen(next);
     cache.setQueryData(['settings.get', {}], { language: next }); // the page speaks it at once; the journal keeps it when it begins
@@ -68,10 +69,13 @@ export function AboutMe({ onDone }: { onDone: () => void }) {
           onChange={setCurrency}
         />
       </div>
-      <FailureNotice failure={create.error} />
+      <FailureNotice failure={create.error ?? sample.error} />
       <div className={styles['acts']}>
         <Button look="primary" type="submit" isDisabled={create.isPending}>
           {t('window.start.begin')}
+        </Button>
+        <Button look="quiet" isDisabled={sample.isPending} onPress={() => sample.mutate({ language: chosen })}>
+          {t('window.start.sample')}
         </Button>
       </div>
       <p className={styles['note']}>{t('window.start.offline')}</p>
