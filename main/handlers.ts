@@ -6,6 +6,7 @@ import { decisionHandlers } from './decision.ts';
 import { draftHandlers } from './drafts.ts';
 import { entryHandlers } from './entries.ts';
 import { exhibitHandlers } from './exhibits.ts';
+import { letterHandlers } from './letters.ts';
 import { lettingGoHandlers } from './letting-go.ts';
 import { jobHandlers } from './jobs.ts';
 import { logHandlers } from './log.ts';
@@ -53,6 +54,7 @@ export function handlers(app: App): Handlers {
     ...exhibitHandlers(app),
     ...accountHandlers(app),
     ...lettingGoHandlers(app),
+    ...letterHandlers(app),
     ...reportHandlers(app),
     ...searchHandlers(app),
     ...termsHandlers(app),

@@ -27,6 +27,15 @@ export const vaultKinds = {
   }),
   'hours-set': body({ working: z.array(Hours).max(14), quiet: z.array(Hours).max(14).optional() }),
   'threshold-set': body({ threshold: Name, value: z.number(), why: Text.optional() }),
+  /** A letter template of the user's own, in one language, as it is from now on; of the same name in another language it is the same template. */
+  'template-set': body({
+    name: Name,
+    language: z.enum(languages),
+    subject: Name,
+    text: Text,
+    /** Taken out of the list; what was sent from it stays. */
+    removed: z.literal(true).optional(),
+  }),
   /** Written before a client's folder is deleted; `heads` are the last hashes of its journals. */
   'client-erased': body({
     client: ClientId,

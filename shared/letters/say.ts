@@ -144,17 +144,17 @@ function withoutStop(text: string): string {
 }
 
 /** Days of the week by their short names, three or more in a row as a range. 1 Monday … 7 Sunday; 2024 began on a Monday. */
-function weekdays({ language, list }: Formatter, days: readonly number[]): string {
+function weekdays(f: Formatter, days: readonly number[]): string {
   const runs: number[][] = [];
   for (const one of days.toSorted((a, b) => a - b)) {
     const run = runs.at(-1);
     if (run?.at(-1) === one - 1) run.push(one);
     else runs.push([one]);
   }
-  const { locale } = datePatterns[language];
+  const { locale } = datePatterns[f.language];
   const name = (one: number): string =>
     formatDate(parseISO(dayText(dayNumber('2024-01-01') + one - 1)), 'EEE', { locale });
-  return list(
+  return f.list(
     runs.flatMap((run) => {
       const names = run.map(name);
       return names.length < 3 ? names : [`${names[0]}–${names.at(-1)}`];

@@ -2,6 +2,7 @@ import { decision } from './en/decision.ts';
 import { desktop } from './en/desktop.ts';
 import { errors } from './en/errors.ts';
 import { ledgers } from './en/ledgers.ts';
+import { letters } from './en/letters.ts';
 import { next } from './en/next.ts';
 import { paper } from './en/paper.ts';
 import { places } from './en/places.ts';
@@ -15,6 +16,7 @@ import { words } from './en/words.ts';
 /** English, the source of truth. Each area has its file; keys are paths, `words.kinds.incident`. */
 export const en = {
   ledgers,
+  letters,
   words,
   time,
   paper,

@@ -51,6 +51,7 @@ export const words = {
     'rate-set': 'Reference rate',
     'hours-set': 'Working hours',
     'threshold-set': 'Threshold',
+    'template-set': 'Letter template',
     'client-erased': 'Client erased',
     restored: 'Restored from a backup',
     'passphrase-changed': 'Passphrase changed',

@@ -1,0 +1,125 @@
+import { plusDays } from '../../calendar.ts';
+import { nextBusinessDay } from '../../due.ts';
+import type { EntryId, Money } from '../../fields.ts';
+import type { LadderStep } from '../../ladder.ts';
+import { moneyView, interestView } from '../../money-ledger.ts';
+import type { InvoiceRow, MoneyView } from '../../money-view.ts';
+import { termsOn } from '../../terms-ledger.ts';
+import type { InterestLine, InvoiceLine, LetterFields } from '../fields.ts';
+import type { LetterChoice, LetterSource } from '../source.ts';
+import type { TemplateId } from '../templates.ts';
+
+/** Days the firm reminder, and the letter about interest, leave for the payment. */
+const payDays = 7;
+
+const stepOf: Partial<Record<TemplateId, LadderStep>> = { 'reminder-1': 'reminder', 'reminder-2': 'firm' };
+
+/**
+ * The invoices a letter is about: those chosen, else those the record points to. Reminders are about the overdue ones whose next step they are, or all
+ * overdue ones; a statement is about all that is open; the rest is about what is overdue (seed C1: work goes on when all of it is paid).
+ */
+export function invoicesFor(
+  template: TemplateId,
+  choice: LetterChoice,
+  { invoices }: MoneyView,
+): readonly InvoiceRow[] {
+  if (choice.invoices) {
+    const chosen = new Set<EntryId>(choice.invoices);
+    return invoices.filter(({ id }) => chosen.has(id));
+  }
+  const overdue = invoices.filter(({ state }) => state === 'overdue');
+  if (template === 'statement-cover' || template === 'farewell') return invoices.filter(({ open }) => open > 0);
+  const step = stepOf[template];
+  const due = overdue.filter(
+    ({ ladder }) => step !== undefined && ladder?.next?.step === step && ladder.next.dueForDays >= 0,
+  );
+  return due.length > 0 ? due : overdue;
+}
+
+/** Invoices, what is open on them, promises that passed, the stop, and what is paused; every sum is the ledger's own. */
+export function money(template: TemplateId, source: LetterSource, choice: LetterChoice): LetterFields {
+  const { ledgers, house, asOf } = source;
+  const view = moneyView(ledgers, house, asOf);
+  const rows = invoicesFor(template, choice, view);
+  const days = { payBy: nextBusinessDay(plusDays(asOf, payDays)), stoppedOn: asOf };
+  const { stopWork } = view;
+  const paused = stopWork.paused.length > 0 ? { paused: stopWork.paused } : {};
+  if (rows.length === 0) return { ...days, ...paused };
+  const lines = rows.map((row) => lineOf(row));
+  const promised = view.promises.list
+    .filter(
+      ({ state, invoice }) => state === 'broken' && (invoice === undefined || rows.some(({ id }) => id === invoice)),
+    )
+    .map(({ by }) => by);
+  return {
+    ...days,
+    ...paused,
+    numbers: rows.map(({ number }) => number),
+    invoices: lines,
+    overdue: lines,
+    open: perCurrency(lines.map(({ open }) => open)),
+    ...(promised.length > 0 && { promisedDays: [...new Set(promised)].sort() }),
+  };
+}
+
+/** The interest on each invoice, what rests on what law or clause, and what all comes to (research, 4.4, template 4). */
+export function interest(source: LetterSource, choice: LetterChoice): LetterFields {
+  const { ledgers, house, asOf } = source;
+  const rows = invoicesFor('interest', choice, moneyView(ledgers, house, asOf));
+  const worked = rows.flatMap((row) => {
+    const view = interestView(ledgers, house, row.id, asOf);
+    return view?.interest ? [{ row, interest: view.interest }] : [];
+  });
+  if (worked.length === 0) return {};
+  const lines = worked.map(({ row, interest: sum }): InterestLine => ({
+    number: row.number,
+    due: row.extendedTo ?? row.due,
+    open: openOf(row),
+    days: sum.days,
+    percents: [...new Set(sum.steps.map(({ percent }) => percent))],
+    interest: { minor: sum.minor, currency: sum.currency },
+    ...(row.fixedSum && { fixed: row.fixedSum.amount }),
+  }));
+  const owed = lines.flatMap(({ interest: sum, fixed }) => (fixed ? [sum, fixed] : [sum]));
+  const first = worked[0]?.row;
+  const rule = first && termsOn(ledgers.terms, first.issued)?.body.late;
+  const daily = worked.map(({ interest: { daily: each, currency } }) => ({
+    minor: Math.round(Number(each)),
+    currency,
+  }));
+  return {
+    interest: lines,
+    interestTotal: perCurrency(owed),
+    total: perCurrency([...lines.map(({ open }) => open), ...owed]),
+    daily: perCurrency(daily).filter(({ minor }) => minor > 0),
+    ...(rule && rule.basis !== 'none' && { basis: rule }),
+  };
+}
+
+/** Going on again: from the next working day, with the invoices the stop had named. */
+export function resuming({ ledgers, house, asOf }: LetterSource): LetterFields {
+  const { stopWork, invoices } = moneyView(ledgers, house, asOf);
+  const settled = invoices
+    .filter(({ id, open }) => open === 0 && stopWork.invoices.includes(id))
+    .map(({ number }) => number);
+  return {
+    resumeOn: nextBusinessDay(plusDays(asOf, 1)),
+    ...(settled.length > 0 && stopWork.conditionMet && { settled }),
+  };
+}
+
+function lineOf(row: InvoiceRow): InvoiceLine {
+  const { number, issued, extendedTo, due, daysLate = 0 } = row;
+  return { number, issued, due: extendedTo ?? due, open: openOf(row), days: Math.max(0, daysLate) };
+}
+
+function openOf({ open, currency }: InvoiceRow): Money {
+  return { minor: open, currency };
+}
+
+/** One sum for each currency, in the order they come. */
+function perCurrency(sums: readonly Money[]): readonly Money[] {
+  const totals = new Map<string, number>();
+  for (const { minor, currency } of sums) totals.set(currency, (totals.get(currency) ?? 0) + minor);
+  return [...totals].map(([currency, minor]) => ({ minor, currency }));
+}
