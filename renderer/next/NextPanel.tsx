@@ -1,13 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ClientSummary } from '../../shared/contract.ts';
-import { useWords } from '../app/Words.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
+import type { Pattern } from '../../shared/decision.ts';
+import type { LetterTemplate } from '../../shared/playbook/playbook.ts';
+import { Answer } from '../app/Answer.tsx';
+import { asking } from '../app/asking.ts';
 import { Panel } from '../ui/Page.tsx';
+import { AnswerDialog, type PatternAnswer } from './AnswerDialog.tsx';
+import { Limits } from './Limits.tsx';
+import { PatternPage } from './PatternPage.tsx';
+import { Patterns } from './Patterns.tsx';
+import { Signs } from './Signs.tsx';
+import { ToDecide } from './ToDecide.tsx';
 
-export function NextPanel({ summary }: { summary: ClientSummary }) {
-  const { t } = useWords();
+export interface NextPanelProps {
+  readonly summary: ClientSummary;
+  /** Opens a letter of this client, where the window has a place for letters. */
+  readonly onLetter?: (letter: LetterTemplate) => void;
+}
+
+/** What next with a client: which pattern fits, what to do then, the signs over time, and what a decision can be drawn from. */
+export function NextPanel({ summary: { id: client }, onLetter }: NextPanelProps) {
+  const signs = useQuery(asking('signs.view', { client }));
+  const decision = useQuery(asking('decision.view', { client }));
+  const [opened, setOpened] = useState<Pattern>();
+  const [answering, setAnswering] = useState<PatternAnswer>();
   return (
     <Panel>
-      <EmptyState title={t('window.empty.next', { client: summary.name })} />
+      <Answer of={decision}>
+        {(view) =>
+          opened ? (
+            <PatternPage
+              client={client}
+              pattern={opened}
+              standing={view.patterns.find(({ pattern }) => pattern === opened)}
+              criterion={view.criteria.find(({ pattern }) => pattern === opened)}
+              onBack={() => setOpened(undefined)}
+              onLetter={onLetter}
+            />
+          ) : (
+            <>
+              <Patterns client={client} standings={view.patterns} onOpen={setOpened} onAnswer={setAnswering} />
+              <Answer of={signs}>
+                {(shown) => (
+                  <>
+                    <Signs client={client} view={shown} />
+                    <Limits client={client} limits={shown.limits} />
+                  </>
+                )}
+              </Answer>
+              <ToDecide client={client} view={view} />
+            </>
+          )
+        }
+      </Answer>
+      {answering && <AnswerDialog client={client} answer={answering} onClose={() => setAnswering(undefined)} />}
     </Panel>
   );
 }

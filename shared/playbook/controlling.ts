@@ -23,7 +23,7 @@ export const controlling: Playbook = {
     { step: 'count' },
     { step: 'batch' },
     { step: 'access', letter: 'request' },
-    { step: 'limit', letter: 'boundary' },
+    { step: 'limit', letter: 'boundary-controlling' },
     { step: 'record' },
     { step: 'end', letter: 'farewell' },
   ],

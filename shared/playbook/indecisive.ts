@@ -12,7 +12,7 @@ export const indecisive: Playbook = {
   pattern: 'indecisive',
   signs,
   steps: [
-    { step: 'goal', letter: 'confirm-spoken' },
+    { step: 'goal', letter: 'goal-confirmation' },
     { step: 'decider' },
     { step: 'smaller' },
     { step: 'accept' },

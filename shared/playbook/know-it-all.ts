@@ -10,7 +10,7 @@ export const knowItAll: Playbook = {
   pattern: 'know-it-all',
   signs,
   steps: [
-    { step: 'reason' },
+    { step: 'reason', letter: 'recommendation' },
     { step: 'ask' },
     { step: 'confirm', letter: 'confirm-spoken' },
     { step: 'mark' },

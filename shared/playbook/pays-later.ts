@@ -16,7 +16,7 @@ export const paysLater: Playbook = {
   pattern: 'pays-later',
   signs,
   steps: [
-    { step: 'terms' },
+    { step: 'terms', letter: 'terms-reminder' },
     { step: 'reminder', letter: 'reminder-1' },
     { step: 'firm', letter: 'reminder-2' },
     { step: 'stop', letter: 'stop-work' },

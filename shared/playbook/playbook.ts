@@ -1,4 +1,5 @@
 import type { Pattern } from '../decision.ts';
+import type { TemplateId } from '../letters/templates.ts';
 import type { CatalogueSign } from '../signs.ts';
 import type { Fact } from './fact.ts';
 import type { Recorded } from './recorded.ts';
@@ -9,12 +10,16 @@ export const letterTemplates = [
   'nudge-2',
   'last-nudge',
   'boundary',
+  'boundary-controlling',
+  'terms-reminder',
   'reminder-1',
   'reminder-2',
   'stop-work',
   'resume',
   'interest',
   'abuse-answer',
+  'recommendation',
+  'goal-confirmation',
   'change-order',
   'confirm-spoken',
   'out-of-hours',
@@ -22,7 +27,7 @@ export const letterTemplates = [
   'price-explanation',
   'public-attack',
   'farewell',
-] as const;
+] as const satisfies readonly TemplateId[];
 export type LetterTemplate = (typeof letterTemplates)[number];
 
 /** One step of a playbook; its sentence is `playbook.patterns.<pattern>.steps.<step>`. */

@@ -42,7 +42,7 @@ export const next = {
     title: 'Signs over time',
     none: 'No sign of trouble is recorded.',
     chart: 'Incidents by month',
-    chartSaid: 'Incidents of each month, the oldest first',
+    chartSaid: 'Incidents of each month, the oldest first: {{numbers}}',
     good: 'Good turns by month',
     table: 'How often each sign was recorded',
     sign: 'Sign',

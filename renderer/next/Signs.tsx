@@ -1,0 +1,33 @@
+import { signsChart } from '../../shared/charts/signs-over-time.ts';
+import type { ClientId } from '../../shared/fields.ts';
+import type { SignsView } from '../../shared/signs-view.ts';
+import { useWords } from '../app/Words.tsx';
+import { Drawing } from '../ui/Drawing.tsx';
+import { Section } from '../ui/Section.tsx';
+import { SignTable } from './SignTable.tsx';
+
+/** Signs over time, with what stands on the other side: criticism that is none, good turns, and one's own misses. */
+export function Signs({ client, view }: { client: ClientId; view: SignsView }) {
+  const { t, format } = useWords();
+  const { signs, incidents, months, criticism, goodTurns, ownMisses } = view;
+  const isQuiet = incidents.all === 0;
+  return (
+    <Section title={t('next.signs.title')}>
+      {isQuiet ? (
+        <p>{t('next.signs.none')}</p>
+      ) : (
+        months.length > 1 && <Drawing chart={signsChart(months, incidents.months, format)} />
+      )}
+      {signs.length > 0 && <SignTable client={client} view={view} />}
+      {criticism.all > 0 && <p>{t('next.signs.criticism', { count: criticism.all })}</p>}
+      {goodTurns.all + ownMisses.all > 0 && (
+        <p>
+          {t('next.signs.balance', {
+            good: t('next.signs.goodTurns', { count: goodTurns.all }),
+            missed: t('next.signs.ownMisses', { count: ownMisses.all }),
+          })}
+        </p>
+      )}
+    </Section>
+  );
+}
