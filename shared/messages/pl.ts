@@ -1,4 +1,8 @@
+import { desktop } from './pl/desktop.ts';
+import { errors } from './pl/errors.ts';
+import { time } from './pl/time.ts';
+import { words } from './pl/words.ts';
 import type { Translation } from './translate.ts';
 
 /** Polish. Each area has its file, as in English. */
-export const pl = {} satisfies Partial<Translation<'pl'>>;
+export const pl = { words, time, errors, desktop } satisfies Partial<Translation<'pl'>>;
