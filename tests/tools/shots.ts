@@ -46,6 +46,9 @@ const screens = [
   'shortcuts',
 ] as const;
 
+/** Places of the client; from any other screen the way leads back to them. */
+const ofClient: ReadonlySet<string> = new Set(['log', 'money', 'accounts', 'next', 'reports']);
+
 const root = resolve(import.meta.dirname, '../..');
 const out = resolve(process.argv[2] ?? join(root, 'dist/shots'));
 const only = process.argv[3]?.split(',');
@@ -75,11 +78,6 @@ async function shoot(look: Look): Promise<void> {
   await cp(join(folder, 'sample'), own, { recursive: true });
   await using running = await launch({ folder: own });
   const { page } = running;
-  await running.app.evaluate(({ BrowserWindow }, { width, height, zoom }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    window?.setContentSize(width, height);
-    window?.webContents.setZoomFactor(zoom);
-  }, look);
   const { language, theme } = look;
   await page.evaluate((settings) => window.bridge.call('settings.set', settings), { language, theme });
   await page.locator(`html[lang="${language}"]`).waitFor();
@@ -87,17 +85,17 @@ async function shoot(look: Look): Promise<void> {
     .getByRole('button', { name: /Marlow Events/ })
     .first()
     .click();
+  await running.app.evaluate(({ BrowserWindow }, { width, height, zoom }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setContentSize(width, height);
+    window?.webContents.setZoomFactor(zoom);
+  }, look);
   for (const screen of screens) {
     await go(running, screen);
     await settled(running);
     await page.screenshot({ path: join(out, `${look.name}-${screen}.png`) });
     if (screen === 'palette' || screen === 'shortcuts') await page.keyboard.press('Escape');
-    if (screen === 'today' || screen === 'letting-go')
-      await page
-        .getByRole('button', { name: /Marlow Events/ })
-        .first()
-        .click()
-        .catch(() => undefined); // in letting go there is no list of clients
+    else if (!ofClient.has(screen)) await go(running, 'back');
   }
 }
 
