@@ -1,4 +1,8 @@
+import { desktop } from './hu/desktop.ts';
+import { errors } from './hu/errors.ts';
+import { time } from './hu/time.ts';
+import { words } from './hu/words.ts';
 import type { Translation } from './translate.ts';
 
 /** Hungarian. Each area has its file, as in English. */
-export const hu = {} satisfies Partial<Translation<'hu'>>;
+export const hu = { words, time, errors, desktop } as const satisfies Partial<Translation<'hu'>>;
