@@ -1,30 +1,48 @@
-import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ClientSummary } from '../../shared/contract.ts';
-import { Answer } from '../app/Answer.tsx';
-import { asking } from '../app/asking.ts';
+import { useWords } from '../app/Words.tsx';
 import { Panel } from '../ui/Page.tsx';
-import { Invoices } from './Invoices.tsx';
-import { Promises } from './Promises.tsx';
-import { Requests } from './Requests.tsx';
-import { WorkDone } from './WorkDone.tsx';
+import { AccountPart } from './account/AccountPart.tsx';
+import { RecordingProvider } from './forms/RecordingProvider.tsx';
+import styles from './MoneyPanel.module.css';
+import { PartTabs } from './parts/PartTabs.tsx';
+import { moneyParts, type MoneyPart } from './parts/money-parts.ts';
+import { TermsPart } from './terms/TermsPart.tsx';
+import { WaitingPart } from './waiting/WaitingPart.tsx';
+import { WorkPart } from './work/WorkPart.tsx';
 
-/** Money and work: what is owed and how late, what was promised, who is waited for, what the time went into. */
-export function MoneyPanel({ summary: { id: client } }: { summary: ClientSummary }) {
-  const money = useQuery(asking('money.view', { client }));
-  const waiting = useQuery(asking('waiting.view', { client }));
-  const work = useQuery(asking('work.view', { client }));
+/** Money and work of a client, in four parts: the account, what is waited for, what was done, and what was agreed. */
+export function MoneyPanel({ summary, part: first }: { summary: ClientSummary; part?: MoneyPart | undefined }) {
+  const { t } = useWords();
+  const [part, setPart] = useState<MoneyPart>(first ?? 'money');
   return (
     <Panel>
-      <Answer of={money}>
-        {(view) => (
-          <>
-            <Invoices client={client} money={view} />
-            <Promises client={client} money={view} />
-          </>
-        )}
-      </Answer>
-      <Answer of={waiting}>{(view) => <Requests client={client} waiting={view} />}</Answer>
-      <Answer of={work}>{(view) => <WorkDone client={client} work={view} />}</Answer>
+      <RecordingProvider client={summary.id}>
+        <div className={styles['head']}>
+          <PartTabs
+            label={t('money.parts.label')}
+            tabs={moneyParts.map((id) => ({ id, label: t(`money.parts.${id}`) }))}
+            value={part}
+            onChange={setPart}
+          />
+        </div>
+        <section className={styles['part']} aria-label={t(`money.parts.${part}`)}>
+          <Part summary={summary} part={part} />
+        </section>
+      </RecordingProvider>
     </Panel>
   );
+}
+
+function Part({ summary, part }: { summary: ClientSummary; part: MoneyPart }) {
+  switch (part) {
+    case 'money':
+      return <AccountPart summary={summary} />;
+    case 'waiting':
+      return <WaitingPart client={summary.id} />;
+    case 'work':
+      return <WorkPart client={summary.id} />;
+    case 'terms':
+      return <TermsPart summary={summary} />;
+  }
 }

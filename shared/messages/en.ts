@@ -3,6 +3,7 @@ import { desktop } from './en/desktop.ts';
 import { errors } from './en/errors.ts';
 import { ledgers } from './en/ledgers.ts';
 import { letters } from './en/letters.ts';
+import { money } from './en/money.ts';
 import { next } from './en/next.ts';
 import { paper } from './en/paper.ts';
 import { places } from './en/places.ts';
@@ -28,5 +29,6 @@ export const en = {
   playbook,
   decision,
   next,
+  money,
   tone,
 } as const;

@@ -89,6 +89,7 @@ export const forms = {
     main: 'words',
     fields: [{ field: 'request', as: 'request', always: true }, on, { field: 'cosmetic', as: 'yes' }],
   },
+  withdrawn: { main: 'why', fields: [{ field: 'request', as: 'request', always: true }, on] },
   invoice: {
     main: 'for',
     fields: [
@@ -104,6 +105,15 @@ export const forms = {
       { field: 'amount', as: 'money', always: true },
       on,
       { field: 'how', as: 'line' },
+    ],
+  },
+  'credit-note': {
+    main: 'why',
+    fields: [
+      { field: 'invoice', as: 'invoice', always: true },
+      { field: 'number', as: 'line', always: true },
+      { field: 'amount', as: 'money', always: true },
+      on,
     ],
   },
   promised: {
@@ -128,6 +138,15 @@ export const forms = {
   },
   'work-stopped': { main: 'why', fields: [on, { field: 'paused', as: 'names' }] },
   'work-resumed': { main: 'why', fields: [on] },
+  'letter-sent': {
+    main: 'text',
+    fields: [
+      on,
+      { field: 'channel', as: 'channel', always: true },
+      { field: 'subject', as: 'line' },
+      { field: 'to', as: 'line' },
+    ],
+  },
   delivered: {
     main: 'name',
     fields: [on, { field: 'how', as: 'line' }, { field: 'result', as: 'line' }, { field: 'rights', as: 'line' }],
@@ -185,7 +204,7 @@ export type ComposedKind = keyof typeof forms;
 export const kindGroups = [
   { id: 'everyday', kinds: ['incident', 'work', 'good-turn', 'own-miss', 'boundary-stated'] },
   { id: 'work', kinds: ['delivered', 'accepted', 'acceptance-reversed', 'opportunity-declined'] },
-  { id: 'waiting', kinds: ['requested', 'nudged', 'answered'] },
+  { id: 'waiting', kinds: ['requested', 'nudged', 'answered', 'withdrawn'] },
   {
     id: 'agreed',
     kinds: [
@@ -200,7 +219,16 @@ export const kindGroups = [
   { id: 'scope', kinds: ['scope-asked', 'scope-priced', 'scope-agreed', 'scope-refused'] },
   {
     id: 'money',
-    kinds: ['invoice', 'payment', 'promised', 'nonpayment-reason', 'concession', 'work-stopped', 'work-resumed'],
+    kinds: [
+      'invoice',
+      'payment',
+      'credit-note',
+      'promised',
+      'nonpayment-reason',
+      'concession',
+      'work-stopped',
+      'work-resumed',
+    ],
   },
 ] as const satisfies readonly { readonly id: string; readonly kinds: readonly ComposedKind[] }[];
 

@@ -1,0 +1,80 @@
+import { useWords } from '../../app/Words.tsx';
+import { Behind } from '../parts/Behind.tsx';
+import { Tally, type TallyLine } from '../parts/Tally.tsx';
+import type { AccountProps } from './view.ts';
+
+/** What is open, what being late adds, what is at stake: one line a currency, never added together. */
+export function AccountTally({ client, money }: AccountProps) {
+  const { t } = useWords();
+  return (
+    <>
+      {money.balances.map((balance) => (
+        <CurrencyTally key={balance.currency} client={client} money={money} currency={balance.currency} />
+      ))}
+      {money.balances.length > 1 && <p className="said">{t('money.account.neverAdded')}</p>}
+    </>
+  );
+}
+
+function CurrencyTally({ client, money, currency }: AccountProps & { readonly currency: string }) {
+  const { t, format } = useWords();
+  const balance = money.balances.find((one) => one.currency === currency);
+  const late = money.lateSums.find((one) => one.currency === currency);
+  const exposure = money.exposure.find((one) => one.currency === currency);
+  if (!balance) return null;
+  const sum = (minor: number) => format.money({ minor, currency });
+  const { open, overdue, overpaid, invoiced, paid, credited } = balance;
+  const lines: TallyLine[] = [
+    {
+      id: 'open',
+      label: t('money.account.open'),
+      value: <Behind client={client} of={t('money.account.open')} value={sum(open)} counted={balance.openEntries} />,
+      note: overdue > 0 ? t('money.account.overdue', { sum: sum(overdue) }) : t('money.account.noneOverdue'),
+    },
+    {
+      id: 'paid',
+      label: t('money.account.paid'),
+      value: <Behind client={client} of={t('money.account.paid')} value={sum(paid)} counted={balance.entries} />,
+      note: [
+        t('money.account.ofInvoiced', { sum: sum(invoiced) }),
+        credited > 0 && t('money.account.credited', { sum: sum(credited) }),
+        overpaid > 0 && t('money.account.overpaid', { sum: sum(overpaid) }),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    },
+  ];
+  if (late && late.interest + late.fixed > 0) {
+    lines.push({
+      id: 'late',
+      label: t('money.account.late'),
+      value: <Behind client={client} of={t('money.account.late')} value={sum(late.interest)} counted={late.entries} />,
+      note: late.fixed > 0 ? t('money.account.fixed', { sum: sum(late.fixed) }) : undefined,
+    });
+  }
+  if (exposure && exposure.total > 0) {
+    const { unbilled, total } = exposure;
+    const ids = [...balance.openEntries.ids, ...(unbilled?.entries.ids ?? [])];
+    lines.push({
+      id: 'exposure',
+      label: t('money.account.exposure'),
+      value: <Behind client={client} of={t('money.account.exposure')} value={sum(total)} counted={{ ids }} />,
+      note:
+        unbilled && unbilled.minutes > 0
+          ? t('money.account.unbilled', { sum: sum(unbilled.minor), time: format.minutes(unbilled.minutes) })
+          : t('money.account.noUnbilled'),
+    });
+  }
+  const pay = money.hourlyPay.find((one) => one.currency === currency);
+  if (pay?.perHour !== undefined) {
+    lines.push({
+      id: 'pay',
+      label: t('money.account.perHour'),
+      value: <Behind client={client} of={t('money.account.perHour')} value={sum(pay.perHour)} counted={pay.entries} />,
+      note: pay.agreed
+        ? t('money.account.agreedRate', { sum: format.money(pay.agreed) })
+        : t('money.account.overAll', { time: format.minutes(pay.minutes) }),
+    });
+  }
+  return <Tally lines={lines} />;
+}

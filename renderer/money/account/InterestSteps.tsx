@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ClientId, EntryId } from '../../../shared/fields.ts';
+import type { FixedSum } from '../../../shared/fixed-sums.ts';
+import type { Paper } from '../../../shared/reports/paper.ts';
+import { interestSchedule } from '../../../shared/reports/statement/interest-schedule.ts';
+import { Answer } from '../../app/Answer.tsx';
+import { asking } from '../../app/asking.ts';
+import { useWords } from '../../app/Words.tsx';
+import { Blocks } from '../parts/Blocks.tsx';
+import styles from './Interest.module.css';
+
+/** Every step of one invoice's interest, in the very words of the statement: principal, days, rate, formula, rounding, law, source. */
+export function InterestSteps({ client, invoice }: { client: ClientId; invoice: EntryId }) {
+  const { t, format: f } = useWords();
+  const view = useQuery(asking('interest.view', { client, invoice }));
+  // The schedule reads only these members of a paper.
+  const paper = { t, f } as unknown as Paper;
+  return (
+    <Answer of={view}>
+      {(worked) => (
+        <div className={styles['steps']}>
+          <Blocks blocks={interestSchedule(paper, [worked])} />
+          {worked.invoice.fixedSum && <Fixed sum={worked.invoice.fixedSum} />}
+        </div>
+      )}
+    </Answer>
+  );
+}
+
+function Fixed({ sum: { amount, law, clause } }: { sum: FixedSum }) {
+  const { t, format } = useWords();
+  const basis = {
+    'eu-directive-2011-7-art-6': t('ledgers.statement.fixedEu'),
+    'uk-act-1998-s-5a': t('ledgers.statement.fixedUk'),
+    contract:
+      clause === undefined ? t('ledgers.statement.fixedContract') : t('ledgers.statement.fixedClause', { clause }),
+  }[law];
+  return (
+    <p>
+      {t('money.interest.fixed', { sum: format.money(amount) })} · {basis}
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import { v7 } from 'uuid';
+import type { Draft } from '../../../shared/contract.ts';
+import { EntryId, type ClientId } from '../../../shared/fields.ts';
+import { useToday } from '../../app/now.ts';
+import { call } from '../../bridge.ts';
+import { autosave } from '../../log/composer/autosave.ts';
+import { begun, withField, type DraftBody } from '../../log/composer/draft-body.ts';
+import type { ComposedKind } from '../../log/composer/forms.ts';
+
+/** Milliseconds without a keystroke after which what is typed is kept. */
+const pause = 400;
+
+/** How one field's change moves another, such as the due day with the day of the invoice. */
+export type Follow = (before: DraftBody, after: DraftBody, field: string) => DraftBody;
+
+export interface EntryFormOptions {
+  readonly client: ClientId;
+  readonly kind: ComposedKind;
+  readonly preset: DraftBody;
+  readonly restored: Draft | undefined;
+  readonly follow?: Follow | undefined;
+}
+
+/** An entry being written in a dialog, kept as a draft from the first keystroke. Its id becomes the entry's. */
+export function useEntryForm({ client, kind, preset, restored, follow }: EntryFormOptions) {
+  const today = useToday();
+  const [id] = useState(() => restored?.id ?? EntryId.parse(v7()));
+  const [body, setBody] = useState<DraftBody>(() => restored?.body ?? { ...begun(kind, today), ...preset });
+  const [keeping, setKeeping] = useState<'saving' | 'saved' | 'failed' | undefined>(restored && 'saved');
+  const [saver] = useState(() =>
+    autosave<DraftBody>((latest) => call('drafts.save', { id, client, kind, body: { ...latest } }), pause, setKeeping),
+  );
+  // Keeps in the main process what was typed last, when the dialog goes away before the pause is over.
+  useEffect(() => () => void saver.now().catch(() => undefined), [saver]);
+  return {
+    id,
+    body,
+    keeping,
+    /** Changes some fields; what is empty is left out. */
+    change: (changes: DraftBody) => {
+      const next = Object.entries(changes).reduce((before, [field, value]) => {
+        const after = withField(before, field, value);
+        return follow ? follow(before, after, field) : after;
+      }, body);
+      setBody(next);
+      saver.later(next);
+    },
+    /** Keeps what still waits; a draft that cannot be kept must not keep the entry from being recorded. */
+    settle: () => saver.now().catch(() => undefined),
+    /** What was written is recorded: nothing of it waits to be kept any more. */
+    drop: saver.drop,
+    /** Throws away what was written. */
+    discard: async () => {
+      saver.drop();
+      await saver.now().catch(() => undefined); // a save already under way comes first
+      if (keeping !== undefined) await call('drafts.discard', { id });
+    },
+  };
+}
+
+/** The draft that was left in a dialog of this kind about the same thing. */
+export function leftDraft(drafts: readonly Draft[], kind: ComposedKind, preset: DraftBody): Draft | undefined {
+  const about = ['invoice', 'request', 'deliverable', 'replaces'] as const;
+  return drafts.find((draft) => draft.kind === kind && about.every((field) => draft.body[field] === preset[field]));
+}

@@ -1,0 +1,64 @@
+import { useWords } from '../../app/Words.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Behind } from '../parts/Behind.tsx';
+import { Tally } from '../parts/Tally.tsx';
+import type { WaitingProps } from './view.ts';
+
+/** Approval rounds: how many, how many about trifles, how much only changed looks, and what was taken back (seeds A14–A17, T6). */
+export function Approvals({ client, waiting: { approvals } }: WaitingProps) {
+  const { t, format } = useWords();
+  if (approvals.rounds === 0 && approvals.reversals === 0) return null;
+  const { rounds, minor, minorPercent, changesAsked, cosmetic, cosmeticPercent, meanDays, reversals } = approvals;
+  const share = (percent: number | undefined) =>
+    percent === undefined ? undefined : t('money.approval.percent', { percent: format.number(percent) });
+  return (
+    <Section title={t('money.approval.title')}>
+      <Tally
+        lines={[
+          {
+            id: 'rounds',
+            label: t('money.approval.rounds'),
+            value: (
+              <Behind
+                client={client}
+                of={t('money.approval.rounds')}
+                value={format.number(rounds)}
+                counted={approvals.entries}
+              />
+            ),
+            note: meanDays === undefined ? undefined : t('money.approval.mean', { days: format.number(meanDays) }),
+          },
+          { id: 'minor', label: t('money.approval.minor'), value: format.number(minor), note: share(minorPercent) },
+          {
+            id: 'cosmetic',
+            label: t('money.approval.cosmetic'),
+            value: (
+              <Behind
+                client={client}
+                of={t('money.approval.cosmetic')}
+                value={t('money.approval.ofChanges', {
+                  part: format.number(cosmetic),
+                  all: format.number(changesAsked),
+                })}
+                counted={approvals.cosmeticEntries}
+              />
+            ),
+            note: share(cosmeticPercent),
+          },
+          {
+            id: 'reversals',
+            label: t('money.approval.reversals'),
+            value: (
+              <Behind
+                client={client}
+                of={t('money.approval.reversals')}
+                value={format.number(reversals)}
+                counted={approvals.reversalEntries}
+              />
+            ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
