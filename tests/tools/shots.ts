@@ -1,6 +1,6 @@
 // npm run shots [-- folder]: every screen of the sample journal, in the looks and languages that differ most, as pictures to be looked at one by one.
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -93,7 +93,7 @@ async function shoot(look: Look): Promise<void> {
   for (const screen of screens) {
     await go(running, screen);
     await settled(running);
-    await page.screenshot({ path: join(out, `${look.name}-${screen}.png`) });
+    await writeFile(join(out, `${look.name}-${screen}.png`), await picture(running));
     if (screen === 'palette' || screen === 'shortcuts') await page.keyboard.press('Escape');
     else if (!ofClient.has(screen)) await go(running, 'back');
   }
@@ -104,6 +104,15 @@ async function go(running: Running, command: string): Promise<void> {
   await running.app.evaluate(({ BrowserWindow }, name) => {
     BrowserWindow.getAllWindows()[0]?.webContents.send('event', 'command', { command: name });
   }, command);
+}
+
+/** The window as it is drawn. Playwright's own pictures are cut off where the page is zoomed. */
+async function picture(running: Running): Promise<Buffer> {
+  const base64 = await running.app.evaluate(async ({ BrowserWindow }) => {
+    const drawn = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+    return drawn?.toPNG().toString('base64') ?? '';
+  });
+  return Buffer.from(base64, 'base64');
 }
 
 /** Until nothing is being asked for and two frames have been drawn. */
