@@ -28,7 +28,7 @@ function ofTemplate(template: TemplateId, source: LetterSource, choice: LetterCh
     case 'statement-cover':
       return money(template, source, choice);
     case 'resume':
-      return { ...waiting(template, source, choice), ...money(template, source, choice), ...resuming(source) };
+      return { ...waiting(template, source, choice), ...money(template, source, choice), ...resuming(source, choice) };
     case 'interest':
       return { ...money(template, source, choice), ...interest(source, choice) };
     case 'abuse-answer':
@@ -77,7 +77,7 @@ export function allFields(source: LetterSource, choice: LetterChoice = {}): Lett
     ...waiting('nudge-2', source, choice),
     ...money('stop-work', source, choice),
     ...interest(source, choice),
-    ...resuming(source),
+    ...resuming(source, choice),
     ...farewell(source),
     ...accounts(source, choice),
     ...parties(source),

@@ -52,6 +52,8 @@ export interface ReasonLine {
 
 /** What each kind of merge field is made of, before it is said in a language. */
 export interface FieldValues {
+  /** A name, an address: as it is. */
+  name: string;
   /** Words from the record, within a sentence. */
   text: string;
   /** Words from the record that stand by themselves. */
@@ -80,11 +82,11 @@ export type FieldKind = keyof FieldValues;
 
 /** Every merge field with its kind. Templates name them as `{{name}}`; so do a user's own. */
 export const letterFields = {
-  client: 'text',
-  person: 'text',
-  me: 'text',
-  trade: 'text',
-  email: 'text',
+  client: 'name',
+  person: 'name',
+  me: 'name',
+  trade: 'name',
+  email: 'name',
   today: 'day',
   replyBy: 'day',
   // Requests and waiting (seeds A7 to A13).
@@ -122,7 +124,7 @@ export const letterFields = {
   limit: 'passage',
   occasions: 'days',
   hours: 'hours',
-  zone: 'text',
+  zone: 'name',
   doneBy: 'day',
   rushRate: 'money',
   since: 'day',
@@ -134,7 +136,7 @@ export const letterFields = {
   revisions: 'number',
   // Agreement, scope, price, goal (seeds A25, T3, T5 to T8, C2, C5).
   agreedOn: 'day',
-  agreementTitle: 'text',
+  agreementTitle: 'name',
   unsignedDays: 'number',
   unsignedTime: 'minutes',
   payment: 'payment',

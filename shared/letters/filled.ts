@@ -14,8 +14,10 @@ export type Fillings = ReadonlyMap<string, Filling>;
 export interface Filler {
   readonly language: Language;
   readonly fillings: Fillings;
-  /** What stands for a place that may not stay empty; `undefined` where the sentence is to be left out instead. */
-  readonly mark: (place: string) => string | undefined;
+  /** Whether a place may not stay empty; a sentence with any other empty place is left out. */
+  readonly needs: (place: string) => boolean;
+  /** What stands for an empty place. */
+  readonly mark: (place: string) => string;
   /** Called for each place whose emptiness left a sentence out. */
   readonly leave?: (place: string) => void;
 }
@@ -30,7 +32,7 @@ export function sentence(given: Sentence<AnyLanguage>, filler: Filler): string |
     return sentence(chosen, filler);
   }
   const missing = placesOf(given).filter((place) => !filler.fillings.has(place));
-  const unmarked = missing.filter((place) => filler.mark(place) === undefined);
+  const unmarked = missing.filter((place) => !filler.needs(place));
   for (const place of unmarked) filler.leave?.(place);
   if (unmarked.length > 0) return undefined;
   const text = fill(wordsOf(given, filler), filler);
@@ -78,7 +80,7 @@ function wordsOf(given: Plain, { language, fillings }: Filler): string {
 /** Fills the places. A full stop is not set twice where what was filled in ends a sentence itself, as dates of Hungarian and Russian do. */
 function fill(words: string, { fillings, mark }: Filler): string {
   return words.replace(/\{\{(\w+)\}\}([.。]?)/g, (_, name: string, stop: string) => {
-    const text = fillings.get(name)?.text ?? mark(name) ?? '';
+    const text = fillings.get(name)?.text ?? mark(name);
     return stop !== '' && /[.。!?！？…]$/u.test(text) ? text : text + stop;
   });
 }

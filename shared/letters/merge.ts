@@ -46,10 +46,8 @@ export function mergeLetter(template: TemplateId, fields: LetterFields, f: Forma
   const filler: Filler = {
     language: f.language,
     fillings: fillingsOf(fields, speech),
-    mark: (place) => {
-      if (!isLetterField(place) || !needs.includes(place)) return undefined;
-      return markOf(marked, place, name);
-    },
+    needs: (place) => isLetterField(place) && needs.includes(place),
+    mark: (place) => markOf(marked, place, name),
     leave: (place) => {
       if (isLetterField(place)) left.add(place);
     },
@@ -59,7 +57,7 @@ export function mergeLetter(template: TemplateId, fields: LetterFields, f: Forma
   return {
     subject: oneLine(subject),
     text: body.join('\n\n'),
-    unfilled: [...marked].filter(([, mark]) => mark !== '').map(([field, mark]) => ({ field, mark })),
+    unfilled: [...marked].map(([field, mark]) => ({ field, mark })),
     leftOut: [...left],
   };
 }
@@ -76,6 +74,7 @@ export function mergeOwn(
   const filler: Filler = {
     language: f.language,
     fillings: fillingsOf(fields, { f, frame }),
+    needs: () => true,
     mark: (place) => markOf(marked, place, name),
   };
   return {

@@ -16,6 +16,7 @@ type Sayings = { readonly [K in FieldKind]: (value: FieldValues[K], speech: Spee
 
 /** How each kind of merge field is said. */
 export const sayings: Sayings = {
+  name: (text) => ({ text: text.trim() }),
   text: (text) => ({ text: withoutStop(text) }),
   passage: (text) => ({ text: text.trim() }),
   day: (day, { f }) => ({ text: f.day(day) }),
@@ -27,7 +28,7 @@ export const sayings: Sayings = {
   minutes: (minutes, { f }) => ({ text: f.minutes(minutes), count: minutes }),
   money: (sum, { f }) => ({ text: f.money(sum) }),
   sums: (sums, { f }) => ({ text: f.sums(sums), count: sums.length }),
-  names: (names, { f }) => ({ text: f.list(names.map(withoutStop)), count: names.length }),
+  names: (names, { f }) => ({ text: f.list(names), count: names.length }),
   invoices: (lines, speech) =>
     listed(lines, speech, ({ number, issued, due, open }) =>
       line(speech, speech.frame.invoice, {
@@ -123,7 +124,7 @@ function line({ f }: Speech, words: Sentence<AnyLanguage>, values: Readonly<Reco
   const fillings: Fillings = new Map(
     Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? { text: value } : value]),
   );
-  return sentence(words, { language: f.language, fillings, mark: () => '' }) ?? '';
+  return sentence(words, { language: f.language, fillings, needs: () => true, mark: () => '' }) ?? '';
 }
 
 function counted({ f }: Speech, count: number): Filling {
@@ -152,8 +153,10 @@ function weekdays(f: Formatter, days: readonly number[]): string {
     else runs.push([one]);
   }
   const { locale } = datePatterns[f.language];
+  // Russian abbreviates the days of a timetable to two letters: пн, вт.
+  const pattern = f.language === 'ru' ? 'EEEEEE' : 'EEE';
   const name = (one: number): string =>
-    formatDate(parseISO(dayText(dayNumber('2024-01-01') + one - 1)), 'EEE', { locale });
+    formatDate(parseISO(dayText(dayNumber('2024-01-01') + one - 1)), pattern, { locale });
   return f.list(
     runs.flatMap((run) => {
       const names = run.map(name);

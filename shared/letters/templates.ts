@@ -38,7 +38,7 @@ export const templates = {
   'reminder-1': about('money', 'invoices', ['numbers', 'invoices'], ['A26']),
   'reminder-2': about('money', 'invoices', ['numbers', 'overdue', 'payBy'], ['A24', 'A26', 'T2']),
   'stop-work': about('money', 'invoices', ['overdue', 'open', 'stoppedOn'], ['A27', 'C1']),
-  resume: about('money', 'request', ['resumeOn'], ['A27', 'C1']),
+  resume: about('money', 'request', ['resumeOn', 'settled'], ['A27', 'C1']),
   interest: about('money', 'invoices', ['numbers', 'interest', 'interestTotal', 'payBy'], ['C1']),
   'statement-cover': about('money', 'nothing', ['today'], ['C1']),
   'abuse-answer': about('conduct', 'incident', ['concern', 'incidentOn'], ['T1', 'C4d', 'C4e', 'C4f', 'C4g']),

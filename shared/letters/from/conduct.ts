@@ -36,7 +36,10 @@ export function incidentFor(
   return signsOf[template] ? incidentsFor(template, source)[0] : undefined;
 }
 
-/** What was said, and what is behind it; the answer begins with the other side's concern (seed C4e). */
+/**
+ * What was said, and what is behind it; the answer begins with the other side's concern (seed C4e). What the user wrote about it in their own words
+ * goes into no letter.
+ */
 export function incident(template: TemplateId, source: LetterSource, choice: LetterChoice): LetterFields {
   const dated = incidentFor(template, source, choice);
   if (!dated) return {};
@@ -47,9 +50,8 @@ export function incident(template: TemplateId, source: LetterSource, choice: Let
     messageAt: momentOf(dated.one) ?? { day: on },
     doneBy: nextBusinessDay(plusDays(source.asOf > on ? source.asOf : on, 1)),
     spokenOn: on,
-    said: body.what,
     ...(body.theirConcern !== undefined && { concern: body.theirConcern }),
-    ...(body.exactWords !== undefined && { quote: unquoted(body.exactWords) }),
+    ...(body.exactWords !== undefined && { quote: unquoted(body.exactWords), said: unquoted(body.exactWords) }),
   };
 }
 

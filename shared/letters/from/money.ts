@@ -41,8 +41,8 @@ export function money(template: TemplateId, source: LetterSource, choice: Letter
   const { ledgers, house, asOf } = source;
   const view = moneyView(ledgers, house, asOf);
   const rows = invoicesFor(template, choice, view);
-  const days = { payBy: nextBusinessDay(plusDays(asOf, payDays)), stoppedOn: asOf };
   const { stopWork } = view;
+  const days = { payBy: nextBusinessDay(plusDays(asOf, payDays)), stoppedOn: stopWork.since ?? asOf };
   const paused = stopWork.paused.length > 0 ? { paused: stopWork.paused } : {};
   if (rows.length === 0) return { ...days, ...paused };
   const lines = rows.map((row) => lineOf(row));
@@ -96,15 +96,17 @@ export function interest(source: LetterSource, choice: LetterChoice): LetterFiel
   };
 }
 
-/** Going on again: from the next working day, with the invoices the stop had named. */
-export function resuming({ ledgers, house, asOf }: LetterSource): LetterFields {
+/** Going on again: from the next working day, with the invoices the stop had named, or what waited for a request. */
+export function resuming({ ledgers, house, asOf }: LetterSource, choice: LetterChoice): LetterFields {
   const { stopWork, invoices } = moneyView(ledgers, house, asOf);
   const settled = invoices
     .filter(({ id, open }) => open === 0 && stopWork.invoices.includes(id))
     .map(({ number }) => number);
+  const blocks = choice.request && ledgers.requests.requests.get(choice.request)?.body.blocks;
   return {
     resumeOn: nextBusinessDay(plusDays(asOf, 1)),
     ...(settled.length > 0 && stopWork.conditionMet && { settled }),
+    ...(blocks && blocks.length > 0 && { paused: blocks }),
   };
 }
 

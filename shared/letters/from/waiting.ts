@@ -13,12 +13,13 @@ type Row = WaitingView['requests'][number];
 const nudgeDays = 3;
 const pauseDays = 5;
 
-/** The request a letter is about: the one chosen, else the one waited for longest; for going on again, the last one answered. */
+/** The request a letter is about: the one chosen, else the one waited for longest; a first letter is about the one asked for last. */
 export function requestFor(template: TemplateId, choice: LetterChoice, rows: readonly Row[]): Row | undefined {
   if (choice.request) return rows.find(({ id }) => id === choice.request);
   if (template === 'resume') return undefined;
   const open = rows.filter(({ state }) => state === 'open' || state === 'overdue');
-  const wanted = template === 'request' ? open : open.filter(({ state }) => state === 'overdue');
+  if (template === 'request') return open.toSorted((a, b) => (a.askedOn < b.askedOn ? 1 : -1))[0];
+  const wanted = open.filter(({ state }) => state === 'overdue');
   return wanted.toSorted((a, b) => b.daysOverdue - a.daysOverdue)[0];
 }
 

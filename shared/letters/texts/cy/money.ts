@@ -59,13 +59,12 @@ export const money: LetterSet<
     body: [
       {
         first: [
+          'Diolch am yr hyn yr oeddwn yn aros amdano: {{items}}.',
           {
             of: 'settled',
             single: 'Diolch: mae’r taliad wedi cyrraedd, ac nid oes dim yn hwyr bellach (anfoneb {{settled}}).',
             several: 'Diolch: mae’r taliadau wedi cyrraedd, ac nid oes dim yn hwyr bellach (anfonebau {{settled}}).',
           },
-          'Diolch am yr hyn yr oeddwn yn aros amdano: {{items}}.',
-          'Diolch; mae’r hyn yr oeddwn yn aros amdano wedi cyrraedd.',
         ],
       },
       [

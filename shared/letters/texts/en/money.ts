@@ -47,13 +47,12 @@ export const money: LetterSet<
     body: [
       {
         first: [
+          'Thank you for what I was waiting for: {{items}}.',
           {
             of: 'settled',
             single: 'Thank you: the payment has arrived, and nothing is overdue any more (invoice {{settled}}).',
             several: 'Thank you: the payments have arrived, and nothing is overdue any more (invoices {{settled}}).',
           },
-          'Thank you for what I was waiting for: {{items}}.',
-          'Thank you; what I was waiting for has arrived.',
         ],
       },
       [

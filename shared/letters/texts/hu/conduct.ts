@@ -38,7 +38,11 @@ export const conduct: LetterSet<
     body: [
       'Annak érdekében, hogy a munka mindkettőnk számára jól haladjon, kérem, hogy mostantól tartsuk magunkat a következőhöz:',
       '{{limit}}',
-      'Ettől eltérően történt ezeken a napokon: {{occasions}}.',
+      {
+        of: 'occasions',
+        single: 'Ettől eltérően történt ezen a napon: {{occasions}}.',
+        several: 'Ettől eltérően történt ezeken a napokon: {{occasions}}.',
+      },
       'Kérem, {{replyBy}} napjáig írja meg, megfelel-e ez Önnek. Ha nem, zárjuk le rendezetten az együttműködést.',
     ],
   },

@@ -27,8 +27,8 @@ export const money: LetterSet<
       '{{overdue}}',
       {
         of: 'promisedDays',
-        single: 'A fizetés napjaként ezt a napot jelölte meg, és az elmúlt: {{promisedDays}}.',
-        several: 'A fizetésre ezeket a napokat jelölte meg, és elmúltak: {{promisedDays}}.',
+        single: 'A fizetés napjaként a következőt jelölte meg, ez azonban elmúlt: {{promisedDays}}.',
+        several: 'A fizetésre a következő napokat jelölte meg, ezek azonban elmúltak: {{promisedDays}}.',
       },
       'Kérem, hogy {{payBy}} napjáig egyenlítse ki, vagy írja meg, melyik napon fog fizetni. Ha a számlával kapcsolatban bármi nem világos, kérem, most jelezze.',
     ],
@@ -55,13 +55,12 @@ export const money: LetterSet<
     body: [
       {
         first: [
+          'Köszönöm, amire vártam, megérkezett: {{items}}.',
           {
             of: 'settled',
             single: 'Köszönöm, a fizetés megérkezett, és nincs több lejárt tartozás (számla: {{settled}}).',
             several: 'Köszönöm, a fizetések megérkeztek, és nincs több lejárt tartozás (számlák: {{settled}}).',
           },
-          'Köszönöm, amire vártam, megérkezett: {{items}}.',
-          'Köszönöm, amire vártam, megérkezett.',
         ],
       },
       [

@@ -27,7 +27,7 @@ export const frame: Frame<'ja'> = {
     budget: 'ご予算：{{included}}のうち{{used}}',
     end: '契約期間の日数：{{included}}日のうち{{used}}日',
   },
-  hours: '{{days}} {{from}}~{{to}}',
+  hours: '{{days}} {{from}}～{{to}}',
   payment: {
     net: '請求書発行日から{{days}}日以内',
     dayOfMonth: '毎月{{day}}日',

@@ -35,7 +35,11 @@ export const conduct: LetterSet<
     body: [
       'Aby praca dobrze przebiegała dla obu stron, proszę, żebyśmy od teraz trzymali się następującej zasady:',
       '{{limit}}',
-      'Inaczej było w tych dniach: {{occasions}}.',
+      {
+        of: 'occasions',
+        single: 'Inaczej było w tym dniu: {{occasions}}.',
+        several: 'Inaczej było w tych dniach: {{occasions}}.',
+      },
       'Proszę o informację do {{replyBy}}, czy to Państwu odpowiada. Jeżeli nie, zakończmy współpracę w uporządkowany sposób.',
     ],
   },

@@ -55,13 +55,12 @@ export const money: LetterSet<
     body: [
       {
         first: [
+          'Dziękuję, dotarło to, na co było trzeba czekać: {{items}}.',
           {
             of: 'settled',
             single: 'Dziękuję, płatność dotarła i nie ma już zaległości (faktura nr {{settled}}).',
             several: 'Dziękuję, płatności dotarły i nie ma już zaległości (faktury nr {{settled}}).',
           },
-          'Dziękuję, dotarło to, na co było trzeba czekać: {{items}}.',
-          'Dziękuję, dotarło to, na co było trzeba czekać.',
         ],
       },
       [

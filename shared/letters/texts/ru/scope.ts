@@ -85,13 +85,7 @@ export const scope: LetterSet<
     body: [
       [
         { first: ['Наш договор «{{agreementTitle}}» ещё не подписан.', 'Наш договор ещё не подписан.'] },
-        {
-          by: 'unsignedDays',
-          one: 'Без него я уже работаю {{unsignedDays}} день ({{unsignedTime}}).',
-          few: 'Без него я уже работаю {{unsignedDays}} дня ({{unsignedTime}}).',
-          many: 'Без него я уже работаю {{unsignedDays}} дней ({{unsignedTime}}).',
-          other: 'Без него я уже работаю {{unsignedDays}} дня ({{unsignedTime}}).',
-        },
+        'Дней, отработанных без него: {{unsignedDays}} ({{unsignedTime}}).',
       ],
       [
         'Договор защищает нас обоих: в нём сказано, что и когда я сдаю, что предоставляете вы и когда оплачиваются счета.',
