@@ -6,8 +6,8 @@ import { deskOf } from './ledgers.ts';
 export function signHandlers(app: App): Handlers<'signs.view'> {
   return {
     'signs.view': async ({ client, asOf: day }) => {
-      const { books, asOf } = await deskOf(app, client, day);
-      return books.remembered('signs', [asOf], () => signsView(books.ledgers, asOf));
+      const { books, house, asOf } = await deskOf(app, client, day);
+      return books.remembered('signs', [house, asOf], () => signsView(books.ledgers, house, asOf));
     },
   };
 }

@@ -2,16 +2,24 @@ import { dayNumber, dayText, monthsBetween, type DayNumber } from './calendar.ts
 import { counted } from './counted.ts';
 import type { Day } from './fields.ts';
 import { grouped } from './grouped.ts';
+import type { HouseRules } from './house-rules.ts';
 import type { ClientLedgers } from './ledgers.ts';
 import { repeatsIn } from './repeats.ts';
 import { between, placeAfter, type Dated, type SignLedger } from './sign-ledger.ts';
 import { criticism } from './signs.ts';
+import { termsOn } from './terms-ledger.ts';
+import type { Hours } from './terms.ts';
+import { usualHours } from './working-hours.ts';
 import { monthsShown, type Often, type SignsView, type StatedLimit } from './signs-view.ts';
 
 type AnyDated = Dated<'incident' | 'boundary-stated' | 'good-turn' | 'own-miss'>;
 
 /** The signs of a client at the end of a day: how often, since when, and which were repeated after a limit was stated (rows 20 to 22). */
-export function signsView({ signs: ledger }: Pick<ClientLedgers, 'signs'>, asOf: Day): SignsView {
+export function signsView(
+  { signs: ledger, terms }: Pick<ClientLedgers, 'signs' | 'terms'>,
+  house: HouseRules,
+  asOf: Day,
+): SignsView {
   const today = dayNumber(asOf);
   const months = monthsOf(ledger, asOf);
   const often = (list: readonly AnyDated[]): Often => oftenIn(list, today, months);
@@ -30,7 +38,14 @@ export function signsView({ signs: ledger }: Pick<ClientLedgers, 'signs'>, asOf:
     goodTurns: often(ledger.goodTurns),
     ownMisses: often(ledger.ownMisses),
     limits: limitsIn(ledger, today),
+    hours: { working: [...hoursOn(terms, house, asOf)], zone: house.zone },
   };
+}
+
+/** The client's hours in the terms in force, else the user's own, else the usual ones. */
+function hoursOn(terms: ClientLedgers['terms'], { hours }: HouseRules, day: Day): readonly Hours[] {
+  const own = hours.findLast(({ from }) => from <= day) ?? hours[0];
+  return termsOn(terms, day)?.body.working ?? own?.working ?? usualHours;
 }
 
 /** Whether an incident is about more than criticism, which is normal and no trouble (seed C4). */

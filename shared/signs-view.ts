@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Counted } from './counted.ts';
 import { Day, EntryId } from './fields.ts';
+import { Hours } from './terms.ts';
 
 /** How often something was recorded: in the last 30 and 90 days, and in all (seed C0: consider how often they show the signs). */
 export const Often = z.object({
@@ -43,6 +44,8 @@ export const SignsView = z.object({
   goodTurns: Often,
   ownMisses: Often,
   limits: z.array(StatedLimit),
+  /** The hours that hold for this client on this day, in the user's zone: what the clock is held against while writing. */
+  hours: z.object({ working: z.array(Hours), zone: z.string() }),
 });
 export type SignsView = z.output<typeof SignsView>;
 

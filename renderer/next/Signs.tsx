@@ -6,6 +6,9 @@ import { Drawing } from '../ui/Drawing.tsx';
 import { Section } from '../ui/Section.tsx';
 import { SignTable } from './SignTable.tsx';
 
+/** Lower than other charts: the counts are small, and the table under it has them all. */
+const low = { width: 480, height: 120 };
+
 /** Signs over time, with what stands on the other side: criticism that is none, good turns, and one's own misses. */
 export function Signs({ client, view }: { client: ClientId; view: SignsView }) {
   const { t, format } = useWords();
@@ -16,7 +19,7 @@ export function Signs({ client, view }: { client: ClientId; view: SignsView }) {
       {isQuiet ? (
         <p>{t('next.signs.none')}</p>
       ) : (
-        months.length > 1 && <Drawing chart={signsChart(months, incidents.months, format)} />
+        months.length > 1 && <Drawing chart={signsChart(months, incidents.months, format, low)} />
       )}
       {signs.length > 0 && <SignTable client={client} view={view} />}
       {criticism.all > 0 && <p>{t('next.signs.criticism', { count: criticism.all })}</p>}

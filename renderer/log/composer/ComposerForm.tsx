@@ -14,6 +14,8 @@ import { Chosen } from './Chosen.tsx';
 import { complete, useAddExhibit, useRecord } from './mutations.ts';
 import { formOf, type ComposedKind } from './forms.ts';
 import { Fixed } from './Fixed.tsx';
+import { Guided } from './help/Guided.tsx';
+import { WritingHelp } from './help/WritingHelp.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useDraft } from './useDraft.ts';
 import styles from './Composer.module.css';
@@ -101,6 +103,13 @@ export function ComposerForm({ client, restored, write, onRecorded }: ComposerFo
           focusFirst={write !== undefined && main === undefined}
         />
         <Chosen client={client} kind={kind} body={body} onField={draft.setField} />
+        <WritingHelp key={draft.writing.id} client={client} kind={kind} body={body} onField={draft.setField} />
+        {kind === 'incident' && (
+          <Guided
+            isBlank={isBlank(kind, body)}
+            onAsk={(field) => setAsked([...asked.filter((one) => one !== field), field])}
+          />
+        )}
         <FailureNotice failure={record.error ?? exhibit.error} />
       </div>
       <Toolbar

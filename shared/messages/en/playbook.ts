@@ -7,10 +7,9 @@ export const playbook = {
     'waiting-share_other': 'On {{count}} of the last {{days}} days I was waiting for them ({{percent}} %).',
     'signs-repeated_one': '{{count}} incident with these signs within {{days}} days.',
     'signs-repeated_other': '{{count}} incidents with these signs within {{days}} days.',
-    'approvals-needed_one':
-      '{{percent}} % of what I asked for was an approval, and each took {{mean}} days on average.',
+    'approvals-needed_one': 'Of what I asked for, access aside, {{percent}} % was an approval; it took {{mean}} days.',
     'approvals-needed_other':
-      '{{percent}} % of what I asked for were approvals, and each took {{mean}} days on average.',
+      'Of what I asked for, access aside, {{percent}} % were approvals; each took {{mean}} days on average.',
     'access-overdue_one': 'Access I asked for is overdue for {{days}} days.',
     'access-overdue_other': 'Access I asked for {{count}} times is overdue, the longest for {{days}} days.',
     'later-and-later_one': 'The last invoices: on time first, then later and later ({{what}} days).',
@@ -20,7 +19,7 @@ export const playbook = {
     'asked-while-late_one': 'New work was asked for while an invoice was more than {{days}} days late.',
     'asked-while-late_other':
       'New work was asked for {{count}} times while an invoice was more than {{days}} days late.',
-    abuse_one: '{{count}} time the words were about me, or far beyond the matter.',
+    abuse_one: 'Once, the words were about me, or far beyond the matter.',
     abuse_other: '{{count}} times the words were about me, or far beyond the matter.',
     'advice-overridden_one': '{{count}} recommendation was overridden, {{percent}} % of those decided.',
     'advice-overridden_other': '{{count}} recommendations were overridden, {{percent}} % of those decided.',
@@ -28,7 +27,7 @@ export const playbook = {
     'out-of-hours_other': '{{count}} demands outside my hours within {{days}} days.',
     'unsigned-work_one': 'Work since {{day}}, and no signed agreement is recorded.',
     'unsigned-work_other': 'Work since {{day}}, in {{count}} entries, and no signed agreement is recorded.',
-    reversals_one: '{{count}} time something approved was taken back.',
+    reversals_one: 'Once, something approved was taken back.',
     reversals_other: '{{count}} times something approved was taken back.',
     'goal-unclear_one': 'The goal was unclear {{days}} days ago, and none has been confirmed since.',
     'goal-unclear_other': 'The goal was unclear {{days}} days ago, and none has been confirmed since.',
@@ -44,7 +43,7 @@ export const playbook = {
       'They were told what happens without an answer, and {{days}} days later it is still missing.',
     'unanswered-after-notice_other':
       'They were told what happens without an answer, and {{days}} days later it is still missing.',
-    'repeats-after-limit_one': 'It happened {{count}} time again after I had stated the limit.',
+    'repeats-after-limit_one': 'It happened once more after I had stated the limit.',
     'repeats-after-limit_other': 'It happened {{count}} times again after I had stated the limit.',
     'signature-refused_one': 'A signature was refused, and no agreement is signed.',
     'signature-refused_other': 'A signature was refused {{count}} times, and no agreement is signed.',
