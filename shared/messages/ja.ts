@@ -1,8 +1,10 @@
 import { desktop } from './ja/desktop.ts';
 import { errors } from './ja/errors.ts';
+import { places } from './ja/places.ts';
 import { time } from './ja/time.ts';
+import { window } from './ja/window.ts';
 import { words } from './ja/words.ts';
 import type { Translation } from './translate.ts';
 
 /** Japanese. Each area has its file, as in English. */
-export const ja = { words, time, errors, desktop } as const satisfies Partial<Translation<'ja'>>;
+export const ja = { words, time, errors, desktop, window, places } as const satisfies Partial<Translation<'ja'>>;
