@@ -1,8 +1,10 @@
 import { desktop } from './pl/desktop.ts';
 import { errors } from './pl/errors.ts';
+import { places } from './pl/places.ts';
 import { time } from './pl/time.ts';
+import { window } from './pl/window.ts';
 import { words } from './pl/words.ts';
 import type { Translation } from './translate.ts';
 
 /** Polish. Each area has its file, as in English. */
-export const pl = { words, time, errors, desktop } satisfies Partial<Translation<'pl'>>;
+export const pl = { words, time, errors, desktop, window, places } satisfies Partial<Translation<'pl'>>;

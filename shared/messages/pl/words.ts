@@ -52,6 +52,8 @@ export const words = {
     'rate-set': 'Stopa referencyjna',
     'hours-set': 'Godziny pracy',
     'threshold-set': 'Próg',
+    'template-set': 'Szablon pisma',
+    'template-set': 'Szablon listu',
     'client-erased': 'Usunięcie klienta',
     restored: 'Przywrócenie z kopii zapasowej',
     'passphrase-changed': 'Zmiana hasła',

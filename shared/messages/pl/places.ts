@@ -1,0 +1,20 @@
+import type { Translation } from '../translate.ts';
+import { accounts } from './places/accounts.ts';
+import { capture } from './places/capture.ts';
+import { entries } from './places/entries.ts';
+import { lettingGo } from './places/letting-go.ts';
+import { reports } from './places/reports.ts';
+import { settings } from './places/settings.ts';
+import { today } from './places/today.ts';
+import { verify } from './places/verify.ts';
+
+export const places = {
+  accounts,
+  lettingGo,
+  reports,
+  verify,
+  settings,
+  today,
+  capture,
+  entries,
+} as const satisfies Translation<'pl'>['places'];
