@@ -50,7 +50,7 @@ export class Exhibits {
     await this.#begin();
     const { file: from, modified } = await this.#source(source);
     try {
-      const total = await from.size();
+      const total = await attempting({ what: 'read this file', path: source }, () => from.size());
       if (total > exhibitLimit) throw tooLarge();
       const folder = join(this.#folder, layout.exhibits(client));
       const temporary = join(folder, `.exhibit.${process.pid}-${++this.#temporaries}.tmp`);

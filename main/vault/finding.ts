@@ -23,6 +23,8 @@ export const findingKinds = [
   // the rest of the folder
   'damaged-file',
   'link',
+  'conflict-copy',
+  'diverged-copy',
   'unknown-file',
   'leftover',
   'tail-unproven',

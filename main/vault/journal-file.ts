@@ -48,11 +48,13 @@ export class JournalFile implements Adapter<JournalData> {
   /** Why the file has to be opened and checked anew before anything more is written. */
   #distrusted: unknown;
 
-  constructor(root: string, place: Place, files: Files, secrets: Secrets) {
+  /** `name` is that of a copy in the same folder that is read in place of the file. */
+  constructor(root: string, place: Place, files: Files, secrets: Secrets, name?: string) {
     this.#seal = secrets.lines(place);
     this.#root = root;
     this.place = place;
-    this.path = join(root, layout.journalFile(place.owner, place.device));
+    const path = join(root, layout.journalFile(place.owner, place.device));
+    this.path = name === undefined ? path : join(dirname(path), name);
     this.#files = files;
   }
 

@@ -110,6 +110,12 @@ export class LoadedJournals {
     );
   }
 
+  /** Closes and forgets the journal of a client that is erased. */
+  async drop(client: ClientId): Promise<void> {
+    await this.#byOwner.get(client)?.close();
+    this.#byOwner.delete(client);
+  }
+
   /** Closes the files and forgets what was read. */
   async close(): Promise<void> {
     for (const journal of this.#byOwner.values()) await journal.close();

@@ -1,11 +1,12 @@
 import { EntryId, type ClientId, type DeviceId } from '../../shared/fields.ts';
-import type { Entry, Owner } from '../../shared/journal/entry.ts';
+import { isKind, type Entry, type Owner } from '../../shared/journal/entry.ts';
 import type { Kind } from '../../shared/journal/kinds.ts';
 import type { Stamp } from '../../shared/journal/time.ts';
 import { Refusal } from '../../shared/result.ts';
 import { deviceTags, tagged } from './citation.ts';
 import { WatchedClock, type Clock } from './clock-marks.ts';
 import { keptDrafts, withDraft, withoutDraft } from './drafts.ts';
+import { deleteClient, tombstone } from './erase.ts';
 import { Exhibits } from './exhibits.ts';
 import { disk } from './files.ts';
 import { HighWater } from './high-water.ts';
@@ -81,7 +82,7 @@ class OpenVault implements Vault {
       parts.folder,
       this.#files,
       () => parts.keyring.secrets,
-      () => this.#pen(),
+      () => this.#do('keep this file', () => this.#pen()),
     );
   }
 
@@ -172,6 +173,30 @@ class OpenVault implements Vault {
     const entry = await journal.seal(request, pen);
     if (entry.kind !== kind) throw new Refusal('invalid-input', 'Another entry was sealed under this id.', { id });
     return entry;
+  }
+
+  erase(client: ClientId, { why, ...sealing }: Sealing & { readonly why?: string }): Promise<Entry> {
+    return this.#do('erase this client', async () => {
+      const { journals, highWater, folder } = this.#parts;
+      await this.#pen();
+      const before = journals.vaultJournal?.entries.find(
+        (entry) => isKind(entry, 'client-erased') && entry.body.client === client,
+      );
+      const entry = before ?? (await this.#seal('vault', 'client-erased', await this.#tombstone(client, why), sealing));
+      await journals.drop(client);
+      await deleteClient(folder, client, this.#files, highWater);
+      await this.#papers.run(async () => {
+        const kept = this.#keptDrafts();
+        const { drafts } = await kept.read();
+        await kept.write({ drafts: drafts.filter((draft) => draft.client !== client) });
+      });
+      return entry;
+    });
+  }
+
+  async #tombstone(client: ClientId, why: string | undefined) {
+    const { heads, entries } = (await this.#parts.journals.existing(client)).journal;
+    return tombstone(client, heads, entries.length, why);
   }
 
   readonly drafts: Vault['drafts'] = {

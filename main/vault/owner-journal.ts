@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Low } from 'lowdb';
 import type { DeviceId, EntryId, Hash } from '../../shared/fields.ts';
 import { genesis, lineText, sealLine, type Line } from '../../shared/journal/chain.ts';
@@ -5,6 +6,7 @@ import { byRecording, type Entry, type Owner } from '../../shared/journal/entry.
 import type { Stamp } from '../../shared/journal/time.ts';
 import { Refusal } from '../../shared/result.ts';
 import { entryOf } from './chain-reader.ts';
+import { copiedDevice, copyAhead } from './conflict-copy.ts';
 import type { WatchedClock } from './clock-marks.ts';
 import { digest } from './digest.ts';
 import type { Files } from './files.ts';
@@ -105,10 +107,10 @@ export class OwnerJournal {
   refresh(except?: DeviceId): Promise<boolean> {
     return this.#turns.run(async () => {
       let changed = false;
-      for (const name of (await namesIn(this.#files, this.#folder, layout.journal(this.owner))) ?? []) {
-        const device = deviceOf(name);
-        if (device === undefined || (device === except && this.#devices.has(device))) continue;
-        changed = (await this.#readOn(device)) || changed;
+      const names = (await namesIn(this.#files, this.#folder, layout.journal(this.owner))) ?? [];
+      for (const device of new Set(names.flatMap((name) => deviceOf(name) ?? copiedDevice(name) ?? []))) {
+        if (device === except && this.#devices.has(device)) continue;
+        changed = (await this.#readOn(device, names)) || changed;
       }
       return changed;
     });
@@ -134,9 +136,10 @@ export class OwnerJournal {
     });
   }
 
-  async #readOn(device: DeviceId): Promise<boolean> {
+  async #readOn(device: DeviceId, names: readonly string[]): Promise<boolean> {
     const known = this.#devices.get(device);
-    const { file, low } = known ?? this.#deviceFile(device);
+    const folder = join(this.#folder, layout.journal(this.owner));
+    const { file, low } = known ?? this.#deviceFile(device, await copyAhead(this.#files, folder, device, names));
     if (!known) {
       await low.read();
     } else {
@@ -275,10 +278,10 @@ export class OwnerJournal {
     });
   }
 
-  #deviceFile(device: DeviceId): DeviceFile {
+  #deviceFile(device: DeviceId, name?: string): DeviceFile {
     const known = this.#devices.get(device);
     if (known) return known;
-    const file = new JournalFile(this.#folder, { owner: this.owner, device }, this.#files, this.#secrets);
+    const file = new JournalFile(this.#folder, { owner: this.owner, device }, this.#files, this.#secrets, name);
     const made = { file, low: new Low<JournalData>(file, { entries: [], unsaved: [] }) };
     this.#devices.set(device, made);
     return made;

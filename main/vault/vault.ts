@@ -57,6 +57,11 @@ export interface Vault {
    * `disk-full`, `corrupt`; then nothing was written.
    */
   seal<K extends Kind>(owner: Owner, kind: K, body: Body<K>, sealing: Sealing): Promise<Entry>;
+  /**
+   * Erases a client: first the tombstone in the vault's journal, then its folder. What comes back by a sync is not read. Backups that still
+   * hold it are not touched. An erasure that was cut short is completed by asking again.
+   */
+  erase(client: ClientId, sealing: Sealing & { readonly why?: string }): Promise<Entry>;
   readonly drafts: {
     list(): Promise<readonly Draft[]>;
     /** Saves a draft, in the place of the one with its id. An id that is sealed already is not saved. */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { ClientId, DeviceId, Hash } from '../../shared/fields.ts';
 import type { Owner } from '../../shared/journal/entry.ts';
 import { Refusal } from '../../shared/result.ts';
+import { compareCopies, copiedDevice } from './conflict-copy.ts';
 import { isLitter } from './durable-file.ts';
 import { readExhibit } from './exhibit-file.ts';
 import { disk, type Files } from './files.ts';
@@ -156,14 +157,7 @@ class VaultCheck {
     for (const name of await this.#names(folder)) {
       const where = `${folder}/${name}`;
       const device = deviceOf(name);
-      if (!device)
-        this.#say(
-          'unknown-file',
-          where,
-          'This is not a journal of the vault. It is not read.',
-          owner === 'vault' ? {} : { client: owner },
-          'note',
-        );
+      if (!device) await this.#stray(owner, name);
       else if (await this.#isFile(where)) {
         const place = { owner, device };
         const how = this.#secrets ? (this.#secrets.lines(place) ?? 'plain') : 'sealed';
@@ -172,6 +166,36 @@ class VaultCheck {
         this.#findings.push(...verified.findings);
       }
     }
+  }
+
+  /** A file that is none of the vault's: perhaps a copy that a sync program made of two that differed. */
+  async #stray(owner: Owner, name: string): Promise<void> {
+    const where = `${layout.journal(owner)}/${name}`;
+    const facts = owner === 'vault' ? {} : { client: owner };
+    const device = copiedDevice(name);
+    const original = device && join(this.#root, layout.journalFile(owner, device));
+    if (!device || !original || !(await this.#isFile(where)))
+      return this.#say('unknown-file', where, 'This is not a journal of the vault. It is not read.', facts, 'note');
+    const bytes = (await this.#files.facts(original)) ? await readAll(this.#files, original) : Buffer.alloc(0);
+    const { comparison, line } = compareCopies(bytes, await readAll(this.#files, join(this.#root, where)));
+    if (comparison === 'behind')
+      return this.#say(
+        'conflict-copy',
+        where,
+        'A sync program left this copy. Everything in it is in the journal; it can be deleted.',
+        { ...facts, device },
+        'note',
+      );
+    const how =
+      comparison === 'ahead'
+        ? `goes on after line ${line}, where the journal ends`
+        : `goes on differently after line ${line}`;
+    this.#say(
+      'diverged-copy',
+      where,
+      `A sync program left this copy of a journal. It ${how}. Neither was touched: keep both.`,
+      { ...facts, device, line: line + 1 },
+    );
   }
 
   async #exhibitsOf(client: ClientId): Promise<void> {

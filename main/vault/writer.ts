@@ -3,7 +3,9 @@ import type { DeviceId, EntryId } from '../../shared/fields.ts';
 import type { Stamp } from '../../shared/journal/time.ts';
 import type { WatchedClock } from './clock-marks.ts';
 import { DeviceRecord, type Because } from './device.ts';
+import { copyAhead } from './conflict-copy.ts';
 import { keptDrafts } from './drafts.ts';
+import { layout, namesIn } from './layout.ts';
 import { replaceFile, sweepLitter } from './durable-file.ts';
 import type { Files } from './files.ts';
 import type { HighWater } from './high-water.ts';
@@ -93,7 +95,11 @@ export class Writer {
     const known = 'device' in record ? record.device : undefined;
     if (known) this.#device = known;
     const because: Because | undefined =
-      'because' in record ? record.because : (await this.#isBehind()) ? 'rolled-back' : undefined;
+      'because' in record
+        ? record.because
+        : (await this.#isBehind()) || (await this.#isOutrun())
+          ? 'rolled-back'
+          : undefined;
     if (because) await this.#beginDevice('because' in record ? record.formerly : record.device);
     for (const path of [home, folder, join(folder, 'drafts'), join(folder, 'settings')]) await sweepLitter(files, path);
     journals.hold(this.#device);
@@ -119,6 +125,16 @@ export class Writer {
     for (const { place, mark } of highWater.all) {
       if (place.device !== this.#device || (place.owner !== 'vault' && erased.has(place.owner))) continue;
       if (await isBehind(folder, place, mark, files, secrets())) return true;
+    }
+    return false;
+  }
+
+  /** Whether a sync program put an older file of this device in the place of a newer one, which it kept as a copy. */
+  async #isOutrun(): Promise<boolean> {
+    const { folder, files, journals } = this.#desk;
+    for (const owner of ['vault', ...(await journals.clients())] as const) {
+      const names = (await namesIn(files, folder, layout.journal(owner))) ?? [];
+      if (await copyAhead(files, join(folder, layout.journal(owner)), this.#device, names)) return true;
     }
     return false;
   }

@@ -31,7 +31,8 @@ export async function fullDisk(): Promise<Outcome> {
         () => acknowledged++,
         (error: unknown) => (refused = error),
       );
-    if (!(refused instanceof Refusal) || refused.code !== 'disk-full') wrong.push(`refused with ${String(refused)}`);
+    if (!(refused instanceof Refusal) || refused.code !== 'disk-full')
+      wrong.push(`refused with ${refused instanceof Error ? refused.message : 'something else'}`);
     for (let tries = 0; tries < 3; tries++)
       await incident().then(
         () => acknowledged++,

@@ -29,7 +29,7 @@ test('a second computer begins files of its own, is cited with a tag, and both s
   expect(
     Object.values(heads)
       .map(({ n }) => n)
-      .sort(),
+      .toSorted((a, b) => a - b),
   ).toEqual([1, 3]);
   expect(awaited).toEqual([]);
   expect((await verifyVault(vault.folder, here.state)).ok).toBe(true);
