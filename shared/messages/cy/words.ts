@@ -52,6 +52,7 @@ export const words = {
     'rate-set': 'Cyfradd gyfeirio',
     'hours-set': 'Oriau gwaith',
     'threshold-set': 'Trothwy',
+    'template-set': 'Templed llythyr',
     'client-erased': 'Dileu cleient',
     restored: 'Adfer o gopi wrth gefn',
     'passphrase-changed': 'Newid cyfrinymadrodd',
