@@ -6,14 +6,14 @@ import { houseRules } from '../shared/house-rules.ts';
 import { formatter } from '../shared/format.ts';
 import { profileOf } from '../shared/client-profile.ts';
 import { fingerprintOf, headsOf } from '../shared/journal/fingerprint.ts';
-import { standing } from '../shared/journal/effective.ts';
+import { standing, type AnyEffective } from '../shared/journal/effective.ts';
 import { localDay } from '../shared/journal/time.ts';
 import { languages, type Language } from '../shared/languages.ts';
 import { currentMe } from '../shared/me.ts';
 import { correctedSince } from '../shared/reports/corrected-since.ts';
 import type { Audience, ReportKind } from '../shared/reports/issued.ts';
 import { buildReport, entriesIn } from '../shared/reports/report.ts';
-import type { ReportOptions, ReportSource } from '../shared/reports/source.ts';
+import type { LetterOnPaper, ReportOptions, ReportSource } from '../shared/reports/source.ts';
 import { Refusal } from '../shared/result.ts';
 import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
@@ -71,8 +71,12 @@ async function make(app: App, input: Input<'reports.make'>): Promise<Output<'rep
   }
 }
 
-function filtersOf({ kinds, withoutReason }: ReportOptions): { filters?: Record<string, unknown> } {
-  const filters = { ...(kinds?.length && { kinds }), ...(withoutReason && { withoutReason }) };
+function filtersOf({ kinds, withoutReason, letter }: ReportOptions): { filters?: Record<string, unknown> } {
+  const filters = {
+    ...(kinds?.length && { kinds }),
+    ...(withoutReason && { withoutReason }),
+    ...(letter?.entry && { letter: letter.entry }),
+  };
   return Object.keys(filters).length === 0 ? {} : { filters };
 }
 
@@ -86,9 +90,11 @@ async function sourceOf(app: App, input: Input<'reports.make'>): Promise<ReportS
   const heads = headsOf(entries); // of these very entries: another call may seal one meanwhile
   const lines = input.kind === 'record' ? await journalLines(vault.folder, client, heads, app.surroundings.files) : [];
   const madeAt = vault.now();
+  const letter = letterOf(journal, input.letter);
   const audience = input.audience ?? usualAudience(input.kind);
   const theirs = audience === 'client' ? profileOf(journal)?.language : undefined;
-  const language = input.language ?? theirs ?? (await ownLanguage(app, me?.language));
+  const written = letter?.language;
+  const language = input.language ?? written ?? theirs ?? (await ownLanguage(app, me?.language));
   return {
     options: {
       kind: input.kind,
@@ -98,6 +104,7 @@ async function sourceOf(app: App, input: Input<'reports.make'>): Promise<ReportS
       to: input.to,
       kinds: input.kinds,
       withoutReason: input.withoutReason,
+      letter,
     },
     number: await vault.nextReportNumber(client, Number(localDay(madeAt).slice(0, 4))),
     madeAt,
@@ -112,6 +119,18 @@ async function sourceOf(app: App, input: Input<'reports.make'>): Promise<ReportS
     digest,
     lines: () => lines,
   };
+}
+
+/** What a letter says: the words given, or those recorded as sent. Refuses `not-found` for an entry that is no letter. */
+function letterOf(
+  journal: readonly AnyEffective[],
+  given: Input<'reports.make'>['letter'],
+): (LetterOnPaper & { readonly language?: Language | undefined }) | undefined {
+  if (!given || 'text' in given) return given;
+  const sent = standing(journal, 'letter-sent').find(({ entry }) => entry.id === given.entry);
+  if (!sent) throw new Refusal('not-found', 'letter: there is no letter with this id', { entry: given.entry });
+  const { subject, text, on, to, language } = sent.body;
+  return { subject, text, on, to, language, entry: given.entry };
 }
 
 function usualAudience(kind: ReportKind): Audience {

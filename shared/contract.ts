@@ -374,6 +374,10 @@ export const calls = {
       kinds: z.array(z.string().max(60)).max(80).optional(),
       /** For a handover: leave the reason out of this copy. */
       withoutReason: z.boolean().optional(),
+      /** For a letter: its words, or the entry that records it as sent. */
+      letter: z
+        .union([z.strictObject({ subject: Name.optional(), text: Text }), z.strictObject({ entry: EntryId })])
+        .optional(),
     }),
     output: z.object({
       path: z.string(),
@@ -508,6 +512,17 @@ export const calls = {
     does: "goes back to the user's own journal",
     door: 'window',
     input: nothing,
+    output: nothing,
+  },
+  'desktop.mail': {
+    does: 'opens a letter in the mail program, for the user to look at and send',
+    door: 'window',
+    input: z.strictObject({
+      to: Name.optional(),
+      subject: Name,
+      /** Without it the mail is opened with its subject only, for a text that was copied. */
+      text: Text.optional(),
+    }),
     output: nothing,
   },
   'desktop.open': {

@@ -7,6 +7,7 @@ import { Capture } from './capture.ts';
 import { CurrentJournal } from './current-journal.ts';
 import { dialogHandlers } from './dialogs.ts';
 import { guardSession } from './guard.ts';
+import { mailHandlers } from './mail.ts';
 import { applicationMenu } from './menu.ts';
 import { servePage } from './page.ts';
 import { sampleHandlers } from './sample-journal.ts';
@@ -79,7 +80,7 @@ export async function start({ vault, surroundings, places, preload, page }: Star
     },
   );
   const dialogs = dialogHandlers(tokens, () => translator(language));
-  serve(journal, { ...dialogs, ...sampleHandlers(journal, surroundings, places) }, tokens, log);
+  serve(journal, { ...dialogs, ...mailHandlers(), ...sampleHandlers(journal, surroundings, places) }, tokens, log);
   speak();
   capture.register();
   show();

@@ -1,14 +1,14 @@
-import { Refusal } from '../result.ts';
 import { houseRules } from '../house-rules.ts';
 import { answer } from './answer.ts';
 import { checklist } from './checklist.ts';
 import { handover } from './handover.ts';
+import { letter } from './letter.ts';
 import type { Report } from './model.ts';
 import { record } from './record.ts';
 import type { ReportSource } from './source.ts';
 import { statement } from './statement.ts';
 
-/** Makes the report that the source's options ask for. Refuses `invalid-input` for the kinds that are not made yet. */
+/** Makes the report that the source's options ask for. Refuses `invalid-input` for a letter without its text. */
 export function buildReport(source: ReportSource): Report {
   const { kind } = source.options;
   switch (kind) {
@@ -23,14 +23,13 @@ export function buildReport(source: ReportSource): Report {
     case 'answer':
       return answer(source, source.house ?? houseRules([], source.madeAt.zone));
     case 'letter':
-      throw new Refusal('invalid-input', `a report of the kind ${kind} cannot be made yet; the other kinds can`, {
-        kind,
-      });
+      return letter(source);
   }
 }
 
-/** How many entries a report holds: those set in its chronology, else all that its figures were counted from. */
+/** How many entries a report holds: those set in its chronology, the one a letter was sent by, else all that its figures were counted from. */
 export function entriesIn(report: Report, source: ReportSource): number {
+  if (report.kind === 'letter') return source.options.letter?.entry === undefined ? 0 : 1;
   if (report.kind !== 'record') return source.entries.length;
   return report.parts.reduce((sum, { blocks }) => sum + blocks.filter(({ kind }) => kind === 'entry').length, 0);
 }

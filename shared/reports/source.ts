@@ -1,4 +1,4 @@
-import type { Hash } from '../fields.ts';
+import type { EntryId, Hash } from '../fields.ts';
 import type { HouseRules } from '../house-rules.ts';
 import type { Digest } from '../journal/digest.ts';
 import type { AnyEffective } from '../journal/effective.ts';
@@ -22,6 +22,18 @@ export interface ReportOptions {
   readonly kinds?: readonly string[] | undefined;
   /** For a handover: leaves the reason out of this copy. */
   readonly withoutReason?: boolean | undefined;
+  /** For a letter: what it says. */
+  readonly letter?: LetterOnPaper | undefined;
+}
+
+/** What a letter says, and where it stands in the journal once it was sent. */
+export interface LetterOnPaper {
+  readonly subject?: string | undefined;
+  readonly text: string;
+  /** The day it was sent, and to whom, as recorded. */
+  readonly on?: Day | undefined;
+  readonly to?: string | undefined;
+  readonly entry?: EntryId | undefined;
 }
 
 /** Everything a report is made from. Pure data and pure functions: the same source gives the same report. */
