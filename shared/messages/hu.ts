@@ -1,8 +1,10 @@
 import { desktop } from './hu/desktop.ts';
 import { errors } from './hu/errors.ts';
+import { places } from './hu/places.ts';
 import { time } from './hu/time.ts';
+import { window } from './hu/window.ts';
 import { words } from './hu/words.ts';
 import type { Translation } from './translate.ts';
 
 /** Hungarian. Each area has its file, as in English. */
-export const hu = { words, time, errors, desktop } as const satisfies Partial<Translation<'hu'>>;
+export const hu = { words, time, errors, desktop, window, places } as const satisfies Partial<Translation<'hu'>>;
