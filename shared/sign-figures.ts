@@ -1,5 +1,5 @@
 import { dayNumber, dayText, monthsBetween, type DayNumber } from './calendar.ts';
-import { counted } from './counted.ts';
+import { counted, mostIds } from './counted.ts';
 import type { Day } from './fields.ts';
 import { grouped } from './grouped.ts';
 import type { HouseRules } from './house-rules.ts';
@@ -92,7 +92,7 @@ function limitsIn(ledger: SignLedger, today: DayNumber): StatedLimit[] {
       on: dayText(day),
       what,
       ...(sign !== undefined && { sign }),
-      repeats: repeats.slice(-50).map(({ incident, on }) => ({ entry: incident, on })),
+      repeats: repeats.slice(-mostIds).map(({ incident, on }) => ({ entry: incident, on })),
       repeated: repeats.length,
     };
   });

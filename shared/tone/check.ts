@@ -24,7 +24,7 @@ export function checkTone(text: string, language: Language): readonly ToneFindin
       start,
       end,
       words: text.slice(start, end),
-      ...(words.absolutes[phrase] !== undefined && { instead: asWritten(text, start, words.absolutes[phrase]) }),
+      ...(words.absolutes[phrase] && { instead: asWritten(text.slice(start, end), words.absolutes[phrase]) }),
     })),
     ...found('insult', insults(text, tokens)),
     ...found('mind-reading', mindReading(text, tokens)),
@@ -88,10 +88,10 @@ function isAboutWriter(text: string, { start, end }: Hit, subjects: readonly Hit
 /** Characters within which a subject after the word still belongs to it: languages that put the person into the verb. */
 const nearby = 16;
 
-/** The other wording with a capital where the first had one. */
-function asWritten(text: string, start: number, instead: string): string {
-  const first = text.charAt(start);
-  const isCapital = first !== first.toLowerCase();
+/** The other wording with a capital where the first had one; capitals throughout were shouted, not meant. */
+function asWritten(words: string, instead: string): string {
+  const [first = '', second = ''] = words;
+  const isCapital = first !== first.toLowerCase() && second === second.toLowerCase();
   return isCapital ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
 }
 

@@ -16,7 +16,7 @@ export interface ToneFinding {
 
 /** The words of one language. */
 export interface ToneWords {
-  /** Absolutes, each with what could be said instead. */
+  /** Absolutes, each with what could be said instead; nothing where the sentence would have to be turned round. */
   readonly absolutes: Readonly<Record<string, string>>;
   readonly insults: readonly string[];
   /** Saying what somebody thinks, feels or means, as if one could see it. */

@@ -7,6 +7,7 @@ import { useSaying } from '../telling/useSaying.ts';
 import { Corrections } from './Corrections.tsx';
 import { EntryLink } from './EntryLink.tsx';
 import { Exhibits } from './Exhibits.tsx';
+import { RepeatOf } from './RepeatOf.tsx';
 import styles from './EntryBody.module.css';
 
 /** What an entry says, as it counts now. */
@@ -27,6 +28,9 @@ export function EntryBody({ client, item, id }: { client: ClientId; item: LogIte
         {telling.links.map((entry) => (
           <EntryLink key={entry} client={client} entry={entry} />
         ))}
+        {kind === 'incident' && !item.struck && (
+          <RepeatOf client={client} entry={item.entry.id} named={telling.links} />
+        )}
         {item.struck && <Chip tone="late">{t('window.log.withdrawn')}</Chip>}
       </div>
       <div className={cx(item.struck && styles['struck'])}>

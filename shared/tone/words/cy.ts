@@ -4,7 +4,7 @@ export const cy: ToneWords = {
   absolutes: {
     'bob amser': 'sawl gwaith',
     'pob amser': 'sawl gwaith',
-    byth: 'hyd yma',
+    byth: 'hyd yma ddim',
     wastad: 'sawl gwaith',
     'o hyd ac o hyd': 'sawl gwaith',
     'dro ar ôl tro': 'sawl gwaith',

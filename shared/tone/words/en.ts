@@ -3,7 +3,7 @@ import type { ToneWords } from '../tone.ts';
 export const en: ToneWords = {
   absolutes: {
     always: 'several times',
-    never: 'not so far',
+    never: '',
     constantly: 'several times',
     endlessly: 'for a long time',
     'every single time': 'several times',

@@ -3,7 +3,7 @@ import type { ToneWords } from '../tone.ts';
 export const hu: ToneWords = {
   absolutes: {
     mindig: 'többször',
-    soha: 'eddig nem',
+    soha: 'eddig',
     sosem: 'eddig nem',
     sohasem: 'eddig nem',
     állandóan: 'többször',

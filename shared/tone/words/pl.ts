@@ -3,7 +3,7 @@ import type { ToneWords } from '../tone.ts';
 export const pl: ToneWords = {
   absolutes: {
     zawsze: 'kilkakrotnie',
-    nigdy: 'dotąd nie',
+    nigdy: 'dotąd',
     ciągle: 'kilkakrotnie',
     wiecznie: 'od dłuższego czasu',
     notorycznie: 'kilkakrotnie',
@@ -22,7 +22,7 @@ export const pl: ToneWords = {
     totalnie: 'w dużej mierze',
     kompletnie: 'w dużej mierze',
     'nic a nic': 'nic',
-    'ani razu': 'dotąd nie',
+    'ani razu': 'dotąd',
   },
   insults: [
     'idiot*',

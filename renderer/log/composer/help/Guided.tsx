@@ -16,9 +16,11 @@ export function Guided({ isBlank, onAsk }: { isBlank: boolean; onAsk: (field: st
   };
   if (at === undefined || !current)
     return isBlank ? (
-      <Button look="quiet" onPress={() => go(0)}>
-        {t('next.compose.guide')}
-      </Button>
+      <div className={styles['ask']}>
+        <Button look="quiet" onPress={() => go(0)}>
+          {t('next.compose.guide')}
+        </Button>
+      </div>
     ) : null;
   const { question } = current;
   const hint = hinted.find((one) => one === question);
