@@ -1,5 +1,7 @@
 import { desktop } from './ja/desktop.ts';
 import { errors } from './ja/errors.ts';
+import { ledgers } from './ja/ledgers.ts';
+import { paper } from './ja/paper.ts';
 import { places } from './ja/places.ts';
 import { time } from './ja/time.ts';
 import { window } from './ja/window.ts';
@@ -7,4 +9,6 @@ import { words } from './ja/words.ts';
 import type { Translation } from './translate.ts';
 
 /** Japanese. Each area has its file, as in English. */
-export const ja = { words, time, errors, desktop, window, places } as const satisfies Partial<Translation<'ja'>>;
+export const ja = { words, time, errors, desktop, window, places, paper, ledgers } as const satisfies Partial<
+  Translation<'ja'>
+>;
