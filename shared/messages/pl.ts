@@ -1,5 +1,7 @@
 import { desktop } from './pl/desktop.ts';
 import { errors } from './pl/errors.ts';
+import { ledgers } from './pl/ledgers.ts';
+import { paper } from './pl/paper.ts';
 import { places } from './pl/places.ts';
 import { time } from './pl/time.ts';
 import { window } from './pl/window.ts';
@@ -7,4 +9,13 @@ import { words } from './pl/words.ts';
 import type { Translation } from './translate.ts';
 
 /** Polish. Each area has its file, as in English. */
-export const pl = { words, time, errors, desktop, window, places } satisfies Partial<Translation<'pl'>>;
+export const pl = {
+  ledgers,
+  words,
+  time,
+  paper,
+  errors,
+  desktop,
+  window,
+  places,
+} satisfies Partial<Translation<'pl'>>;

@@ -10,6 +10,7 @@ export const window = {
     verify: 'Weryfikacja',
     locked: 'Zablokowany',
     sample: 'To jest przykładowy dziennik: zmyślone osoby, zegar stoi w miejscu. Nic tu nie należy do Ciebie.',
+    leaveSample: 'Do mojego dziennika',
     brokenTitle: 'Nie udało się pokazać tej strony',
     brokenAgain: 'Spróbuj ponownie',
   },
@@ -350,6 +351,7 @@ export const window = {
     clientTitle: 'O kogo chodzi?',
     clientLead: 'Na początek wystarczy jeden klient. Pozostałych można dodać później.',
     clientOpen: 'Dalej',
+    sample: 'Najpierw obejrzyj przykład',
   },
   money: {
     invoices: 'Faktury',

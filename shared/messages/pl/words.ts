@@ -53,7 +53,6 @@ export const words = {
     'hours-set': 'Godziny pracy',
     'threshold-set': 'Próg',
     'template-set': 'Szablon pisma',
-    'template-set': 'Szablon listu',
     'client-erased': 'Usunięcie klienta',
     restored: 'Przywrócenie z kopii zapasowej',
     'passphrase-changed': 'Zmiana hasła',
