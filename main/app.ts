@@ -3,7 +3,7 @@ import type { EntryId } from '../shared/fields.ts';
 import { Refusal, type Result } from '../shared/result.ts';
 import { answer } from './door.ts';
 import { handlers } from './handlers.ts';
-import { Jobs } from './jobs.ts';
+import { Jobs, jobs } from './jobs.ts';
 import { Journals } from './journals.ts';
 import { createVault, newId, openVault, type Surroundings, type Vault } from './vault/index.ts';
 
@@ -20,6 +20,8 @@ export interface AppOptions {
   readonly vault: string;
   readonly surroundings: Surroundings;
   readonly places: Places;
+  /** What opens a protected vault without asking, at the terminal; a new vault is protected by it. Asked for only when it is needed. */
+  readonly passphrase?: (use: 'unlock' | 'begin') => Promise<string | undefined>;
   /** Where a programming error is written; never to a user's screen. */
   readonly log: (error: unknown) => void;
 }
@@ -35,8 +37,12 @@ export interface App {
   readonly jobs: Jobs;
   /** The open vault. Refuses `no-vault`, `corrupt`, `newer-version` … */
   vault(): Promise<Vault>;
-  /** Begins a vault in the folder and opens it. */
+  /** Begins a vault in the folder and opens it; protected where a passphrase was given beforehand. */
   create(): Promise<Vault>;
+  /** Forgets the key and everything that was read; work under way is stopped. */
+  lock(): Promise<void>;
+  /** Closes the vault, and lets `act` work on its folder; the next call opens it again. */
+  aside<T>(act: () => Promise<T>): Promise<T>;
   /** The vault if it is open already. */
   readonly opened: Vault | undefined;
   newId<Id extends string = EntryId>(): Id;
@@ -53,7 +59,7 @@ export interface OpenApp {
 }
 
 /** Opens the program on a folder. The vault itself is opened by the first call that needs it. */
-export function openApp({ vault: folder, surroundings, places, log }: AppOptions): OpenApp {
+export function openApp({ vault: folder, surroundings, places, passphrase, log }: AppOptions): OpenApp {
   const listeners = new Set<Listener>();
   let opening: Promise<Vault> | undefined;
   let opened: Vault | undefined;
@@ -75,16 +81,42 @@ export function openApp({ vault: folder, surroundings, places, log }: AppOptions
     );
     return opening;
   };
+  const unlocked = async (): Promise<Vault> => {
+    const vault = await openVault(folder, surroundings);
+    const given = vault.isLocked ? await passphrase?.('unlock') : undefined;
+    if (given !== undefined) await vault.unlock({ passphrase: given });
+    return vault;
+  };
+  /** Closes the vault, so that nothing read from it is kept. */
+  const forget = async (): Promise<void> => {
+    const vault = opened;
+    opening = opened = undefined;
+    await vault?.close();
+  };
   const app: App = {
     folder,
     surroundings,
     places,
     journals: new Journals(() => app.vault()),
     jobs: new Jobs(),
-    vault: () => opening ?? remember(openVault(folder, surroundings)),
+    vault: () => opening ?? remember(unlocked()),
     create: async () => {
       if (opened) throw new Refusal('already-exists', 'there is a vault in this folder already');
-      return remember(createVault(folder, {}, surroundings));
+      const given = await passphrase?.('begin');
+      return remember(createVault(folder, given === undefined ? {} : { passphrase: given }, surroundings));
+    },
+    lock: async () => {
+      for (const job of jobs) app.jobs.stop(job);
+      const vault = await app.vault();
+      if (vault.protection === 'none')
+        throw new Refusal('invalid-input', 'this vault has no passphrase, so there is nothing to lock');
+      await vault.lock();
+      await forget();
+      emit('locked', {});
+    },
+    aside: async (act) => {
+      await forget();
+      return act();
     },
     get opened() {
       return opened;

@@ -3,6 +3,7 @@ import { profileOf, statesOf, workStoppedSince } from '../shared/client-profile.
 import type { ClientId } from '../shared/fields.ts';
 import { moneyView } from '../shared/money-ledger.ts';
 import { waitingView } from '../shared/waiting-figures.ts';
+import { Refusal } from '../shared/result.ts';
 import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
 import type { Folded } from './journals.ts';
@@ -10,7 +11,9 @@ import { deskOf } from './ledgers.ts';
 import { signsOf } from './log.ts';
 import { sealedAnswer } from './wire.ts';
 
-export function clientHandlers(app: App): Handlers<'clients.open' | 'clients.list' | 'clients.get' | 'clients.revise'> {
+export function clientHandlers(
+  app: App,
+): Handlers<'clients.open' | 'clients.list' | 'clients.get' | 'clients.revise' | 'clients.erase'> {
   return {
     'clients.open': async (body) => {
       const vault = await app.vault();
@@ -25,6 +28,17 @@ export function clientHandlers(app: App): Handlers<'clients.open' | 'clients.lis
       return { clients };
     },
     'clients.get': async ({ client }) => detail(app, client, await app.journals.of(client)),
+    'clients.erase': async ({ client, name, why }) => {
+      const { entries, journal } = await app.journals.of(client);
+      if (profileOf(journal)?.name !== name) {
+        throw new Refusal('invalid-input', "name: this is not the client's name; nothing was erased", {
+          issues: [{ path: 'name', problem: 'not the name' }],
+        });
+      }
+      const vault = await app.vault();
+      await vault.erase(client, { id: app.newId(), ...(why !== undefined && { why }) });
+      return { entries: entries.length };
+    },
     'clients.revise': async ({ client, profile }) => {
       await app.journals.of(client);
       const vault = await app.vault();

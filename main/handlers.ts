@@ -1,4 +1,4 @@
-import type { calls, CallName, Input, Output } from '../shared/contract.ts';
+import type { CallName, Input, Output } from '../shared/contract.ts';
 import type { App } from './app.ts';
 import { accountHandlers } from './accounts.ts';
 import { clientHandlers } from './clients.ts';
@@ -22,11 +22,9 @@ import { vaultHandlers } from './vault-calls.ts';
 import { waitingHandlers } from './waiting.ts';
 import { workHandlers } from './work.ts';
 
-/** The calls that both doors offer; the rest belong to the window's main process. */
-export type SharedCall = {
-  [N in CallName]: (typeof calls)[N] extends { readonly door: 'window' } ? never : N;
-}[CallName];
-export type WindowCall = Exclude<CallName, SharedCall>;
+/** The calls of the desktop itself; all others are the program's own, whichever doors they are offered at. */
+export type WindowCall = Extract<CallName, `desktop.${string}`>;
+export type SharedCall = Exclude<CallName, WindowCall>;
 
 /** What a handler gives: its output, which it need not be able to change. */
 export type Handler<N extends CallName> = (input: Input<N>) => Promise<ReadonlyDeep<Output<N>>>;

@@ -2,20 +2,52 @@ import type { Input, Output } from '../shared/contract.ts';
 import { Refusal } from '../shared/result.ts';
 import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
+import { backUp, restore } from './vault/index.ts';
 import { verifyPath } from './verify-path.ts';
 
-export function vaultHandlers(
-  app: App,
-): Handlers<'vault.create' | 'vault.open' | 'vault.lock' | 'vault.status' | 'vault.verify'> {
+type VaultCalls =
+  | 'vault.create'
+  | 'vault.open'
+  | 'vault.lock'
+  | 'vault.unlock'
+  | 'vault.change-passphrase'
+  | 'vault.recovery-key'
+  | 'vault.status'
+  | 'vault.verify'
+  | 'vault.backup'
+  | 'vault.restore';
+
+export function vaultHandlers(app: App): Handlers<VaultCalls> {
   return {
     'vault.create': (input) => create(app, input),
     'vault.open': async () => ({ id: (await app.vault()).id }),
     'vault.lock': async () => {
-      throw new Refusal('invalid-input', 'this vault has no passphrase, so there is nothing to lock');
+      await app.lock();
+      return {};
     },
+    'vault.unlock': async (by) => {
+      const vault = await app.vault();
+      if (vault.isLocked) await vault.unlock(by);
+      app.emit('changed', { owner: 'vault' });
+      return {};
+    },
+    'vault.change-passphrase': async ({ current, next }) => {
+      const vault = await app.vault();
+      await vault.changePassphrase({ passphrase: current }, next);
+      await vault.seal('vault', 'passphrase-changed', { protection: 'changed' }, { id: app.newId() });
+      return {};
+    },
+    'vault.recovery-key': async () => ({ key: await (await app.vault()).recoveryKey() }),
     'vault.status': () => status(app),
-    'vault.verify': async ({ path }) =>
-      verifyPath(path ?? app.folder, app.surroundings, app.opened && path ? app.folder : undefined),
+    'vault.verify': async ({ path }) => {
+      if (path === undefined) return (await app.vault()).verify();
+      return verifyPath(path, app.surroundings, app.opened ? app.folder : undefined);
+    },
+    'vault.backup': async ({ out }) => backUp((await app.vault()).folder, out, app.surroundings),
+    'vault.restore': async ({ from, to }) => {
+      const { folder, vault, backupMadeAt, verification } = await restore(from, to ?? app.folder, app.surroundings);
+      return { folder, vault, backupMadeAt, entries: verification.checked.entries };
+    },
   };
 }
 
@@ -42,20 +74,19 @@ async function status(app: App): Promise<Output<'vault.status'>> {
   const common = { version, now: clock.now(), folder: app.folder };
   try {
     const vault = await app.vault();
-    const { id, device, sample, protection } = vault;
+    const { id, protection, sample } = vault;
+    if (vault.isLocked) return { ...common, state: 'locked', id, protection };
     return {
       ...common,
       now: vault.now(),
       state: 'open',
       id,
-      device,
+      device: vault.device,
       protection,
       ...(sample && { sample: sample.frozenAt }),
     };
   } catch (error) {
     if (error instanceof Refusal && error.code === 'no-vault') return { ...common, state: 'none' };
-    if (error instanceof Refusal && error.code === 'locked')
-      return { ...common, state: 'locked', protection: 'passphrase' };
     throw error;
   }
 }

@@ -21,6 +21,9 @@ import { WorkView } from './work-view.ts';
 import type { Result } from './result.ts';
 
 const nothing = z.strictObject({});
+
+/** A passphrase or a recovery key: never in an argument of the terminal, never in a log. */
+const Secret = z.string().min(1).max(1024);
 const Fields = z.record(z.string(), z.unknown());
 
 /** A sealed entry as it crosses a door: the envelope, its hash, its body without the salt, and how it is cited (`37`, `k7-37`). */
@@ -143,6 +146,44 @@ export const calls = {
   },
   'vault.open': { does: 'opens the vault', input: nothing, output: z.object({ id: VaultId }) },
   'vault.lock': { does: 'locks a protected vault', input: nothing, output: nothing },
+  'vault.unlock': {
+    does: 'opens a protected vault with its passphrase or its recovery key',
+    door: 'window',
+    input: z.union([z.strictObject({ passphrase: Secret }), z.strictObject({ recoveryKey: Secret })]),
+    output: nothing,
+  },
+  'vault.change-passphrase': {
+    does: 'changes the passphrase; the recovery key stays',
+    door: 'window',
+    writes: true,
+    input: z.strictObject({ current: Secret, next: Secret }),
+    output: nothing,
+  },
+  'vault.recovery-key': {
+    does: 'gives the recovery key of a protected vault that is open',
+    door: 'window',
+    input: nothing,
+    output: z.object({ key: z.string() }),
+  },
+  'vault.backup': {
+    does: 'writes a backup, reads it back, and thins out older ones',
+    places: ['out'],
+    input: z.strictObject({ out: Place }),
+    output: z.object({
+      path: z.string(),
+      madeAt: z.string(),
+      files: z.int(),
+      bytes: z.int(),
+      newExhibits: z.int(),
+      dropped: z.array(z.string()),
+    }),
+  },
+  'vault.restore': {
+    does: 'restores a backup to a new folder and verifies it; without `to`, to the folder of this call, which must not hold a vault',
+    places: ['from', 'to'],
+    input: z.strictObject({ from: Place, to: Place.optional() }),
+    output: z.object({ folder: z.string(), vault: VaultId, backupMadeAt: z.string(), entries: z.int() }),
+  },
   'vault.status': {
     does: 'says what the vault is',
     input: nothing,
@@ -203,6 +244,12 @@ export const calls = {
       signs: z.record(z.string(), z.int()),
       damage: z.string().optional(),
     }),
+  },
+  'clients.erase': {
+    does: 'erases a client for good, leaving a tombstone; the name has to be given once more',
+    writes: true,
+    input: z.strictObject({ client: ClientId, name: z.string(), why: Text.optional() }),
+    output: z.object({ entries: z.int() }),
   },
   'clients.revise': {
     does: "records a client's details as they are from now on",

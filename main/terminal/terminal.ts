@@ -8,6 +8,7 @@ import { surroundings } from '../surroundings.ts';
 import { verifyPath } from '../verify-path.ts';
 import { readArguments, WrongUsage, type Command } from './arguments.ts';
 import { listOfCalls, schemaOf, usage } from './help.ts';
+import { passphraseFrom } from './passphrase.ts';
 import { places } from './places.ts';
 
 const out = (text: string) => process.stdout.write(text);
@@ -50,15 +51,19 @@ async function run(command: Command): Promise<number> {
       return 0;
     }
     case 'call':
-      return withApp(command.vault, (app) => one(app, command.call, command.input));
+      return withApp(command, (app) => one(app, command.call, command.input));
     case 'stream':
-      return withApp(command.vault, stream);
+      return withApp(command, stream);
   }
 }
 
-async function withApp(vault: string, use: (app: OpenApp) => Promise<number>): Promise<number> {
+async function withApp(
+  { vault, passphraseFile }: Extract<Command, { command: 'call' | 'stream' }>,
+  use: (app: OpenApp) => Promise<number>,
+): Promise<number> {
   const app = openApp({
     vault,
+    passphrase: passphraseFrom(passphraseFile),
     surroundings: surroundings(),
     places: places(),
     log: (error) => err(`${String(error instanceof Error ? error.stack : error)}\n`),

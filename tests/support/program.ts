@@ -41,7 +41,10 @@ export class TestClock {
 }
 
 /** Opens the program on a new vault; `begin: false` leaves the folder without one. */
-export async function openProgram({ begin = true } = {}): Promise<Program> {
+export async function openProgram({
+  begin = true,
+  passphrase,
+}: { readonly begin?: boolean; readonly passphrase?: string } = {}): Promise<Program> {
   const folder = await mkdtemp(join(tmpdir(), 'on-record-test-'));
   const vault = join(folder, 'vault');
   const state = join(folder, 'state');
@@ -52,6 +55,8 @@ export async function openProgram({ begin = true } = {}): Promise<Program> {
       vault,
       surroundings: { clock, random: (bytes) => randomBytes(bytes), state, app: '1.0.0' },
       places: { pdfWorker: join(root, 'main/pdf/worker.ts'), assets: join(root, 'assets') },
+      // Only a new vault is begun with it: the tests unlock as a window does.
+      passphrase: async (use) => (use === 'begin' ? passphrase : undefined),
       log: (error) => errors.push(error),
     });
   let app = open();
