@@ -12,7 +12,6 @@ import { patternsOf } from './playbook/suggest.ts';
 import { termsView } from './terms-figures.ts';
 import { termsOn } from './terms-ledger.ts';
 import { trendOf } from './trend.ts';
-import { waitingView } from './waiting-figures.ts';
 import { workView } from './work-figures.ts';
 
 /**
@@ -28,7 +27,6 @@ export function decisionView(
   const at = recordedOn(ledgers, house, asOf);
   const views = {
     money: moneyView(ledgers, house, asOf),
-    waiting: waitingView(ledgers, house, asOf),
     work: workView(ledgers, asOf),
     terms: termsView(ledgers, house, asOf),
   };

@@ -1,7 +1,9 @@
+import { approvalsOf } from './approvals.ts';
 import { plusDays } from './calendar.ts';
 import { decidedBetween } from './advice.ts';
 import { counted, none, together, type Counted } from './counted.ts';
 import type { Indicator, IndicatorName } from './decision-view.ts';
+import { deliverablesOn } from './deliverables.ts';
 import type { MoneyView } from './money-view.ts';
 import type { FactValues } from './playbook/fact.ts';
 import { idsOf, incidentsWith, type Recorded } from './playbook/recorded.ts';
@@ -9,21 +11,21 @@ import { repeatsIn } from './repeats.ts';
 import { isTrouble } from './sign-figures.ts';
 import { between } from './sign-ledger.ts';
 import { abuseSigns } from './signs.ts';
+import { daysIn } from './spans.ts';
 import type { TermsView } from './terms-view.ts';
-import type { WaitingView } from './waiting-view.ts';
+import { daysWaited } from './waited.ts';
 import type { WorkView } from './work-view.ts';
 
 /** The views that a decision is drawn from. */
 export interface Views {
   readonly money: MoneyView;
-  readonly waiting: WaitingView;
   readonly work: WorkView;
   readonly terms: TermsView;
 }
 
 /** What weighs: only what there is of it, each with its entries (row 55). */
-export function indicatorsOf(at: Recorded, { money, waiting, work, terms }: Views): readonly Indicator[] {
-  return [...moneyIndicators(at, money), ...workIndicators(waiting, work, terms), ...conductIndicators(at, waiting)];
+export function indicatorsOf(at: Recorded, { money, work, terms }: Views): readonly Indicator[] {
+  return [...moneyIndicators(at, money), ...workIndicators(at, work, terms), ...conductIndicators(at)];
 }
 
 function moneyIndicators({ asOf }: Recorded, { balances, invoices, lateness, promises, askedWhileOverdue }: MoneyView) {
@@ -52,13 +54,14 @@ function moneyIndicators({ asOf }: Recorded, { balances, invoices, lateness, pro
   ];
 }
 
-function workIndicators(waiting: WaitingView, { natures, nudging }: WorkView, { unsigned }: TermsView) {
-  const late = waiting.requests.filter(({ state }) => state === 'overdue');
+function workIndicators({ requests, today }: Recorded, { natures, nudging }: WorkView, { unsigned }: TermsView) {
+  const late = requests.filter(({ state }) => state === 'overdue');
+  const waited = requests.filter(({ daysOverdue }) => daysOverdue > 0);
   const of = (nature: string) => natures.find((one) => one.nature === nature) ?? { minutes: 0, entries: none };
   const chasing = of('chasing');
   const [redone, extra] = [of('redo'), of('out-of-scope')];
   return [
-    ...some('waiting', waiting.waiting.days, waiting.waiting.entries),
+    ...some('waiting', daysIn(daysWaited(requests, today)), counted(waited.map(({ id }) => id))),
     ...some('requests-overdue', late.length, counted(late.map(({ id }) => id)), {
       days: Math.max(0, ...late.map(({ daysOverdue }) => daysOverdue)),
     }),
@@ -69,8 +72,9 @@ function workIndicators(waiting: WaitingView, { natures, nudging }: WorkView, { 
   ];
 }
 
-function conductIndicators(at: Recorded, { approvals }: WaitingView) {
-  const { ledgers, today, asOf } = at;
+function conductIndicators(at: Recorded) {
+  const { ledgers, today, asOf, requests } = at;
+  const approvals = approvalsOf(requests, ledgers.requests, deliverablesOn(ledgers.deliverables, asOf));
   const incidents = between(ledgers.signs.incidents, -Infinity, today).filter(isTrouble);
   const recent = between(incidents, today - 89, today);
   const repeats = repeatsIn(ledgers.signs, today).map(({ incident }) => incident);

@@ -1,24 +1,18 @@
-import { dayNumber, dayText } from './calendar.ts';
+import { dayText } from './calendar.ts';
 import { counted } from './counted.ts';
 import type { Trend } from './decision-view.ts';
 import type { Recorded } from './playbook/recorded.ts';
 import { isTrouble } from './sign-figures.ts';
 import { between } from './sign-ledger.ts';
-import { daysIn, union, within } from './spans.ts';
+import { daysIn, within } from './spans.ts';
+import { daysWaited } from './waited.ts';
 
 /** Days in one window. */
 const width = 30;
 
 /** Three windows of thirty days, and whether trouble and waiting went down or up from each to the next (row 58; seed A28). */
 export function trendOf({ ledgers, requests, today }: Recorded): Trend {
-  const waited = union(
-    requests
-      .filter(({ daysOverdue }) => daysOverdue > 0)
-      .map(({ closedOn, daysOverdue }) => {
-        const to = closedOn === undefined ? today : dayNumber(closedOn);
-        return { from: to - daysOverdue + 1, to };
-      }),
-  );
+  const waited = daysWaited(requests, today);
   const windows = [2, 1, 0].map((back) => {
     const [from, to] = [today - (back + 1) * width + 1, today - back * width];
     const incidents = between(ledgers.signs.incidents, from, to).filter(isTrouble);

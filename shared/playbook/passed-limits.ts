@@ -1,10 +1,9 @@
-import { dayNumber } from '../calendar.ts';
+import { dayNumber, dayText } from '../calendar.ts';
 import { counted, type Counted } from '../counted.ts';
 import type { Day, EntryId } from '../fields.ts';
 import { changeRounds } from '../limits.ts';
 import { termsOn } from '../terms-ledger.ts';
-import { minutesIn, workDaysIn } from '../work-minutes.ts';
-import { dayText } from '../calendar.ts';
+import { minutesBy, minutesIn } from '../work-minutes.ts';
 import type { Recorded } from './recorded.ts';
 
 /** The day from which on something is beyond a limit of the terms in force (seed T8). */
@@ -38,8 +37,8 @@ function minutes(at: Recorded, from: Day, included: number): PassedLimit | undef
   const book = at.ledgers.work.minutes;
   const bargain = ['work', 'redo', 'unpaid-test'] as const;
   let sum = 0;
-  for (const day of workDaysIn(book, { from: dayNumber(from), to: at.today })) {
-    sum += minutesIn(book, { from: day, to: day }, bargain).minutes;
+  for (const [day, worked] of minutesBy(book, { from: dayNumber(from), to: at.today }, (one) => one)) {
+    sum += bargain.reduce((total, nature) => total + worked[nature], 0);
     if (sum < included) continue;
     const { entries } = minutesIn(book, { from: dayNumber(from), to: day }, bargain);
     return { limit: 'minutes', on: dayText(day), entries };

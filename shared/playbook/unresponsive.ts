@@ -1,7 +1,8 @@
 import { dayNumber } from '../calendar.ts';
 import { noticesOf } from '../notices.ts';
 import { placeAfter } from '../sign-ledger.ts';
-import { daysIn, union, within } from '../spans.ts';
+import { daysIn, within } from '../spans.ts';
+import { daysWaited, waitedFor } from '../waited.ts';
 import type { RequestRow } from '../waiting-view.ts';
 import { fact, type Fact } from './fact.ts';
 import type { Playbook } from './playbook.ts';
@@ -31,16 +32,10 @@ function wantsAnswer({ wants }: RequestRow): boolean {
   return wants !== 'access';
 }
 
-/** The days of a request's waiting, as far as they are known. */
-function waited({ daysOverdue, closedOn }: RequestRow, { today }: Recorded) {
-  const to = closedOn === undefined ? today : dayNumber(closedOn);
-  return { from: to - daysOverdue + 1, to };
-}
-
 function overdue(at: Recorded): readonly Fact[] {
   const { 'pattern.unresponsive.days': days, 'pattern.unresponsive.requests': least } = at.thresholds;
   const late = at.requests.filter(
-    (row) => wantsAnswer(row) && row.daysOverdue > 0 && waited(row, at).to > at.today - days,
+    (row) => wantsAnswer(row) && (waitedFor(row, at.today)?.to ?? -Infinity) > at.today - days,
   );
   return late.length >= least
     ? [
@@ -57,12 +52,14 @@ function overdue(at: Recorded): readonly Fact[] {
 function waiting(at: Recorded): readonly Fact[] {
   const { 'pattern.unresponsive.days': days, 'pattern.unresponsive.waiting': most } = at.thresholds;
   const late = at.requests.filter((row) => wantsAnswer(row) && row.daysOverdue > 0);
-  const spans = within(union(late.map((row) => waited(row, at))), { from: at.today - days + 1, to: at.today });
-  const waitedFor = daysIn(spans);
-  if (waitedFor * 100 <= most * days) return [];
-  const behind = late.filter((row) => waited(row, at).to > at.today - days).map(({ id }) => id);
-  const percent = Math.round((waitedFor / days) * 100);
-  return [fact('waiting-share', behind, { count: waitedFor, days, percent })];
+  const spans = within(daysWaited(late, at.today), { from: at.today - days + 1, to: at.today });
+  const waited = daysIn(spans);
+  if (waited * 100 <= most * days) return [];
+  const behind = late
+    .filter((row) => (waitedFor(row, at.today)?.to ?? -Infinity) > at.today - days)
+    .map(({ id }) => id);
+  const percent = Math.round((waited / days) * 100);
+  return [fact('waiting-share', behind, { count: waited, days, percent })];
 }
 
 /** They were told that work is paused without an answer, and so many days later the answer is still missing (research, 4.14). */
