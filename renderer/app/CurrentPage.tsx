@@ -1,5 +1,6 @@
 import type { ClientSummary } from '../../shared/contract.ts';
 import { ClientPage } from '../clients/ClientPage.tsx';
+import { LetterPage } from '../letters/LetterPage.tsx';
 import { LettingGoPage } from '../letting-go/LettingGoPage.tsx';
 import { SettingsPage } from '../settings/SettingsPage.tsx';
 import { TodayPage } from '../today/TodayPage.tsx';
@@ -15,6 +16,10 @@ export function CurrentPage({ clients }: { clients: readonly ClientSummary[] }) 
     case 'client': {
       const summary = clients.find(({ id }) => id === place.client);
       return summary ? <ClientPage key={summary.id} summary={summary} place={place} /> : null;
+    }
+    case 'letter': {
+      const summary = clients.find(({ id }) => id === place.client);
+      return summary ? <LetterPage key={summary.id} summary={summary} place={place} /> : null;
     }
     case 'letting-go': {
       const summary = clients.find(({ id }) => id === place.client);

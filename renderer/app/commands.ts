@@ -17,6 +17,7 @@ export const commands = [
   'accounts',
   'next',
   'reports',
+  'letters',
   'letting-go',
 ] as const;
 export type Command = (typeof commands)[number];
@@ -50,6 +51,9 @@ export function obey(command: Command, { place, go, move, newClient, openPalette
     case 'back':
     case 'forward':
       return move(command);
+    case 'letters':
+      if ('client' in place) go({ at: 'letter', client: place.client });
+      return;
     case 'letting-go':
       if ('client' in place) go({ at: 'letting-go', client: place.client });
       return;
@@ -65,7 +69,7 @@ export function obey(command: Command, { place, go, move, newClient, openPalette
 
 /** Whether a command makes sense only where a client is. */
 export function needsClient(command: Command): boolean {
-  return command === 'letting-go' || clientTabs.includes(command as ClientTab); // widened only to ask
+  return command === 'letting-go' || command === 'letters' || clientTabs.includes(command as ClientTab); // widened only to ask
 }
 
 /** Obeys the keys of {@link keyOf} and the menu's commands while the window is open. */

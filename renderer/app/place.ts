@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ClientId, EntryId } from '../../shared/fields.ts';
+import type { LetterChoice } from '../../shared/letters/source.ts';
 import type { ComposedKind } from '../log/composer/forms.ts';
 
 /** The five places of a client. */
@@ -15,10 +16,19 @@ export interface ClientPlace {
   readonly write?: true | ComposedKind;
 }
 
+/** The letters to a client: all of them, or one that is being written, about what it was asked for. */
+export interface LetterPlace {
+  readonly at: 'letter';
+  readonly client: ClientId;
+  readonly template?: string;
+  readonly choice?: LetterChoice;
+}
+
 /** Where the window is. */
 export type Place =
   | { readonly at: 'today' }
   | ClientPlace
+  | LetterPlace
   | { readonly at: 'letting-go'; readonly client: ClientId }
   | { readonly at: 'settings' }
   | { readonly at: 'verify' };

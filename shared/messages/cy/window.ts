@@ -45,6 +45,7 @@ export const window = {
     accounts: 'Mynd i’r cyfrifon',
     next: 'Mynd i beth nesaf',
     reports: 'Mynd i’r adroddiadau',
+    letters: 'Ysgrifennu llythyr at y cleient hwn',
     'letting-go': 'Gadael i’r cleient hwn fynd',
   },
   palette: {

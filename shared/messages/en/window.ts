@@ -42,6 +42,7 @@ export const window = {
     accounts: 'Go to accounts',
     next: 'Go to what next',
     reports: 'Go to reports',
+    letters: 'Write a letter to this client',
     'letting-go': 'Let this client go',
   },
   palette: {

@@ -44,6 +44,7 @@ export const window = {
     accounts: 'Ugrás: Fiókok',
     next: 'Ugrás: Hogyan tovább',
     reports: 'Ugrás: Jelentések',
+    letters: 'Levél írása ennek az ügyfélnek',
     'letting-go': 'Az ügyfél elengedése',
   },
   palette: {

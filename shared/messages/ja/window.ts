@@ -43,6 +43,7 @@ export const window = {
     accounts: 'アカウントを開く',
     next: '次の一手を開く',
     reports: '報告書を開く',
+    letters: 'このクライアントへの手紙を書く',
     'letting-go': 'このクライアントとの取引を終える',
   },
   palette: {

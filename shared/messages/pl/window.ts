@@ -43,6 +43,7 @@ export const window = {
     accounts: 'Przejdź do kont',
     next: 'Przejdź do: Co dalej',
     reports: 'Przejdź do raportów',
+    letters: 'Napisz list do tego klienta',
     'letting-go': 'Rozstań się z tym klientem',
   },
   palette: {

@@ -1,0 +1,43 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ClientSummary, Output } from '../../shared/contract.ts';
+import type { LetterChoice } from '../../shared/letters/source.ts';
+import { Answer } from '../app/Answer.tsx';
+import { asking } from '../app/asking.ts';
+import { LetterActs } from './LetterActs.tsx';
+import { LetterFields } from './LetterFields.tsx';
+import { letterForm, typedIn } from './letter-form.ts';
+import styles from './Letter.module.css';
+
+export interface LetterWriterProps {
+  readonly summary: ClientSummary;
+  readonly template: string;
+  readonly choice?: LetterChoice | undefined;
+  readonly onRecorded: (sealed: Output<'entries.seal'>) => void;
+}
+
+/** One letter: filled from the record, changed as the user likes, then copied, mailed or saved, and recorded once it was sent. */
+export function LetterWriter({ summary, template, choice, onRecorded }: LetterWriterProps) {
+  const [form, setForm] = useState(() => letterForm(choice));
+  const { language, choice: about } = form;
+  const preview = useQuery({
+    ...asking('letters.preview', {
+      client: summary.id,
+      template,
+      choice: about,
+      overrides: typedIn(form),
+      ...(language && { language }),
+    }),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Answer of={preview}>
+      {(filled) => (
+        <div className={styles['letter']}>
+          <LetterFields summary={summary} form={form} preview={filled} onChange={setForm} />
+          <LetterActs summary={summary} form={form} preview={filled} onChange={setForm} onRecorded={onRecorded} />
+        </div>
+      )}
+    </Answer>
+  );
+}

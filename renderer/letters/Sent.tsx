@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { Output } from '../../shared/contract.ts';
+import type { ClientId, Day } from '../../shared/fields.ts';
+import { channels, type Channel } from '../../shared/incidents.ts';
+import { useAct } from '../app/asking.ts';
+import { FailureNotice } from '../app/FailureNotice.tsx';
+import { useToday } from '../app/now.ts';
+import { useWords } from '../app/Words.tsx';
+import { Button } from '../ui/Button.tsx';
+import { DayField } from '../ui/DayField.tsx';
+import { Dialog, DialogActs } from '../ui/Dialog.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import type { Preview } from './letter-form.ts';
+
+export interface SentProps {
+  readonly client: ClientId;
+  readonly preview: Preview;
+  readonly words: { readonly subject: string; readonly text: string };
+  readonly onClose: () => void;
+  readonly onRecorded: (sealed: Output<'entries.seal'>) => void;
+}
+
+/** Records what was really sent, word for word, with its day, the way it went, and what it is about. */
+export function Sent({ client, preview, words, onClose, onRecorded }: SentProps) {
+  const { t } = useWords();
+  const today = useToday();
+  const [on, setOn] = useState<Day | undefined>(today);
+  const [channel, setChannel] = useState<Channel>('email');
+  const [to, setTo] = useState(preview.to?.email ?? preview.to?.name ?? '');
+  const seal = useAct('entries.seal');
+  const record = () => {
+    if (on === undefined || seal.isPending) return;
+    const subject = words.subject.trim();
+    const body = {
+      template: preview.template,
+      ...(subject !== '' && { subject }),
+      text: words.text,
+      on,
+      channel,
+      ...(to.trim() !== '' && { to: to.trim() }),
+      language: preview.language,
+      ...preview.refs,
+    };
+    seal.mutate({ client, kind: 'letter-sent', body }, { onSuccess: onRecorded });
+  };
+  return (
+    <Dialog title={t('letters.sentTitle')} isOpen onClose={onClose} holdsInput>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          record();
+        }}
+      >
+        <p>{t('letters.sentText')}</p>
+        <DayField
+          label={t('letters.sentOn')}
+          value={on}
+          onChange={setOn}
+          {...(on === undefined && { error: t('window.form.needed') })}
+        />
+        <Select
+          label={t('letters.sentBy')}
+          choices={channels.map((id) => ({ id, label: t(`words.channels.${id}`) }))}
+          value={channel}
+          onChange={setChannel}
+        />
+        <TextField label={t('letters.to')} value={to} onChange={setTo} />
+        <FailureNotice failure={seal.error} />
+        <DialogActs>
+          <Button onPress={onClose}>{t('window.acts.cancel')}</Button>
+          <Button look="primary" type="submit" isDisabled={on === undefined} isPending={seal.isPending}>
+            {t('letters.sentRecord')}
+          </Button>
+        </DialogActs>
+      </form>
+    </Dialog>
+  );
+}
