@@ -1,5 +1,7 @@
 import { desktop } from './hu/desktop.ts';
 import { errors } from './hu/errors.ts';
+import { ledgers } from './hu/ledgers.ts';
+import { paper } from './hu/paper.ts';
 import { places } from './hu/places.ts';
 import { time } from './hu/time.ts';
 import { window } from './hu/window.ts';
@@ -7,4 +9,13 @@ import { words } from './hu/words.ts';
 import type { Translation } from './translate.ts';
 
 /** Hungarian. Each area has its file, as in English. */
-export const hu = { words, time, errors, desktop, window, places } as const satisfies Partial<Translation<'hu'>>;
+export const hu = {
+  ledgers,
+  words,
+  time,
+  paper,
+  errors,
+  desktop,
+  window,
+  places,
+} as const satisfies Partial<Translation<'hu'>>;
