@@ -549,6 +549,12 @@ export const calls = {
     }),
     output: z.object({ token: z.uuid(), name: z.string() }),
   },
+  'desktop.idle': {
+    does: 'says for how many seconds nobody has touched this computer',
+    door: 'window',
+    input: nothing,
+    output: z.object({ seconds: z.int().min(0) }),
+  },
   'desktop.look-at-sample': {
     does: 'shows the sample journal, in this language where one is given',
     door: 'window',

@@ -1,4 +1,4 @@
-import { BrowserWindow, dialog, shell } from 'electron';
+import { BrowserWindow, dialog, powerMonitor, shell } from 'electron';
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Input } from '../../shared/contract.ts';
@@ -10,17 +10,18 @@ import type { PlaceTokens } from './tokens.ts';
 
 type Purpose = Input<'desktop.choose'>['purpose'];
 
-/** The calls that only a window has: the system's dialogs, and opening what was just made. */
+/** The calls that only a window has: the system's dialogs, opening what was just made, and how long nobody was at the computer. */
 export function dialogHandlers(
   tokens: PlaceTokens,
   words: () => Translate,
-): Handlers<'desktop.choose' | 'desktop.open'> {
+): Handlers<'desktop.choose' | 'desktop.open' | 'desktop.idle'> {
   return {
     'desktop.choose': async ({ purpose, name }) => {
       const path = await choose(words(), purpose, name);
       if (path === undefined) throw new Refusal('cancelled', 'nothing was chosen');
       return tokens.give(path);
     },
+    'desktop.idle': () => Promise.resolve({ seconds: powerMonitor.getSystemIdleTime() }),
     'desktop.open': async ({ path }) => {
       // Only a report: a PDF, a plain file, and one whose place this program was given in a dialog.
       if (extname(path).toLowerCase() !== '.pdf' || !(await stat(path)).isFile())

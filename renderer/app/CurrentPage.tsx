@@ -1,4 +1,5 @@
 import type { ClientSummary } from '../../shared/contract.ts';
+import { AnswerPage } from '../answer/AnswerPage.tsx';
 import { ClientPage } from '../clients/ClientPage.tsx';
 import { LetterPage } from '../letters/LetterPage.tsx';
 import { LettingGoPage } from '../letting-go/LettingGoPage.tsx';
@@ -24,6 +25,10 @@ export function CurrentPage({ clients }: { clients: readonly ClientSummary[] }) 
     case 'letting-go': {
       const summary = clients.find(({ id }) => id === place.client);
       return summary ? <LettingGoPage key={summary.id} summary={summary} /> : null;
+    }
+    case 'answer': {
+      const summary = clients.find(({ id }) => id === place.client);
+      return summary ? <AnswerPage key={summary.id} summary={summary} /> : null;
     }
     case 'settings':
       return <SettingsPage />;

@@ -1,6 +1,9 @@
 import { useReducer, useState } from 'react';
 import type { ClientSummary } from '../../shared/contract.ts';
 import { NewClient } from '../clients/NewClient.tsx';
+import { TimerBar } from '../timer/TimerBar.tsx';
+import { TimerContext } from '../timer/timer-context.ts';
+import { useTimer } from '../timer/useTimer.ts';
 import { Shortcuts } from '../settings/Shortcuts.tsx';
 import { useCommands } from './commands.ts';
 import { CurrentPage } from './CurrentPage.tsx';
@@ -13,6 +16,7 @@ import styles from './Shell.module.css';
 /** The window as it is on every day but the first: the sidebar, and the page one is on. */
 export function Shell({ clients, isSample }: { clients: readonly ClientSummary[]; isSample: boolean }) {
   const [journey, move] = useReducer(moved, clients, begin);
+  const timer = useTimer();
   const [open, setOpen] = useState<'palette' | 'new-client' | undefined>();
   const whereabouts: Whereabouts = {
     place: journey.here,
@@ -20,18 +24,22 @@ export function Shell({ clients, isSample }: { clients: readonly ClientSummary[]
     move,
     newClient: () => setOpen('new-client'),
     openPalette: () => setOpen('palette'),
+    timer: timer.start,
   };
   useCommands(whereabouts);
   return (
     <WhereaboutsContext value={whereabouts}>
-      <div className={styles['shell']}>
-        {isSample && <SampleBanner />}
-        {journey.here.at !== 'letting-go' && <Sidebar clients={clients} />}
-        <CurrentPage clients={clients} />
-      </div>
-      <Palette clients={clients} isOpen={open === 'palette'} onClose={() => setOpen(undefined)} />
-      <Shortcuts />
-      <NewClient isOpen={open === 'new-client'} onClose={() => setOpen(undefined)} />
+      <TimerContext value={timer}>
+        <div className={styles['shell']}>
+          {isSample && <SampleBanner />}
+          {journey.here.at !== 'letting-go' && <Sidebar clients={clients} />}
+          <CurrentPage clients={clients} />
+          <TimerBar clients={clients} />
+        </div>
+        <Palette clients={clients} isOpen={open === 'palette'} onClose={() => setOpen(undefined)} />
+        <Shortcuts />
+        <NewClient isOpen={open === 'new-client'} onClose={() => setOpen(undefined)} />
+      </TimerContext>
     </WhereaboutsContext>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Menu, Plus, Search } from 'lucide-react';
 import { useState } from 'react';
 import type { ClientSummary } from '../../shared/contract.ts';
+import { timerDraft } from '../../shared/timer.ts';
 import { ClientLine } from '../clients/ClientLine.tsx';
 import { grouped } from '../clients/groups.ts';
 import { Button } from '../ui/Button.tsx';
@@ -19,7 +20,9 @@ export function Sidebar({ clients }: { clients: readonly ClientSummary[] }) {
   const { t } = useWords();
   const { place, go, openPalette, newClient } = useWhereabouts();
   const [open, setOpen] = useState(false);
-  const drafts = useQuery(asking('drafts.list', {})).data?.drafts.length ?? 0;
+  const drafts = (useQuery(asking('drafts.list', {})).data?.drafts ?? []).filter(
+    ({ kind }) => kind !== timerDraft,
+  ).length;
   const goTo = (to: Place) => {
     setOpen(false);
     go(to);

@@ -19,6 +19,8 @@ export const commands = [
   'reports',
   'letters',
   'letting-go',
+  'answer',
+  'timer',
 ] as const;
 export type Command = (typeof commands)[number];
 
@@ -32,13 +34,15 @@ export const keyOf: Partial<Record<Command, string>> = {
   accounts: 'mod+3',
   next: 'mod+4',
   reports: 'mod+5',
+  answer: 'mod+shift+w',
+  timer: 'mod+shift+t',
   settings: 'mod+,',
   back: isMac ? 'mod+[' : 'alt+arrowleft',
   forward: isMac ? 'mod+]' : 'alt+arrowright',
 };
 
 /** Does what a command says. Commands about a client do nothing where there is none. */
-export function obey(command: Command, { place, go, move, newClient, openPalette }: Whereabouts): void {
+export function obey(command: Command, { place, go, move, newClient, openPalette, timer }: Whereabouts): void {
   switch (command) {
     case 'palette':
       return openPalette();
@@ -55,7 +59,11 @@ export function obey(command: Command, { place, go, move, newClient, openPalette
       if ('client' in place) go({ at: 'letter', client: place.client });
       return;
     case 'letting-go':
-      if ('client' in place) go({ at: 'letting-go', client: place.client });
+    case 'answer':
+      if ('client' in place) go({ at: command, client: place.client });
+      return;
+    case 'timer':
+      if ('client' in place) timer(place.client);
       return;
     case 'log':
     case 'money':
@@ -69,7 +77,9 @@ export function obey(command: Command, { place, go, move, newClient, openPalette
 
 /** Whether a command makes sense only where a client is. */
 export function needsClient(command: Command): boolean {
-  return command === 'letting-go' || command === 'letters' || clientTabs.includes(command as ClientTab); // widened only to ask
+  return (
+    ['letters', 'letting-go', 'answer', 'timer'].includes(command) || clientTabs.includes(command as ClientTab) // widened only to ask
+  );
 }
 
 /** Obeys the keys of {@link keyOf} and the menu's commands while the window is open. */

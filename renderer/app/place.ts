@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { ClientId, EntryId } from '../../shared/fields.ts';
 import type { LetterChoice } from '../../shared/letters/source.ts';
 import type { ComposedKind } from '../log/composer/forms.ts';
+import type { MoneyPart } from '../money/parts/money-parts.ts';
 
 /** The five places of a client. */
 export const clientTabs = ['log', 'money', 'accounts', 'next', 'reports'] as const;
@@ -14,6 +15,8 @@ export interface ClientPlace {
   readonly tab: ClientTab;
   readonly entry?: EntryId;
   readonly write?: true | ComposedKind;
+  /** Which part of money & work is shown. */
+  readonly part?: MoneyPart;
 }
 
 /** The letters to a client: all of them, or one that is being written, about what it was asked for. */
@@ -30,6 +33,8 @@ export type Place =
   | ClientPlace
   | LetterPlace
   | { readonly at: 'letting-go'; readonly client: ClientId }
+  /** "Is that all you did?" */
+  | { readonly at: 'answer'; readonly client: ClientId }
   | { readonly at: 'settings' }
   | { readonly at: 'verify' };
 
@@ -64,6 +69,8 @@ export interface Whereabouts {
   /** Opens the dialog for a new client, from wherever one is. */
   readonly newClient: () => void;
   readonly openPalette: () => void;
+  /** Starts the timer for a client, or opens what stops the one that runs. */
+  readonly timer: (client: ClientId) => void;
 }
 
 export const WhereaboutsContext = createContext<Whereabouts | undefined>(undefined);

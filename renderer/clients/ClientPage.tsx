@@ -38,7 +38,7 @@ function TabContent({ summary, place }: { summary: ClientSummary; place: ClientP
     case 'log':
       return <LogPanel client={summary.id} place={place} />;
     case 'money':
-      return <MoneyPanel summary={summary} />;
+      return <MoneyPanel key={place.part} summary={summary} part={place.part} />;
     case 'accounts':
       return <AccountsPanel summary={summary} />;
     case 'next':

@@ -3,6 +3,7 @@ import type { ClientSummary } from '../../shared/contract.ts';
 import { useWords } from '../app/Words.tsx';
 import { Panel } from '../ui/Page.tsx';
 import { AccountPart } from './account/AccountPart.tsx';
+import { AnswerButton } from './AnswerButton.tsx';
 import { RecordingProvider } from './forms/RecordingProvider.tsx';
 import styles from './MoneyPanel.module.css';
 import { PartTabs } from './parts/PartTabs.tsx';
@@ -25,6 +26,7 @@ export function MoneyPanel({ summary, part: first }: { summary: ClientSummary; p
             value={part}
             onChange={setPart}
           />
+          <AnswerButton client={summary.id} />
         </div>
         <section className={styles['part']} aria-label={t(`money.parts.${part}`)}>
           <Part summary={summary} part={part} />

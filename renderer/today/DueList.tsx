@@ -1,7 +1,9 @@
 import type { Output } from '../../shared/contract.ts';
-import { useWhereabouts, type ClientTab } from '../app/place.ts';
+import type { ClientId } from '../../shared/fields.ts';
+import { useWhereabouts, type ClientTab, type Place } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
 import { nextWords } from '../clients/next-words.ts';
+import type { MoneyPart } from '../money/parts/money-parts.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Today.module.css';
 
@@ -16,6 +18,13 @@ const tabOf: Readonly<Record<TodayItem['act'], ClientTab>> = {
   'tick-obligation': 'money',
   'see-terms': 'money',
   'finish-draft': 'log',
+};
+
+const partOf: Readonly<Partial<Record<TodayItem['act'], MoneyPart>>> = {
+  nudge: 'waiting',
+  'record-answer': 'waiting',
+  'tick-obligation': 'terms',
+  'see-terms': 'terms',
 };
 
 /** What is due, overdue, promised or waited for, each with the one act it asks for. */
@@ -37,7 +46,7 @@ export function DueList({ items }: { items: readonly TodayItem[] }) {
                 <small>{clientName}</small>
               </div>
               {client && (
-                <Button look="step" onPress={() => go({ at: 'client', client, tab: tabOf[act] })}>
+                <Button look="step" onPress={() => go(placeOf(client, act))}>
                   {t(`window.next.act.${act}`)}
                 </Button>
               )}
@@ -47,4 +56,10 @@ export function DueList({ items }: { items: readonly TodayItem[] }) {
       </ul>
     </section>
   );
+}
+
+/** Where an act is done. */
+function placeOf(client: ClientId, act: TodayItem['act']): Place {
+  const part = partOf[act];
+  return { at: 'client', client, tab: tabOf[act], ...(part && { part }) };
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ClientSummary } from '../../shared/contract.ts';
+import { timerDraft } from '../../shared/timer.ts';
 import { Answer } from '../app/Answer.tsx';
 import { asking } from '../app/asking.ts';
 import { useToday } from '../app/now.ts';
@@ -20,9 +21,11 @@ export function TodayPage({ clients }: { clients: readonly ClientSummary[] }) {
   return (
     <Page title={t('window.app.today')} lead={format.dayLong(today)}>
       <Answer of={drafts}>
-        {({ drafts: begun }) => (
+        {({ drafts: all }) => (
           <Answer of={due}>
             {({ items }) => {
+              // The timer has a place of its own, at the window's foot.
+              const begun = all.filter(({ kind }) => kind !== timerDraft);
               const rest = items.filter(({ kind }) => kind !== 'draft');
               const isQuiet = begun.length + rest.length + leaving.length === 0;
               return (

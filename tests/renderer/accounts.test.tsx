@@ -28,6 +28,7 @@ async function shown(program: Program): Promise<Shown> {
     move: () => undefined,
     newClient: () => undefined,
     openPalette: () => undefined,
+    timer: () => undefined,
   };
   page.show(
     <WhereaboutsContext value={whereabouts}>

@@ -22,9 +22,9 @@ export function PartyFields({ form, onChange, troubles }: TermsFieldsProps) {
       <legend>{t('money.terms.who')}</legend>
       <div className={styles['row']}>
         {parties.map(({ name, address = '' }, i) => (
-          <div key={i === 0 ? 'me' : 'client'} className={styles['part']}>
+          <div key={i === 0 ? 'one' : 'other'} className={styles['part']}>
             <TextField
-              label={t(i === 0 ? 'money.terms.me' : 'money.terms.client')}
+              label={t(i === 0 ? 'money.terms.one' : 'money.terms.other')}
               value={name}
               onChange={(next) => setParty(i, next, address)}
               error={troubles['parties'] && t(`window.form.${troubles['parties']}`)}

@@ -3,6 +3,7 @@ import type { ClientId } from '../../../shared/fields.ts';
 import { Answer } from '../../app/Answer.tsx';
 import { asking } from '../../app/asking.ts';
 import { useWords } from '../../app/Words.tsx';
+import { StartTimer } from '../../timer/StartTimer.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { RecordButton } from '../forms/RecordButton.tsx';
@@ -17,7 +18,12 @@ import { Hours } from './Hours.tsx';
 export function WorkPart({ client }: { client: ClientId }) {
   const { t } = useWords();
   const view = useQuery(asking('work.view', { client }));
-  const acts = <RecordButton kind="work">{t('money.work.new')}</RecordButton>;
+  const acts = (
+    <>
+      <StartTimer client={client} />
+      <RecordButton kind="work">{t('money.work.new')}</RecordButton>
+    </>
+  );
   return (
     <Answer of={view}>
       {(work) => (

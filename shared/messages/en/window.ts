@@ -44,6 +44,8 @@ export const window = {
     reports: 'Go to reports',
     letters: 'Write a letter to this client',
     'letting-go': 'Let this client go',
+    answer: 'Answer “Is that all you did?”',
+    timer: 'Start or stop the timer',
   },
   palette: {
     title: 'Find or do',

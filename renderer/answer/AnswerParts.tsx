@@ -1,0 +1,102 @@
+import { natureChart } from '../../shared/charts/hours-by-nature.ts';
+import { waitingChart } from '../../shared/charts/waiting-months.ts';
+import type { Output } from '../../shared/contract.ts';
+import type { ClientId } from '../../shared/fields.ts';
+import { useWords } from '../app/Words.tsx';
+import { Behind } from '../money/parts/Behind.tsx';
+import { Charted } from '../money/parts/Charted.tsx';
+import styles from './AnswerPage.module.css';
+import { AnswerLists } from './AnswerLists.tsx';
+
+export interface AnswerProps {
+  readonly client: ClientId;
+  readonly answer: Output<'answer.view'>;
+}
+
+/** Four figures, then what they are made of, then the charts. */
+export function AnswerParts({
+  client,
+  answer,
+  natures,
+}: AnswerProps & { readonly natures: Output<'work.view'>['natures'] }) {
+  const { t, format } = useWords();
+  const worked = natures.filter(({ minutes }) => minutes > 0);
+  const months = answer.months.map(({ month, waitingDays }) => ({ month, days: waitingDays }));
+  return (
+    <>
+      <Four client={client} answer={answer} />
+      <AnswerLists client={client} answer={answer} />
+      {(worked.length > 0 || answer.waiting.days > 0) && (
+        <div className={styles['charts']}>
+          {worked.length > 0 && (
+            <Charted chart={natureChart(worked, format, { width: 480, height: 36 * worked.length })} />
+          )}
+          {answer.waiting.days > 0 && <Charted chart={waitingChart(months, format)} />}
+        </div>
+      )}
+      <p className={styles['note']}>{t('ledgers.answer.note')}</p>
+    </>
+  );
+}
+
+function Four({ client, answer: { done, waiting, chasing, redone } }: AnswerProps) {
+  const { t, format } = useWords();
+  const delivered = done.delivered.length;
+  const parts = [
+    {
+      id: 'done',
+      title: t('ledgers.answer.done'),
+      value: format.minutes(done.time.minutes),
+      counted: done.time.entries,
+      notes: [
+        t('money.all.worked', { count: done.daysWorked }),
+        t('money.all.split', {
+          measured: format.minutes(done.time.measured),
+          manual: format.minutes(done.time.manual),
+        }),
+        delivered > 0 && t('money.all.deliveredCount', { count: delivered }),
+      ],
+    },
+    {
+      id: 'waiting',
+      title: t('ledgers.answer.waiting'),
+      value: t('money.all.days', { count: waiting.days }),
+      counted: waiting.entries,
+      notes: [t('money.request.workingTime', { time: format.minutes(waiting.minutes) })],
+    },
+    {
+      id: 'chasing',
+      title: t('ledgers.answer.chasing'),
+      value: format.minutes(chasing.minutes),
+      counted: chasing.entries,
+      notes: [t('ledgers.answer.nudges', { count: chasing.nudges })],
+    },
+    {
+      id: 'redone',
+      title: t('ledgers.answer.redone'),
+      value: format.minutes(redone.time.minutes),
+      counted: redone.entries,
+      notes: [
+        redone.reversals > 0 && t('money.all.reversedCount', { count: redone.reversals }),
+        redone.cosmetic > 0 && t('money.all.cosmeticCount', { count: redone.cosmetic }),
+      ],
+    },
+  ];
+  return (
+    <div className={styles['four']}>
+      {parts.map(({ id, title, value, counted, notes }) => (
+        <section key={id} aria-label={title}>
+          <h2>{title}</h2>
+          <strong>
+            <Behind client={client} of={title} value={value} counted={counted} />
+          </strong>
+          {notes
+            .filter((note) => note !== false)
+            .map((note) => (
+              <small key={note}>{note}</small>
+            ))}
+        </section>
+      ))}
+    </div>
+  );
+}
