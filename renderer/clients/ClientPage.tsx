@@ -34,6 +34,7 @@ export function ClientPage({ summary, place }: { summary: ClientSummary; place: 
 }
 
 function TabContent({ summary, place }: { summary: ClientSummary; place: ClientPlace }) {
+  const { go } = useWhereabouts();
   switch (place.tab) {
     case 'log':
       return <LogPanel client={summary.id} place={place} />;
@@ -42,7 +43,9 @@ function TabContent({ summary, place }: { summary: ClientSummary; place: ClientP
     case 'accounts':
       return <AccountsPanel summary={summary} />;
     case 'next':
-      return <NextPanel summary={summary} />;
+      return (
+        <NextPanel summary={summary} onLetter={(template) => go({ at: 'letter', client: summary.id, template })} />
+      );
     case 'reports':
       return <ReportsPanel summary={summary} />;
   }

@@ -36,7 +36,11 @@ export function Next({ client }: { client: ClientId }) {
     <section className={styles['next']}>
       <h2>{t('window.figures.next')}</h2>
       <p>{nextWords(first, words)}</p>
-      <LinkButton onPress={() => go({ at: 'client', client, tab: tabOf[first.act] })}>
+      <LinkButton
+        onPress={() =>
+          go(first.act === 'send-letter' ? { at: 'letter', client } : { at: 'client', client, tab: tabOf[first.act] })
+        }
+      >
         {t(`window.next.act.${first.act}`)}
       </LinkButton>
       {others.length > 0 && <small>{t('window.figures.more', { count: others.length })}</small>}

@@ -5,6 +5,7 @@ import type { Pattern } from '../../shared/decision.ts';
 import type { LetterTemplate } from '../../shared/playbook/playbook.ts';
 import { Answer } from '../app/Answer.tsx';
 import { asking } from '../app/asking.ts';
+import { SuggestedLetters } from '../letters/SuggestedLetters.tsx';
 import { Panel } from '../ui/Page.tsx';
 import { AnswerDialog, type PatternAnswer } from './AnswerDialog.tsx';
 import { Limits } from './Limits.tsx';
@@ -49,6 +50,7 @@ export function NextPanel({ summary: { id: client }, onLetter }: NextPanelProps)
                   </>
                 )}
               </Answer>
+              <SuggestedLetters client={client} />
               <ToDecide client={client} view={view} />
             </>
           )

@@ -46,6 +46,12 @@ export function DueList({ items }: { items: readonly TodayItem[] }) {
                 <small>{clientName}</small>
               </div>
               {client && (
+                <Button
+                  look="step"
+                  onPress={() =>
+                    go(act === 'send-letter' ? { at: 'letter', client } : { at: 'client', client, tab: tabOf[act] })
+                  }
+                >
                 <Button look="step" onPress={() => go(placeOf(client, act))}>
                   {t(`window.next.act.${act}`)}
                 </Button>

@@ -1,24 +1,23 @@
-import { useState } from 'react';
 import { AccountsTable } from '../../accounts/AccountsTable.tsx';
 import { AddAccount } from '../../accounts/AddAccount.tsx';
 import { Renewals } from '../../accounts/Renewals.tsx';
 import { useAct } from '../../app/asking.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useToday } from '../../app/now.ts';
+import { useWhereabouts } from '../../app/place.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { openSums } from '../balance.ts';
 import type { ScreenProps } from '../LettingGoPage.tsx';
 import { ScreenFrame } from '../Screen.tsx';
-import { ConfirmLetter } from './ConfirmLetter.tsx';
 
 /** Handing over the accounts, with what is still open in sight. Going on records the balance of the day. */
 export function AccountsScreen({ summary, view, accounts, goTo }: ScreenProps) {
   const { t, format } = useWords();
   const today = useToday();
   const seal = useAct('entries.seal');
-  const [isAsking, setAsking] = useState(false);
+  const { go } = useWhereabouts();
   const client = summary.id;
   const sum = openSums(summary.balance, format);
   const isAllDone = accounts.accounts.length > 0 && accounts.handedOver === accounts.accounts.length;
@@ -35,7 +34,9 @@ export function AccountsScreen({ summary, view, accounts, goTo }: ScreenProps) {
         <>
           <AddAccount client={client} />
           {accounts.awaitingClient > 0 && (
-            <Button onPress={() => setAsking(true)}>{t('places.lettingGo.accounts.letter')}</Button>
+            <Button onPress={() => go({ at: 'letter', client, template: 'confirm-access' })}>
+              {t('places.lettingGo.accounts.letter')}
+            </Button>
           )}
           <span>
             {accounts.awaitingClient > 0 && t('places.accounts.awaiting', { count: accounts.awaitingClient })}
@@ -63,7 +64,6 @@ export function AccountsScreen({ summary, view, accounts, goTo }: ScreenProps) {
       )}
       <Renewals renewals={accounts.renewals} />
       <FailureNotice failure={seal.error} />
-      {isAsking && <ConfirmLetter summary={summary} accounts={accounts.accounts} onClose={() => setAsking(false)} />}
     </ScreenFrame>
   );
 }

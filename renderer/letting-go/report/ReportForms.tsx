@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Draft } from '../../../shared/contract.ts';
 import { languageNames, languages } from '../../../shared/languages.ts';
 import { useAct } from '../../app/asking.ts';
+import { useWhereabouts } from '../../app/place.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -17,6 +18,7 @@ import { ReasonPart } from './ReasonPart.tsx';
 export function ReportForms({ summary, view, goTo, draft }: ScreenProps & { draft: Draft | undefined }) {
   const { t, language: ownLanguage } = useWords();
   const client = summary.id;
+  const { go } = useWhereabouts();
   const { decision } = view;
   const recorded = decision?.grounds ?? [];
   const { form, change, settle, sealed } = useDraftForm(
@@ -45,6 +47,9 @@ export function ReportForms({ summary, view, goTo, draft }: ScreenProps & { draf
       foot={
         <>
           <span>{!isRecorded && t('places.lettingGo.report.unrecorded')}</span>
+          <Button onPress={() => go({ at: 'letter', client, template: 'farewell' })}>
+            {t('letters.names.farewell')}
+          </Button>
           <Button look="primary" onPress={() => goTo('close')}>
             {t('places.lettingGo.report.go')}
           </Button>

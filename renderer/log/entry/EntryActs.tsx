@@ -1,6 +1,7 @@
 import { useState, type RefObject } from 'react';
 import type { LogItem } from '../../../shared/contract.ts';
 import type { ClientId } from '../../../shared/fields.ts';
+import { useWhereabouts } from '../../app/place.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { PoppedMenu } from '../../ui/PoppedMenu.tsx';
@@ -8,6 +9,7 @@ import { CorrectForm } from '../correct/CorrectForm.tsx';
 import { WithdrawForm } from '../correct/WithdrawForm.tsx';
 import { isSealable } from '../../../shared/journal/kinds.ts';
 import { hasForm } from '../composer/forms.ts';
+import { letterFor } from '../../letters/letter-for.ts';
 import { EntryDetails } from './EntryDetails.tsx';
 
 type Act = 'correct' | 'withdraw' | 'details';
@@ -20,11 +22,13 @@ export interface EntryActsProps {
   readonly onOpenChange: (isOpen: boolean) => void;
 }
 
-/** What can be done with an entry: correct it, withdraw it, look at how it was recorded. */
+/** What can be done with an entry: write a letter about it, correct it, withdraw it, look at how it was recorded. */
 export function EntryActs({ client, item, button, isOpen, onOpenChange }: EntryActsProps) {
   const { t } = useWords();
   const [act, setAct] = useState<Act | undefined>();
+  const { go } = useWhereabouts();
   const { cite } = item.entry;
+  const letter = letterFor(item);
   const close = () => setAct(undefined);
   return (
     <>
@@ -33,8 +37,14 @@ export function EntryActs({ client, item, button, isOpen, onOpenChange }: EntryA
         beside={button}
         isOpen={isOpen}
         onOpenChange={onOpenChange}
-        items={actsOf(item).map((id) => ({ id, label: t(`window.log.act.${id}`) }))}
-        onAction={setAct}
+        items={[
+          ...(letter ? [{ id: 'letter' as const, label: t('letters.write') }] : []),
+          ...actsOf(item).map((id) => ({ id, label: t(`window.log.act.${id}`) })),
+        ]}
+        onAction={(chosen) => {
+          if (chosen !== 'letter') setAct(chosen);
+          else if (letter) go({ at: 'letter', client, ...letter });
+        }}
       />
       <Dialog
         title={t('window.correct.title', { entry: cite })}

@@ -73,16 +73,19 @@ function isPassed(step: LadderStep, sent: Ladder['sent']): boolean {
 function LetterActs({ client, invoice, step }: { client: ClientId; invoice: InvoiceRow; step: LadderStep }) {
   const { t } = useWords();
   const { go } = useWhereabouts();
+  const [template = step] = ladderTemplates[step];
+  // Work stops for everything overdue, not for one invoice (seed C1).
+  const about = step === 'stop-work' ? {} : { choice: { invoices: [invoice.id] } };
   return (
     <span className={styles['acts']}>
-      <Button look="step" onPress={() => go({ at: 'client', client, tab: 'next' })}>
+      <Button look="step" onPress={() => go({ at: 'letter', client, template, ...about })}>
         {t('money.ladder.write')}
       </Button>
       <RecordButton
         look="quiet"
         kind="letter-sent"
         about={t('money.invoice.one', { number: invoice.number })}
-        preset={{ template: ladderTemplates[step][0], invoices: [invoice.id] }}
+        preset={{ template, invoices: [invoice.id] }}
       >
         {t('money.ladder.already')}
       </RecordButton>

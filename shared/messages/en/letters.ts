@@ -5,6 +5,7 @@ export const letters = {
   suggested: 'What the record asks for now',
   none: 'The record asks for no letter today.',
   all: 'All letters',
+  write: 'Write a letter…',
   groups: {
     waiting: 'Waiting for the client',
     money: 'Money',
