@@ -46,12 +46,6 @@ export function DueList({ items }: { items: readonly TodayItem[] }) {
                 <small>{clientName}</small>
               </div>
               {client && (
-                <Button
-                  look="step"
-                  onPress={() =>
-                    go(act === 'send-letter' ? { at: 'letter', client } : { at: 'client', client, tab: tabOf[act] })
-                  }
-                >
                 <Button look="step" onPress={() => go(placeOf(client, act))}>
                   {t(`window.next.act.${act}`)}
                 </Button>
@@ -66,6 +60,7 @@ export function DueList({ items }: { items: readonly TodayItem[] }) {
 
 /** Where an act is done. */
 function placeOf(client: ClientId, act: TodayItem['act']): Place {
+  if (act === 'send-letter') return { at: 'letter', client };
   const part = partOf[act];
   return { at: 'client', client, tab: tabOf[act], ...(part && { part }) };
 }
