@@ -1,8 +1,10 @@
+import { basename } from 'node:path';
 import type { Input, Output } from '../shared/contract.ts';
+import type { Hash } from '../shared/fields.ts';
 import { Refusal } from '../shared/result.ts';
 import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
-import { backUp, restore } from './vault/index.ts';
+import { backUp, openVault, restore, type Restored, type Vault } from './vault/index.ts';
 import { verifyPath } from './verify-path.ts';
 
 type VaultCalls =
@@ -45,10 +47,32 @@ export function vaultHandlers(app: App): Handlers<VaultCalls> {
     },
     'vault.backup': async ({ out }) => backUp((await app.vault()).folder, out, app.surroundings),
     'vault.restore': async ({ from, to }) => {
-      const { folder, vault, backupMadeAt, verification } = await restore(from, to ?? app.folder, app.surroundings);
+      const restored = await restore(from, to ?? app.folder, app.surroundings);
+      const { folder, vault, backupMadeAt, verification } = restored;
+      await sayRestored(
+        to === undefined ? await app.vault() : await openVault(folder, app.surroundings),
+        basename(from),
+        restored,
+        app,
+      );
       return { folder, vault, backupMadeAt, entries: verification.checked.entries };
     },
   };
+}
+
+/** Writes into a restored vault's own journal that it was restored, and what it held. A locked one says so itself, when it is first written on. */
+async function sayRestored(vault: Vault, from: string, { backupMadeAt }: Restored, app: App): Promise<void> {
+  try {
+    if (vault.isLocked) return;
+    const heads: Record<string, Record<string, Hash>> = {};
+    for (const owner of ['vault', ...(await vault.clients())] as const) {
+      const { heads: known } = await vault.journal(owner);
+      heads[owner] = Object.fromEntries(Object.entries(known).map(([device, { hash }]) => [device, hash]));
+    }
+    await vault.seal('vault', 'restored', { from: from.slice(0, 200), heads, backupMadeAt }, { id: app.newId() });
+  } finally {
+    if (vault !== app.opened) await vault.close();
+  }
 }
 
 async function create(

@@ -53,7 +53,7 @@ describe('locking and unlocking', () => {
     const { key } = await program.call('vault.recovery-key', {});
     await program.call('vault.lock', {});
     expect(await program.call('vault.status', {})).toMatchObject({ state: 'locked' });
-    for (const name of ['clients.list', 'drafts.list', 'settings.get', 'today.view'] as const) {
+    for (const name of ['clients.list', 'drafts.list', 'me.get', 'today.view'] as const) {
       expect([name, (await program.refused(name, {})).code]).toEqual([name, 'locked']);
     }
     expect(await program.refused('entries.list', { client })).toMatchObject({ code: 'locked' });
