@@ -1,14 +1,31 @@
+import { decision } from './ja/decision.ts';
 import { desktop } from './ja/desktop.ts';
 import { errors } from './ja/errors.ts';
 import { ledgers } from './ja/ledgers.ts';
+import { next } from './ja/next.ts';
 import { paper } from './ja/paper.ts';
 import { places } from './ja/places.ts';
+import { playbook } from './ja/playbook.ts';
+import { signs } from './ja/signs.ts';
 import { time } from './ja/time.ts';
+import { tone } from './ja/tone.ts';
 import { window } from './ja/window.ts';
 import { words } from './ja/words.ts';
 import type { Translation } from './translate.ts';
 
 /** Japanese. Each area has its file, as in English. */
-export const ja = { words, time, errors, desktop, window, places, paper, ledgers } as const satisfies Partial<
-  Translation<'ja'>
->;
+export const ja = {
+  words,
+  time,
+  errors,
+  desktop,
+  window,
+  places,
+  paper,
+  ledgers,
+  signs,
+  playbook,
+  decision,
+  next,
+  tone,
+} as const satisfies Partial<Translation<'ja'>>;
