@@ -6,6 +6,11 @@ import { places } from './pl/places.ts';
 import { time } from './pl/time.ts';
 import { window } from './pl/window.ts';
 import { words } from './pl/words.ts';
+import { signs } from './pl/signs.ts';
+import { tone } from './pl/tone.ts';
+import { decision } from './pl/decision.ts';
+import { next } from './pl/next.ts';
+import { playbook } from './pl/playbook.ts';
 import type { Translation } from './translate.ts';
 
 /** Polish. Each area has its file, as in English. */
@@ -18,4 +23,9 @@ export const pl = {
   desktop,
   window,
   places,
+  signs,
+  tone,
+  decision,
+  next,
+  playbook,
 } satisfies Partial<Translation<'pl'>>;
