@@ -555,6 +555,35 @@ export const calls = {
     input: nothing,
     output: z.object({ seconds: z.int().min(0) }),
   },
+  'desktop.protect': {
+    does: 'writes the journal anew under a passphrase, verifies it and goes on with it; the old folder stays for the user to remove',
+    door: 'window',
+    input: z.strictObject({ passphrase: Secret }),
+    output: z.object({ recoveryKey: z.string(), inClear: z.string() }),
+  },
+  'desktop.backups': {
+    does: 'lists the backups of this journal, newest first',
+    door: 'window',
+    input: nothing,
+    output: z.object({
+      backups: z.array(z.object({ token: z.uuid(), name: z.string(), here: z.boolean() })),
+      second: z.string().optional(),
+    }),
+  },
+  'desktop.keep-backups-in': {
+    does: 'keeps backups in a folder of the user, too',
+    door: 'window',
+    places: ['folder'],
+    input: z.strictObject({ folder: Place }),
+    output: nothing,
+  },
+  'desktop.use-journal': {
+    does: 'goes on with the journal in another folder',
+    door: 'window',
+    places: ['folder'],
+    input: z.strictObject({ folder: Place }),
+    output: nothing,
+  },
   'desktop.look-at-sample': {
     does: 'shows the sample journal, in this language where one is given',
     door: 'window',

@@ -5,7 +5,8 @@ type Listener = <E extends EventName>(name: E, payload: Events[E]) => void;
 
 /** The journal that the windows work on: the user's own, or the sample. One is closed before the other is opened. */
 export class CurrentJournal {
-  readonly own: string;
+  /** The folder of the user's own journal. */
+  own: string;
   readonly #open: (folder: string) => OpenApp;
   readonly #listener: Listener;
   #app: OpenApp;

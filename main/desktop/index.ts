@@ -31,6 +31,7 @@ if (app.requestSingleInstanceLock()) {
     .then(() =>
       start({
         vault: app.commandLine.getSwitchValue('vault') || join(documents(), 'On Record'),
+        isGiven: app.commandLine.hasSwitch('vault'),
         surroundings: around,
         places: { pdfWorker: join(built, 'pdf-worker.js'), assets: join(built, '../../assets') },
         preload: join(built, '../preload/preload.cjs'),

@@ -20,12 +20,12 @@ export function sampleHandlers(
         await (await writeSample(folder, places.assets, surroundings)).close();
       await journal.switchTo(folder);
       if (language) await journal.app.call('settings.set', { language });
-      reload();
+      reloadWindows();
       return {};
     },
     'desktop.own-journal': async () => {
       await journal.switchTo(journal.own);
-      reload();
+      reloadWindows();
       return {};
     },
   };
@@ -42,7 +42,7 @@ async function isThere(folder: string, surroundings: Surroundings): Promise<bool
 }
 
 /** Every window begins anew: nothing of the other journal stays in a page's memory. */
-function reload(): void {
+export function reloadWindows(): void {
   // After the answer has gone out: a page that is reloaded hears it no more.
   setImmediate(() => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.reload();

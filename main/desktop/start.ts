@@ -3,6 +3,8 @@ import { closestLanguage } from '../../shared/languages.ts';
 import { translator } from '../../shared/messages/translate.ts';
 import { openApp, type Places } from '../app.ts';
 import type { Surroundings } from '../vault/index.ts';
+import { AutoBackup } from './auto-backup.ts';
+import { lockWhenAway } from './auto-lock.ts';
 import { Capture } from './capture.ts';
 import { CurrentJournal } from './current-journal.ts';
 import { dialogHandlers } from './dialogs.ts';
@@ -14,11 +16,16 @@ import { sampleHandlers } from './sample-journal.ts';
 import { broadcast, serve } from './serve.ts';
 import { PlaceTokens } from './tokens.ts';
 import { openTray } from './tray.ts';
+import { trustHandlers } from './trust.ts';
+import { WhichJournal } from './which-journal.ts';
 import { openWindow } from './window.ts';
 import { WindowState } from './window-state.ts';
 
 export interface StartOptions {
+  /** The folder of the journal: the usual one, unless it was given. */
   readonly vault: string;
+  /** The folder was named when the program was started, and nothing remembered counts. */
+  readonly isGiven: boolean;
   readonly surroundings: Surroundings;
   readonly places: Places;
   readonly preload: string;
@@ -27,7 +34,7 @@ export interface StartOptions {
 }
 
 /** Starts the program with its window, menu, tray and shortcut. */
-export async function start({ vault, surroundings, places, preload, page }: StartOptions): Promise<void> {
+export async function start({ vault, isGiven, surroundings, places, preload, page }: StartOptions): Promise<void> {
   const log = (error: unknown) => console.error(error);
   const tokens = new PlaceTokens();
   const windowState = await WindowState.read(surroundings.state);
@@ -69,18 +76,31 @@ export async function start({ vault, surroundings, places, preload, page }: Star
     Menu.setApplicationMenu(applicationMenu(t, { command, capture: capture.open, print, about }));
     sayTray(t);
   };
+  const which = await WhichJournal.read(surroundings.state, vault);
+  const backups = new AutoBackup(surroundings, which, log);
   const journal = new CurrentJournal(
-    vault,
+    isGiven ? vault : which.folder,
     (folder) => openApp({ vault: folder, surroundings, places, log }),
     (name, payload) => {
       broadcast(name, payload);
+      if (name === 'changed') backups.recorded();
       if (name !== 'settings' || !('language' in payload) || !payload.language) return;
       language = payload.language;
       speak();
     },
   );
   const dialogs = dialogHandlers(tokens, () => translator(language));
-  serve(journal, { ...dialogs, ...mailHandlers(), ...sampleHandlers(journal, surroundings, places) }, tokens, log);
+  serve(
+    journal,
+    {
+      ...dialogs,
+      ...mailHandlers(),
+      ...sampleHandlers(journal, surroundings, places),
+      ...trustHandlers(journal, which, tokens, surroundings),
+    },
+    tokens,
+    log,
+  );
   speak();
   capture.register();
   show();
@@ -98,19 +118,24 @@ export async function start({ vault, surroundings, places, preload, page }: Star
   app.on('second-instance', show);
   app.on('activate', show);
   app.on('window-all-closed', () => app.quit());
-  closeBeforeQuitting(journal);
+  lockWhenAway(journal);
+  void backups.daily(journal).catch(log);
+  closeBeforeQuitting(journal, backups);
 }
 
 /** Everything recorded is durable already; closing writes what is only kept for speed, and gives the writer's lock back. */
-function closeBeforeQuitting(journal: CurrentJournal): void {
+function closeBeforeQuitting(journal: CurrentJournal, backups: AutoBackup): void {
   let closed = false;
   app.on('will-quit', (event) => {
     globalShortcut.unregisterAll();
     if (closed) return;
     event.preventDefault();
-    void journal.close().finally(() => {
-      closed = true;
-      app.quit();
-    });
+    void backups
+      .closing(journal)
+      .then(() => journal.close())
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
   });
 }

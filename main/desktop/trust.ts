@@ -1,0 +1,63 @@
+import { basename, join } from 'node:path';
+import type { Handlers } from '../handlers.ts';
+import { backupsIn, protectVault, type Surroundings } from '../vault/index.ts';
+import { Refusal } from '../../shared/result.ts';
+import type { CurrentJournal } from './current-journal.ts';
+import { reloadWindows } from './sample-journal.ts';
+import type { PlaceTokens } from './tokens.ts';
+import type { WhichJournal } from './which-journal.ts';
+
+type TrustCalls = 'desktop.protect' | 'desktop.backups' | 'desktop.keep-backups-in' | 'desktop.use-journal';
+
+/** What the desktop does about the journal's safety: protecting it later, where backups go, and which folder is the journal. */
+export function trustHandlers(
+  journal: CurrentJournal,
+  which: WhichJournal,
+  tokens: PlaceTokens,
+  surroundings: Surroundings,
+): Handlers<TrustCalls> {
+  const use = async (folder: string) => {
+    await which.change({ folder });
+    journal.own = folder;
+    await journal.switchTo(folder);
+    reloadWindows();
+  };
+  return {
+    'desktop.protect': async ({ passphrase }) => {
+      const { folder } = journal.app.app;
+      if (folder !== journal.own) throw new Refusal('invalid-input', 'the sample is not protected');
+      const made = await journal.app.app.aside(() =>
+        protectVault(folder, protectedFolder(folder), passphrase, surroundings),
+      );
+      await which.change({ folder: made.folder });
+      journal.own = made.folder;
+      await journal.switchTo(made.folder);
+      const vault = await journal.app.app.vault();
+      await vault.unlock({ passphrase });
+      await vault.seal('vault', 'passphrase-changed', { protection: 'on' }, { id: journal.app.app.newId() });
+      return { recoveryKey: await vault.recoveryKey(), inClear: basename(made.inClear) };
+    },
+    'desktop.backups': async () => {
+      const vault = await journal.app.app.vault();
+      const own = join(surroundings.state, 'backups');
+      const found = [];
+      for (const place of which.backups === undefined ? [own] : [own, which.backups]) {
+        for (const path of await backupsIn(place, vault.id)) found.push({ ...tokens.give(path), here: place === own });
+      }
+      return { backups: found, ...(which.backups !== undefined && { second: basename(which.backups) }) };
+    },
+    'desktop.keep-backups-in': async ({ folder }) => {
+      await which.change({ backups: folder });
+      return {};
+    },
+    'desktop.use-journal': async ({ folder }) => {
+      await use(folder);
+      return {};
+    },
+  };
+}
+
+/** Beside the old folder, so that both are found together. */
+function protectedFolder(folder: string): string {
+  return `${folder} (protected)`;
+}

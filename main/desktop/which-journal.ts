@@ -1,0 +1,48 @@
+import { Low } from 'lowdb';
+import { join } from 'node:path';
+import { DurableFile } from '../vault/durable-file.ts';
+import { disk } from '../vault/files.ts';
+
+interface Known {
+  /** The folder of the user's journal. */
+  readonly folder: string;
+  /** A second place for backups, of the user's choice. */
+  readonly backups?: string;
+}
+
+/** Which folder on this computer holds the user's journal. It changes when a journal is protected, restored, or lies elsewhere. */
+export class WhichJournal {
+  readonly #kept: Low<Known>;
+
+  private constructor(kept: Low<Known>) {
+    this.#kept = kept;
+  }
+
+  /** What is known on this computer; the usual folder where nothing is. Refuses `corrupt` for a damaged file. */
+  static async read(state: string, usual: string): Promise<WhichJournal> {
+    const kept = new Low<Known>(new DurableFile(join(state, 'which-journal.json'), disk, 'the place of the journal'), {
+      folder: usual,
+    });
+    await kept.read();
+    return new WhichJournal(kept);
+  }
+
+  get folder(): string {
+    return this.#kept.data.folder;
+  }
+
+  get backups(): string | undefined {
+    return this.#kept.data.backups;
+  }
+
+  async change(known: Partial<Known>): Promise<void> {
+    const before = this.#kept.data;
+    this.#kept.data = { ...before, ...known };
+    try {
+      await this.#kept.write();
+    } catch (error) {
+      this.#kept.data = before; // lowdb changes memory before the disk
+      throw error;
+    }
+  }
+}
