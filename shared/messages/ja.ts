@@ -2,6 +2,8 @@ import { decision } from './ja/decision.ts';
 import { desktop } from './ja/desktop.ts';
 import { errors } from './ja/errors.ts';
 import { ledgers } from './ja/ledgers.ts';
+import { letters } from './ja/letters.ts';
+import { money } from './ja/money.ts';
 import { next } from './ja/next.ts';
 import { paper } from './ja/paper.ts';
 import { places } from './ja/places.ts';
@@ -28,4 +30,6 @@ export const ja = {
   decision,
   next,
   tone,
-} as const satisfies Partial<Translation<'ja'>>;
+  letters,
+  money,
+} as const satisfies Translation<'ja'>;

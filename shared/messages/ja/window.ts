@@ -44,6 +44,8 @@ export const window = {
     next: '次の一手を開く',
     reports: '報告書を開く',
     letters: 'このクライアントへの手紙を書く',
+    answer: '「これだけですか」に答える',
+    timer: 'タイマーの開始・終了',
     'letting-go': 'このクライアントとの取引を終える',
   },
   palette: {
