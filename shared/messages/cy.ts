@@ -1,9 +1,14 @@
+import { decision } from './cy/decision.ts';
 import { desktop } from './cy/desktop.ts';
 import { errors } from './cy/errors.ts';
 import { ledgers } from './cy/ledgers.ts';
+import { next } from './cy/next.ts';
 import { paper } from './cy/paper.ts';
 import { places } from './cy/places.ts';
+import { playbook } from './cy/playbook.ts';
+import { signs } from './cy/signs.ts';
 import { time } from './cy/time.ts';
+import { tone } from './cy/tone.ts';
 import { window } from './cy/window.ts';
 import { words } from './cy/words.ts';
 import type { Translation } from './translate.ts';
@@ -18,4 +23,9 @@ export const cy = {
   desktop,
   window,
   places,
+  signs,
+  playbook,
+  decision,
+  next,
+  tone,
 } as const satisfies Partial<Translation<'cy'>>;

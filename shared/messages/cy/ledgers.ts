@@ -67,7 +67,7 @@ export const ledgers = {
     asOf: 'Fel yr oedd ar',
     balanceLead:
       'Yr hyn sydd ar ôl i’w dalu ar ddiwrnod y datganiad hwn. Nid yw symiau mewn sawl arian cyfred yn cael eu hadio at ei gilydd.',
-    balanceRow: '{{open}} ar ôl i’w dalu, a {{overdue}} ohono’n hwyr',
+    balanceRow: '{{open}} ar ôl i’w dalu; o hyn, yn hwyr: {{overdue}}',
     overpaid: 'Derbyniwyd {{sum}} y tu hwnt i’r hyn a anfonebwyd.',
     nothingOpen: 'Nid oes dim ar ôl i’w dalu.',
     account: 'Y cyfrif',
@@ -87,7 +87,7 @@ export const ledgers = {
       'Ar gyfer pob llinell: prif swm × cyfradd ÷ 100 × diwrnodau ÷ 365. Adir y llinellau’n fanwl a thalgrynnir y cyfanswm unwaith, gyda hanner yn mynd i fyny, i uned leiaf yr arian cyfred. Dangosir symiau llinellau unigol gyda mwy o leoedd ac nid ydynt wedi’u talgrynnu.',
     daily: 'Mae pob diwrnod arall yn ychwanegu {{sum}} cyn talgrynnu.',
     basisEu:
-      'Sail: cyfradd gyfeirio Banc Canolog Ewrop ar 1 Ionawr neu 1 Gorffennaf pob hanner blwyddyn, gyda {{points}} pwynt canran ar ei phen (Cyfarwyddeb 2011/7/EU, erthyglau 2 a 3, fel y mae cyfraith y wlad yn ei gweithredu).',
+      'Sail: cyfradd gyfeirio Banc Canolog Ewrop ar 1 Ionawr neu 1 Gorffennaf pob hanner blwyddyn, ynghyd â’r pwyntiau canran hyn: {{points}} (Cyfarwyddeb 2011/7/EU, erthyglau 2 a 3, fel y mae cyfraith y wlad yn ei gweithredu).',
     basisUk:
       'Sail: cyfradd sylfaenol Banc Lloegr ar y 31 Rhagfyr neu’r 30 Mehefin cyn i’r llog ddechrau rhedeg, gydag 8 y cant ar ei phen (Late Payment of Commercial Debts (Interest) Act 1998, adran 4; SI 2002/1675).',
     basisContract: 'Sail: y gyfradd y cytunwyd arni yn y contract.',

@@ -18,7 +18,7 @@ export const lettingGo = {
   open: '{{sum}} ar ôl i’w dalu',
   nothingOpen: 'dim ar ôl i’w dalu',
   onDay: '{{day}}',
-  ...masculine('onDayWith', '{{day}}, gyda {{count}} cofnod', { one: '{{day}}, gydag {{count}} cofnod' }),
+  ...masculine('onDayWith', '{{day}}; {{count}} cofnod'),
   reportNumber: '{{number}}',
   closedOn: 'caewyd {{day}}',
   decide: {
