@@ -1,9 +1,14 @@
+import { decision } from './hu/decision.ts';
 import { desktop } from './hu/desktop.ts';
 import { errors } from './hu/errors.ts';
 import { ledgers } from './hu/ledgers.ts';
+import { next } from './hu/next.ts';
 import { paper } from './hu/paper.ts';
 import { places } from './hu/places.ts';
+import { playbook } from './hu/playbook.ts';
+import { signs } from './hu/signs.ts';
 import { time } from './hu/time.ts';
+import { tone } from './hu/tone.ts';
 import { window } from './hu/window.ts';
 import { words } from './hu/words.ts';
 import type { Translation } from './translate.ts';
@@ -18,4 +23,9 @@ export const hu = {
   desktop,
   window,
   places,
+  signs,
+  playbook,
+  decision,
+  next,
+  tone,
 } as const satisfies Partial<Translation<'hu'>>;

@@ -81,7 +81,7 @@ export const ledgers = {
     interestLead:
       'Egyszerű kamat az egyes számlák határidejét követő naptól a kivonat vagy a befizetés napjáig, azt is beleértve. A befizetés napja a befizetett összeg után még kamatozik.',
     formula:
-      'Soronként: tőke × kamatláb ÷ 100 × napok ÷ 365. A sorok pontosan adódnak össze, és az összeg egyszer kerekítődik, felfelé a felénél, a pénznem legkisebb egységére. Az egyes sorok összege több tizedesjeggyel áll, és nem kerekített érték.',
+      'Soronként: tőke × kamatláb ÷ 100 × napok ÷ 365. A sorok kerekítés nélkül adódnak össze; az összeg egyszer, a végén kerekül a pénznem legkisebb egységére (a fele már felfelé). Az egyes sorok összege több tizedesjeggyel áll, és nem kerekített érték.',
     daily: 'Minden további nap {{sum}} kamatot ad hozzá, kerekítés előtt.',
     basisEu:
       'Alap: az Európai Központi Banknak az adott félév január 1-jén vagy július 1-jén érvényes irányadó kamatlába és {{points}} százalékpont (2011/7/EU irányelv, 2. és 3. cikk, ahogyan az adott ország joga végrehajtja).',
@@ -142,7 +142,7 @@ export const ledgers = {
     reversals_other: '{{count}} visszavont elfogadás',
     cosmetic_one: '{{count}} módosítási kör, amely csak a külsőt érintette',
     cosmetic_other: '{{count}} módosítási kör, amely csak a külsőt érintette',
-    declined: 'Közben visszautasított munka',
+    declined: 'Közben visszautasított megbízások',
     accomplishments: 'Az eredménye',
     behindMore: '{{count}} bejegyzés, a legújabbak: {{entries}}',
     note: 'Minden szám a mellette megnevezett bejegyzésekből adódik. A feljegyzések azt mutatják, amit az egyik fél leírt; azt nem, amit nem írtak le.',

@@ -278,7 +278,7 @@ export const window = {
       'recommendation-decided': 'Mondott rá valamit az ügyfél? Mit?',
       disagreement: 'Miben nem értenek egyet?',
       'disagreement-settled': 'Hogyan rendeződött?',
-      'opportunity-declined': 'Miről mondott le az ügyfél miatt?',
+      'opportunity-declined': 'Milyen megbízást utasított vissza az ügyfél miatt?',
     },
     fields: {
       all: {

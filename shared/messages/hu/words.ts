@@ -17,7 +17,7 @@ export const words = {
     delivered: 'Átadás',
     accepted: 'Elfogadás',
     'acceptance-reversed': 'Visszavont elfogadás',
-    'opportunity-declined': 'Lemondott lehetőség',
+    'opportunity-declined': 'Visszautasított megbízás',
     requested: 'Kérés',
     nudged: 'Emlékeztető a kérésre',
     answered: 'Válasz',

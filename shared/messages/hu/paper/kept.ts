@@ -18,7 +18,7 @@ export const kept = {
   both: 'A napló a jó és a rossz megőrzésére egyaránt szolgál: amit az ügyfél jól tett, és amit a készítő mulasztott, külön bejegyzéseket kap.',
   endsTitle: 'Meddig terjed, amit igazol',
   evident:
-    'A napló utólagos módosítása kimutatható, de nem lehetetlen. Aki a számítógép birtokában az első bejegyzéstől kezdve teljesen új naplót ír, új ujjlenyomatokkal, annak ez a napló magában semmi nyomát nem mutatja.',
+    'A napló utólagos módosítása kimutatható, de nem zárható ki. Ha valaki a számítógép birtokában az első bejegyzéstől kezdve teljesen új naplót ír, új ujjlenyomatokkal, annak a naplón belül nem marad nyoma.',
   outside:
     'Az ilyen átírás csak úgy derül ki, ha van mivel összevetni: egy korábbi ujjlenyomattal, jelentéssel vagy másolattal, amely valaki másnál van. Attól a naptól, hogy egy ujjlenyomat más személynél is megvan, addig a pontig semmi sem változtatható meg úgy, hogy azt ő ne vehetné észre.',
   anchorsNone: 'A kivonat készítésekor nem volt rögzített külső igazolás.',
