@@ -9,6 +9,7 @@ import { ComboBox } from '../ui/ComboBox.tsx';
 import { Dialog, DialogActs } from '../ui/Dialog.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import styles from './Letter.module.css';
 
 export interface KeepOwnProps {
   readonly language: Language;
@@ -34,22 +35,24 @@ export function KeepOwn({ language, words, onClose, onKept }: KeepOwnProps) {
   };
   return (
     <Dialog title={t('letters.keepTitle')} isOpen onClose={onClose} width="wide" holdsInput>
-      <p>{t('letters.keepText', { place: '{{client}}' })}</p>
-      <TextField label={t('letters.keepName')} value={name} onChange={setName} maxLength={200} autoFocus />
-      <TextField label={t('letters.subject')} value={subject} onChange={setSubject} />
-      <TextArea label={t('letters.text')} value={text} onChange={setText} lines={8} />
-      <ComboBox
-        label={t('letters.keepField')}
-        choices={letterFieldNames.map((field) => ({
-          id: field,
-          label: t(`letters.fields.${field}`),
-          hint: `{{${field}}}`,
-        }))}
-        value={undefined}
-        onChange={(field) => {
-          if (field !== undefined) setText(`${text.trimEnd()} {{${field}}}`);
-        }}
-      />
+      <div className={styles['form']}>
+        <p>{t('letters.keepText', { place: '{{client}}' })}</p>
+        <TextField label={t('letters.keepName')} value={name} onChange={setName} maxLength={200} autoFocus />
+        <TextField label={t('letters.subject')} value={subject} onChange={setSubject} />
+        <TextArea label={t('letters.text')} value={text} onChange={setText} lines={8} />
+        <ComboBox
+          label={t('letters.keepField')}
+          choices={letterFieldNames.map((field) => ({
+            id: field,
+            label: t(`letters.fields.${field}`),
+            hint: `{{${field}}}`,
+          }))}
+          value={undefined}
+          onChange={(field) => {
+            if (field !== undefined) setText(`${text.trimEnd()} {{${field}}}`);
+          }}
+        />
+      </div>
       <FailureNotice failure={keep.error} />
       <DialogActs>
         <Button onPress={onClose}>{t('window.acts.cancel')}</Button>

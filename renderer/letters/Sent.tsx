@@ -11,6 +11,7 @@ import { DayField } from '../ui/DayField.tsx';
 import { Dialog, DialogActs } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import styles from './Letter.module.css';
 import type { Preview } from './letter-form.ts';
 
 export interface SentProps {
@@ -47,6 +48,7 @@ export function Sent({ client, preview, words, onClose, onRecorded }: SentProps)
   return (
     <Dialog title={t('letters.sentTitle')} isOpen onClose={onClose} holdsInput>
       <form
+        className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
           record();

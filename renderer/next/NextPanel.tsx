@@ -42,6 +42,7 @@ export function NextPanel({ summary: { id: client }, onLetter }: NextPanelProps)
           ) : (
             <>
               <Patterns client={client} standings={view.patterns} onOpen={setOpened} onAnswer={setAnswering} />
+              <SuggestedLetters client={client} />
               <Answer of={signs}>
                 {(shown) => (
                   <>
@@ -50,7 +51,6 @@ export function NextPanel({ summary: { id: client }, onLetter }: NextPanelProps)
                   </>
                 )}
               </Answer>
-              <SuggestedLetters client={client} />
               <ToDecide client={client} view={view} />
             </>
           )
