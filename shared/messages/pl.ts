@@ -11,6 +11,8 @@ import { tone } from './pl/tone.ts';
 import { decision } from './pl/decision.ts';
 import { next } from './pl/next.ts';
 import { playbook } from './pl/playbook.ts';
+import { letters } from './pl/letters.ts';
+import { money } from './pl/money.ts';
 import type { Translation } from './translate.ts';
 
 /** Polish. Each area has its file, as in English. */
@@ -28,4 +30,6 @@ export const pl = {
   decision,
   next,
   playbook,
+  letters,
+  money,
 } satisfies Partial<Translation<'pl'>>;

@@ -3,10 +3,10 @@ import type { Translation } from '../translate.ts';
 export const decision = {
   indicators: {
     open: '{{sum}} do zapłaty, jeszcze przed terminem',
-    overdue_one: '{{sum}} po terminie, najstarsza faktura: dni {{days}}',
-    overdue_few: '{{sum}} po terminie, najstarsza faktura: dni {{days}}',
-    overdue_many: '{{sum}} po terminie, najstarsza faktura: dni {{days}}',
-    overdue_other: '{{sum}} po terminie, najstarsza faktura: dni {{days}}',
+    overdue_one: '{{sum}} po terminie, najwięcej dni: {{days}}',
+    overdue_few: '{{sum}} po terminie, najwięcej dni: {{days}}',
+    overdue_many: '{{sum}} po terminie, najwięcej dni: {{days}}',
+    overdue_other: '{{sum}} po terminie, najwięcej dni: {{days}}',
     'invoices-late_one':
       'faktury zapłacone późno lub po terminie: {{count}} z {{days}}, średnio dni po terminie: {{mean}}',
     'invoices-late_few':
@@ -28,9 +28,9 @@ export const decision = {
     waiting_many: '{{count}} dni czekania na klienta',
     waiting_other: '{{count}} dnia czekania na klienta',
     'requests-overdue_one': '{{count}} prośba teraz po terminie, dni: {{days}}',
-    'requests-overdue_few': '{{count}} prośby teraz po terminie, najstarsza, dni: {{days}}',
-    'requests-overdue_many': '{{count}} próśb teraz po terminie, najstarsza, dni: {{days}}',
-    'requests-overdue_other': '{{count}} prośby teraz po terminie, najstarsza, dni: {{days}}',
+    'requests-overdue_few': '{{count}} prośby teraz po terminie, najwięcej dni: {{days}}',
+    'requests-overdue_many': '{{count}} próśb teraz po terminie, najwięcej dni: {{days}}',
+    'requests-overdue_other': '{{count}} prośby teraz po terminie, najwięcej dni: {{days}}',
     chasing: '{{time}} na upominanie się o odpowiedzi i pieniądze',
     redone: '{{time}} pracy powtórzonej',
     'out-of-scope': '{{time}} pracy poza uzgodnionym zakresem',

@@ -44,6 +44,8 @@ export const window = {
     next: 'Przejdź do: Co dalej',
     reports: 'Przejdź do raportów',
     letters: 'Napisz list do tego klienta',
+    answer: 'Odpowiedz na pytanie „Czy to wszystko?”',
+    timer: 'Włącz lub zatrzymaj stoper',
     'letting-go': 'Rozstań się z tym klientem',
   },
   palette: {
