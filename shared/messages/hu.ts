@@ -2,6 +2,8 @@ import { decision } from './hu/decision.ts';
 import { desktop } from './hu/desktop.ts';
 import { errors } from './hu/errors.ts';
 import { ledgers } from './hu/ledgers.ts';
+import { letters } from './hu/letters.ts';
+import { money } from './hu/money.ts';
 import { next } from './hu/next.ts';
 import { paper } from './hu/paper.ts';
 import { places } from './hu/places.ts';
@@ -16,6 +18,7 @@ import type { Translation } from './translate.ts';
 /** Hungarian. Each area has its file, as in English. */
 export const hu = {
   ledgers,
+  letters,
   words,
   time,
   paper,
@@ -27,5 +30,6 @@ export const hu = {
   playbook,
   decision,
   next,
+  money,
   tone,
 } as const satisfies Partial<Translation<'hu'>>;
