@@ -9,6 +9,7 @@ import { incidentKinds } from '../incidents.ts';
 import { letterKinds } from '../letters.ts';
 import { moneyKinds } from '../money.ts';
 import { issuedKinds } from '../reports/issued.ts';
+import { prospectKinds } from '../prospects.ts';
 import { scopeKinds } from '../scope.ts';
 import { termKinds } from '../terms.ts';
 import { vaultKinds } from '../vault-entries.ts';
@@ -28,6 +29,7 @@ export const sealableKinds = {
   ...letterKinds,
   ...accountKinds,
   ...decisionKinds,
+  ...prospectKinds,
 } as const;
 
 /** Every kind of a client's journal. The rest are written by the calls that make them: exhibits, reports, corrections, anchors. */

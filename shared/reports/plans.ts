@@ -15,6 +15,7 @@ const plans: { readonly [K in Exclude<ClientKind, 'addendum'>]: Plan<K> } = {
   'client-revised': { text: 'name' },
   'state-changed': { head: ['state'], text: 'reason' },
   'terms-agreed': {},
+  'prospect-checked': { head: ['signs'], text: 'note' },
   'goal-confirmed': { text: 'goal' },
   'price-explained': { text: 'what' },
   incident: { head: ['channel', 'signs'], text: 'what', words: 'exactWords' },

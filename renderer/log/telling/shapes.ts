@@ -22,6 +22,7 @@ export const shapes: Readonly<Record<ClientKind, Shape>> = {
   'client-revised': { text: 'name' },
   'state-changed': { beside: ['state'], text: 'reason' },
   'terms-agreed': {},
+  'prospect-checked': { signs: 'signs', text: 'note' },
   'goal-confirmed': { text: 'goal', links: ['replaces'] },
   'price-explained': { text: 'what' },
   incident: { beside: ['channel'], signs: 'signs', links: ['boundary'], text: 'what', quote: 'exactWords' },

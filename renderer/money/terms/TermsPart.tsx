@@ -7,6 +7,8 @@ import { useWords } from '../../app/Words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Prospect } from '../prospect/Prospect.tsx';
+import { Access } from './Access.tsx';
 import { Completeness } from './Completeness.tsx';
 import { Goal } from './Goal.tsx';
 import { Limits } from './Limits.tsx';
@@ -26,6 +28,7 @@ export function TermsPart({ summary }: { summary: ClientSummary }) {
       <Answer of={view}>
         {(terms) => (
           <>
+            <Prospect summary={summary} asOf={terms.asOf} />
             <Unsigned client={client} terms={terms} />
             {terms.versions.length === 0 ? (
               <EmptyState title={t('money.terms.emptyTitle')}>
@@ -51,6 +54,7 @@ export function TermsPart({ summary }: { summary: ClientSummary }) {
                 <Completeness terms={terms} />
               </>
             )}
+            <Access client={client} terms={terms} />
             <Goal client={client} terms={terms} />
           </>
         )}

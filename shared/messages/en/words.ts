@@ -5,6 +5,7 @@ export const words = {
     'client-revised': 'Client details changed',
     'state-changed': 'State changed',
     'terms-agreed': 'Terms agreed',
+    'prospect-checked': 'Prospect looked at',
     'goal-confirmed': 'Goal confirmed',
     'price-explained': 'Price explained',
     incident: 'Incident',

@@ -29,6 +29,16 @@ export const values = {
     close: 'closed',
   },
   concessions: { extension: 'more time', discount: 'lower price', 'free-work': 'work without charge', other: 'other' },
+  readiness: {
+    goal: 'a goal both understand alike',
+    decider: 'one person who decides',
+    approvals: 'how and how fast they approve',
+    material: 'the material, or a day for it',
+    access: 'access to what I shall work on',
+    budget: 'a budget that fits the work',
+    agreement: 'a written agreement',
+    contact: 'hours and channels for talking',
+  },
   anchors: { mail: 'mail', file: 'file kept elsewhere', rfc3161: 'time-stamp token (RFC 3161)', other: 'other' },
   patterns: {
     unresponsive: 'unresponsive',
