@@ -2,6 +2,8 @@ import { decision } from './cy/decision.ts';
 import { desktop } from './cy/desktop.ts';
 import { errors } from './cy/errors.ts';
 import { ledgers } from './cy/ledgers.ts';
+import { letters } from './cy/letters.ts';
+import { money } from './cy/money.ts';
 import { next } from './cy/next.ts';
 import { paper } from './cy/paper.ts';
 import { places } from './cy/places.ts';
@@ -16,6 +18,7 @@ import type { Translation } from './translate.ts';
 /** Welsh. Each area has its file, as in English. */
 export const cy = {
   ledgers,
+  letters,
   words,
   time,
   paper,
@@ -27,5 +30,6 @@ export const cy = {
   playbook,
   decision,
   next,
+  money,
   tone,
 } as const satisfies Partial<Translation<'cy'>>;

@@ -46,7 +46,6 @@ export const window = {
     next: 'Mynd i beth nesaf',
     reports: 'Mynd i’r adroddiadau',
     letters: 'Ysgrifennu llythyr at y cleient hwn',
-    letters: 'Ysgrifennu llythyr at y cleient hwn',
     'letting-go': 'Gadael i’r cleient hwn fynd',
     answer: 'Ateb “Ai dyna’r cyfan a wnaethoch?”',
     timer: 'Cychwyn neu stopio’r amserydd',
