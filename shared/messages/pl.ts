@@ -1,23 +1,24 @@
+import { decision } from './pl/decision.ts';
 import { desktop } from './pl/desktop.ts';
 import { errors } from './pl/errors.ts';
 import { ledgers } from './pl/ledgers.ts';
-import { paper } from './pl/paper.ts';
-import { places } from './pl/places.ts';
-import { time } from './pl/time.ts';
-import { window } from './pl/window.ts';
-import { words } from './pl/words.ts';
-import { signs } from './pl/signs.ts';
-import { tone } from './pl/tone.ts';
-import { decision } from './pl/decision.ts';
-import { next } from './pl/next.ts';
-import { playbook } from './pl/playbook.ts';
 import { letters } from './pl/letters.ts';
 import { money } from './pl/money.ts';
+import { next } from './pl/next.ts';
+import { paper } from './pl/paper.ts';
+import { places } from './pl/places.ts';
+import { playbook } from './pl/playbook.ts';
+import { signs } from './pl/signs.ts';
+import { time } from './pl/time.ts';
+import { tone } from './pl/tone.ts';
+import { window } from './pl/window.ts';
+import { words } from './pl/words.ts';
 import type { Translation } from './translate.ts';
 
 /** Polish. Each area has its file, as in English. */
 export const pl = {
   ledgers,
+  letters,
   words,
   time,
   paper,
@@ -26,10 +27,9 @@ export const pl = {
   window,
   places,
   signs,
-  tone,
+  playbook,
   decision,
   next,
-  playbook,
-  letters,
+  tone,
   money,
-} satisfies Partial<Translation<'pl'>>;
+} satisfies Translation<'pl'>;

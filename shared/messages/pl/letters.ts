@@ -2,6 +2,7 @@ import type { Translation } from '../translate.ts';
 
 export const letters = {
   title: 'Pisma',
+  write: 'Napisz pismo…',
   lead: 'Spokojne słowa na to, co trzeba powiedzieć. Wypełniane są z dziennika; przed wysłaniem możesz je dowolnie zmienić.',
   suggested: 'Na co według dziennika jest teraz pora',
   none: 'Według dziennika nie ma dziś potrzeby pisania.',

@@ -47,7 +47,7 @@ export const next = {
     title: 'Sygnały w czasie',
     none: 'Nie zapisano żadnego sygnału.',
     chart: 'Incydenty według miesięcy',
-    chartSaid: 'Incydenty w każdym miesiącu, od najstarszego',
+    chartSaid: 'Incydenty w każdym miesiącu, od najstarszego: {{numbers}}',
     good: 'Dobre gesty według miesięcy',
     table: 'Ile razy zapisano każdy sygnał',
     sign: 'Sygnał',
