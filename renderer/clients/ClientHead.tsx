@@ -8,6 +8,7 @@ import { Badge } from '../ui/Chip.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { MenuButton } from '../ui/Menu.tsx';
+import { EraseDialog } from '../trust/EraseDialog.tsx';
 import { FigureList } from './Figures.tsx';
 import styles from './ClientHead.module.css';
 
@@ -16,6 +17,7 @@ export function ClientHead({ summary }: { summary: ClientSummary }) {
   const { t } = useWords();
   const { go } = useWhereabouts();
   const [showsFigures, setShowsFigures] = useState(false);
+  const [isErasing, setErasing] = useState(false);
   return (
     <header className={styles['head']}>
       <div className={styles['name']}>
@@ -32,11 +34,15 @@ export function ClientHead({ summary }: { summary: ClientSummary }) {
         <MenuButton
           look="icon"
           label={t('window.clients.more')}
-          items={[{ id: 'letting-go', label: t('window.clients.letGo'), hint: t('window.clients.letGoHint') }]}
-          onAction={() => go({ at: 'letting-go', client: summary.id })}
+          items={[
+            { id: 'letting-go', label: t('window.clients.letGo'), hint: t('window.clients.letGoHint') },
+            { id: 'erase', label: t('trust.erase.open') },
+          ]}
+          onAction={(act) => (act === 'erase' ? setErasing(true) : go({ at: 'letting-go', client: summary.id }))}
         >
           <MoreHorizontal aria-hidden />
         </MenuButton>
+        {isErasing && <EraseDialog client={summary.id} name={summary.name} onClose={() => setErasing(false)} />}
       </div>
     </header>
   );

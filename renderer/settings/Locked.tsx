@@ -1,15 +1,56 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useAct } from '../app/asking.ts';
+import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
+import { Button } from '../ui/Button.tsx';
+import { TextField } from '../ui/TextField.tsx';
 import styles from './Locked.module.css';
 
-/** The window while the journal is locked: nothing of it is on screen. */
+/** The window while the journal is locked: nothing of it is on screen, and the passphrase or the recovery key opens it. */
 export function Locked() {
   const { t } = useWords();
+  const cache = useQueryClient();
+  const [by, setBy] = useState<'passphrase' | 'recoveryKey'>('passphrase');
+  const [secret, setSecret] = useState('');
+  const unlock = useAct('vault.unlock');
+  const isKey = by === 'recoveryKey';
+  const submit = () => {
+    if (secret === '' || unlock.isPending) return;
+    const given = isKey ? { recoveryKey: secret } : { passphrase: secret };
+    unlock.mutate(given, { onSuccess: () => cache.resetQueries(), onSettled: () => setSecret('') });
+  };
   return (
     <main className={styles['locked']}>
-      <EmptyState title={t('places.settings.lockedTitle')}>
+      <form
+        className={styles['leaf']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <h1>{t('places.settings.lockedTitle')}</h1>
         <p>{t('places.settings.lockedText')}</p>
-      </EmptyState>
+        <TextField
+          key={by}
+          label={t(isKey ? 'trust.unlock.key' : 'trust.unlock.passphrase')}
+          {...(isKey && { hint: t('trust.unlock.keyHint') })}
+          type={isKey ? 'text' : 'password'}
+          spellCheck={false}
+          value={secret}
+          onChange={setSecret}
+          autoFocus
+        />
+        <FailureNotice failure={unlock.error} />
+        <div className={styles['acts']}>
+          <Button look="primary" type="submit" isDisabled={unlock.isPending}>
+            {t('trust.unlock.open')}
+          </Button>
+          <Button look="quiet" onPress={() => setBy(isKey ? 'passphrase' : 'recoveryKey')}>
+            {t(isKey ? 'trust.unlock.withPassphrase' : 'trust.unlock.withKey')}
+          </Button>
+        </div>
+      </form>
     </main>
   );
 }

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Answer } from '../app/Answer.tsx';
 import { asking } from '../app/asking.ts';
 import { useWords } from '../app/Words.tsx';
+import { BackupSection } from '../trust/BackupSection.tsx';
+import { ProtectionSection } from '../trust/ProtectionSection.tsx';
 import { Page } from '../ui/Page.tsx';
 import { AboutJournal } from './AboutJournal.tsx';
 import { AboutMe } from './AboutMe.tsx';
@@ -15,6 +17,8 @@ export function SettingsPage() {
     <Page title={t('places.settings.title')}>
       <LookSettings />
       <Answer of={me}>{(known) => <AboutMe key={JSON.stringify(known)} known={known} />}</Answer>
+      <ProtectionSection />
+      <BackupSection />
       <AboutJournal />
     </Page>
   );

@@ -11,6 +11,7 @@ import { playbook } from './en/playbook.ts';
 import { signs } from './en/signs.ts';
 import { time } from './en/time.ts';
 import { tone } from './en/tone.ts';
+import { trust } from './en/trust.ts';
 import { window } from './en/window.ts';
 import { words } from './en/words.ts';
 
@@ -31,4 +32,5 @@ export const en = {
   next,
   money,
   tone,
+  trust,
 } as const;

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { asking } from '../app/asking.ts';
+import { FailureNotice } from '../app/FailureNotice.tsx';
+import { useWords } from '../app/Words.tsx';
+import { Section } from '../settings/Section.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useBackUp, useSecondPlace } from './mutations.ts';
+import { RestoreDialog } from './RestoreDialog.tsx';
+import styles from './Trust.module.css';
+
+/** Where backups go, one more now, and the way back from one. */
+export function BackupSection() {
+  const { t } = useWords();
+  const status = useQuery(asking('vault.status', {})).data;
+  const known = useQuery({ ...asking('desktop.backups', {}), enabled: status?.state === 'open' && !status.sample });
+  const second = useSecondPlace();
+  const now = useBackUp();
+  const [restoring, setRestoring] = useState<{ readonly token: string; readonly name: string }>();
+  if (status?.sample || !known.data) return null;
+  const { backups, second: place } = known.data;
+  return (
+    <Section title={t('trust.backups.title')} lead={t('trust.backups.lead')}>
+      <p>{place === undefined ? t('trust.backups.none') : t('trust.backups.second', { folder: place })}</p>
+      <div className={styles['acts']}>
+        <Button onPress={() => second.mutate()}>{t('trust.backups.choose')}</Button>
+        <Button onPress={() => now.mutate()} isDisabled={now.isPending}>
+          {t('trust.backups.now')}
+        </Button>
+      </div>
+      <FailureNotice failure={now.error?.code === 'cancelled' ? undefined : now.error} />
+      {now.isSuccess && (
+        <Notice tone="good" alert>
+          <p>{t('trust.backups.made')}</p>
+        </Notice>
+      )}
+      <Disclosure title={t('trust.backups.list')}>
+        {backups.length === 0 && <p>{t('trust.backups.empty')}</p>}
+        <ul className={styles['list']}>
+          {backups.map((backup) => (
+            <li key={backup.token}>
+              <span>{backup.name}</span>
+              <Button look="step" onPress={() => setRestoring(backup)}>
+                {t('trust.backups.restore')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+      {restoring && <RestoreDialog backup={restoring} onClose={() => setRestoring(undefined)} />}
+    </Section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { ClientId } from '../../shared/fields.ts';
+import { useAct } from '../app/asking.ts';
+import { FailureNotice } from '../app/FailureNotice.tsx';
+import { useWhereabouts } from '../app/place.ts';
+import { useWords } from '../app/Words.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog, DialogActs } from '../ui/Dialog.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { TextField } from '../ui/TextField.tsx';
+
+/** Erases a client for good: the second question is the name, typed by hand. */
+export function EraseDialog({ client, name, onClose }: { client: ClientId; name: string; onClose: () => void }) {
+  const { t } = useWords();
+  const { go } = useWhereabouts();
+  const [typed, setTyped] = useState('');
+  const [why, setWhy] = useState('');
+  const erase = useAct('clients.erase');
+  const submit = () => {
+    const reason = why.trim();
+    erase.mutate(
+      { client, name: typed.trim(), ...(reason !== '' && { why: reason }) },
+      { onSuccess: () => go({ at: 'today' }) },
+    );
+  };
+  return (
+    <Dialog title={t('trust.erase.title', { name })} isOpen onClose={onClose} holdsInput>
+      <p>{t('trust.erase.text')}</p>
+      <Notice tone="late">
+        <p>{t('trust.erase.advice')}</p>
+      </Notice>
+      <TextField label={t('trust.erase.confirm')} value={typed} onChange={setTyped} spellCheck={false} autoFocus />
+      <TextField label={t('trust.erase.why')} value={why} onChange={setWhy} />
+      <FailureNotice failure={erase.error} />
+      <DialogActs>
+        <Button onPress={onClose}>{t('window.acts.cancel')}</Button>
+        <Button look="primary" onPress={submit} isDisabled={typed.trim() !== name || erase.isPending}>
+          {t('trust.erase.act')}
+        </Button>
+      </DialogActs>
+    </Dialog>
+  );
+}

@@ -1,0 +1,59 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type {} from '../../renderer/bridge.ts';
+import { launch } from '../support/launch.ts';
+
+const passphrase = 'correct horse battery staple';
+
+it('a journal is protected later, locks, opens by passphrase and by recovery key, and is backed up when the program closes', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'on-record-trust-'));
+  const running = await launch({ folder });
+  const { page } = running;
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  await page.getByLabel('Your name').fill('Anna Kowalska');
+  await button('Begin').click();
+  await page.getByLabel('Name of the client').fill('Geheim GmbH');
+  await button('Go on').click();
+  await page.getByLabel('What happened?').fill('Der Kunde hat geschrien.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Recorded as entry 2.').waitFor();
+
+  await button('Settings').click();
+  await button('Protect the journal…').click();
+  await page.getByLabel('New passphrase').fill(passphrase);
+  await page.getByLabel('Once more').fill(`${passphrase}!`);
+  await button('Protect the journal').last().click();
+  await page.getByText('The two are not the same.').waitFor();
+  await page.getByLabel('Once more').fill(passphrase);
+  await button('Protect the journal').last().click();
+  const key = (await page.getByRole('dialog').locator('code').textContent()) ?? '';
+  expect(key).toMatch(/^([0-9A-Z]{4}-){7}[0-9A-Z]{4}$/);
+  await page.getByLabel('Type its last group here').fill('0000');
+  await button('I have it safely').click();
+  await page.getByText('That is not the last group.').waitFor();
+  await page.getByLabel('Type its last group here').fill(key.slice(-4).toLowerCase());
+  await button('I have it safely').click();
+
+  await button('Lock now').click();
+  await page.getByRole('heading', { name: 'The journal is locked' }).waitFor();
+  expect(await page.locator('body').textContent()).not.toContain('Geheim');
+  await page.getByLabel('Passphrase').fill('wrong wrong wrong');
+  await button('Open the journal').click();
+  await page.getByText('That passphrase does not open this journal.').waitFor();
+  await button('Use the recovery key instead').click();
+  await page.getByLabel('Recovery key').fill(key);
+  await button('Open the journal').click();
+  await button(/Geheim GmbH/)
+    .first()
+    .click();
+  await page.getByText('Der Kunde hat geschrien.').waitFor();
+  await running.close();
+
+  // The protected journal is the user's from now on; it opens locked, and a backup was made.
+  const vaults = (await readdir(folder)).filter((name) => name.startsWith('vault'));
+  expect(vaults.sort()).toEqual(['vault', 'vault (protected)']);
+  expect(await readdir(join(folder, 'state/backups'))).toHaveLength(1);
+  await rm(folder, { recursive: true, force: true });
+});
