@@ -9,8 +9,8 @@ export const money: LetterSet<
     body: [
       {
         of: 'invoices',
-        single: 'Efallai fod yr anfoneb hon wedi llithro heibio; mae’r dyddiad talu bellach wedi mynd:',
-        several: 'Efallai fod yr anfonebau hyn wedi llithro heibio; mae’r dyddiadau talu bellach wedi mynd:',
+        single: 'Efallai fod yr anfoneb hon wedi llithro heibio; mae’r dyddiad talu bellach wedi mynd heibio:',
+        several: 'Efallai fod yr anfonebau hyn wedi llithro heibio; mae’r dyddiadau talu bellach wedi mynd heibio:',
       },
       '{{invoices}}',
       'Os yw’r taliad eisoes ar ei ffordd, anwybyddwch y neges hon. Os oes angen copi arnoch, neu unrhyw beth arall ar gyfer eich cyfrifon, rhowch wybod i mi.',
@@ -31,8 +31,8 @@ export const money: LetterSet<
       '{{overdue}}',
       {
         of: 'promisedDays',
-        single: 'Enwoch chi {{promisedDays}} yn ddiwrnod talu; mae’r diwrnod hwnnw wedi mynd.',
-        several: 'Enwoch chi’r dyddiau hyn ar gyfer y taliad, ac maent wedi mynd: {{promisedDays}}.',
+        single: 'Gwnaethoch enwi {{promisedDays}} fel y diwrnod talu; mae’r diwrnod hwnnw wedi mynd heibio.',
+        several: 'Gwnaethoch enwi’r dyddiau hyn ar gyfer y taliad, ac maent wedi mynd heibio: {{promisedDays}}.',
       },
       'Talwch erbyn {{payBy}}, os gwelwch yn dda, neu dywedwch wrthyf yn ysgrifenedig pa ddiwrnod y byddwch yn talu. Os oes unrhyw beth yn aneglur, dywedwch nawr.',
     ],
@@ -47,7 +47,7 @@ export const money: LetterSet<
       },
       '{{overdue}}',
       [
-        'Gan fod {{open}} yn hwyr, rwyf wedi atal yr holl waith ar {{stoppedOn}}.',
+        'Gan fod taliad o {{open}} yn hwyr, rwyf wedi atal yr holl waith ar {{stoppedOn}}.',
         'Mae hyn yn cynnwys: {{paused}}.',
         'Byddaf yn ailddechrau’n brydlon pan fydd y cyfan wedi’i dalu.',
       ],
@@ -87,7 +87,7 @@ export const money: LetterSet<
       [
         'Cyfanswm y llog a’r symiau penodol: {{interestTotal}}.',
         'Gyda’r swm heb ei dalu ({{open}}), y cyfanswm yw {{total}}.',
-        'Mae pob diwrnod arall yn ychwanegu tua {{daily}}.',
+        'Mae pob diwrnod arall yn ychwanegu oddeutu {{daily}}.',
       ],
       'Talwch erbyn {{payBy}}, os gwelwch yn dda.',
     ],

@@ -16,12 +16,12 @@ export const scope: LetterSet<
     body: [
       {
         first: [
-          'Gofynnoch am y canlynol, nad yw yn ein cytundeb dyddiedig {{agreedOn}}:',
-          'Gofynnoch am y canlynol, nad yw yn yr hyn y cytunwyd arno:',
+          'Gofynasoch am y canlynol, nad yw yn ein cytundeb dyddiedig {{agreedOn}}:',
+          'Gofynasoch am y canlynol, nad yw yn yr hyn y cytunwyd arno:',
         ],
       },
       '{{extra}}',
-      { lines: ['– Amser: tua {{effort}}', '– Pris: {{price}}', '– Dyddiad: {{newDate}}'] },
+      { lines: ['– Amser: oddeutu {{effort}}', '– Pris: {{price}}', '– Dyddiad: {{newDate}}'] },
       'A hoffech i mi ei wneud? Atebwch yn ysgrifenedig, os gwelwch yn dda. Heb eich cadarnhad byddaf yn parhau â’r gwaith y cytunwyd arno.',
     ],
   },

@@ -46,9 +46,9 @@ export const waiting: LetterSet<'cy', 'request' | 'nudge-2' | 'last-nudge'> = {
       [
         welsh(
           'daysOverdue',
-          'Mae’r diwrnod hwnnw {{daysOverdue}} diwrnod yn ôl bellach, ac ni allaf fynd ymlaen hebddo.',
+          'Mae {{daysOverdue}} diwrnod wedi mynd heibio ers hynny, ac ni allaf fynd ymlaen hebddo.',
           {
-            two: 'Mae’r diwrnod hwnnw {{daysOverdue}} ddiwrnod yn ôl bellach, ac ni allaf fynd ymlaen hebddo.',
+            two: 'Mae {{daysOverdue}} ddiwrnod wedi mynd heibio ers hynny, ac ni allaf fynd ymlaen hebddo.',
           },
         ),
         {

@@ -13,9 +13,9 @@ export const frame: Frame<'en'> = {
   },
   interest: {
     by: 'days',
-    one: 'Invoice {{number}}, due {{due}}, open {{open}}: simple interest for {{days}} day at {{percent}} % a year, {{interest}}',
+    one: 'Invoice {{number}}, due {{due}}, open {{open}}: simple interest for {{days}} day at {{percent}}% a year, {{interest}}',
     other:
-      'Invoice {{number}}, due {{due}}, open {{open}}: simple interest for {{days}} days at {{percent}} % a year, {{interest}}',
+      'Invoice {{number}}, due {{due}}, open {{open}}: simple interest for {{days}} days at {{percent}}% a year, {{interest}}',
   },
   fixed: 'Fixed sum for late payment: {{fixed}}',
   basis: {

@@ -12,7 +12,7 @@ export const frame: Frame<'hu'> = {
     '{{number}} számú számla, fizetési határidő: {{due}}, nyitott összeg: {{open}}; egyszerű kamat {{days}} napra, évi {{percent}}%: {{interest}}',
   fixed: 'Késedelmi költségátalány: {{fixed}}',
   basis: {
-    eu: 'A kamatláb az Európai Központi Bank adott félévre érvényes irányadó kamata és a megállapodott százalékpontok összege (2011/7/EU irányelv).',
+    eu: 'A kamatláb az Európai Központi Bank adott félévre érvényes irányadó kamatlába és a megállapodott százalékpontok összege (2011/7/EU irányelv).',
     uk: 'A kamatláb a Bank of England alapkamata és 8 százalékpont összege (Late Payment of Commercial Debts (Interest) Act 1998).',
     contract: 'A kamatlábat a szerződésünk határozza meg.',
     clause: 'A kamatlábat a szerződésünk határozza meg ({{clause}}).',

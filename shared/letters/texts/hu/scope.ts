@@ -70,7 +70,7 @@ export const scope: LetterSet<
     body: [
       'Hogy mindketten ugyanahhoz mérjünk, leírom, hogyan értem a célt:',
       {
-        lines: ['– Cél: {{goal}}', '– Mérőszám: {{measure}}', '– Nem része: {{out}}', '– A döntés joga: {{decides}}'],
+        lines: ['– Cél: {{goal}}', '– Mérőszám: {{measure}}', '– Nem része: {{out}}', '– Dönt: {{decides}}'],
       },
       'Kérem, {{replyBy}} napjáig erősítse meg vagy javítsa ki. A későbbi változás új változat lesz, saját árral és időponttal.',
     ],

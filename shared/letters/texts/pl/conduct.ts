@@ -7,7 +7,7 @@ export const conduct: LetterSet<
   'abuse-answer': {
     subject: 'Nasza rozmowa z dnia {{incidentOn}}',
     body: [
-      ['Rozumiem, co Państwa niepokoi: {{concern}}.', 'Co zrobię z mojej strony: {{action}}, do {{actionBy}}.'],
+      ['Rozumiem, co Państwa niepokoi: {{concern}}.', 'Z mojej strony: {{action}}, do {{actionBy}}.'],
       {
         first: [
           'Słowa, które padły {{incidentOn}} („{{quote}}”), są dla mnie nie do przyjęcia.',
