@@ -11,6 +11,7 @@ import { playbook } from './pl/playbook.ts';
 import { signs } from './pl/signs.ts';
 import { time } from './pl/time.ts';
 import { tone } from './pl/tone.ts';
+import { trust } from './pl/trust.ts';
 import { window } from './pl/window.ts';
 import { words } from './pl/words.ts';
 import type { Translation } from './translate.ts';
@@ -32,4 +33,5 @@ export const pl = {
   next,
   tone,
   money,
+  trust,
 } satisfies Translation<'pl'>;

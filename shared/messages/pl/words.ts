@@ -4,6 +4,7 @@ export const words = {
   kinds: {
     'client-opened': 'Założenie klienta',
     'client-revised': 'Zmiana danych klienta',
+    'prospect-checked': 'Spojrzenie przed zleceniem',
     'state-changed': 'Zmiana stanu',
     'terms-agreed': 'Uzgodnienie warunków',
     'goal-confirmed': 'Potwierdzenie celu',
