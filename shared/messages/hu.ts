@@ -11,6 +11,7 @@ import { playbook } from './hu/playbook.ts';
 import { signs } from './hu/signs.ts';
 import { time } from './hu/time.ts';
 import { tone } from './hu/tone.ts';
+import { trust } from './hu/trust.ts';
 import { window } from './hu/window.ts';
 import { words } from './hu/words.ts';
 import type { Translation } from './translate.ts';
@@ -32,4 +33,5 @@ export const hu = {
   next,
   money,
   tone,
-} as const satisfies Partial<Translation<'hu'>>;
+  trust,
+} as const satisfies Translation<'hu'>;

@@ -3,6 +3,7 @@ import type { Translation } from '../translate.ts';
 /** Letters: their names, why the record asks for one, the names of what they are filled from, and the place they are written in. */
 export const letters = {
   title: 'Levelek',
+  write: 'Levél írása…',
   lead: 'Nyugodt szavak ahhoz, amit el kell mondani. A feljegyzésekből töltődnek ki; küldés előtt tetszés szerint átírhatók.',
   suggested: 'Ami most a feljegyzésekből következik',
   none: 'A feljegyzésekből ma nem következik levél.',

@@ -36,6 +36,16 @@ export const values = {
     'free-work': 'munka díj nélkül',
     other: 'egyéb',
   },
+  readiness: {
+    goal: 'olyan cél, amelyet mindketten egyformán értenek',
+    decider: 'egy személy, aki dönt',
+    approvals: 'hogyan és milyen gyorsan hagy jóvá',
+    material: 'az anyag, vagy egy nap, amikorra megjön',
+    access: 'hozzáférés ahhoz, amin dolgozni fogok',
+    budget: 'a munkához illő költségkeret',
+    agreement: 'írásos megállapodás',
+    contact: 'a kapcsolattartás órái és csatornái',
+  },
   anchors: {
     mail: 'e-mail',
     file: 'máshol őrzött fájl',
