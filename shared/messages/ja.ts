@@ -11,6 +11,7 @@ import { playbook } from './ja/playbook.ts';
 import { signs } from './ja/signs.ts';
 import { time } from './ja/time.ts';
 import { tone } from './ja/tone.ts';
+import { trust } from './ja/trust.ts';
 import { window } from './ja/window.ts';
 import { words } from './ja/words.ts';
 import type { Translation } from './translate.ts';
@@ -32,4 +33,5 @@ export const ja = {
   tone,
   letters,
   money,
+  trust,
 } as const satisfies Translation<'ja'>;

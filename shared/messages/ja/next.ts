@@ -14,7 +14,7 @@ export const next = {
     acceptedOn: '{{day}}に「当てはまる」を選択',
     rejectedOn: '{{day}}に「当てはまらない」を選択。その後、新しいことがありました。',
     newSince_other: 'その後の新しい記録{{count}}件',
-    open: 'どうするか',
+    open: '対応を見る',
     takeBack: 'もう当てはまらない',
     others: '別のパターンを見る',
     othersLead: 'それぞれに、起こりがちなこと、すること、離れるときを書いています。',

@@ -12,7 +12,7 @@ export const paper = {
     checklist: 'アカウント確認表 {{number}} · {{client}}',
     entriesRange: '記録{{from}}〜{{to}}',
     entries_other: '記録{{count}}件',
-    zone: '時刻は{{zone}}（{{offset}}）',
+    zone: '時刻：{{zone}}（{{offset}}）',
     copyClient: 'クライアント用',
     copyMediator: '仲裁者用',
     copyFile: '自分の控え',

@@ -43,7 +43,7 @@ export const window = {
     accounts: 'アカウントを開く',
     next: '次の一手を開く',
     reports: '報告書を開く',
-    letters: 'このクライアントへの手紙を書く',
+    letters: '連絡文を書く',
     answer: '「これだけですか」に答える',
     timer: 'タイマーの開始・終了',
     'letting-go': 'このクライアントとの取引を終える',

@@ -4,6 +4,7 @@ export const words = {
   kinds: {
     'client-opened': 'クライアントの登録',
     'client-revised': 'クライアント情報の変更',
+    'prospect-checked': '見込みの確認',
     'state-changed': '状態の変更',
     'terms-agreed': '取引条件の合意',
     'goal-confirmed': '目標の確認',
@@ -91,7 +92,7 @@ export const words = {
     'client-owns': '先方が所有',
     'client-confirmed': '先方が確認',
     'recovery-moved': '復旧先とカードの移行',
-    'my-access-removed': '自分のアクセス権の削除',
+    'my-access-removed': '自分の権限の削除',
   },
   signs: {
     'late-payment': '支払いの遅れ',

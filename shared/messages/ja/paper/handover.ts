@@ -3,7 +3,7 @@ import type { Translation } from '../../translate.ts';
 export const handover = {
   title: '最終報告・引継書',
   under: '{{client}} 様 · 作成者：{{name}} · {{period}}',
-  underTrade: '{{client}} 様 · 作成者：{{name}}（{{trade}}） · {{period}}',
+  underTrade: '{{client}} 様 · 作成者：{{name}}（{{trade}}）· {{period}}',
   engagement: '取引期間 {{period}}',
   subject: '成果、アカウントの所有者、残っているもの',
   accomplished: {
@@ -30,10 +30,10 @@ export const handover = {
       owns: 'お客様が所有',
       confirmed: 'お客様が確認',
       recovery: '復旧先・カード',
-      removed: '私のアクセス権の削除',
+      removed: '私の権限の削除',
     },
     none: '私が管理していたアカウントはありません。',
-    renews: '{{day}}更新',
+    renews: '次回更新 {{day}}',
     awaited: 'ご確認待ち',
     notYet: '未了',
     afterConfirm: 'ご確認の後',

@@ -150,7 +150,7 @@ export const record = {
     allOpen: '未払いの全額',
     kept: '期日までに入金',
     pending: '期日前',
-    keptLate_other: '期日に間に合わず、{{count}}日後',
+    keptLate_other: '期日の{{count}}日後に入金',
     broken_other: '入金なし、{{count}}日経過',
     paymentColumns: { on: '受取日', invoice: '対象の請求書', amount: '金額', entry: '記録' },
   },
@@ -188,7 +188,7 @@ export const record = {
       owns: 'クライアントが所有',
       confirmed: 'クライアントが確認',
       recovery: '復旧先・カード',
-      removed: '記録者のアクセス権の削除',
+      removed: '記録者の権限の削除',
     },
   },
   exhibits: {
