@@ -62,7 +62,7 @@ export const words = {
   states: {
     prospect: 'Potencjalny',
     active: 'Aktywny',
-    watch: 'Pod uwagą',
+    watch: 'Wymaga uwagi',
     'work-stopped': 'Prace wstrzymane',
     'letting-go': 'Rozstanie w toku',
     former: 'Były',
@@ -91,7 +91,7 @@ export const words = {
     'access-granted': 'Dostęp dla mnie',
     'client-owns': 'Własność klienta',
     'client-confirmed': 'Potwierdzenie klienta',
-    'recovery-moved': 'Odzyskiwanie i karta przeniesione',
+    'recovery-moved': 'Odzyskiwanie i karta',
     'my-access-removed': 'Mój dostęp usunięty',
   },
   signs: {

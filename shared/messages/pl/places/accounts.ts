@@ -26,12 +26,12 @@ export const accounts = {
   last: 'na końcu',
   early: 'przed krokiem „{{step}}”',
   doNow: {
-    'client-owns': 'Klient jest właścicielem…',
+    'client-owns': 'Przepisane…',
     'client-confirmed': 'Klient potwierdził…',
     'recovery-moved': 'Oba przeniesione…',
     'my-access-removed': 'Mój usunięty…',
   },
-  doNowTheirs: 'Należy już do klienta…',
+  doNowTheirs: 'Już klienta…',
   doLabel: '{{step}}, {{account}}: zapisz',
   doneLabel: '{{step}}, {{account}}: zrobione {{day}}, wpis {{cite}}.',
   stepTitle: {

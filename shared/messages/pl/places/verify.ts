@@ -2,7 +2,7 @@ import type { Translation } from '../../translate.ts';
 
 export const verify = {
   title: 'Weryfikacja',
-  lead: 'Każdy wpis nosi odcisk własny i wszystkich wpisów przed nim. Weryfikacja liczy je wszystkie od nowa i nazywa wszystko, co się nie zgadza. Niczego nie zmienia.',
+  lead: 'Każdy wpis ma odcisk własny i wszystkich wpisów przed nim. Weryfikacja liczy je wszystkie od nowa i nazywa wszystko, co się nie zgadza. Niczego nie zmienia.',
   mine: 'Sprawdź mój dziennik',
   other: 'Sprawdź plik…',
   otherFolder: 'Sprawdź kopię…',
