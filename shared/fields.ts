@@ -66,7 +66,7 @@ export const Name = z
   .overwrite(wellFormed);
 
 /** A calendar day, `2026-11-21`. */
-export const Day = z.iso.date();
+export const Day = z.iso.date().refine((day) => !day.startsWith('0000'), 'not a date');
 export type Day = string;
 
 export const Currency = z.string().regex(/^[A-Z]{3}$/, 'not a currency code');
