@@ -11,6 +11,7 @@ import { playbook } from './cy/playbook.ts';
 import { signs } from './cy/signs.ts';
 import { time } from './cy/time.ts';
 import { tone } from './cy/tone.ts';
+import { trust } from './cy/trust.ts';
 import { window } from './cy/window.ts';
 import { words } from './cy/words.ts';
 import type { Translation } from './translate.ts';
@@ -32,4 +33,5 @@ export const cy = {
   next,
   money,
   tone,
-} as const satisfies Partial<Translation<'cy'>>;
+  trust,
+} as const satisfies Translation<'cy'>;

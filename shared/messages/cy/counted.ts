@@ -2,32 +2,32 @@ import type { PluralForms } from '../plural.ts';
 
 type Form = PluralForms['cy'];
 type Forms<K extends string> = { readonly [F in Form as `${K}_${F}`]: string };
+/** Other wordings of some forms; `more` is that of two and all above, where the sentence goes on in the plural. */
+type Special = Partial<Record<Form | 'more', string>>;
 type Mutation = Partial<Record<Form, (word: string) => string>>;
 
 /** The six forms of a plural message whose masculine noun follows `{{count}}`: dau ddiwrnod, tri chofnod, chwe chofnod. */
-export function masculine<K extends string>(key: K, text: string, special: Partial<Record<Form, string>> = {}) {
+export function masculine<K extends string>(key: K, text: string, special: Special = {}) {
   return forms(key, text, special, { two: soft, few: aspirate, many: aspirate });
 }
 
 /** The same for a feminine noun: un dudalen, dwy dudalen, tair tudalen, chwe thudalen. */
-export function feminine<K extends string>(key: K, text: string, special: Partial<Record<Form, string>> = {}) {
+export function feminine<K extends string>(key: K, text: string, special: Special = {}) {
   return forms(key, text, special, { one: softAfterOne, two: soft, many: aspirate });
 }
 
 /** The six forms of a message in which the number mutates nothing. */
-export function alike<K extends string>(key: K, text: string, special: Partial<Record<Form, string>> = {}) {
+export function alike<K extends string>(key: K, text: string, special: Special = {}) {
   return forms(key, text, special, {});
 }
 
 const all = ['zero', 'one', 'two', 'few', 'many', 'other'] as const satisfies readonly Form[];
 
-function forms<K extends string>(
-  key: K,
-  text: string,
-  special: Partial<Record<Form, string>>,
-  mutation: Mutation,
-): Forms<K> {
-  const said = all.map((form) => [`${key}_${form}`, special[form] ?? mutated(text, mutation[form])]);
+function forms<K extends string>(key: K, text: string, special: Special, mutation: Mutation): Forms<K> {
+  const said = all.map((form) => {
+    const more = form === 'zero' || form === 'one' ? undefined : special.more;
+    return [`${key}_${form}`, mutated(special[form] ?? more ?? text, mutation[form])];
+  });
   return Object.fromEntries(said) as Forms<K>; // fromEntries forgets the keys, which are exactly these six
 }
 

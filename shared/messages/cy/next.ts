@@ -5,7 +5,7 @@ export const next = {
   lead: 'Yr hyn a ddengys y cofnodion hyd yma. Cyfrif a chymharu a wnânt; chi biau dweud beth mae’n ei olygu, a beth a wnewch.',
   patterns: {
     title: 'A yw un o’r rhain yn taro?',
-    lead: 'Mae ffeithiau a gofnodoch yn cyfateb i batrwm. Dywedwch a yw’n taro; gofynnir eto dim ond pan ddaw rhywbeth newydd.',
+    lead: 'Mae ffeithiau a gofnodoch yn cyfateb i batrwm. Dywedwch a yw’n taro; ni ofynnir eto ond pan ddaw rhywbeth newydd.',
     none: 'Nid oes dim a gofnodwyd hyd yma’n awgrymu patrwm.',
     accept: 'Mae’n taro',
     reject: 'Nid yr un hwn',

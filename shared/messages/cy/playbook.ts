@@ -53,10 +53,7 @@ export const playbook = {
       'Roedd y nod yn aneglur, ac ni chadarnhawyd yr un ers hynny; nifer y diwrnodau: {{days}}.',
     ),
     ...masculine('extras-unpriced', 'Gofynnwyd am {{count}} ychwanegiad heb ei brisio.', {
-      two: 'Gofynnwyd am {{count}} ychwanegiad heb eu prisio.',
-      few: 'Gofynnwyd am {{count}} ychwanegiad heb eu prisio.',
-      many: 'Gofynnwyd am {{count}} ychwanegiad heb eu prisio.',
-      other: 'Gofynnwyd am {{count}} ychwanegiad heb eu prisio.',
+      more: 'Gofynnwyd am {{count}} ychwanegiad heb eu prisio.',
     }),
     ...feminine('price-compared', 'Cymharwyd y pris â phrisiau eraill {{count}} gwaith ar ôl i mi ei esbonio.', {
       one: 'Cymharwyd y pris â phrisiau eraill ar ôl i mi ei esbonio.',
@@ -78,10 +75,7 @@ export const playbook = {
     }),
     ...masculine('rounds-without-goal', '{{count}} newid meddwl ers cadarnhau nod ddiwethaf.'),
     ...masculine('extras-refused', 'Gwrthodwyd {{count}} ychwanegiad am ei bris ar ôl i mi ei esbonio.', {
-      two: 'Gwrthodwyd {{count}} ychwanegiad am eu pris ar ôl i mi ei esbonio.',
-      few: 'Gwrthodwyd {{count}} ychwanegiad am eu pris ar ôl i mi ei esbonio.',
-      many: 'Gwrthodwyd {{count}} ychwanegiad am eu pris ar ôl i mi ei esbonio.',
-      other: 'Gwrthodwyd {{count}} ychwanegiad am eu pris ar ôl i mi ei esbonio.',
+      more: 'Gwrthodwyd {{count}} ychwanegiad am eu pris ar ôl i mi ei esbonio.',
     }),
     ...feminine(
       'rounds-refused',

@@ -4,10 +4,7 @@ import { masculine } from './counted.ts';
 export const tone = {
   ...masculine('title', '{{count}} man y gall darllenydd amheus faglu drosto', {
     zero: 'Dim man y gall darllenydd amheus faglu drosto',
-    two: '{{count}} fan y gall darllenydd amheus faglu drostynt',
-    few: '{{count}} man y gall darllenydd amheus faglu drostynt',
-    many: '{{count}} man y gall darllenydd amheus faglu drostynt',
-    other: '{{count}} man y gall darllenydd amheus faglu drostynt',
+    more: '{{count}} man y gall darllenydd amheus faglu drostynt',
   }),
   lead: 'Mae’r hyn a ysgrifennwch yn cyfrif mwy pan na ellid ei ddweud yn blaenach. Erys dyfyniadau fel y’u llefarwyd.',
   kinds: {

@@ -5,7 +5,7 @@ export const window = {
   app: {
     loading: 'Un eiliad…',
     navigation: 'Cleientiaid a lleoedd',
-    find: 'Canfod neu wneud…',
+    find: 'Canfod…',
     today: 'Heddiw',
     settings: 'Gosodiadau',
     verify: 'Gwirio',
@@ -107,7 +107,7 @@ export const window = {
     laterAndLater: 'Ar amser i ddechrau, yna’n hwyrach ac yn hwyrach.',
     waiting: 'Aros amdanynt',
     ...masculine('days', '{{count}} diwrnod'),
-    ...masculine('requestsOpen', '{{count}} cais heb ei ateb'),
+    ...masculine('requestsOpen', '{{count}} cais heb ei ateb', { more: '{{count}} cais heb eu hateb' }),
     noneOpen: 'dim yn agored nawr',
     next: 'Nesaf',
     ...masculine('more', 'Mae {{count}} peth arall i’w wneud'),

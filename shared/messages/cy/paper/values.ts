@@ -30,6 +30,16 @@ export const values = {
     report: 'ysgrifennwyd yr adroddiad a’r rheswm',
     close: 'caewyd',
   },
+  readiness: {
+    goal: 'nod y mae’r ddwy ochr yn ei ddeall yr un fath',
+    decider: 'un person sy’n penderfynu',
+    approvals: 'sut a pha mor gyflym y maent yn cymeradwyo',
+    material: 'y deunydd, neu ddiwrnod ar ei gyfer',
+    access: 'mynediad i’r hyn y byddaf yn gweithio arno',
+    budget: 'cyllideb sy’n gweddu i’r gwaith',
+    agreement: 'cytundeb ysgrifenedig',
+    contact: 'oriau a sianeli ar gyfer siarad',
+  },
   concessions: { extension: 'mwy o amser', discount: 'pris is', 'free-work': 'gwaith heb dâl', other: 'arall' },
   anchors: {
     mail: 'e-bost',

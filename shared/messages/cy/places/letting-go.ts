@@ -177,7 +177,9 @@ export const lettingGo = {
     before: 'Yn agored o hyd.',
     openDecide: 'Ni chofnodwyd penderfyniad.',
     openSettle: 'Nid edrychwyd ar y balans.',
-    ...masculine('openAccounts', 'Mae {{count}} cyfrif heb ei drosglwyddo.'),
+    ...masculine('openAccounts', 'Mae {{count}} cyfrif heb ei drosglwyddo.', {
+      more: 'Mae {{count}} cyfrif heb eu trosglwyddo.',
+    }),
     openReport: 'Ni wnaed adroddiad terfynol.',
     openAnyway: 'Gallwch gau er hynny.',
     backup: 'Gwneud copi wrth gefn nawr',

@@ -1,0 +1,68 @@
+import type { Translation } from '../translate.ts';
+
+export const trust = {
+  unlock: {
+    passphrase: 'Cyfrinymadrodd',
+    open: 'Agor y dyddlyfr',
+    withKey: 'Defnyddio’r allwedd adfer yn lle hynny',
+    withPassphrase: 'Defnyddio’r cyfrinymadrodd yn lle hynny',
+    key: 'Allwedd adfer',
+    keyHint: 'Wyth grŵp o bedair llythyren a digid, fel y’u hargraffwyd.',
+  },
+  protect: {
+    title: 'Cyfrinymadrodd',
+    lead: 'Gellir cadw popeth yn y dyddlyfr yn annarllenadwy i eraill. Os collwch y cyfrinymadrodd a’r allwedd adfer, ni all neb ei agor eto.',
+    turnOn: 'Diogelu’r dyddlyfr…',
+    dialog: 'Diogelu’r dyddlyfr â chyfrinymadrodd',
+    explain:
+      'Ysgrifennir y dyddlyfr o’r newydd, yn annarllenadwy heb y cyfrinymadrodd, a’i wirio. Mae’r hen ffolder yn aros lle y mae; tynnwch hi eich hun pan fyddwch yn siŵr.',
+    next: 'Cyfrinymadrodd newydd',
+    nextHint: 'O leiaf wyth nod. Mae sawl gair yn well nag un.',
+    again: 'Unwaith eto',
+    differs: 'Nid yw’r ddau yr un fath.',
+    short: 'O leiaf wyth nod.',
+    act: 'Diogelu’r dyddlyfr',
+    working: 'Yn ysgrifennu ac yn gwirio…',
+    keyTitle: 'Eich allwedd adfer',
+    keyLead:
+      'Mae’n agor y dyddlyfr os anghofiwch y cyfrinymadrodd. Argraffwch hi neu ysgrifennwch hi, a’i chadw i ffwrdd o’r cyfrifiadur hwn.',
+    print: 'Argraffu',
+    check: 'Teipiwch ei grŵp olaf yma',
+    checkHint: 'Er mwyn i chi wybod ei bod gennych ar bapur.',
+    checkWrong: 'Nid dyna’r grŵp olaf.',
+    done: 'Mae gennyf yn ddiogel',
+    inClear:
+      'Mae’r dyddlyfr darllenadwy o hyd yn y ffolder “{{folder}}”, wrth ymyl yr un newydd. Tynnwch ef a hen gopïau wrth gefn pan fyddwch yn siŵr.',
+    showKey: 'Dangos yr allwedd adfer…',
+    change: 'Newid y cyfrinymadrodd…',
+    current: 'Cyfrinymadrodd presennol',
+    changed: 'Newidiwyd y cyfrinymadrodd.',
+    lock: 'Cloi nawr',
+    locks: 'Mae’n ei gloi ei hun ar ôl deng munud hebddoch, a phan fydd y cyfrifiadur yn cysgu.',
+  },
+  backups: {
+    title: 'Copïau wrth gefn',
+    lead: 'Fe’u gwneir pan gaewch y rhaglen ac unwaith y dydd, gan ddarllen pob un yn ôl a’i gymharu. Fe’u cedwir ar y cyfrifiadur hwn, ac mewn ail le os enwch un.',
+    second: 'Ail le: {{folder}}',
+    none: 'Ni enwyd ail le. Mae disg y gellir ei datgysylltu’n un da.',
+    choose: 'Dewis ail le…',
+    now: 'Gwneud copi nawr…',
+    made: 'Mae’r copi wrth gefn wedi’i wneud a’i wirio.',
+    list: 'Copïau wrth gefn o’r dyddlyfr hwn',
+    empty: 'Ni wnaed copi wrth gefn eto.',
+    restore: 'Adfer…',
+    restoreTitle: 'Adfer y copi wrth gefn hwn',
+    restoreText:
+      'Fe’i hadferir i ffolder newydd, wag, a’i gymharu a’i wirio. Ni chyffyrddir â’ch dyddlyfr presennol. Yna mae’r rhaglen yn mynd ymlaen â’r un a adferwyd.',
+    restoreAct: 'Dewis ffolder wag…',
+  },
+  erase: {
+    open: 'Dileu’r cleient hwn…',
+    title: 'Dileu: {{name}}',
+    text: 'Dilëir pob cofnod a phob arddangosyn o’r cleient hwn am byth. Erys nodyn iddo gael ei ddileu, gyda’i ôl bys olaf. Ni chyffyrddir â chopïau wrth gefn sy’n ei gynnwys.',
+    advice: 'Os gall fod anghydfod o hyd, cadwch y cofnodion. Gwnewch yr adroddiadau sydd eu hangen arnoch yn gyntaf.',
+    confirm: 'Teipiwch enw’r cleient i’w ddileu',
+    why: 'Pam',
+    act: 'Dileu am byth',
+  },
+} as const satisfies Translation<'cy'>['trust'];
