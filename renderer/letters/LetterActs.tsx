@@ -6,6 +6,7 @@ import { MakeButton } from '../reports/MakeButton.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import type { LetterDraft } from './draft.ts';
 import { KeepOwn } from './KeepOwn.tsx';
 import { marksIn, wordsOf } from './letter-form.ts';
 import type { LetterFieldsProps } from './LetterFields.tsx';
@@ -20,8 +21,9 @@ export function LetterActs({
   form,
   preview,
   onChange,
+  draft,
   onRecorded,
-}: LetterFieldsProps & Pick<LetterWriterProps, 'onRecorded'>) {
+}: LetterFieldsProps & Pick<LetterWriterProps, 'onRecorded'> & { readonly draft: LetterDraft }) {
   const { t } = useWords();
   const [isSending, setSending] = useState(false);
   const [isKeeping, setKeeping] = useState(false);
@@ -77,6 +79,7 @@ export function LetterActs({
           client={summary.id}
           preview={preview}
           words={words}
+          draft={draft}
           onClose={() => setSending(false)}
           onRecorded={(sealed) => {
             setSending(false);

@@ -6,7 +6,8 @@ import { Answer } from '../app/Answer.tsx';
 import { asking } from '../app/asking.ts';
 import { LetterActs } from './LetterActs.tsx';
 import { LetterFields } from './LetterFields.tsx';
-import { letterForm, typedIn } from './letter-form.ts';
+import { useLetterDraft } from './draft.ts';
+import { letterForm, typedIn, type LetterForm } from './letter-form.ts';
 import styles from './Letter.module.css';
 
 export interface LetterWriterProps {
@@ -19,6 +20,7 @@ export interface LetterWriterProps {
 /** One letter: filled from the record, changed as the user likes, then copied, mailed or saved, and recorded once it was sent. */
 export function LetterWriter({ summary, template, choice, onRecorded }: LetterWriterProps) {
   const [form, setForm] = useState(() => letterForm(choice));
+  const draft = useLetterDraft(summary.id);
   const { language, choice: about } = form;
   const preview = useQuery({
     ...asking('letters.preview', {
@@ -32,12 +34,20 @@ export function LetterWriter({ summary, template, choice, onRecorded }: LetterWr
   });
   return (
     <Answer of={preview}>
-      {(filled) => (
-        <div className={styles['letter']}>
-          <LetterFields summary={summary} form={form} preview={filled} onChange={setForm} />
-          <LetterActs summary={summary} form={form} preview={filled} onChange={setForm} onRecorded={onRecorded} />
-        </div>
-      )}
+      {(filled) => {
+        const change = (next: LetterForm) => {
+          setForm(next);
+          if (next.edited) draft.later(filled, next.edited);
+          else if (form.edited) draft.discard();
+        };
+        const given = { summary, form, preview: filled, onChange: change };
+        return (
+          <div className={styles['letter']}>
+            <LetterFields {...given} />
+            <LetterActs {...given} draft={draft} onRecorded={onRecorded} />
+          </div>
+        );
+      }}
     </Answer>
   );
 }

@@ -11,6 +11,7 @@ import { DayField } from '../ui/DayField.tsx';
 import { Dialog, DialogActs } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import type { LetterDraft } from './draft.ts';
 import styles from './Letter.module.css';
 import type { Preview } from './letter-form.ts';
 
@@ -18,19 +19,20 @@ export interface SentProps {
   readonly client: ClientId;
   readonly preview: Preview;
   readonly words: { readonly subject: string; readonly text: string };
+  readonly draft: LetterDraft;
   readonly onClose: () => void;
   readonly onRecorded: (sealed: Output<'entries.seal'>) => void;
 }
 
 /** Records what was really sent, word for word, with its day, the way it went, and what it is about. */
-export function Sent({ client, preview, words, onClose, onRecorded }: SentProps) {
+export function Sent({ client, preview, words, draft, onClose, onRecorded }: SentProps) {
   const { t } = useWords();
   const today = useToday();
   const [on, setOn] = useState<Day | undefined>(today);
   const [channel, setChannel] = useState<Channel>('email');
   const [to, setTo] = useState(preview.to?.email ?? preview.to?.name ?? '');
   const seal = useAct('entries.seal');
-  const record = () => {
+  const record = async () => {
     if (on === undefined || seal.isPending) return;
     const subject = words.subject.trim();
     const body = {
@@ -43,7 +45,8 @@ export function Sent({ client, preview, words, onClose, onRecorded }: SentProps)
       language: preview.language,
       ...preview.refs,
     };
-    seal.mutate({ client, kind: 'letter-sent', body }, { onSuccess: onRecorded });
+    const kept = await draft.settle();
+    seal.mutate({ client, kind: 'letter-sent', body, ...(kept && { draft: kept }) }, { onSuccess: onRecorded });
   };
   return (
     <Dialog title={t('letters.sentTitle')} isOpen onClose={onClose} holdsInput>
@@ -51,7 +54,7 @@ export function Sent({ client, preview, words, onClose, onRecorded }: SentProps)
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          record();
+          void record();
         }}
       >
         <p>{t('letters.sentText')}</p>

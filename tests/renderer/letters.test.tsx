@@ -105,6 +105,19 @@ describe('the letters', () => {
     expect(value).toContain('See you on Monday.');
   });
 
+  test('what is typed is kept as a draft, and is done once it is recorded', async () => {
+    await using program = await openProgram();
+    const { client } = await shown(program, { template: 'reminder-1' });
+    await userEvent.type(await text(), '\nP.S.');
+    const drafts = async () => (await program.call('drafts.list', { client })).drafts;
+    await waitFor(async () => expect((await drafts())[0]?.body['text']).toMatch(/P\.S\.$/));
+    await userEvent.click(screen.getByRole('button', { name: 'I sent it' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Record' }));
+    await screen.findByText(/stands in the log, word for word/);
+    expect(await drafts()).toEqual([]);
+    expect(await sent(program, client)).toHaveLength(1);
+  });
+
   test('a text of my own is kept as a template and found among mine', async () => {
     await using program = await openProgram();
     const { went } = await shown(program, { template: 'public-attack' });
