@@ -28,7 +28,10 @@ function heed(cache: QueryClient, happening: Exclude<Happening, { name: 'changed
       cache.setQueryData(['settings.get', {}], happening.payload);
       return;
     case 'locked':
-      cache.clear();
+      // Everything that was read is forgotten; what is on screen asks again, and hears that it is locked.
+      cache.getMutationCache().clear();
+      cache.removeQueries({ type: 'inactive' });
+      void cache.resetQueries();
       return;
     case 'progress':
     case 'command':
