@@ -203,9 +203,9 @@ export const window = {
     form: {
       now: 'たった今',
       on: '日付を指定',
-      around: 'ごろ',
-      before: 'より前',
-      after: 'より後',
+      around: 'およそ',
+      before: '指定日時より前',
+      after: '指定日時より後',
       between: '二つの日付の間',
     },
     and: 'から',

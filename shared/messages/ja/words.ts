@@ -97,7 +97,7 @@ export const words = {
   signs: {
     'late-payment': '支払いの遅れ',
     'promise-broken': '守られない約束',
-    'excuse-for-not-paying': '不払いの理由づけ',
+    'excuse-for-not-paying': '不払いの理由',
     'new-work-while-overdue': '未払い中の新規発注',
     'no-answer': '返答なし',
     'material-missing': '素材の未着',
@@ -125,7 +125,7 @@ export const words = {
     haggling: '値引き交渉',
     'never-satisfied': '終わらない要望',
     'prevented-from-working': '業務の妨げ',
-    'stalled-disagreement': '平行線の相違',
+    'stalled-disagreement': '平行線の議論',
     criticism: '批判',
   },
   audiences: { client: 'クライアント', mediator: '仲裁者', file: '自分の控え' },
