@@ -42,7 +42,7 @@ export const decision = {
     ...alike('answered-in-time', 'ceisiadau a atebwyd mewn pryd: {{count}} o {{days}}'),
     ...masculine('advice-taken', 'Dilynwyd {{count}} argymhelliad'),
     ...masculine('own-misses', '{{count}} llithriad gennyf i'),
-    ...masculine('exceptions', '{{count}} eithriad a wneuthum iddynt'),
+    ...masculine('exceptions', '{{count}} eithriad a wnes iddynt'),
   },
   trend: {
     improving: 'Dros y tri mis diwethaf aeth pethau’n well.',

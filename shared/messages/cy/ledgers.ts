@@ -87,7 +87,7 @@ export const ledgers = {
       'Ar gyfer pob llinell: prif swm × cyfradd ÷ 100 × diwrnodau ÷ 365. Adir y llinellau’n fanwl a thalgrynnir y cyfanswm unwaith, gyda hanner yn mynd i fyny, i uned leiaf yr arian cyfred. Dangosir symiau llinellau unigol gyda mwy o leoedd ac nid ydynt wedi’u talgrynnu.',
     daily: 'Mae pob diwrnod arall yn ychwanegu {{sum}} cyn talgrynnu.',
     basisEu:
-      'Sail: cyfradd gyfeirio Banc Canolog Ewrop ar 1 Ionawr neu 1 Gorffennaf pob hanner blwyddyn, ynghyd â’r pwyntiau canran hyn: {{points}} (Cyfarwyddeb 2011/7/EU, erthyglau 2 a 3, fel y mae cyfraith y wlad yn ei gweithredu).',
+      'Sail: cyfradd gyfeirio Banc Canolog Ewrop ar 1 Ionawr neu 1 Gorffennaf pob hanner blwyddyn, gan ychwanegu {{points}} pwynt canran (Cyfarwyddeb 2011/7/EU, erthyglau 2 a 3, fel y mae cyfraith y wlad yn ei gweithredu).',
     basisUk:
       'Sail: cyfradd sylfaenol Banc Lloegr ar y 31 Rhagfyr neu’r 30 Mehefin cyn i’r llog ddechrau rhedeg, gydag 8 y cant ar ei phen (Late Payment of Commercial Debts (Interest) Act 1998, adran 4; SI 2002/1675).',
     basisContract: 'Sail: y gyfradd y cytunwyd arni yn y contract.',

@@ -13,7 +13,7 @@ export const paper = {
     checklist: 'Rhestr wirio cyfrifon {{number}} · {{client}}',
     entriesRange: 'cofnodion {{from}}–{{to}}',
     ...masculine('entries', '{{count}} cofnod'),
-    zone: 'amseroedd yn {{zone}} ({{offset}})',
+    zone: 'amseroedd {{zone}} ({{offset}})',
     copyClient: 'copi i’r cleient',
     copyMediator: 'copi i gyfryngwr',
     copyFile: 'copi i’m ffeil fy hun',

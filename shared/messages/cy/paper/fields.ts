@@ -101,7 +101,7 @@ export const fields = {
   result: 'Canlyniad',
   retainUntil: 'Cedwir tan',
   reviewOn: 'Edrych arno eto',
-  revisions: 'Rowndiau o newidiadau a gynhwysir',
+  revisions: 'Rowndiau a gynhwysir',
   rights: 'Hawliau',
   saidOn: 'Dywedwyd ar',
   services: 'Gwasanaethau',

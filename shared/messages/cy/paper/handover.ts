@@ -6,7 +6,7 @@ export const handover = {
   title: 'Adroddiad terfynol a throsglwyddo',
   under: 'ar gyfer {{client}}, gan {{name}} · {{period}}',
   underTrade: 'ar gyfer {{client}}, gan {{name}}, {{trade}} · {{period}}',
-  engagement: 'cyfnod y cydweithio {{period}}',
+  engagement: 'cydweithio {{period}}',
   subject: 'Yr hyn a gyflawnwyd, pwy sydd â pha gyfrif, beth sy’n agored',
   accomplished: {
     title: 'Yr hyn a gyflawnwyd',

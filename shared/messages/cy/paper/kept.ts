@@ -12,13 +12,13 @@ export const kept = {
   chained:
     'Mae pob cofnod yn cario ôl bys (SHA-256) a gyfrifir o’i gynnwys ei hun ac o ôl bys y cofnod o’i flaen. Mae newid unrhyw gofnod yn newid pob ôl bys ar ei ôl, hyd at yr un olaf, a argreffir ar bob tudalen.',
   times:
-    'Cedwir dau amser ar gyfer pob cofnod. Pryd y digwyddodd yw’r hyn a ddywedodd yr awdur. Daw pryd y’i cofnodwyd o gloc y cyfrifiadur hwn, na all yr awdur ei osod o’r tu mewn i’r rhaglen. Mae “o’r cof” yn sefyll lle mae mwy na 24 awr rhwng y ddau.',
+    'Cedwir dau amser ar gyfer pob cofnod. Pryd y digwyddodd yw’r hyn a ddywedodd yr awdur. Daw pryd y’i cofnodwyd o gloc y cyfrifiadur hwn, na all yr awdur ei osod o’r tu mewn i’r rhaglen. Saif “o’r cof” lle mae mwy na 24 awr rhwng y ddau.',
   clock:
     'Lle’r oedd y cloc wedi mynd yn ôl, wedi neidio, neu’r parth amser wedi newid ers y cofnod cynt, mae’r cofnod yn dweud hynny.',
   both: 'Bwriedir i’r dyddlyfr gadw’r da yn ogystal â’r drwg: mae gan yr hyn a wnaeth y cleient yn dda, a llithriadau’r awdur, eu cofnodion eu hunain.',
   endsTitle: 'Lle mae’r prawf yn dod i ben',
   evident:
-    'Mae’r cofnodion yn dangos ôl ymyrryd; nid yw hynny’n golygu nad oes modd ymyrryd â nhw. Os bydd rhywun sydd â’r cyfrifiadur yn ei feddiant yn ysgrifennu dyddlyfr cwbl newydd, gydag olion bysedd newydd o’r cofnod cyntaf ymlaen, nid yw hynny’n gadael ôl y tu mewn i’r dyddlyfr hwnnw.',
+    'Mae’r cofnodion yn dangos ôl ymyrryd; nid yw hynny’n golygu nad oes modd ymyrryd â nhw. Os bydd rhywun sydd â’r cyfrifiadur yn ei feddiant yn ysgrifennu dyddlyfr cwbl newydd, gydag olion bysedd newydd o’r cofnod cyntaf ymlaen, ni fydd hynny’n gadael ôl y tu mewn i’r dyddlyfr hwnnw.',
   outside:
     'Dim ond drwy gymharu â rhywbeth o’r tu allan y gellir canfod ailysgrifennu o’r fath: ôl bys, adroddiad neu gopi cynharach sydd ym meddiant rhywun arall. O’r diwrnod y bydd ôl bys gan berson arall, ni ellir newid dim hyd at hwnnw heb fod modd i’r person hwnnw weld hynny.',
   anchorsNone: 'Nid oedd prawf o’r tu allan wedi’i gofnodi pan wnaed yr adroddiad hwn.',
@@ -35,15 +35,15 @@ export const kept = {
   nobody: 'Nid oes neb wedi ardystio’r cofnodion hyn. Adroddiad un ochr ydynt, ac nid ydynt yn gyngor cyfreithiol.',
   declarationTitle: 'Datganiad',
   declarationNote:
-    'Ffurflen yw hon. Darllenwch hi, newidiwch yr hyn nad yw’n addas, dilëwch yr hyn nad yw felly, a llofnodwch yr hyn sy’n wir yn unig. Daw geiriad y mae llys neu awdurdod yn gofyn amdano’n gyntaf.',
+    'Ffurflen yw hon. Darllenwch hi, newidiwch yr hyn nad yw’n addas, dilëwch yr hyn nad yw felly, a llofnodwch yr hyn sy’n wir yn unig. Rhoddir blaenoriaeth i eiriad y mae llys neu awdurdod yn gofyn amdano.',
   declaration: {
     who: 'Fi yw {{name}}. Fi a ysgrifennodd gofnodion yr adroddiad hwn.',
     whoTrade: 'Fi yw {{name}} ({{trade}}). Fi a ysgrifennodd gofnodion yr adroddiad hwn.',
     practice: 'Rwy’n cadw’r dyddlyfr hwn yng nghwrs arferol fy ngwaith.',
     knowledge: 'Mae’r cofnodion yn gorffwys ar fy ngwybodaeth fy hun, oni bai eu bod yn dweud fel arall.',
     times:
-      'Fe’u gwnaed gennyf ar yr amseroedd a ddangosir fel “cofnodwyd”, a dywedais hyd eithaf fy ngwybodaeth pryd y digwyddodd pob peth.',
-    exhibits: 'Copïau o ffeiliau a gefais neu a wneuthum fy hun yw’r arddangosion. Nid wyf wedi’u newid.',
+      'Fe’u gwnes ar yr amseroedd a ddangosir fel “cofnodwyd”, a dywedais hyd eithaf fy ngwybodaeth pryd y digwyddodd pob peth.',
+    exhibits: 'Copïau o ffeiliau a gefais neu a wnes fy hun yw’r arddangosion. Nid wyf wedi’u newid.',
     leftOut: 'Fi a ddewisodd yr hyn sydd yn yr adroddiad hwn. Enwir yr hyn a hepgorwyd ar ei dudalen gyntaf.',
     changes: 'Newidiadau ac ychwanegiadau gennyf i:',
     place: 'Lle a dyddiad',
