@@ -94,7 +94,7 @@ export const ledgers = {
     basisClause: 'Podstawa: stopa uzgodniona w umowie, {{clause}}.',
     rateSource: 'Stopa referencyjna {{percent}}%, obowiązuje od {{day}}: {{source}}.',
     rateChecked: 'Ostatnio sprawdzona {{day}}.',
-    rateSecondHand: 'Ta stopa pochodzi z programu i nie została odczytana u źródła: sprawdź ją tam.',
+    rateSecondHand: 'Ta stopa pochodzi z programu i nie została odczytana u źródła: należy ją tam sprawdzić.',
     rateAssumed: 'Dla tego półrocza nie zapisano stopy: zastępuje ją ostatnia znana.',
     fixed: 'Kwoty ryczałtowe',
     fixedSummary: 'Kwoty ryczałtowe za opóźnienie, każda z podstawą',

@@ -230,7 +230,7 @@ export const money = {
     workingTime: 'w tym godziny pracy: {{time}}',
     chased: 'Czas na upominanie się',
     median: 'Zwykły czas do odpowiedzi',
-    ninetieth: 'dziewięć na dziesięć w ciągu: {{days}}',
+    ninetieth: 'dziewięć na dziesięć: najwyżej {{days}}',
     agreed_one: 'uzgodniono: {{count}} dzień',
     agreed_few: 'uzgodniono: {{count}} dni',
     agreed_many: 'uzgodniono: {{count}} dni',

@@ -43,7 +43,7 @@ export const window = {
     accounts: 'Przejdź do kont',
     next: 'Przejdź do: Co dalej',
     reports: 'Przejdź do raportów',
-    letters: 'Napisz list do tego klienta',
+    letters: 'Napisz pismo do tego klienta',
     answer: 'Odpowiedz: „Czy to wszystko?”',
     timer: 'Włącz lub zatrzymaj stoper',
     'letting-go': 'Rozstań się z tym klientem',

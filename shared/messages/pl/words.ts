@@ -2,7 +2,7 @@ import type { Translation } from '../translate.ts';
 
 export const words = {
   kinds: {
-    'client-opened': 'Założenie klienta',
+    'client-opened': 'Nowy klient',
     'client-revised': 'Zmiana danych klienta',
     'prospect-checked': 'Spojrzenie przed zleceniem',
     'state-changed': 'Zmiana stanu',

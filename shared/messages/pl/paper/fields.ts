@@ -7,7 +7,7 @@ export const fields = {
   address: 'Adres',
   agreement: 'Umowa',
   amount: 'Kwota',
-  answerWithin: 'Odpowiedź obiecana w ciągu',
+  answerWithin: 'Czas na odpowiedź',
   approval: 'Zatwierdzenie',
   approved: 'Zatwierdzono',
   askedOn: 'Data prośby',

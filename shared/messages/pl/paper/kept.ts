@@ -33,14 +33,14 @@ export const kept = {
   nobody: 'Nikt tego zapisu nie poświadczył. Jest to relacja jednej strony i nie stanowi porady prawnej.',
   declarationTitle: 'Oświadczenie',
   declarationNote:
-    'To jest wzór. Przeczytaj go, zmień, co nie pasuje, skreśl, co się nie zgadza, i podpisz tylko to, co jest prawdą. Pierwszeństwo ma brzmienie wymagane przez sąd lub urząd.',
+    'To jest wzór. Należy go przeczytać, zmienić to, co nie pasuje, skreślić to, co się nie zgadza, i podpisać tylko to, co jest prawdą. Pierwszeństwo ma brzmienie wymagane przez sąd lub urząd.',
   declaration: {
     who: 'Nazywam się {{name}}. Wpisy w tym zapisie pochodzą ode mnie.',
     whoTrade: 'Nazywam się {{name}} ({{trade}}). Wpisy w tym zapisie pochodzą ode mnie.',
     practice: 'Prowadzę ten dziennik w zwykłym toku mojej pracy.',
     knowledge: 'Wpisy opierają się na mojej własnej wiedzy, chyba że podano w nich inaczej.',
     times:
-      'Wpisy powstawały w chwilach oznaczonych jako „zapisano”, a czas każdego zdarzenia podaję tak dokładnie, jak go wtedy znam.',
+      'Wpisy powstawały w chwilach oznaczonych jako „zapisano”, a czas każdego zdarzenia podaję tak dokładnie, jak był mi wtedy znany.',
     exhibits: 'Załączniki są kopiami plików otrzymanych albo utworzonych przeze mnie. Nie były przeze mnie zmieniane.',
     leftOut: 'To, co jest w tym zapisie, pochodzi z mojego wyboru. Pominięte części wymienia pierwsza strona.',
     changes: 'Moje zmiany i uzupełnienia:',
@@ -58,7 +58,7 @@ export const kept = {
   verifyCommand:
     'Na dowolnym komputerze z zainstalowanym programem On Record to polecenie sprawdza plik PDF i wymienia wszystko, co znajdzie:',
   verifyPlain:
-    'Bez On Record: zapisz dołączony plik i oblicz jego SHA-256, na przykład poniższym poleceniem. Wynik musi być taki, jak wydrukowano powyżej. Odcisk każdego wiersza to SHA-256 z poprzedniego odcisku, znaku nowego wiersza i koperty wiersza; ostatni musi być powyższym odciskiem.',
+    'Bez On Record należy zapisać dołączony plik i obliczyć jego SHA-256, na przykład poniższym poleceniem. Wynik musi być taki, jak wydrukowano powyżej. Odcisk każdego wiersza to SHA-256 z poprzedniego odcisku, znaku nowego wiersza i koperty wiersza; ostatni musi być powyższym odciskiem.',
   verifySelf:
     'SHA-256 samego pliku PDF nie może być w nim wydrukowane. Jest zapisane w dzienniku, we wpisie „Sporządzenie raportu” o numerze {{number}}.',
 } as const satisfies Translation<'pl'>['paper']['kept'];

@@ -16,7 +16,7 @@ export const record = {
     purpose: 'Przeznaczenie',
     purposes: {
       client: 'Dla klienta, do przeczytania i porównania z własną relacją',
-      mediator: 'Dla osoby, która ma ocenić spór',
+      mediator: 'Dla osoby, która ma wyrobić sobie zdanie o sporze',
       file: 'Do własnych akt autora',
     },
     range: 'Zakres',
@@ -78,7 +78,7 @@ export const record = {
     entries: 'Wpisy',
     entriesValue: '{{entries}}, {{period}}',
     recorded: 'Zapisano',
-    within: '{{within}} z {{all}} w ciągu 24 godzin od tego, o czym mówią',
+    within: '{{within}} z {{all}} w ciągu 24 godzin od zdarzenia',
     fromMemory: 'później: {{count}}, z oznaczeniem „z pamięci”',
     corrected: 'Sprostowano',
     correctedValue_one: '{{count}} wpis; podano oba brzmienia',
