@@ -81,7 +81,7 @@ export const ledgers = {
     interestLead:
       'Egyszerű kamat az egyes számlák határidejét követő naptól a kivonat vagy a befizetés napjáig, azt is beleértve. A befizetés napja a befizetett összeg után még kamatozik.',
     formula:
-      'Soronként: tőke × kamatláb ÷ 100 × napok ÷ 365. A sorok kerekítés nélkül adódnak össze; az összeg egyszer, a végén kerekül a pénznem legkisebb egységére (a fele már felfelé). Az egyes sorok összege több tizedesjeggyel áll, és nem kerekített érték.',
+      'Soronként: tőke × kamatláb ÷ 100 × napok ÷ 365. A sorok kerekítés nélkül adódnak össze; az összeg kerekítése egyszer, a végén történik, a pénznem legkisebb egységére (a fele már felfelé). Az egyes sorok összege több tizedesjeggyel áll, és nem kerekített érték.',
     daily: 'Minden további nap {{sum}} kamatot ad hozzá, kerekítés előtt.',
     basisEu:
       'Alap: az Európai Központi Banknak az adott félév január 1-jén vagy július 1-jén érvényes irányadó kamatlába és {{points}} százalékpont (2011/7/EU irányelv, 2. és 3. cikk, ahogyan az adott ország joga végrehajtja).',
@@ -90,7 +90,7 @@ export const ledgers = {
     basisContract: 'Alap: a szerződésben megállapodott kamatláb.',
     basisClause: 'Alap: a szerződésben megállapodott kamatláb, {{clause}}.',
     rateSource: 'Irányadó kamatláb {{percent}}%, érvényes {{day}} napjától: {{source}}.',
-    rateChecked: 'Utoljára ellenőrizve: {{day}}.',
+    rateChecked: 'Utoljára {{day}} napján ellenőrizve.',
     rateSecondHand: 'Ez a kamatláb a programmal érkezett, nem a közzétevőjétől származik: ott ellenőrizze.',
     rateAssumed: 'Erre a félévre nincs rögzített kamatláb: az utolsó ismert áll helyette.',
     fixed: 'Költségátalányok',

@@ -119,7 +119,7 @@ export const money = {
     overpaid: 'a kiszámlázottnál {{sum}} összeggel több',
     late: 'Kamat a mai napig',
     fixed: 'és költségátalány: {{sum}}',
-    exposure: 'Kockán forog',
+    exposure: 'Kitettség',
     unbilled: 'kifizetetlen, és {{time}} munka az utolsó számla óta ({{sum}})',
     noUnbilled: 'kifizetetlen; az utolsó számla óta nincs munka',
     perHour: 'Egy óra ennyit hozott',
@@ -151,7 +151,7 @@ export const money = {
     early_one: '{{count}} nappal előbb',
     early_other: '{{count}} nappal előbb',
     byTerms: 'A határidő a feltételekből adódik: {{rule}}. Módosítható.',
-    weekend: '{{due}} nem munkanap; a következő: {{day}}. A késés napjai a megállapodott naptól számítanak.',
+    weekend: '{{due}} nem munkanap (a következő: {{day}}). A késés napjai a megállapodott naptól számítanak.',
   },
   ladder: {
     title: 'A lejárt számlák következő lépései',
@@ -241,7 +241,7 @@ export const money = {
     settled: 'Minden tartozás ki van fizetve. A munka folytatható.',
     worked: 'A leállás óta feljegyzett munka: {{time}}.',
     resume: 'A munka folytatása',
-    resumeAnyway: 'A munka folytatása mégis…',
+    resumeAnyway: 'Mégis folytatom a munkát…',
     caution:
       'Ennél az ügyfélnél a munka {{day}} óta áll. Időt így is rögzíthet; a feljegyzésekből látszik, hogy a leállás alatt végezte.',
   },
@@ -285,10 +285,10 @@ export const money = {
     actsOf: 'Rögzítés ehhez a kéréshez: {{what}}',
   },
   nudge: {
-    knockOn: 'A várakozás miatt az ígért időpont eltolódott: {{promised}} helyett {{moved}}.',
+    knockOn: 'A várakozás miatt az ígért időpont eltolódott: {{promised}} helyett {{moved}} lett.',
     insert: 'Az új időpont beírása az üzenetbe',
-    sentence: 'A várakozási idő miatt az időpont eltolódik ({{what}}): {{promised}} helyett {{moved}}.',
-    it: 'ami rá vár',
+    sentence: 'A várakozási idő miatt módosul az időpont ({{what}}): {{promised}} helyett {{moved}} lesz.',
+    it: 'az erre váró munka',
   },
   answer: {
     outcome: 'Mi lett belőle',

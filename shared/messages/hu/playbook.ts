@@ -14,7 +14,7 @@ export const playbook = {
     'approvals-needed_other':
       'Amit kértem (a hozzáféréseken kívül), annak {{percent}}%-a jóváhagyás volt; egy átlagosan {{mean}} napig tartott.',
     'access-overdue_one': 'A kért hozzáférés {{days}} napja késik.',
-    'access-overdue_other': 'A {{count}} alkalommal kért hozzáférés késik, a leghosszabb {{days}} napja.',
+    'access-overdue_other': '{{count}} alkalommal kért hozzáférés késik, a legrégebbi {{days}} napja.',
     'later-and-later_one': 'A legutóbbi számlák: először időben, aztán egyre később ({{what}} nap).',
     'later-and-later_other': 'A legutóbbi {{count}} számla: először időben, aztán egyre később ({{what}} nap).',
     'promises-broken_one': '{{count}} fizetési ígéret nem teljesült.',

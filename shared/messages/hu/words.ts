@@ -63,7 +63,7 @@ export const words = {
   states: {
     prospect: 'Leendő',
     active: 'Aktív',
-    watch: 'Megfigyelés alatt',
+    watch: 'Figyelendő',
     'work-stopped': 'Leállított munka',
     'letting-go': 'Elengedés alatt',
     former: 'Korábbi',

@@ -14,7 +14,7 @@ export const kept = {
   times:
     'Minden bejegyzéshez két időpont tartozik. Hogy mikor történt, azt a készítő adta meg. Hogy mikor rögzítette, az ennek a számítógépnek az órájából származik, amelyet a készítő a programból nem tud átállítani. „Emlékezetből” áll ott, ahol a kettő között több mint 24 óra telt el.',
   clock:
-    'Ahol az előző bejegyzés óta az óra visszaállt, előreugrott, vagy az időzóna megváltozott, ott a bejegyzés ezt jelzi.',
+    'Ahol az előző bejegyzés óta az óra visszaugrott, előreugrott, vagy az időzóna megváltozott, ott a bejegyzés ezt jelzi.',
   both: 'A napló a jó és a rossz megőrzésére egyaránt szolgál: amit az ügyfél jól tett, és amit a készítő mulasztott, külön bejegyzéseket kap.',
   endsTitle: 'Meddig terjed, amit igazol',
   evident:
@@ -32,7 +32,7 @@ export const kept = {
   nobody: 'Ezt a kivonatot senki sem hitelesítette. Az egyik fél saját beszámolója, és nem jogi tanács.',
   declarationTitle: 'Nyilatkozat',
   declarationNote:
-    'Ez egy minta. Olvassa el, írja át, ami nem illik rá, húzza ki, ami nem úgy van, és csak azt írja alá, ami igaz. Ha bíróság vagy hatóság más szöveget kér, az az irányadó.',
+    'Ez kitölthető nyilatkozat. Olvassa el, írja át, ami nem illik rá, húzza ki, ami nem úgy van, és csak azt írja alá, ami igaz. Ha bíróság vagy hatóság más szöveget kér, az az irányadó.',
   declaration: {
     who: 'A nevem {{name}}. A kivonatban szereplő bejegyzéseket én írtam.',
     whoTrade: 'A nevem {{name}} ({{trade}}). A kivonatban szereplő bejegyzéseket én írtam.',

@@ -7,7 +7,7 @@ export const record = {
   by: 'készítette: {{name}}',
   byTrade: 'készítette: {{name}}, {{trade}}',
   subject: 'Időrendi feljegyzések helyesbítésekkel, az On Record programban vezetve',
-  sampleNote: 'Ez minta. A szereplők, az események és az óra kitaláltak.',
+  sampleNote: 'Ez minta. A szereplők és az események kitaláltak, az óra sem valódi.',
   cover: {
     number: 'Jelentés',
     made: 'Készült',
@@ -115,7 +115,7 @@ export const record = {
     recordedElsewhere: '{{time}}, zóna: {{zone}}',
     timeNotGiven: 'az esemény időpontja nincs megadva',
     marks: {
-      'went-back': 'az óra visszaállt',
+      'went-back': 'az óra visszaugrott',
       jumped: 'az óra előreugrott',
       'zone-changed': 'az időzóna megváltozott',
     },
@@ -136,7 +136,7 @@ export const record = {
   },
   money: {
     title: 'Számlák és befizetések',
-    lead: 'Állapot: {{day}}. A befizetések akkor is beszámítanak, ha a kivonat időszakán kívül esnek. Kamatot nem tartalmaz.',
+    lead: 'A {{day}} napján fennálló állapot. A befizetések akkor is beszámítanak, ha a kivonat időszakán kívül esnek. Kamatot nem tartalmaz.',
     summary: 'A számlák és a rájuk érkezett befizetések',
     columns: {
       number: 'Számla',
@@ -172,7 +172,7 @@ export const record = {
   },
   requests: {
     title: 'Kérések az ügyfélhez',
-    lead: 'Mi volt a kérés, mikorra kellett, és mikor jött a válasz. Állapot: {{day}}.',
+    lead: 'Mi volt a kérés, mikorra kellett, és mikor jött a válasz, a {{day}} napján fennálló állapot szerint.',
     summary: 'A kérések dátumokkal',
     columns: {
       what: 'Kérés',

@@ -99,7 +99,7 @@ export const values = {
     signedOn: 'aláírva: {{day}}',
     unsigned: 'nincs aláírva',
     waived: 'nincs aláírva; a feljegyzett ok: {{reason}}',
-    titled: '{{title}}: {{state}}',
+    titled: '{{title}}, {{state}}',
   },
   limits: { minutes: 'idő: {{value}}', budget: 'költségkeret: {{value}}', end: 'vége: {{value}}' },
   duty: {
