@@ -176,6 +176,6 @@ describe('a handover', () => {
   });
 });
 
-it('says plainly which reports cannot be made yet', () => {
-  expect(() => buildReport(sourceOf(journalOf([]), { kind: 'letter' }))).toThrow('cannot be made yet');
+it('says plainly that a letter needs its text', () => {
+  expect(() => buildReport(sourceOf(journalOf([]), { kind: 'letter' }))).toThrow('a letter needs its text');
 });
