@@ -142,7 +142,7 @@ export const letters = {
   sentBy: 'Sposób wysłania',
   sentRecord: 'Zapisz',
   sentMarked: 'W tekście są jeszcze oznaczone miejsca. Uzupełnij je albo usuń, zanim zapiszesz.',
-  recorded: 'Zapisano. Pismo stoi wśród wpisów, słowo w słowo.',
+  recorded: 'Zapisano. Pismo jest wśród wpisów, słowo w słowo.',
   back: 'Wstecz',
   choose: 'Inne pismo',
   keepOwn: 'Zachowaj jako szablon…',

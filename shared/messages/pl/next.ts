@@ -74,7 +74,7 @@ export const next = {
   },
   limits: {
     title: 'Wyznaczone granice',
-    none: 'Nie wyznaczono jeszcze żadnej granicy. Dopiero granica powiedziana raz i jasno czyni z powtórki powtórkę.',
+    none: 'Nie wyznaczono jeszcze żadnej granicy. Dopiero granica wyznaczona raz i jasno sprawia, że powtórka jest powtórką.',
     on: 'wyznaczona {{day}}',
     repeats_one: 'od tego czasu przekroczona {{count}} raz',
     repeats_few: 'od tego czasu przekroczona {{count}} razy',
@@ -86,9 +86,9 @@ export const next = {
   decision: {
     title: 'Do decyzji',
     lead: 'Obie strony dziennika. Program nie decyduje i nikomu nic nie mówi.',
-    weighs: 'Co obciąża',
+    weighs: 'Co przemawia przeciw',
     speaks: 'Co przemawia za klientem',
-    nothingWeighs: 'Nie zapisano niczego, co obciąża.',
+    nothingWeighs: 'Nie zapisano niczego, co przemawia przeciw.',
     nothingSpeaks:
       'Nie zapisano niczego, co przemawia za klientem. Jeśli coś takiego było, najpierw to zapisz: dzięki temu reszta jest wiarygodna.',
     criteria: 'Twoje kryteria odejścia',
@@ -114,7 +114,7 @@ export const next = {
   },
   guided: {
     what: 'Co się stało, w takiej kolejności, jak się działo?',
-    whatHint: 'Co widać i słychać było osobiście; co wiadomo od innych, z podaniem od kogo.',
+    whatHint: 'To, co znasz z pierwszej ręki; przy tym, co wiesz od innych, podaj, od kogo.',
     exactWords: 'Co powiedziano, słowo w słowo?',
     exactWordsHint: 'Tylko to, co pamiętasz dosłownie. Jeśli nie pamiętasz, zostaw puste.',
     present: 'Kto jeszcze przy tym był albo do kogo napisano?',

@@ -140,7 +140,7 @@ export const playbook = {
         show: 'Wyślij stronę, która pokazuje, co zrobiono, jak długo czekasz i na co.',
         limit:
           'Wyznacz granicę: bez odpowiedzi do uzgodnionego dnia ta część staje, a czas przechodzi na inne zlecenia.',
-        pause: 'Wyślij ostatnie przypomnienie i wstrzymaj prace w dniu, który w nim stoi.',
+        pause: 'Wyślij ostatnie przypomnienie i wstrzymaj prace w dniu, który w nim podano.',
         resume: 'Gdy przyjdzie odpowiedź, wróć do pracy bez zwłoki i podaj nowy termin. Bez wyrzutów.',
       },
       leave: 'Klient wie, że prace stoją, a po dwóch tygodniach nadal nie ma odpowiedzi.',

@@ -31,7 +31,7 @@ export const signs = {
     'price-comparison': 'Twoją cenę zestawia się z tym, ile wziąłby ktoś inny.',
     haggling: 'Cenę zbija się po tym, jak ją uzgodniono lub wyjaśniono.',
     'never-satisfied': 'Po każdej wersji pojawia się życzenie następnej.',
-    'prevented-from-working': 'Nie możesz robić tego, do czego Cię zatrudniono.',
+    'prevented-from-working': 'Nie możesz robić tego, co Ci zlecono.',
     'stalled-disagreement': 'Nie zgadzacie się, propozycja leży na stole i nic się nie dzieje.',
     criticism:
       'Zastrzeżenie do pracy, w słowach, z którymi da się coś zrobić. To normalne i nie jest niepokojącym sygnałem.',

@@ -37,7 +37,7 @@ export const trust = {
     current: 'Obecne hasło',
     changed: 'Hasło zostało zmienione.',
     lock: 'Zablokuj teraz',
-    locks: 'Blokuje się po dziesięciu minutach bez Ciebie i gdy komputer przechodzi w stan uśpienia.',
+    locks: 'Blokuje się po dziesięciu minutach bezczynności i gdy komputer przechodzi w stan uśpienia.',
   },
   backups: {
     title: 'Kopie zapasowe',

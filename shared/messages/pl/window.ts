@@ -263,7 +263,7 @@ export const window = {
     exhibit: '{{number}} {{name}}',
     opinionHint: 'Prywatne: zostaje w dzienniku i nie trafia do żadnego raportu.',
     fixed:
-      'Zapisanego wpisu nikt nie może w programie zmienić ani usunąć, Ty też nie. Można go poprawić: sprostowanie staje obok niego.',
+      'Zapisanego wpisu nikt nie może w programie zmienić ani usunąć, Ty też nie. Można go poprawić: sprostowanie pojawia się obok niego.',
     keeping: {
       saving: 'Zachowywanie…',
       saved: 'Szkic zachowany',
@@ -331,7 +331,7 @@ export const window = {
   },
   correct: {
     title: 'Popraw wpis {{entry}}',
-    lead: 'Zmień to, co się nie zgadza. Wpis zostaje taki, jak go zapisano; obok niego staje sprostowanie z podanym powodem.',
+    lead: 'Zmień to, co się nie zgadza. Wpis zostaje taki, jak go zapisano; obok niego pojawia się sprostowanie z podanym powodem.',
     reason: 'Powód sprostowania',
     reasonHint: 'Na przykład: zła data, brakowało nazwiska.',
     record: 'Zapisz sprostowanie',
@@ -346,7 +346,7 @@ export const window = {
     title: 'Spokojny zapis tego, co się stało',
     lead: 'On Record przechowuje to, co zaszło we współpracy z klientami: kiedy się stało i kiedy to zapisano.',
     name: 'Imię i nazwisko',
-    nameHint: 'Tak, jak ma stać w raportach.',
+    nameHint: 'Tak, jak ma się pojawiać w raportach.',
     language: 'Język',
     currency: 'Waluta',
     begin: 'Zacznij',

@@ -40,7 +40,7 @@ export const words = {
     'work-resumed': 'Wznowienie prac',
     'letter-sent': 'Wysłane pismo',
     account: 'Konto',
-    'account-step': 'Krok przekazania konta',
+    'account-step': 'Krok dotyczący konta',
     'pattern-accepted': 'Wzorzec potwierdzony',
     'pattern-rejected': 'Wzorzec odrzucony',
     decision: 'Decyzja',

@@ -18,7 +18,7 @@ export const fields = {
   boundary: 'Przekroczona granica',
   by: 'Do',
   bytes: 'Rozmiar',
-  capturedAt: 'Utrwalono',
+  capturedAt: 'Pozyskano',
   channel: 'Sposób kontaktu',
   channels: 'Sposoby kontaktu',
   choice: 'Wybór',

@@ -37,10 +37,10 @@ export const handover = {
     awaited: 'oczekiwane',
     notYet: 'jeszcze nie',
     afterConfirm: 'po potwierdzeniu',
-    alreadyYours: 'było Państwa',
+    alreadyYours: 'już Państwa',
     nothing: '—',
     explain:
-      'Mój własny dostęp usuwam na końcu, gdy potwierdzą Państwo, że mogą się zalogować, tak aby nikt nie został odcięty. Proszę o potwierdzenie każdego konta, przy którym stoi „oczekiwane”.',
+      'Mój własny dostęp usuwam na końcu, gdy potwierdzą Państwo, że mogą się zalogować, tak aby nikt nie został odcięty. Proszę o potwierdzenie każdego konta, oznaczonego jako „oczekiwane”.',
   },
   renewals: {
     title: 'Zbliżające się odnowienia',

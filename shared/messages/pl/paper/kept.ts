@@ -5,13 +5,13 @@ export const kept = {
   sealed:
     'Dziennik, z którego pochodzi ten zapis, jest prowadzony w programie On Record na własnym komputerze autora. Wpis w chwili zapisania zostaje utrwalony: program zapisuje go razem z czasem, który pokazuje komputer, i nie daje możliwości późniejszej zmiany ani usunięcia.',
   corrected:
-    'Błąd prostuje się kolejnym wpisem z własnym numerem, czasem i powodem. Pierwotne brzmienie zostaje w dzienniku, a w tym zapisie stoi niezmienione nad sprostowaniem. W ten sam sposób wpis można wycofać; pozostaje czytelny.',
+    'Błąd prostuje się kolejnym wpisem z własnym numerem, czasem i powodem. Pierwotne brzmienie zostaje w dzienniku, a w tym zapisie pozostaje bez zmian nad sprostowaniem. W ten sam sposób wpis można wycofać; pozostaje czytelny.',
   numbered:
     'Na każdym komputerze wpisy są numerowane 1, 2, 3 … bez luk. Brakujące tu numery pominięto w tym egzemplarzu; pierwsza strona mówi, które i dlaczego.',
   chained:
     'Każdy wpis ma odcisk (SHA-256) obliczony z jego treści i z odcisku poprzedniego wpisu. Zmiana któregokolwiek wpisu zmienia wszystkie następne odciski, aż do ostatniego, który jest wydrukowany na każdej stronie.',
   times:
-    'Dla każdego wpisu przechowuje się dwa czasy. Kiedy coś się stało, podaje autor. Kiedy to zapisano, podaje zegar komputera, którego autor nie może ustawić w programie. „Z pamięci” stoi tam, gdzie między jednym a drugim minęły ponad 24 godziny.',
+    'Dla każdego wpisu przechowuje się dwa czasy. Kiedy coś się stało, podaje autor. Kiedy to zapisano, podaje zegar komputera, którego autor nie może ustawić w programie. Oznaczenie „z pamięci” pojawia się tam, gdzie między jednym a drugim minęły ponad 24 godziny.',
   clock: 'Jeśli od poprzedniego wpisu zegar się cofnął, przeskoczył albo zmieniła się strefa czasowa, wpis o tym mówi.',
   both: 'W dzienniku jest miejsce i na dobre, i na złe: to, co klient zrobił dobrze, i to, czego zaniedbał autor, ma osobne wpisy.',
   endsTitle: 'Gdzie kończy się moc dowodu',
@@ -53,7 +53,7 @@ export const kept = {
     'Dziennik był prowadzony na kilku komputerach. Jego odcisk oblicza się z ostatniego odcisku każdego z nich:',
   verifyHead: 'Komputer {{device}}, {{entries}}',
   verifyAttached:
-    'Wiersze dziennika, z których powstał ten zapis, są dołączone do tego pliku PDF jako {{file}}. Pominiętych pól tam nie ma; na ich miejscu stoi skrót, dzięki czemu resztę nadal można sprawdzić.',
+    'Wiersze dziennika, z których powstał ten zapis, są dołączone do tego pliku PDF jako {{file}}. Pominiętych pól tam nie ma; na ich miejscu jest skrót, dzięki czemu resztę nadal można sprawdzić.',
   verifyAttachmentHash: 'SHA-256 dołączonego pliku {{file}}:',
   verifyCommand:
     'Na dowolnym komputerze z zainstalowanym programem On Record to polecenie sprawdza plik PDF i wymienia wszystko, co znajdzie:',

@@ -27,7 +27,7 @@ export const record = {
     rangeEmpty: 'w tym zakresie dziennik nie ma wpisów',
     order: 'Kolejność',
     orderValue:
-      'w kolejności zdarzeń, sprostowania pod tym, co prostują; w obrębie dnia to, co nie ma godziny, stoi tam, gdzie je zapisano',
+      'w kolejności zdarzeń, sprostowania pod tym, co prostują; w obrębie dnia to, co nie ma godziny, jest tam, gdzie je zapisano',
     filters: 'Filtry',
     filterNone: 'brak',
     filterKinds: 'tylko te rodzaje: {{kinds}}',
@@ -127,11 +127,11 @@ export const record = {
   },
   chronology: {
     title: 'Chronologia',
-    lead: 'Każdy wpis został utrwalony w chwili zapisania. Pokazuje, kiedy coś się stało, kiedy to zapisano i ile czasu minęło między jednym a drugim. Niczego nie przeredagowano; sprostowania stoją pod tym, co prostują.',
+    lead: 'Każdy wpis został utrwalony w chwili zapisania. Pokazuje, kiedy coś się stało, kiedy to zapisano i ile czasu minęło między jednym a drugim. Niczego nie przeredagowano; sprostowania są pod tym, co prostują.',
     none: 'Nie ma wpisów do pokazania.',
     recorded: 'zapisano {{time}}',
     recordedOn: 'zapisano {{day}} {{time}}',
-    recordedElsewhere: '{{time}} w {{zone}}',
+    recordedElsewhere: '{{time}} w strefie {{zone}}',
     timeNotGiven: 'nie podano czasu zdarzenia',
     marks: {
       'went-back': 'zegar się cofnął',

@@ -26,7 +26,7 @@ export const lettingGo = {
   decide: {
     title: 'Decyzja',
     lead: 'Co dziennik mówi za tym krokiem i co przeciw niemu. Wybór należy do Ciebie; do nikogo nic nie jest wysyłane.',
-    against: 'Co obciąża',
+    against: 'Co przemawia przeciw',
     for: 'Co przemawia za klientem',
     trend: 'ostatnie 30 dni: {{recent}}, poprzednie 30: {{before}}',
     nothingAgainst: 'Nie zapisano żadnego sygnału.',
@@ -150,7 +150,7 @@ export const lettingGo = {
     entriesNeeded: 'Wybierz co najmniej jeden wpis, który to pokazuje.',
     remove: 'Pomiń ten powód',
     noGround: 'Bez powodu raport żadnego nie wymieni. Masz do tego prawo.',
-    preview: 'Co w nim stanie',
+    preview: 'Co się w nim znajdzie',
     record: 'Zapisz powód',
     recorded: 'Powód jest zapisany; na czym się opiera: {{entries}}.',
     entriesCount_one: '{{count}} wpis',

@@ -11,7 +11,7 @@ export const settings = {
   saved: 'Zachowano.',
   me: 'O Tobie',
   meLead:
-    'Te dane stoją w raportach i pismach. Każda zmiana jest zapisywana z datą; sporządzone już raporty zostają, jakie są.',
+    'Te dane pojawiają się w raportach i pismach. Każda zmiana jest zapisywana z datą; sporządzone już raporty zostają, jakie są.',
   name: 'Imię i nazwisko',
   trade: 'Czym się zajmujesz',
   tradeHint: 'Media społecznościowe, tłumaczenia, strony internetowe…',
