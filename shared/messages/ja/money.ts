@@ -418,7 +418,7 @@ export const money = {
     other: '他方の当事者',
     services: '業務内容',
     aLine: '1行に一つ。',
-    commas: 'コンマ（,）で区切ってください。',
+    commas: '読点（、）かコンマで区切ってください。',
     money: 'お金',
     currencyHint: 'EUR、GBPなどの3文字。',
     per: '単位',
