@@ -30,9 +30,9 @@ export const decision = {
     'out-of-hours_one': 'Egyszer munkaidőmön kívül',
     'out-of-hours_other': '{{count}} alkalommal munkaidőmön kívül',
     approvals_one:
-      '{{count}} jóváhagyás kért módosítást, átlagosan {{mean}} nap után; {{percent}}% csak a külsőt érintette',
+      '{{count}} jóváhagyásnál kértek módosítást, átlagosan {{mean}} nap után; {{percent}}% csak a külsőt érintette',
     approvals_other:
-      '{{count}} jóváhagyás kért módosítást, átlagosan {{mean}} nap után; {{percent}}% csak a külsőt érintette',
+      '{{count}} jóváhagyásnál kértek módosítást, átlagosan {{mean}} nap után; {{percent}}% csak a külsőt érintette',
     reversals_one: '{{count}} visszavont elfogadás',
     reversals_other: '{{count}} visszavont elfogadás',
     overridden_one: '{{days}} javaslatból {{count}} felülbírálva',

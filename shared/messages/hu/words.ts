@@ -129,7 +129,7 @@ export const words = {
     'stalled-disagreement': 'elakadt nézeteltérés',
     criticism: 'kritika',
   },
-  audiences: { client: 'az ügyfél', mediator: 'közvetítő', file: 'saját magam, irattárba' },
+  audiences: { client: 'az ügyfél', mediator: 'közvetítő', file: 'saját irattáram' },
   reports: {
     record: 'Naplókivonat',
     handover: 'Zárójelentés és átadás',

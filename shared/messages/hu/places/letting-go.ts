@@ -2,7 +2,7 @@ import type { Translation } from '../../translate.ts';
 
 /** Letting a client go, in five screens. */
 export const lettingGo = {
-  title: 'Az ügyfél elengedése',
+  title: 'Elengedés:',
   steps: {
     decide: 'Döntés',
     settle: 'Rendezés',
@@ -24,7 +24,7 @@ export const lettingGo = {
   closedOn: 'lezárva: {{day}}',
   decide: {
     title: 'Döntés',
-    lead: 'Amit a feljegyzések mutatnak, és ami ellene szól. Ön választ; senkinek sem megy el semmi.',
+    lead: 'Amit a feljegyzések mutatnak, és ami ellene szól. A választás az Öné; a program senkinek sem küld semmit.',
     against: 'Ami nyom a latban',
     for: 'Ami az ügyfél mellett szól',
     trend: 'az elmúlt 30 nap: {{recent}}, az azt megelőző 30: {{before}}',
@@ -91,7 +91,7 @@ export const lettingGo = {
     current: 'Nincs nyitott tétel. Az ügyfél mindent kifizetett, ami esedékes.',
     notCurrent: 'Még {{sum}} nyitott.',
     notCurrentText:
-      'Amit Ön ad, például a ki nem fizetett fájlok, megvárhatja a fizetést, ha a szerződése így rendelkezik. Az ügyfél saját fiókjait nem helyes visszatartani; mielőtt bármit visszatart, kérjen tanácsot.',
+      'Aminek az átadása Öntől függ, például a ki nem fizetett fájloké, megvárhatja a fizetést, ha a szerződése így rendelkezik. Az ügyfél saját fiókjait nem helyes visszatartani; mielőtt bármit visszatart, kérjen tanácsot.',
     unknown: 'Nincs rögzített számla. Ha van még mit kiszámlázni, előbb a számlát rögzítse.',
     items: 'Nyitott tételek',
     invoice: '{{number}} számú számla, határidő: {{day}}',
@@ -133,7 +133,7 @@ export const lettingGo = {
     title: 'Jelentés és indok',
     lead: 'Egy mondat megnevezi az indokot; mögötte a feljegyzések állnak. Azután a zárójelentés, az ügyfélnek és az irattárba.',
     reason: 'Az indok',
-    reasonText: 'Válassza ki, ami illik rá. Mindegyik legalább egy bejegyzésen alapul.',
+    reasonText: 'Válassza ki, ami ráillik. Mindegyik legalább egy bejegyzésen alapul.',
     words: 'Saját szavaimmal',
     wordsHint: 'Nyugodtan, tárgyszerűen: miben állapodtak meg, és mi történt helyette.',
     wordsNeeded: 'Írja le a saját szavaival, mi volt az.',
