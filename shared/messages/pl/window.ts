@@ -82,7 +82,7 @@ export const window = {
     waitingDays_few: 'czekasz {{count}} dni',
     waitingDays_many: 'czekasz {{count}} dni',
     waitingDays_other: 'czekasz {{count}} dnia',
-    nothingOpen: 'nic do zapłaty',
+    nothingOpen: 'bez zaległości',
     standing: { prospect: 'potencjalny', watch: 'wymaga uwagi', 'work-stopped': 'prace wstrzymane' },
     since: {
       prospect: 'Klient potencjalny od {{day}}',

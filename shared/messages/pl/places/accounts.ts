@@ -35,7 +35,7 @@ export const accounts = {
   doLabel: '{{step}}, {{account}}: zapisz',
   doneLabel: '{{step}}, {{account}}: zrobione {{day}}, wpis {{cite}}.',
   stepTitle: {
-    'access-granted': 'Mam nadany dostęp',
+    'access-granted': 'Nadano mi dostęp',
     'client-owns': 'Konto należy do klienta',
     'client-confirmed': 'Klient potwierdził, że może się zalogować',
     'recovery-moved': 'Dane odzyskiwania i karta płatnicza są klienta',
