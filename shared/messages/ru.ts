@@ -1,4 +1,21 @@
+import { desktop } from './ru/desktop.ts';
+import { errors } from './ru/errors.ts';
+import { places } from './ru/places.ts';
+import { time } from './ru/time.ts';
+import { tone } from './ru/tone.ts';
+import { trust } from './ru/trust.ts';
+import { window } from './ru/window.ts';
+import { words } from './ru/words.ts';
 import type { Translation } from './translate.ts';
 
 /** Russian. Each area has its file, as in English. */
-export const ru = {} satisfies Partial<Translation<'ru'>>;
+export const ru = {
+  words,
+  time,
+  errors,
+  desktop,
+  window,
+  places,
+  tone,
+  trust,
+} satisfies Partial<Translation<'ru'>>;

@@ -1,0 +1,11 @@
+import { accounts } from './places/accounts.ts';
+import { capture } from './places/capture.ts';
+import { entries } from './places/entries.ts';
+import { lettingGo } from './places/letting-go.ts';
+import { reports } from './places/reports.ts';
+import { settings } from './places/settings.ts';
+import { today } from './places/today.ts';
+import { verify } from './places/verify.ts';
+
+/** Что говорят страницы окна, кроме самих записей. */
+export const places = { accounts, lettingGo, reports, verify, settings, today, capture, entries } as const;
