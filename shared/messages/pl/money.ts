@@ -253,7 +253,7 @@ export const money = {
     daysOverdue_few: '{{count}} dni po terminie',
     daysOverdue_many: '{{count}} dni po terminie',
     daysOverdue_other: '{{count}} dnia po terminie',
-    stillOpen: 'otwarta',
+    stillOpen: 'w toku',
     answered: 'odpowiedź {{day}}',
     withdrawn: 'wycofana {{day}}',
     took_one: 'po {{count}} dniu',
