@@ -9,23 +9,29 @@ export interface DisclosureProps {
   /** What the closed part holds, in a word or two. */
   readonly note?: string | undefined;
   readonly isOpen?: boolean;
+  /** What is in it is made only once it is opened: for parts that ask for much. */
+  readonly isLazy?: boolean;
   /** Of its heading, one below the heading it stands under. */
   readonly level?: 2 | 3;
   readonly children: ReactNode;
 }
 
 /** A part of a page that most people can leave closed. */
-export function Disclosure({ title, note, isOpen = false, level = 3, children }: DisclosureProps) {
+export function Disclosure({ title, note, isOpen = false, isLazy = false, level = 3, children }: DisclosureProps) {
   return (
     <AriaDisclosure className={cx(styles['disclosure'])} defaultExpanded={isOpen}>
-      <Heading level={level}>
-        <Button slot="trigger" className={cx(styles['trigger'])}>
-          <ChevronRight aria-hidden />
-          <span>{title}</span>
-          {note !== undefined && <small>{note}</small>}
-        </Button>
-      </Heading>
-      <DisclosurePanel className={cx(styles['panel'])}>{children}</DisclosurePanel>
+      {({ isExpanded }) => (
+        <>
+          <Heading level={level}>
+            <Button slot="trigger" className={cx(styles['trigger'])}>
+              <ChevronRight aria-hidden />
+              <span>{title}</span>
+              {note !== undefined && <small>{note}</small>}
+            </Button>
+          </Heading>
+          <DisclosurePanel className={cx(styles['panel'])}>{(isExpanded || !isLazy) && children}</DisclosurePanel>
+        </>
+      )}
     </AriaDisclosure>
   );
 }

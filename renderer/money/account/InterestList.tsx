@@ -23,6 +23,7 @@ export function InterestList({ client, money }: AccountProps) {
         {bearing.toReversed().map(({ id, number, currency, interest, fixedSum }) => (
           <Disclosure
             key={id}
+            isLazy
             title={t('money.interest.of', {
               number,
               sum: format.money({ minor: interest?.minor ?? 0, currency }),

@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { ClientId } from '../../../shared/fields.ts';
-import { asking } from '../../app/asking.ts';
 import { useWords } from '../../app/Words.tsx';
 import type { DraftBody } from '../../log/composer/draft-body.ts';
 import type { ComposedKind } from '../../log/composer/forms.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { EntryDialogForm } from './EntryDialogForm.tsx';
+import { useLeftDrafts } from './useLeftDrafts.ts';
 import { leftDraft, type Follow } from './useEntryForm.ts';
 
 /** What is to be recorded, and what is known about it already. */
@@ -37,12 +36,10 @@ export interface EntryDialogProps extends Recording {
 export function EntryDialog(props: EntryDialogProps) {
   const { t } = useWords();
   const { client, kind, preset = {}, onClose } = props;
-  const drafts = useQuery({ ...asking('drafts.list', { client }), staleTime: 0, gcTime: 0 });
+  const drafts = useLeftDrafts(client);
   return (
     <Dialog title={t(`money.record.${kind}`)} isOpen onClose={onClose} holdsInput>
-      {!drafts.isPending && (
-        <EntryDialogForm {...props} restored={leftDraft(drafts.data?.drafts ?? [], kind, preset)} />
-      )}
+      {drafts && <EntryDialogForm {...props} restored={leftDraft(drafts, kind, preset)} />}
     </Dialog>
   );
 }

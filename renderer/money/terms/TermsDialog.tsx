@@ -4,6 +4,7 @@ import { asking } from '../../app/asking.ts';
 import { useToday } from '../../app/now.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { useLeftDrafts } from '../forms/useLeftDrafts.ts';
 import { bodyOf } from './body-of.ts';
 import type { TermsForm } from './terms-form.ts';
 import { TermsFormed } from './TermsFormed.tsx';
@@ -27,8 +28,9 @@ export function TermsDialog({ summary, terms, onClose }: TermsDialogProps) {
   });
   const profile = useQuery(asking('clients.get', { client }));
   const me = useQuery(asking('me.get', {}));
-  const drafts = useQuery({ ...asking('drafts.list', { client }), staleTime: 0, gcTime: 0 });
-  const isReady = (last === undefined || !before.isPending) && !profile.isPending && !me.isPending && !drafts.isPending;
+  const drafts = useLeftDrafts(client);
+  const isReady =
+    (last === undefined || !before.isPending) && !profile.isPending && !me.isPending && drafts !== undefined;
   const address = profile.data?.profile['address'];
   const fresh: TermsForm = {
     agreement: { signed: false },
@@ -55,7 +57,7 @@ export function TermsDialog({ summary, terms, onClose }: TermsDialogProps) {
         <TermsFormed
           client={client}
           begin={{ ...(standing ?? fresh), from: today }}
-          draft={drafts.data?.drafts.find(({ kind }) => kind === 'terms-agreed')}
+          draft={drafts.find(({ kind }) => kind === 'terms-agreed')}
           onClose={onClose}
         />
       )}

@@ -16,6 +16,7 @@ export function Versions({ client, terms }: TermsProps) {
       {terms.versions.toReversed().map((version) => (
         <Disclosure
           key={version.entry}
+          isLazy
           title={title(version)}
           note={version.signed ? t('paper.values.agreement.signed') : t('paper.values.agreement.unsigned')}
           isOpen={version.state === 'in-force'}

@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import type { Draft } from '../../../shared/contract.ts';
+import type { ClientId } from '../../../shared/fields.ts';
+import { call, type CallFailed } from '../../bridge.ts';
+
+/**
+ * What was begun and not recorded for a client, as it is when a form opens: asked anew each time, so that no form begins with a draft that was recorded
+ * a moment ago. Undefined until it is known; empty where it cannot be told.
+ */
+export function useLeftDrafts(client: ClientId): readonly Draft[] | undefined {
+  const [opening] = useState(() => v7());
+  const asked = useQuery<{ drafts: readonly Draft[] }, CallFailed>({
+    queryKey: ['drafts.list', { client }, opening],
+    queryFn: () => call('drafts.list', { client }),
+    gcTime: 0,
+  });
+  return asked.isPending ? undefined : (asked.data?.drafts ?? []);
+}
