@@ -1,5 +1,6 @@
 import { desktop } from './ru/desktop.ts';
 import { errors } from './ru/errors.ts';
+import { paper } from './ru/paper.ts';
 import { places } from './ru/places.ts';
 import { time } from './ru/time.ts';
 import { tone } from './ru/tone.ts';
@@ -15,6 +16,7 @@ export const ru = {
   errors,
   desktop,
   window,
+  paper,
   places,
   tone,
   trust,
