@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type {} from '../../renderer/bridge.ts';
+import { desktop } from '../../shared/messages/ja/desktop.ts';
+import { menuLabels } from '../support/desktop.ts';
+import { launch, type Running } from '../support/launch.ts';
+import { startAgain } from '../support/second-start.ts';
+
+/** What a window of the desktop is expected to do; each test goes on where the one before it stopped. */
+describe('the manners of the desktop', () => {
+  let folder: string;
+  let running: Running;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'on-record-manners-'));
+    running = await launch({ folder });
+    const { page } = running;
+    await page.getByLabel('Your name').fill('Anna Kowalska');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByLabel('Name of the client').fill('Zielony Młyn');
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByLabel('What happened?').waitFor();
+  });
+
+  afterAll(async () => {
+    await running.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('keeps a sentence that the closing of the window cut off', async () => {
+    await running.page.getByLabel('What happened?').fill('');
+    await running.page.keyboard.type('Pani Ewa powiedziała, że');
+    await closeWindow(running);
+    running = await launch({ folder });
+    const box = running.page.getByLabel('What happened?');
+    await box.waitFor();
+    await expect.poll(() => box.inputValue()).toBe('Pani Ewa powiedziała, że');
+  });
+
+  it('opens where and as large as it was closed', async () => {
+    const asked = { x: 40, y: 50, width: 900, height: 640 };
+    await running.app.evaluate(({ BrowserWindow }, bounds) => {
+      BrowserWindow.getAllWindows()[0]?.setBounds(bounds);
+    }, asked);
+    await expect.poll(() => bounds(running)).toEqual(asked);
+    await closeWindow(running);
+    running = await launch({ folder });
+    expect(await bounds(running)).toEqual(asked);
+  });
+
+  it('is there once: a second start shows the window of the first, and ends', async () => {
+    await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+    expect(await isVisible(running)).toBe(false);
+    expect(await startAgain(running)).toBe(0);
+    await expect.poll(() => isVisible(running)).toBe(true);
+    expect(running.app.windows()).toHaveLength(1);
+  });
+
+  it('speaks the language of the journal in its menus', async () => {
+    expect(await menuLabels(running.app)).toEqual(['&File', '&Edit', '&Go', '&View', '&Help']);
+    await running.page.evaluate(() => window.bridge.call('settings.set', { language: 'ja' }));
+    await expect.poll(() => menuLabels(running.app)).toEqual(japanese);
+    await closeWindow(running);
+    running = await launch({ folder });
+    await expect.poll(() => menuLabels(running.app)).toEqual(japanese);
+  });
+});
+
+const { file, edit, go, view, help } = desktop.menu;
+const japanese = [file, edit, go, view, help];
+
+/** Closes the window by its frame, as a person does; the program ends with it. */
+async function closeWindow(running: Running): Promise<void> {
+  const ended = new Promise((end) => running.app.process().once('exit', end));
+  await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await ended;
+}
+
+async function bounds({ app }: Running): Promise<Electron.Rectangle | undefined> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+}
+
+async function isVisible({ app }: Running): Promise<boolean> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible() ?? false);
+}

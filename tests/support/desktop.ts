@@ -1,0 +1,28 @@
+import type { ElectronApplication, Page } from 'playwright-core';
+
+/** Asks the first window for something, as an item of the menu would. */
+export async function command(app: ElectronApplication, name: string): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, asked) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.send('event', 'command', { command: asked });
+  }, name);
+}
+
+/** Opens quick capture by the menu's item, which calls what the shortcut calls. */
+export async function openCapture(app: ElectronApplication): Promise<Page> {
+  const opened = app.waitForEvent('window');
+  await chooseItem(app, 'CmdOrCtrl+N');
+  return opened;
+}
+
+/** Chooses the item of the application's menu that has this accelerator, whatever the language. */
+export async function chooseItem(app: ElectronApplication, accelerator: string): Promise<void> {
+  await app.evaluate(({ Menu }, key) => {
+    const items = (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) => submenu?.items ?? []);
+    items.find((item) => item.accelerator === key)?.click();
+  }, accelerator);
+}
+
+/** The labels of the application's menus, from left to right. */
+export async function menuLabels(app: ElectronApplication): Promise<readonly string[]> {
+  return app.evaluate(({ Menu }) => (Menu.getApplicationMenu()?.items ?? []).map(({ label }) => label));
+}
