@@ -197,7 +197,7 @@ describe('a month of business through the window', () => {
   it('answers "Is that all you did?" with one key, on the screen and as a PDF', async () => {
     await page().keyboard.press('Control+Shift+W');
     await page().getByRole('heading', { name: 'Is that all you did?', level: 1 }).waitFor();
-    await page().getByRole('region', { name: 'Waited for' }).getByText('14 days').waitFor();
+    await page().getByRole('region', { name: 'Waited for', exact: true }).getByText('14 days').waitFor();
     const path = join(folder, 'answer.pdf');
     await chooseToSave(running.app, path);
     await button('Save as PDF…').click();
