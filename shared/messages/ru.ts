@@ -1,7 +1,11 @@
+import { decision } from './ru/decision.ts';
 import { desktop } from './ru/desktop.ts';
 import { errors } from './ru/errors.ts';
+import { ledgers } from './ru/ledgers.ts';
+import { next } from './ru/next.ts';
 import { paper } from './ru/paper.ts';
 import { places } from './ru/places.ts';
+import { signs } from './ru/signs.ts';
 import { time } from './ru/time.ts';
 import { tone } from './ru/tone.ts';
 import { trust } from './ru/trust.ts';
@@ -11,13 +15,17 @@ import type { Translation } from './translate.ts';
 
 /** Russian. Each area has its file, as in English. */
 export const ru = {
+  ledgers,
   words,
   time,
+  paper,
   errors,
   desktop,
   window,
-  paper,
   places,
+  signs,
+  decision,
+  next,
   tone,
   trust,
 } satisfies Partial<Translation<'ru'>>;

@@ -80,7 +80,7 @@ export const values = {
     net_few: 'через {{count}} дня после счёта',
     net_many: 'через {{count}} дней после счёта',
     net_other: 'через {{count}} дня после счёта',
-    dayOfMonth: 'число месяца: {{day}}',
+    dayOfMonth: '{{day}}-го числа месяца',
     endOfMonth: 'в конце месяца',
     endOfMonthPlus_one: 'через {{count}} день после конца месяца',
     endOfMonthPlus_few: 'через {{count}} дня после конца месяца',
