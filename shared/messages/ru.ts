@@ -2,6 +2,8 @@ import { decision } from './ru/decision.ts';
 import { desktop } from './ru/desktop.ts';
 import { errors } from './ru/errors.ts';
 import { ledgers } from './ru/ledgers.ts';
+import { letters } from './ru/letters.ts';
+import { money } from './ru/money.ts';
 import { next } from './ru/next.ts';
 import { paper } from './ru/paper.ts';
 import { places } from './ru/places.ts';
@@ -16,6 +18,8 @@ import type { Translation } from './translate.ts';
 /** Russian. Each area has its file, as in English. */
 export const ru = {
   ledgers,
+  letters,
+  money,
   words,
   time,
   paper,
