@@ -47,6 +47,11 @@ export const verify = {
     'exhibit-unnamed': 'Mae ffeil ymhlith yr arddangosion nad yw unrhyw gofnod yn ei henwi.',
     'damaged-file': 'Mae’r ffeil hon wedi’i difrodi ac ni ellir ei darllen.',
     link: 'Dolen i le arall yw hon. Ni chaiff ei dilyn.',
+    'conflict-copy': 'Copi a adawyd gan raglen gydamseru. Mae popeth sydd ynddo yn y dyddlyfr; gellir ei ddileu.',
+    'diverged-copy':
+      'Gadawodd rhaglen gydamseru gopi o ddyddlyfr sy’n mynd ymlaen yn wahanol. Ni chyffyrddwyd â’r naill na’r llall: cadwch y ddau.',
+    sealed:
+      'Mae’r dyddlyfr wedi’i ddiogelu. Heb y cyfrinymadrodd dim ond difrod y gellir sylwi arno; ni wiriwyd cynnwys y cofnodion.',
     'unknown-file': 'Ffeil nad yw’n perthyn i’r dyddlyfr. Gadawyd llonydd iddi.',
     leftover: 'Ffeil sydd ar ôl wedi i gadw gael ei dorri ar ei draws. Nid oes ynddi ddim a gofnodwyd.',
     'tail-unproven':

@@ -48,6 +48,11 @@ export const verify = {
     'exhibit-unnamed': 'A file lies among the exhibits that no entry names.',
     'damaged-file': 'This file is damaged and cannot be read.',
     link: 'This is a link to another place. It is not followed.',
+    'conflict-copy': 'A copy that a sync program left. Everything in it is in the journal; it can be deleted.',
+    'diverged-copy':
+      'A sync program left a copy of a journal that goes on differently. Neither was touched: keep both.',
+    sealed:
+      'The journal is protected. Without the passphrase only damage is noticed; what the entries say was not checked.',
     'unknown-file': 'A file that does not belong to the journal. It was left alone.',
     leftover: 'A file left over from an interrupted save. It holds nothing that was recorded.',
     'tail-unproven':

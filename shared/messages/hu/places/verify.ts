@@ -51,6 +51,10 @@ export const verify = {
     'exhibit-unnamed': 'A mellékletek között olyan fájl van, amelyet egyetlen bejegyzés sem nevez meg.',
     'damaged-file': 'Ez a fájl sérült, nem olvasható.',
     link: 'Ez egy máshová mutató hivatkozás. A program nem követi.',
+    'conflict-copy': 'Egy szinkronizáló program hagyta itt ezt a másolatot. Minden benne van a naplóban; törölhető.',
+    'diverged-copy':
+      'Egy szinkronizáló program olyan másolatot hagyott itt, amely másképp folytatódik. Egyikhez sem nyúltunk: mindkettőt őrizze meg.',
+    sealed: 'A napló védett. Jelmondat nélkül csak a sérülés vehető észre; a bejegyzések tartalmát nem ellenőriztük.',
     'unknown-file': 'A naplóhoz nem tartozó fájl. A program nem nyúlt hozzá.',
     leftover: 'Megszakadt mentésből visszamaradt fájl. Semmi rögzítettet nem tartalmaz.',
     'tail-unproven':

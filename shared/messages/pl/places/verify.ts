@@ -55,6 +55,11 @@ export const verify = {
     'exhibit-unnamed': 'Wśród załączników leży plik, którego nie wymienia żaden wpis.',
     'damaged-file': 'Ten plik jest uszkodzony i nie można go odczytać.',
     link: 'To jest dowiązanie do innego miejsca. Nie zostało otwarte.',
+    'conflict-copy':
+      'Kopia pozostawiona przez program do synchronizacji. Wszystko, co w niej jest, jest też w dzienniku; można ją usunąć.',
+    'diverged-copy':
+      'Program do synchronizacji pozostawił kopię dziennika z innym ciągiem dalszym. Niczego nie zmieniono: proszę zachować obie.',
+    sealed: 'Dziennik jest chroniony. Bez hasła widać tylko uszkodzenia; treści wpisów nie sprawdzono.',
     'unknown-file': 'Plik, który nie należy do dziennika. Pozostał nietknięty.',
     leftover: 'Plik pozostały po przerwanym zapisie. Nie zawiera niczego, co zapisano.',
     'tail-unproven':
