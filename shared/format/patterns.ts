@@ -31,11 +31,23 @@ const western = {
   yearFirst: false,
 } as const;
 
+/** date-fns leaves May unshortened and uninflected beside a day; the others are shortened, which hides the case. */
+const polish: Locale = {
+  ...pl,
+  localize: {
+    ...pl.localize,
+    month: (month, options) =>
+      month === 4 && options?.width === 'abbreviated' && options.context === 'formatting'
+        ? 'maja'
+        : pl.localize.month(month, options),
+  },
+};
+
 /** All languages use the 24-hour clock on paper: `21:48` can be misread by nobody. */
 export const datePatterns: Readonly<Record<Language, DatePatterns>> = {
   en: { locale: enGB, ...western },
   cy: { locale: cy, ...western },
-  pl: { locale: pl, ...western, dayLong: 'EEEE, d MMMM y' },
+  pl: { locale: polish, ...western, dayLong: 'EEEE, d MMMM y' },
   ru: {
     locale: ru,
     ...western,

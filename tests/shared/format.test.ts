@@ -107,3 +107,11 @@ it('names offsets, also those of half an hour, and UTC', () => {
   expect(f.offset(Date.parse('2026-07-12T12:00:00Z'))).toBe('UTC+2');
   expect(f.stampInUtc(stamp('2026-11-12T00:30:00'))).toBe('11 November 2026 23:30:00');
 });
+
+describe('a day in Polish', () => {
+  it('has its month in the genitive, May too, which is not shortened', () => {
+    const polish = formatter('pl', 'Europe/Warsaw');
+    expect(polish.dayShort('2026-05-14', '2026-11-21')).toBe('14 maja');
+    expect(polish.day('2026-05-14')).toBe('14 maja 2026');
+  });
+});
