@@ -7,6 +7,7 @@ import { money } from './ru/money.ts';
 import { next } from './ru/next.ts';
 import { paper } from './ru/paper.ts';
 import { places } from './ru/places.ts';
+import { playbook } from './ru/playbook.ts';
 import { signs } from './ru/signs.ts';
 import { time } from './ru/time.ts';
 import { tone } from './ru/tone.ts';
@@ -28,8 +29,9 @@ export const ru = {
   window,
   places,
   signs,
+  playbook,
   decision,
   next,
   tone,
   trust,
-} satisfies Partial<Translation<'ru'>>;
+} satisfies Translation<'ru'>;
