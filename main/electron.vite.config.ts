@@ -37,6 +37,7 @@ export default defineConfig({
     build: {
       outDir: resolve(root, 'dist/renderer'),
       target: 'chrome130',
+      minify: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rollupOptions: { input: resolve(root, 'renderer/index.html') },

@@ -69,7 +69,8 @@ export function applicationMenu(t: Translate, acts: MenuActs, platform = process
       submenu: [
         role('zoomIn', 'zoomIn'),
         role('zoomOut', 'zoomOut'),
-        role('zoomReset', 'resetZoom'),
+        // Ctrl+0 leads to Today.
+        { ...role('zoomReset', 'resetZoom'), accelerator: 'CmdOrCtrl+Shift+0' },
         { type: 'separator' },
         role('fullScreen', 'togglefullscreen'),
       ],
