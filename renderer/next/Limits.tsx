@@ -2,7 +2,7 @@ import type { ClientId } from '../../shared/fields.ts';
 import type { SignsView } from '../../shared/signs-view.ts';
 import { counted } from '../../shared/counted.ts';
 import { useWords } from '../app/Words.tsx';
-import { WriteButton } from '../money/EntryButton.tsx';
+import { WriteButton } from '../money/WriteButton.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Behind } from './Behind.tsx';

@@ -42,7 +42,7 @@ export function Ledger<Row extends { readonly id: string }>({ caption, columns, 
                   </th>
                 ) : (
                   <td key={id} data-label={title} className={cx(align && styles['end'])}>
-                    {cell(row)}
+                    <div>{cell(row)}</div>
                   </td>
                 ),
               )}

@@ -1,15 +1,8 @@
 import type { ReactNode } from 'react';
-import type { ClientId, EntryId } from '../../shared/fields.ts';
+import type { ClientId } from '../../shared/fields.ts';
 import { useWhereabouts } from '../app/place.ts';
 import type { ComposedKind } from '../log/composer/forms.ts';
 import { Button } from '../ui/Button.tsx';
-import { LinkButton } from '../ui/LinkButton.tsx';
-
-/** Leads to an entry in the log. */
-export function EntryButton({ client, entry, children }: { client: ClientId; entry: EntryId; children: ReactNode }) {
-  const { go } = useWhereabouts();
-  return <LinkButton onPress={() => go({ at: 'client', client, tab: 'log', entry })}>{children}</LinkButton>;
-}
 
 /** Leads to the composer, with a kind of entry begun there. */
 export function WriteButton({ client, kind, children }: { client: ClientId; kind: ComposedKind; children: ReactNode }) {
