@@ -16,7 +16,7 @@ export const next = {
     entries_other: '{{count}} записи',
     acceptedTitle: 'Что подходит',
     acceptedOn: 'Вы сказали это {{day}}',
-    rejectedOn: 'Вы сказали, что это не подходит: {{day}}. С тех пор прибавилось новое.',
+    rejectedOn: '{{day}} вы сказали, что это не подходит. С тех пор прибавилось новое.',
     newSince_one: 'с тех пор {{count}} новая запись',
     newSince_few: 'с тех пор {{count}} новые записи',
     newSince_many: 'с тех пор {{count}} новых записей',

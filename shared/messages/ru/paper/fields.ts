@@ -17,7 +17,7 @@ export const fields = {
   balance: 'Не оплачено на тот момент',
   blocks: 'Задерживает',
   boundary: 'Нарушенная граница',
-  by: 'Кем',
+  by: 'К какому дню',
   bytes: 'Размер',
   capturedAt: 'Снято',
   channel: 'Канал',
