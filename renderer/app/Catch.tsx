@@ -19,7 +19,7 @@ export class Catch extends Component<{ children: ReactNode }, { failed: boolean 
 function Broken({ onAgain }: { onAgain: () => void }) {
   const { t } = useWords();
   return (
-    <main style={{ padding: 'var(--s6)' }} role="alert">
+    <main style={{ padding: 'var(--s6)' }} role="alert" tabIndex={-1}>
       <EmptyState title={t('window.app.brokenTitle')}>
         <p>{t('errors.unexpected')}</p>
         <Button look="primary" onPress={onAgain}>

@@ -5,6 +5,7 @@ import { listen } from '../bridge.ts';
 import { asking } from './asking.ts';
 import { Catch } from './Catch.tsx';
 import { keeper } from './happenings.ts';
+import { useKeepFocus } from './keep-focus.ts';
 import { zoneHere } from './now.ts';
 import { WordsProvider } from './Words.tsx';
 
@@ -15,6 +16,7 @@ export function Foundation({ children }: { children: ReactNode }) {
   const language = settings.data?.language ?? closestLanguage(navigator.languages);
   const theme = settings.data?.theme ?? 'system';
 
+  useKeepFocus();
   // Hears the main process: what changed there is asked again here.
   useEffect(() => listen(keeper(cache)), [cache]);
 

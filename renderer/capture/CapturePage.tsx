@@ -61,7 +61,7 @@ export function CapturePage({ clients }: { clients: readonly ClientSummary[] }) 
   useKeys(record.data ? {} : { 'mod+enter': () => void seal(), escape: () => void leave() });
   if (record.data) return <Recorded entry={record.data} onAgain={again} onClose={() => window.close()} />;
   return (
-    <main className={styles['page']}>
+    <main className={styles['page']} tabIndex={-1}>
       <h1 className="said">{t('places.capture.title')}</h1>
       <ComboBox
         label={t('places.capture.client')}

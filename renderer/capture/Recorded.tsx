@@ -16,7 +16,7 @@ export function Recorded({ entry, onAgain, onClose }: RecordedProps) {
   const { t, format } = useWords();
   useKeys({ escape: onClose });
   return (
-    <main className={styles['recorded']}>
+    <main className={styles['recorded']} tabIndex={-1}>
       <p role="status">
         <Check aria-hidden />
         {t('places.capture.recorded', { cite: entry.cite, time: format.time(entry.recordedAt) })}

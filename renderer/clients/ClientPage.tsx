@@ -17,7 +17,7 @@ export function ClientPage({ summary, place }: { summary: ClientSummary; place: 
   const { t } = useWords();
   const { go } = useWhereabouts();
   return (
-    <main className={styles['page']}>
+    <main className={styles['page']} tabIndex={-1}>
       <Tabs
         label={t('window.clients.places')}
         tabs={clientTabs.map((id) => ({ id, label: t(`window.clients.tabs.${id}`) }))}

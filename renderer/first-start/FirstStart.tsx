@@ -7,7 +7,7 @@ import styles from './FirstStart.module.css';
 export function FirstStart({ begun = false }: { begun?: boolean }) {
   const [isBegun, setBegun] = useState(begun);
   return (
-    <main className={styles['page']}>
+    <main className={styles['page']} tabIndex={-1}>
       <div className={styles['leaf']}>{isBegun ? <FirstClient /> : <AboutMe onDone={() => setBegun(true)} />}</div>
     </main>
   );

@@ -12,7 +12,7 @@ export interface ScreenFrameProps {
 /** One of the five screens: a title, a lead, what there is to do, and the way on at its foot. */
 export function ScreenFrame({ title, lead, children, foot }: ScreenFrameProps) {
   return (
-    <main className={styles['screen']}>
+    <main className={styles['screen']} tabIndex={-1}>
       <div className={styles['scroll']}>
         <h1>{title}</h1>
         <p className={styles['lead']}>{lead}</p>

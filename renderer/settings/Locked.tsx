@@ -21,7 +21,7 @@ export function Locked() {
     unlock.mutate(given, { onSuccess: () => cache.resetQueries(), onSettled: () => setSecret('') });
   };
   return (
-    <main className={styles['locked']}>
+    <main className={styles['locked']} tabIndex={-1}>
       <form
         className={styles['leaf']}
         onSubmit={(event) => {

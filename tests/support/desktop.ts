@@ -26,3 +26,10 @@ export async function chooseItem(app: ElectronApplication, accelerator: string):
 export async function menuLabels(app: ElectronApplication): Promise<readonly string[]> {
   return app.evaluate(({ Menu }) => (Menu.getApplicationMenu()?.items ?? []).map(({ label }) => label));
 }
+
+/** What the next save dialogs of the system answer; the dialog itself cannot be operated from here. */
+export async function chooseToSave(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+}
