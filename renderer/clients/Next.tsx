@@ -1,26 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Output } from '../../shared/contract.ts';
 import type { ClientId } from '../../shared/fields.ts';
 import { asking } from '../app/asking.ts';
-import { useWhereabouts, type ClientTab } from '../app/place.ts';
+import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
+import { placeOfAct } from '../today/place-of-act.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { nextWords } from './next-words.ts';
 import styles from './Next.module.css';
-
-type Act = Output<'today.view'>['items'][number]['act'];
-
-/** Where each act is done. */
-const tabOf: Readonly<Record<Act, ClientTab>> = {
-  'send-letter': 'next',
-  'record-payment': 'money',
-  'resume-work': 'money',
-  nudge: 'money',
-  'record-answer': 'money',
-  'tick-obligation': 'money',
-  'see-terms': 'money',
-  'finish-draft': 'log',
-};
 
 /** The one thing that comes next with this client, by the user's own rules; nothing where nothing is due. */
 export function Next({ client }: { client: ClientId }) {
@@ -36,13 +22,7 @@ export function Next({ client }: { client: ClientId }) {
     <section className={styles['next']}>
       <h2>{t('window.figures.next')}</h2>
       <p>{nextWords(first, words)}</p>
-      <LinkButton
-        onPress={() =>
-          go(first.act === 'send-letter' ? { at: 'letter', client } : { at: 'client', client, tab: tabOf[first.act] })
-        }
-      >
-        {t(`window.next.act.${first.act}`)}
-      </LinkButton>
+      <LinkButton onPress={() => go(placeOfAct(client, first.act))}>{t(`window.next.act.${first.act}`)}</LinkButton>
       {others.length > 0 && <small>{t('window.figures.more', { count: others.length })}</small>}
     </section>
   );

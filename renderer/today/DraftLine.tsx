@@ -63,7 +63,7 @@ export function DraftLine({ draft, clients, onDiscard }: DraftLineProps) {
 }
 
 function placeOf({ kind }: Draft, client: ClientId): Place {
-  return kind.startsWith('letting-go-')
-    ? { at: 'letting-go', client }
-    : { at: 'client', client, tab: 'log', write: true };
+  if (kind.startsWith('letting-go-')) return { at: 'letting-go', client };
+  if (kind === 'terms-agreed') return { at: 'client', client, tab: 'money', part: 'terms' };
+  return { at: 'client', client, tab: 'log', write: true };
 }

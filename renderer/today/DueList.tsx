@@ -1,31 +1,12 @@
 import type { Output } from '../../shared/contract.ts';
-import type { ClientId } from '../../shared/fields.ts';
-import { useWhereabouts, type ClientTab, type Place } from '../app/place.ts';
+import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
 import { nextWords } from '../clients/next-words.ts';
-import type { MoneyPart } from '../money/parts/money-parts.ts';
 import { Button } from '../ui/Button.tsx';
+import { placeOfAct } from './place-of-act.ts';
 import styles from './Today.module.css';
 
 type TodayItem = Output<'today.view'>['items'][number];
-
-const tabOf: Readonly<Record<TodayItem['act'], ClientTab>> = {
-  'send-letter': 'next',
-  'record-payment': 'money',
-  'resume-work': 'money',
-  nudge: 'money',
-  'record-answer': 'money',
-  'tick-obligation': 'money',
-  'see-terms': 'money',
-  'finish-draft': 'log',
-};
-
-const partOf: Readonly<Partial<Record<TodayItem['act'], MoneyPart>>> = {
-  nudge: 'waiting',
-  'record-answer': 'waiting',
-  'tick-obligation': 'terms',
-  'see-terms': 'terms',
-};
 
 /** What is due, overdue, promised or waited for, each with the one act it asks for. */
 export function DueList({ items }: { items: readonly TodayItem[] }) {
@@ -46,7 +27,7 @@ export function DueList({ items }: { items: readonly TodayItem[] }) {
                 <small>{clientName}</small>
               </div>
               {client && (
-                <Button look="step" onPress={() => go(placeOf(client, act))}>
+                <Button look="step" onPress={() => go(placeOfAct(client, act))}>
                   {t(`window.next.act.${act}`)}
                 </Button>
               )}
@@ -56,11 +37,4 @@ export function DueList({ items }: { items: readonly TodayItem[] }) {
       </ul>
     </section>
   );
-}
-
-/** Where an act is done. */
-function placeOf(client: ClientId, act: TodayItem['act']): Place {
-  if (act === 'send-letter') return { at: 'letter', client };
-  const part = partOf[act];
-  return { at: 'client', client, tab: tabOf[act], ...(part && { part }) };
 }

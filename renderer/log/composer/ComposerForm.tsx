@@ -7,6 +7,8 @@ import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { chord } from '../../app/chord.ts';
 import { useWords } from '../../app/Words.tsx';
 import { cx } from '../../ui/cx.ts';
+import { StoppedCaution } from '../../money/forms/StoppedCaution.tsx';
+import { VagueCaution } from '../../money/forms/VagueCaution.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { isBlank, textIn, troubles as troublesOf, type Trouble } from './draft-body.ts';
 import { EntryFields } from './EntryFields.tsx';
@@ -102,6 +104,12 @@ export function ComposerForm({ client, restored, write, onRecorded }: ComposerFo
           asked={asked}
           focusFirst={write !== undefined && main === undefined}
         />
+        {kind === 'work' && (
+          <>
+            <VagueCaution memo={textIn(body, 'memo')} />
+            <StoppedCaution client={client} />
+          </>
+        )}
         <Chosen client={client} kind={kind} body={body} onField={draft.setField} />
         <WritingHelp key={draft.writing.id} client={client} kind={kind} body={body} onField={draft.setField} />
         {kind === 'incident' && (
