@@ -120,11 +120,11 @@ export async function start({ vault, isGiven, surroundings, places, preload, pag
   app.on('window-all-closed', () => app.quit());
   lockWhenAway(journal);
   void backups.daily(journal).catch(log);
-  closeBeforeQuitting(journal, backups);
+  closeBeforeQuitting(journal, backups, windowState);
 }
 
 /** Everything recorded is durable already; closing writes what is only kept for speed, and gives the writer's lock back. */
-function closeBeforeQuitting(journal: CurrentJournal, backups: AutoBackup): void {
+function closeBeforeQuitting(journal: CurrentJournal, backups: AutoBackup, windowState: WindowState): void {
   let closed = false;
   app.on('will-quit', (event) => {
     globalShortcut.unregisterAll();
@@ -132,7 +132,7 @@ function closeBeforeQuitting(journal: CurrentJournal, backups: AutoBackup): void
     event.preventDefault();
     void backups
       .closing(journal)
-      .then(() => journal.close())
+      .then(() => Promise.all([journal.close(), windowState.settled()]))
       .finally(() => {
         closed = true;
         app.quit();

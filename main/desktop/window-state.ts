@@ -14,6 +14,7 @@ const fallback = { width: 1280, height: 860 };
 /** Remembers where the window was on this computer; not in the vault, which may travel. */
 export class WindowState {
   readonly #kept: Low<Remembered>;
+  #written: Promise<unknown> = Promise.resolve();
 
   private constructor(kept: Low<Remembered>) {
     this.#kept = kept;
@@ -33,12 +34,17 @@ export class WindowState {
     return bounds && isVisible(bounds) ? bounds : fallback;
   }
 
+  /** Answers when what was to be remembered is on the disk. */
+  async settled(): Promise<void> {
+    await this.#written;
+  }
+
   /** Follows a window until it closes. */
   follow(window: BrowserWindow): void {
     if (this.#kept.data.maximized) window.maximize();
     window.on('close', () => {
       this.#kept.data = { bounds: window.getNormalBounds(), maximized: window.isMaximized() };
-      void this.#kept.write().catch(() => undefined); // only the place of the window is lost
+      this.#written = this.#kept.write().catch(() => undefined); // only the place of the window is lost
     });
   }
 }
