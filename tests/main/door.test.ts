@@ -27,12 +27,18 @@ describe('a door', () => {
   it('refuses an input nested without end, and does not fall over it', async () => {
     let deep: unknown = 1;
     for (let i = 0; i < 100_000; i++) deep = { deep };
-    expect(await answer(handlers(never), 'clients.open', deep, silent)).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+    expect(await answer(handlers(never), 'clients.open', deep, silent)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input' },
+    });
   });
 
   it('has no call by the name of something every object has', async () => {
     for (const name of ['constructor', '__proto__', 'toString', 'clients.openn', 'x'.repeat(100_000)]) {
-      expect(await answer(handlers(never), name, {}, silent)).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+      expect(await answer(handlers(never), name, {}, silent)).toMatchObject({
+        ok: false,
+        error: { code: 'invalid-input' },
+      });
     }
   });
 
@@ -69,6 +75,9 @@ describe('a door', () => {
 
   it('lets nothing out that the contract does not name', async () => {
     const leak = async () => ({ entries: [], secret: 1 });
-    expect(await answer(handlers(leak), 'entries.list', { client }, silent)).toEqual({ ok: true, value: { entries: [] } });
+    expect(await answer(handlers(leak), 'entries.list', { client }, silent)).toEqual({
+      ok: true,
+      value: { entries: [] },
+    });
   });
 });
