@@ -31,7 +31,9 @@ type Shape<T, Form extends string> = {
   ]: T[K] extends string ? string : Shape<T[K], Form>;
 };
 
-const catalogues: Readonly<Record<Language, unknown>> = { en, ja, hu, cy, ru, pl };
+const catalogues = { en, ja, hu, cy, ru, pl } satisfies { en: Messages } & {
+  [L in Exclude<Language, 'en'>]: Translation<L>;
+};
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -44,11 +46,7 @@ export function translator(language: Language): Translate {
   return (key, values) => {
     const count = values?.['count'];
     const plural = typeof count === 'number' ? table.get(`${key}_${pluralForm(language, count)}`) : undefined;
-    const sentence =
-      plural ??
-      table.get(key) ??
-      table.get(`${key}_other`) ??
-      (language === 'en' ? undefined : translator('en')(key, values));
+    const sentence = plural ?? table.get(key) ?? table.get(`${key}_other`);
     if (sentence === undefined) throw new Error(`no message ${key} in ${language}`); // the compiler lets none through
     return values ? fill(sentence, values) : sentence;
   };
