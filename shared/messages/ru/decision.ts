@@ -1,6 +1,6 @@
 import type { Translation } from '../translate.ts';
 
-/** На чём может держаться решение. Факты и числа; ни совета, ни слова о людях. */
+/** What a decision is drawn from. Facts and counts; no advice, and no word about persons. */
 export const decision = {
   indicators: {
     open: 'к оплате {{sum}}, срок не наступил',

@@ -1,6 +1,6 @@
 import type { Translation } from '../translate.ts';
 
-/** Меню, значок в трее и системные окна. */
+/** Menus, the tray, and the system's dialogs. */
 export const desktop = {
   menu: {
     file: '&Файл',

@@ -1,6 +1,6 @@
 import type { Translation } from '../translate.ts';
 
-/** Что не так и что с этим делать. */
+/** A sentence for every code: what is wrong, and what to do. */
 export const errors = {
   'invalid-input': 'Что-то в этой форме нельзя записать в таком виде. Проверьте отмеченные поля.',
   'not-found': 'В журнале этого нет. Возможно, это относится к другому клиенту или к журналу, которого здесь нет.',

@@ -1,6 +1,6 @@
 import type { Translation } from '../translate.ts';
 
-/** Предложения о расчётах, ожидании и работе и о бумагах, которые из них делаются. */
+/** Sentences of the ledgers: money, waiting, work, and the papers made of them. */
 export const ledgers = {
   columns: {
     invoice: 'Счёт',

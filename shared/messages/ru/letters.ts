@@ -1,6 +1,6 @@
 import type { Translation } from '../translate.ts';
 
-/** Письма: названия, почему запись просит о письме, из чего оно заполняется и где пишется. */
+/** Letters: their names, why the record asks for one, the names of what they are filled from, and the place they are written in. */
 export const letters = {
   title: 'Письма',
   lead: 'Спокойные слова для того, что надо сказать. Заполняются из журнала; перед отправкой меняйте их как хотите.',

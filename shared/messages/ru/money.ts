@@ -1,6 +1,6 @@
 import type { Translation } from '../translate.ts';
 
-/** Деньги и работа по клиенту: расчёты, ожидание, работа, условия и формы, которыми они записываются. */
+/** A client's money and work in the window: the account, waiting, work, terms, and the forms that record them. */
 export const money = {
   behind: '{{value}}: {{of}}. Показать записи',
   more: 'Ещё',

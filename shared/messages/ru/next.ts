@@ -1,6 +1,6 @@
 import type { Translation } from '../translate.ts';
 
-/** Раздел «Что дальше»: признаки, сценарии, на чём может держаться решение; и помощь при записи. */
+/** The place "What next" of a client: signs, patterns, and what a decision can be drawn from; and the help while writing. */
 export const next = {
   lead: 'Что показывают записи на сегодня. Программа считает и сравнивает; что это значит и что делать, решаете вы.',
   patterns: {

@@ -5,7 +5,7 @@ import { kept } from './paper/kept.ts';
 import { record } from './paper/record.ts';
 import { values } from './paper/values.ts';
 
-/** Что стоит на бумаге: хроника, передача дел, контрольный список. */
+/** What stands on paper: the record, the handover, the checklist. Whole sentences, in the reader's language. */
 export const paper = {
   running: {
     record: 'Хроника {{number}} · {{client}} · {{entries}}',

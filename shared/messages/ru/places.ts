@@ -7,5 +7,5 @@ import { settings } from './places/settings.ts';
 import { today } from './places/today.ts';
 import { verify } from './places/verify.ts';
 
-/** Что говорят страницы окна, кроме самих записей. */
+/** What the places of the window say, beside the log: accounts, letting go, reports, verify, settings, today, quick entry. */
 export const places = { accounts, lettingGo, reports, verify, settings, today, capture, entries } as const;

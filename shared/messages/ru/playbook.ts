@@ -1,6 +1,6 @@
 import type { Translation } from '../translate.ts';
 
-/** Одиннадцать сценариев: что записано, что обычно происходит, что делает спокойный профессионал, когда уходить и что говорит против. */
+/** The eleven patterns: what is recorded, what tends to happen, what a calm professional does, when to leave, and what speaks against it. */
 export const playbook = {
   facts: {
     'requests-overdue_one': '{{count}} просроченный запрос за последние {{days}} дн.',

@@ -1,6 +1,6 @@
 import type { Translation } from '../translate.ts';
 
-/** Каждый тревожный признак: что он значит и как выглядит. О поступках, никогда о людях. */
+/** Each sign of trouble: what it means, and what it looks like. About acts, never about persons. */
 export const signs = {
   means: {
     'late-payment': 'Деньги пришли или должны прийти позже срока.',

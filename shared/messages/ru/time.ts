@@ -1,6 +1,6 @@
 import type { Translation } from '../translate.ts';
 
-/** Месяц после «около», «с», «до» стоит в родительном падеже; «раньше, чем» и «позже, чем» берут его как есть. */
+/** Months stand in the genitive after «около», «с», «до»; «раньше, чем» and «позже, чем» take them as they are. */
 export const time = {
   dayAndTime: '{{day}} {{time}}',
   period: '{{from}} – {{to}}',

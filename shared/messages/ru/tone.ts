@@ -1,6 +1,6 @@
 import type { Translation } from '../translate.ts';
 
-/** Проверка тона: обо что споткнётся недоверчивый читатель и что могло бы стоять вместо этого. */
+/** The tone check: what a sceptical reader stumbles over, and what could stand there instead. It lists and offers, and forbids nothing. */
 export const tone = {
   title_one: '{{count}} место, о которое может споткнуться недоверчивый читатель',
   title_few: '{{count}} места, о которые может споткнуться недоверчивый читатель',

@@ -1,6 +1,6 @@
 import type { Translation } from '../translate.ts';
 
-/** Парольная фраза, резервные копии, стирание. */
+/** The passphrase, backups, erasing. */
 export const trust = {
   unlock: {
     passphrase: 'Парольная фраза',

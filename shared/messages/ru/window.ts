@@ -1,6 +1,6 @@
 import type { Translation } from '../translate.ts';
 
-/** Что говорит окно. Предложения целые; `{{места}}` заполняются, ничего не склеивается из частей. */
+/** What the window says. Sentences are whole; `{{places}}` are filled in, and nothing is glued together from parts. */
 export const window = {
   app: {
     loading: 'Минуту…',

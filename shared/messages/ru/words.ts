@@ -1,6 +1,6 @@
 import type { Translation } from '../translate.ts';
 
-/** Слова программы, одни и те же на экране и на бумаге. */
+/** The product's own words, used alike on screen and on paper. */
 export const words = {
   kinds: {
     'client-opened': 'Клиент заведён',

@@ -1,6 +1,6 @@
 import type { Translation } from '../../translate.ts';
 
-/** Название каждого поля записи: подпись рядом с его значением. */
+/** The name of each field of an entry, as a label beside its value. A label of one kind only is `kind.field`. */
 export const fields = {
   accomplishment: 'Достигнуто',
   account: 'Аккаунт',

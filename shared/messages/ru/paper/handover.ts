@@ -1,6 +1,6 @@
 import type { Translation } from '../../translate.ts';
 
-/** Передача дел: итоговый отчёт, список аккаунтов, причина и лист для подписи. Обращено к клиенту. */
+/** The handover: the final report, the account checklist, the reason, and the sheet to sign. Addressed to the client. */
 export const handover = {
   title: 'Итоговый отчёт и передача дел',
   under: 'Клиент: {{client}} · исполнитель: {{name}} · {{period}}',

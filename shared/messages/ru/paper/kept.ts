@@ -1,6 +1,6 @@
 import type { Translation } from '../../translate.ts';
 
-/** Как ведётся хроника, где кончается её доказательная сила, как её проверить и что может заявить её автор. */
+/** How the record is kept, where its proof ends, how to check it, and what its writer may declare. Read aloud in a room of strangers. */
 export const kept = {
   howTitle: 'Как ведётся эта хроника',
   sealed:

@@ -1,6 +1,6 @@
 import type { Translation } from '../../translate.ts';
 
-/** Хроника: титул, сводка, хронология и таблицы. */
+/** The record: its cover, summary, chronology and schedules. */
 export const record = {
   title: 'Хроника сотрудничества',
   titleWith: 'Хроника сотрудничества: {{client}}',

@@ -1,6 +1,6 @@
 import type { Translation } from '../../translate.ts';
 
-/** Значения из закрытых списков и предложения для составных значений. */
+/** Values that are words of a closed list, and the sentences that values with parts are said in. */
 export const values = {
   yes: 'да',
   no: 'нет',

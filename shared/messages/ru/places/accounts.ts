@@ -1,6 +1,6 @@
 import type { Translation } from '../../translate.ts';
 
-/** Список аккаунтов и их передача. */
+/** The account register, and handing accounts over. */
 export const accounts = {
   title: 'Аккаунты',
   lead: 'Прежде чем вы уйдёте, клиент должен иметь возможность войти всюду. Свой доступ удаляйте последним и только после того, как клиент подтвердит свой.',

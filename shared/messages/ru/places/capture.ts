@@ -1,6 +1,6 @@
 import type { Translation } from '../../translate.ts';
 
-/** Быстрая запись и список клавиш. */
+/** Quick entry, and the list of keys. */
 export const capture = {
   title: 'Быстрая запись',
   client: 'Клиент',

@@ -1,6 +1,6 @@
 import type { Translation } from '../../translate.ts';
 
-/** Списки записей: стоящих за числом и тех, на которых держится причина. */
+/** Lists of entries: those behind a figure, and those a reason rests on. */
 export const entries = {
   title: 'Записи, стоящие за этим',
   none: 'Записей за этим нет.',

@@ -1,6 +1,6 @@
 import type { Translation } from '../../translate.ts';
 
-/** Расставание с клиентом, в пяти экранах. */
+/** Letting a client go, in five screens. */
 export const lettingGo = {
   title: 'Расставание:',
   steps: {

@@ -1,6 +1,6 @@
 import type { Translation } from '../../translate.ts';
 
-/** Создание отчётов и уже созданные. */
+/** Making reports, and those made. */
 export const reports = {
   make: 'Создать отчёт',
   who: 'Кто будет читать?',

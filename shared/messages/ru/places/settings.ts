@@ -1,6 +1,6 @@
 import type { Translation } from '../../translate.ts';
 
-/** Настройки и заблокированное окно. */
+/** Settings, and the locked window. */
 export const settings = {
   title: 'Настройки',
   look: 'Язык и вид',

@@ -1,6 +1,6 @@
 import type { Translation } from '../../translate.ts';
 
-/** Первая страница дня. */
+/** The first page of the day. */
 export const today = {
   drafts: 'Закончить',
   draftsHint: 'Начато и ещё не записано.',

@@ -1,6 +1,6 @@
 import type { Translation } from '../../translate.ts';
 
-/** Проверка журнала и что при ней может найтись. */
+/** Checking a journal, and what may be found. */
 export const verify = {
   title: 'Проверка',
   lead: 'Каждая запись несёт отпечаток самой себя и всех записей до неё. Проверка вычисляет их заново и называет всё, что не сходится. Она ничего не меняет.',
