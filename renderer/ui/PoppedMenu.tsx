@@ -26,6 +26,7 @@ export function PoppedMenu<T extends string>({
   return (
     <Popover
       className={cx(styles['popover'])}
+      aria-label={label}
       triggerRef={beside}
       isOpen={isOpen}
       onOpenChange={onOpenChange}
