@@ -1,0 +1,157 @@
+import { rm } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type {} from '../../renderer/bridge.ts';
+import { violations } from '../support/axe.ts';
+import { command, openCapture } from '../support/desktop.ts';
+import { launch, type Running } from '../support/launch.ts';
+import { sampleFolder } from '../support/sample-folder.ts';
+
+/** Axe looks at every screen, in both looks; each test goes on where the one before it stopped. */
+describe('axe finds nothing', () => {
+  let folder: string;
+  let running: Running;
+  const page = (): Page => running.page;
+  const button = (name: string | RegExp) => page().getByRole('button', { name }).first();
+  const go = (name: string) => command(running.app, name);
+
+  beforeAll(async () => {
+    folder = await sampleFolder();
+    running = await launch({ folder });
+    await button(/Zielony Młyn/).waitFor();
+  });
+
+  afterAll(async () => {
+    await running.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('at the first start', async () => {
+    await using first = await launch();
+    await first.page.getByLabel('Your name').waitFor();
+    expect(await inBothLooks(first.page)).toEqual([]);
+    await first.page.getByLabel('Your name').fill('Anna Kowalska');
+    await first.page.getByRole('button', { name: 'Begin' }).click();
+    await first.page.getByLabel('Name of the client').waitFor();
+    expect(await inBothLooks(first.page)).toEqual([]);
+  });
+
+  it('on today', async () => {
+    expect(await inBothLooks(page())).toEqual([]);
+  });
+
+  it.for([
+    ['log', 'Log'],
+    ['accounts', 'Accounts'],
+    ['next', 'What next'],
+    ['reports', 'Reports'],
+  ] as const)('on %s', async ([screen, name]) => {
+    await button(/Marlow Events/).click();
+    await go(screen);
+    await page().getByRole('tab', { name, selected: true }).waitFor();
+    expect(await inBothLooks(page())).toEqual([]);
+  });
+
+  it('on the four parts of money and work', async () => {
+    await go('money');
+    for (const name of ['Money', 'Waiting', 'Work', 'Terms']) {
+      const part = page().getByRole('radio', { name, exact: true });
+      await part.click();
+      expect(await part.getAttribute('aria-checked')).toBe('true');
+      expect(await inBothLooks(page())).toEqual([]);
+    }
+  });
+
+  it.for([
+    ['letters', 'Letters'],
+    ['answer', /did/],
+    ['verify', /erify/],
+    ['settings', 'Settings'],
+  ] as const)('on %s', async ([screen, name]) => {
+    await button(/Marlow Events/).click();
+    await go(screen);
+    await page().getByRole('heading', { level: 1, name }).waitFor();
+    expect(await inBothLooks(page())).toEqual([]);
+  });
+
+  it('in a letter', async () => {
+    await button(/Marlow Events/).click();
+    await go('letters');
+    await page().locator('main li').getByRole('button').first().click();
+    await button('Another letter').waitFor();
+    expect(await inBothLooks(page())).toEqual([]);
+  });
+
+  it('on the five screens of letting go', async () => {
+    await go('letting-go');
+    const steps = page().getByRole('navigation').getByRole('listitem').getByRole('button');
+    await steps.first().waitFor();
+    const count = await steps.count();
+    expect(count).toBe(5);
+    for (let at = 0; at < count; at += 1) {
+      await steps.nth(at).click();
+      expect(await inBothLooks(page())).toEqual([]);
+    }
+    await go('back');
+  });
+
+  it.for(['palette', 'shortcuts', 'new-client'])('in the dialog of %s', async (dialog) => {
+    await go(dialog);
+    await page().getByRole('dialog').waitFor();
+    expect(await inBothLooks(page())).toEqual([]);
+    await page().keyboard.press('Escape');
+    await page().getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('in a correction, and in the time of what happened', async () => {
+    await button(/Marlow Events/).click();
+    await go('log');
+    await page().getByLabel('What happened?').fill('Declan hung up after three minutes.');
+    await page().keyboard.press('Control+Enter');
+    const recorded = await page()
+      .getByText(/^Recorded as entry \d+/)
+      .textContent();
+    const entry = /\d+/.exec(recorded ?? '')?.[0];
+    // As long as a hand takes: what is pressed stays where it is.
+    await button(`What to do with entry ${String(entry)}`).click({ delay: 80 });
+    await page().getByRole('menu').waitFor();
+    expect(await inBothLooks(page())).toEqual([]);
+    await page().getByRole('menuitem', { name: 'Correct…' }).click();
+    await page().getByLabel('Why it is corrected').waitFor();
+    expect(await inBothLooks(page())).toEqual([]);
+    await page().getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    await button(/^When it happened/).click();
+    await page().getByRole('dialog').getByRole('button', { name: 'Just now' }).click();
+    await page().getByRole('option', { name: 'Between two dates' }).click();
+    await page().getByRole('group', { name: 'Time, if known' }).first().waitFor();
+    expect(await inBothLooks(page())).toEqual([]);
+    await page().keyboard.press('Escape');
+  });
+
+  it('in quick capture', async () => {
+    const capture = await openCapture(running.app);
+    await capture.getByLabel('What happened?').waitFor();
+    expect(await inBothLooks(capture)).toEqual([]);
+  });
+});
+
+/** What axe finds in the light, then in the dark, once nothing is being asked for any more. */
+async function inBothLooks(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+    await settled(page);
+    found.push(...(await violations(page)).map((violation) => `${theme}: ${violation}`));
+  }
+  return found;
+}
+
+/** Until nothing is being asked for, every movement has ended, and the page is drawn. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+  await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
+  });
+}
