@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ClientId } from '../../shared/fields.ts';
 import type { ClientPlace } from '../app/place.ts';
+import { ProtectionOffer } from '../trust/ProtectionOffer.tsx';
 import { Composer } from './composer/Composer.tsx';
 import { FilterBar } from './stream/FilterBar.tsx';
 import { noFilter, type Filter } from './queries.ts';
@@ -38,6 +39,7 @@ export function LogPanel({ client, place }: { client: ClientId; place: ClientPla
         sought={sought}
         onUnfilter={() => setFilter(noFilter)}
       />
+      <ProtectionOffer client={client} />
       <Composer client={client} write={place.write} onRecorded={(id) => setSought({ entry: id, focus: false })} />
     </div>
   );

@@ -10,6 +10,9 @@ export const trust = {
     keyHint: 'Wyth grŵp o bedair llythyren a digid, fel y’u hargraffwyd.',
   },
   protect: {
+    offer:
+      'Wedi’i gofnodi. Hoffech chi ddiogelu’r hyn a ysgrifennwch yma â chyfrinymadrodd? Os collwch y cyfrinymadrodd a’r allwedd adfer, ni all neb ei agor eto.',
+    notNow: 'Nid nawr',
     title: 'Cyfrinymadrodd',
     lead: 'Gellir cadw popeth yn y dyddlyfr yn annarllenadwy i eraill. Os collwch y cyfrinymadrodd a’r allwedd adfer, ni all neb ei agor eto.',
     turnOn: 'Diogelu’r dyddlyfr…',

@@ -9,6 +9,9 @@ export const trust = {
     keyHint: 'Eight groups of four letters and digits, as printed.',
   },
   protect: {
+    offer:
+      'Recorded. Would you like to protect what you write here by a passphrase? If you lose both the passphrase and the recovery key, nobody can open it again.',
+    notNow: 'Not now',
     title: 'Passphrase',
     lead: 'Everything in the journal can be kept unreadable for others. If you lose both the passphrase and the recovery key, nobody can open it again.',
     turnOn: 'Protect the journal…',

@@ -11,6 +11,9 @@ export const trust = {
     keyHint: 'Nyolc négyes csoport betűkből és számjegyekből, a nyomtatott formában.',
   },
   protect: {
+    offer:
+      'Rögzítve. Szeretné jelmondattal védeni, amit ide ír? Ha a jelmondat és a helyreállítási kulcs is elvész, senki sem nyithatja meg többé.',
+    notNow: 'Most nem',
     title: 'Jelmondat',
     lead: 'A napló teljes tartalma mások számára olvashatatlanná tehető. Ha a jelmondat és a helyreállítási kulcs is elvész, többé senki sem tudja megnyitni.',
     turnOn: 'A napló védelme…',

@@ -10,6 +10,9 @@ export const trust = {
     keyHint: 'Osiem grup po cztery litery i cyfry, jak na wydruku.',
   },
   protect: {
+    offer:
+      'Zapisano. Czy chronić hasłem to, co tu trafia? Jeśli zginie i hasło, i klucz odzyskiwania, nikt już tego nie otworzy.',
+    notNow: 'Nie teraz',
     title: 'Hasło',
     lead: 'Cały dziennik może być nieczytelny dla innych. Jeśli stracisz i hasło, i klucz odzyskiwania, nikt go już nie otworzy.',
     turnOn: 'Chroń dziennik…',
