@@ -31,7 +31,7 @@ export function MakeButton({ client, ask, look = 'primary', isDisabled = false, 
     make.mutate({ ask: { ...ask, client: client.id }, name }, { onSettled: (made) => setOpen(made !== undefined) });
   return (
     <div>
-      <Button look={look} isDisabled={isDisabled || make.isPending} onPress={start}>
+      <Button look={look} isDisabled={isDisabled} isPending={make.isPending} onPress={start}>
         {children}
       </Button>
       {make.isPending && <Making />}
