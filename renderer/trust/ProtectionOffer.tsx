@@ -18,17 +18,19 @@ export function ProtectionOffer({ client }: { client: ClientId }) {
   const isFirst = summary?.entries === 2;
   if (!isFirst || status?.protection !== 'none' || status.sample || answer === 'not-now') return null;
   return (
-    <Notice>
-      <p>{t('trust.protect.offer')}</p>
-      <div className={styles['acts']}>
-        <Button look="step" onPress={() => setAnswer('open')}>
-          {t('trust.protect.turnOn')}
-        </Button>
-        <Button look="quiet" onPress={() => setAnswer('not-now')}>
-          {t('trust.protect.notNow')}
-        </Button>
-      </div>
-      {answer === 'open' && <ProtectDialog onClose={() => setAnswer(undefined)} />}
-    </Notice>
+    <div className={styles['offer']}>
+      <Notice>
+        <p>{t('trust.protect.offer')}</p>
+        <div className={styles['acts']}>
+          <Button look="step" onPress={() => setAnswer('open')}>
+            {t('trust.protect.turnOn')}
+          </Button>
+          <Button look="quiet" onPress={() => setAnswer('not-now')}>
+            {t('trust.protect.notNow')}
+          </Button>
+        </div>
+        {answer === 'open' && <ProtectDialog onClose={() => setAnswer(undefined)} />}
+      </Notice>
+    </div>
   );
 }
