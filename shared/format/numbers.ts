@@ -7,6 +7,8 @@ import type { Translate } from '../messages/translate.ts';
 export interface Numbers {
   /** `12,345`. */
   number(value: number): string;
+  /** `10.15%`, from the number of percent. */
+  percent(value: number): string;
   /** `€2,400.00`. */
   money(money: Money): string;
   /** Sums of several currencies side by side; they are never added. */
@@ -36,6 +38,7 @@ const wholeByCustom: ReadonlySet<string> = new Set(['HUF']);
 export function numbers(language: Language, t: Translate): Numbers {
   const locale = locales[language];
   const plain = new Intl.NumberFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
   const currencies = new Map<string, Intl.NumberFormat>();
   const money = ({ minor, currency }: Money) => {
     let style = currencies.get(currency);
@@ -45,6 +48,7 @@ export function numbers(language: Language, t: Translate): Numbers {
   const list = (items: readonly string[]) => joined(language, locale, items);
   return {
     number: (value) => plain.format(value),
+    percent: (value) => percents.format(value / 100),
     money,
     sums: (sums) => list(sums.map(money)),
     minutes: (minutes) => {

@@ -43,7 +43,7 @@ function schedule({ t, f }: Paper, number: string, { steps, currency, minor, day
       { text: f.dayShort(step.to) },
       { text: f.number(step.days) },
       { text: f.money({ minor: step.principal, currency }) },
-      { text: `${decimals(f, String(step.percent))} %` },
+      { text: f.percent(step.percent) },
       { text: decimals(f, inUnits(step.shown, currency)) },
     ],
   });

@@ -37,9 +37,9 @@ test('the interest stands line by line: principal, days, rate, and one rounding 
     summary.startsWith('Interest on invoice 2026-01'),
   );
   expect(schedule?.rows.map(({ cells }) => cells.map(({ text }) => plain(text)))).toEqual([
-    ['1 Jun 2026', '15 Jun 2026', '15', '€3,000.00', '10.15 %', '12.513699'],
-    ['16 Jun 2026', '30 Jun 2026', '15', '€2,000.00', '10.15 %', '8.342466'],
-    ['1 Jul 2026', '31 Jul 2026', '31', '€2,000.00', '10.4 %', '17.665753'],
+    ['1 Jun 2026', '15 Jun 2026', '15', '€3,000.00', '10.15%', '12.513699'],
+    ['16 Jun 2026', '30 Jun 2026', '15', '€2,000.00', '10.15%', '8.342466'],
+    ['1 Jul 2026', '31 Jul 2026', '31', '€2,000.00', '10.4%', '17.665753'],
     ['', '', '61', '', '', '€38.52'],
   ]);
   const text = everythingIn(report);
