@@ -82,11 +82,11 @@ export function fieldDigests(
   body: Readonly<Record<string, unknown>>,
   salt: string,
 ): Record<string, Hash> {
-  const digests: Record<string, Hash> = {};
-  for (const [name, value] of Object.entries(body)) {
-    if (name !== 'salt') digests[name] = fieldDigest(digest, { name, salt: fieldSalt(digest, salt, name), value });
-  }
-  return digests;
+  const names = Object.keys(body).filter((name) => name !== 'salt');
+  // Not by assignment: a field named __proto__ would be lost, and its line would seem altered.
+  return Object.fromEntries(
+    names.map((name) => [name, fieldDigest(digest, { name, salt: fieldSalt(digest, salt, name), value: body[name] })]),
+  );
 }
 
 /** The envelope's `fields`: SHA-256 over the lines `name digest`, sorted by name, each ended by a line feed. */

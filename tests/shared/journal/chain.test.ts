@@ -67,6 +67,7 @@ describe('a line of the journal', () => {
         expect(opened).toMatchObject({ hash: line.hash });
         expect(splitLine(lineText(line).slice(0, -1))).toEqual(line);
       }),
+      { examples: [[JSON.parse('{"__proto__": null}')], [JSON.parse('{"constructor": 1, "toString": "x"}')]] },
     );
   });
 
