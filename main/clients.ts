@@ -1,4 +1,5 @@
-import type { ClientSummary, Output } from '../shared/contract.ts';
+import type { ClientSummary } from '../shared/calls/clients.ts';
+import type { Output } from '../shared/contract.ts';
 import { profileOf, statesOf, workStoppedSince } from '../shared/client-profile.ts';
 import type { ClientId } from '../shared/fields.ts';
 import { moneyView } from '../shared/money-ledger.ts';

@@ -1,4 +1,5 @@
-import type { LogItem, Output, WireEntry } from '../shared/contract.ts';
+import type { LogItem, WireEntry } from '../shared/calls/wire.ts';
+import type { Output } from '../shared/contract.ts';
 import type { AnyEffective } from '../shared/journal/effective.ts';
 import type { Entry } from '../shared/journal/entry.ts';
 import { dayOfEntry } from '../shared/journal/occurred.ts';

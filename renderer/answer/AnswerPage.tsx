@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ClientSummary } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { Answer } from '../app/Answer.tsx';
 import { asking } from '../app/asking.ts';
 import { useToday } from '../app/now.ts';

@@ -1,4 +1,4 @@
-import type { ClientSummary } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { AnswerPage } from '../answer/AnswerPage.tsx';
 import { ClientPage } from '../clients/ClientPage.tsx';
 import { LetterPage } from '../letters/LetterPage.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Autocomplete, Input, ListBox, ListBoxItem, TextField } from 'react-aria-components';
-import type { ClientSummary } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { cx } from '../ui/cx.ts';
 import menu from '../ui/Menu.module.css';

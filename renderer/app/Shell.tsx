@@ -1,5 +1,5 @@
 import { useReducer, useState } from 'react';
-import type { ClientSummary } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { NewClient } from '../clients/NewClient.tsx';
 import { TimerBar } from '../timer/TimerBar.tsx';
 import { TimerContext } from '../timer/timer-context.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Menu, Plus, Search } from 'lucide-react';
 import { useState } from 'react';
-import type { ClientSummary } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { timerDraft } from '../../shared/timer.ts';
 import { ClientLine } from '../clients/ClientLine.tsx';
 import { grouped } from '../clients/groups.ts';

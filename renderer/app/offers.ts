@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { ClientSummary } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { asking } from './asking.ts';
 import { chordLabel } from './chord.ts';
 import { commands, keyOf, needsClient, obey } from './commands.ts';

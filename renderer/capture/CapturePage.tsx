@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ClientSummary } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { signCatalogue } from '../../shared/signs.ts';
 import { chordLabel } from '../app/chord.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';

@@ -1,4 +1,4 @@
-import type { ClientSummary } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { NavItem } from '../app/NavItem.tsx';
 import { useWords } from '../app/Words.tsx';
 

@@ -1,4 +1,4 @@
-import type { ClientSummary } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { AccountsPanel } from '../accounts/AccountsPanel.tsx';
 import { clientTabs, useWhereabouts, type ClientPlace } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ClientSummary } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
 import type { Translate } from '../../shared/messages/translate.ts';
 import { asking } from '../app/asking.ts';
 import { useWords } from '../app/Words.tsx';

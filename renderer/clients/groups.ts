@@ -1,4 +1,4 @@
-import type { ClientSummary } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
 
 export type ClientGroup = 'current' | 'leaving' | 'former';
 

@@ -1,6 +1,6 @@
 import { Button as Pressable } from 'react-aria-components';
 import { useQueries } from '@tanstack/react-query';
-import type { LogItem } from '../../shared/contract.ts';
+import type { LogItem } from '../../shared/calls/wire.ts';
 import type { ClientId, EntryId } from '../../shared/fields.ts';
 import { asking } from '../app/asking.ts';
 import { useWhereabouts } from '../app/place.ts';

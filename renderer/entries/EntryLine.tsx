@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LogItem } from '../../shared/contract.ts';
+import type { LogItem } from '../../shared/calls/wire.ts';
 import { dayOf } from '../../shared/journal/time.ts';
 import { useToday } from '../app/now.ts';
 import { happenedOf, tell, type Telling } from '../log/telling/tell.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import type { LogItem } from '../../shared/contract.ts';
+import type { LogItem } from '../../shared/calls/wire.ts';
 import type { ClientId, EntryId } from '../../shared/fields.ts';
 import { Answer } from '../app/Answer.tsx';
 import { asking } from '../app/asking.ts';

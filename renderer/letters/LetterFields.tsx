@@ -1,4 +1,4 @@
-import type { ClientSummary } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { languageNames, languages } from '../../shared/languages.ts';
 import { useWords } from '../app/Words.tsx';
 import { Select } from '../ui/Select.tsx';

@@ -1,4 +1,4 @@
-import type { LogItem } from '../../shared/contract.ts';
+import type { LogItem } from '../../shared/calls/wire.ts';
 import type { LetterChoice } from '../../shared/letters/source.ts';
 import type { TemplateId } from '../../shared/letters/templates.ts';
 import { abuseSigns } from '../../shared/signs.ts';

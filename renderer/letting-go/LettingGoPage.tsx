@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ClientSummary, Output } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
+import type { Output } from '../../shared/contract.ts';
 import type { LettingGoStep } from '../../shared/letting-go.ts';
 import { Answer } from '../app/Answer.tsx';
 import { asking } from '../app/asking.ts';

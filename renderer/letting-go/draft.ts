@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Draft } from '../../shared/contract.ts';
+import type { Draft } from '../../shared/calls/drafts.ts';
 import type { ClientId, EntryId } from '../../shared/fields.ts';
 import { call } from '../bridge.ts';
 import { autosave } from '../log/composer/autosave.ts';

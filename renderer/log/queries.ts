@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
-import type { LogItem } from '../../shared/contract.ts';
+import type { LogItem } from '../../shared/calls/wire.ts';
 import type { ClientId } from '../../shared/fields.ts';
 import { asking } from '../app/asking.ts';
 import type { Sought } from './stream/sought.ts';

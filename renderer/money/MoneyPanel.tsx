@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ClientSummary } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { useWords } from '../app/Words.tsx';
 import { Panel } from '../ui/Page.tsx';
 import { AccountPart } from './account/AccountPart.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ClientSummary } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
 import type { Pattern } from '../../shared/decision.ts';
 import type { LetterTemplate } from '../../shared/playbook/playbook.ts';
 import { Answer } from '../app/Answer.tsx';

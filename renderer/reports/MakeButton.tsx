@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { ClientSummary } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { unlessCancelled } from '../accounts/attach.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useToday } from '../app/now.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ClientSummary } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { languageNames, languages } from '../../shared/languages.ts';
 import { audiences } from '../../shared/reports/issued.ts';
 import { useWords } from '../app/Words.tsx';

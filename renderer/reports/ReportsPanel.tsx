@@ -1,4 +1,4 @@
-import type { ClientSummary } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { Panel } from '../ui/Page.tsx';
 import { IssuedReports } from './IssuedReports.tsx';
 import { MakeReport } from './MakeReport.tsx';

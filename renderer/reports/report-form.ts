@@ -1,4 +1,4 @@
-import type { ClientSummary } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
 import type { Day } from '../../shared/fields.ts';
 import type { Language } from '../../shared/languages.ts';
 import type { Audience, ReportKind } from '../../shared/reports/issued.ts';

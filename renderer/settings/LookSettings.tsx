@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Settings } from '../../shared/contract.ts';
+import type { Settings } from '../../shared/calls/me.ts';
 import { languageNames, languages } from '../../shared/languages.ts';
 import { asking, useAct } from '../app/asking.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';

@@ -1,6 +1,6 @@
 import { Pause, Play, Square } from 'lucide-react';
 import { isRunning } from '../../shared/timer.ts';
-import type { ClientSummary } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';

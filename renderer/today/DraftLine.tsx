@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
-import type { ClientSummary, Draft } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
+import type { Draft } from '../../shared/calls/drafts.ts';
 import type { ClientId } from '../../shared/fields.ts';
 import { localDay } from '../../shared/journal/time.ts';
 import { useAct } from '../app/asking.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { ClientSummary, Draft } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
+import type { Draft } from '../../shared/calls/drafts.ts';
 import { useAct } from '../app/asking.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';

@@ -1,4 +1,4 @@
-import type { Draft } from '../../shared/contract.ts';
+import type { Draft } from '../../shared/calls/drafts.ts';
 
 /** The fields a draft's first words may stand in, in the order they are looked for. */
 const told = ['what', 'memo', 'text', 'reason', 'goal', 'topic', 'words', 'name', 'exactWords', 'number'] as const;

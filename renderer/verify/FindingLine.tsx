@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ClientSummary, Finding } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
+import type { Finding } from '../../shared/calls/vault.ts';
 import { EntryId } from '../../shared/fields.ts';
 import { asking } from '../app/asking.ts';
 import { useWhereabouts } from '../app/place.ts';

@@ -1,4 +1,5 @@
-import type { Finding, Output } from '../../shared/contract.ts';
+import type { Finding } from '../../shared/calls/vault.ts';
+import type { Output } from '../../shared/contract.ts';
 import { useWords } from '../app/Words.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { FindingLine } from './FindingLine.tsx';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { WireEntry } from '../../shared/contract.ts';
+import type { WireEntry } from '../../shared/calls/wire.ts';
 import type {} from '../../renderer/bridge.ts';
 import { verifyVault } from '../../main/vault/index.ts';
 import { launch, type Running } from '../support/launch.ts';

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { AccountsPanel } from '../../renderer/accounts/AccountsPanel.tsx';
 import { WhereaboutsContext, type Place, type Whereabouts } from '../../renderer/app/place.ts';
-import type { ClientSummary } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
 import type { EntryId } from '../../shared/fields.ts';
 import { openProgram, type Program } from '../support/program.ts';
 import { pageOn, type Page } from './page.tsx';

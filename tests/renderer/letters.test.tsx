@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { LetterPage } from '../../renderer/letters/LetterPage.tsx';
 import { WhereaboutsContext, type LetterPlace, type Place } from '../../renderer/app/place.ts';
 import { plusDays } from '../../shared/calendar.ts';
-import type { ClientSummary } from '../../shared/contract.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
 import type { EntryId } from '../../shared/fields.ts';
 import { localDay } from '../../shared/journal/time.ts';
 import { openProgram, type Program } from '../support/program.ts';

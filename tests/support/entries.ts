@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type {} from '../../renderer/bridge.ts';
-import type { WireEntry } from '../../shared/contract.ts';
+import type { WireEntry } from '../../shared/calls/wire.ts';
 
 /** Everything recorded about a client, asked as the window asks. */
 export async function entriesOf(page: Page, client: string): Promise<readonly WireEntry[]> {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Draft } from '../../../shared/contract.ts';
+import type { Draft } from '../../../shared/calls/drafts.ts';
 import { localDay } from '../../../shared/journal/time.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useToday } from '../../app/now.ts';

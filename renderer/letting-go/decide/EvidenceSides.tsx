@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ClientSummary } from '../../../shared/contract.ts';
+import type { ClientSummary } from '../../../shared/calls/clients.ts';
 import { Answer } from '../../app/Answer.tsx';
 import { asking } from '../../app/asking.ts';
 import { useToday } from '../../app/now.ts';

@@ -1,4 +1,4 @@
-import type { LogItem } from '../../../shared/contract.ts';
+import type { LogItem } from '../../../shared/calls/wire.ts';
 import { daysBetween } from '../../../shared/calendar.ts';
 import type { Day, EntryId } from '../../../shared/fields.ts';
 

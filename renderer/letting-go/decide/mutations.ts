@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import type { ClientSummary } from '../../../shared/contract.ts';
+import type { ClientSummary } from '../../../shared/calls/clients.ts';
 import type { ClientId, EntryId } from '../../../shared/fields.ts';
 import type { Body } from '../../../shared/journal/kinds.ts';
 import { call, type CallFailed } from '../../bridge.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Draft } from '../../../shared/contract.ts';
+import type { Draft } from '../../../shared/calls/drafts.ts';
 import { languageNames, languages } from '../../../shared/languages.ts';
 import { useAct } from '../../app/asking.ts';
 import { useWhereabouts } from '../../app/place.ts';

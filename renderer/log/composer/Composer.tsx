@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Draft } from '../../../shared/contract.ts';
+import type { Draft } from '../../../shared/calls/drafts.ts';
 import type { ClientId, EntryId } from '../../../shared/fields.ts';
 import { asking } from '../../app/asking.ts';
 import { ComposerForm } from './ComposerForm.tsx';

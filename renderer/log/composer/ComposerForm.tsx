@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Draft } from '../../../shared/contract.ts';
+import type { Draft } from '../../../shared/calls/drafts.ts';
 import type { ClientId, EntryId } from '../../../shared/fields.ts';
 import type { Citation } from '../../../shared/journal/common.ts';
 import { focusTrouble } from '../../ui/focus-trouble.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { LogItem } from '../../../shared/contract.ts';
+import type { LogItem } from '../../../shared/calls/wire.ts';
 import type { ClientId } from '../../../shared/fields.ts';
 import type { FieldProps } from '../../ui/FieldShell.tsx';
 import { Notice } from '../../ui/Notice.tsx';

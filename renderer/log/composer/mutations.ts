@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import type { Output, Sealing } from '../../../shared/contract.ts';
+import type { Sealing } from '../../../shared/calls/entries.ts';
+import type { Output } from '../../../shared/contract.ts';
 import type { ClientId } from '../../../shared/fields.ts';
 import type { Citation } from '../../../shared/journal/common.ts';
 import { call, CallFailed } from '../../bridge.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { v7 } from 'uuid';
-import type { Draft } from '../../../shared/contract.ts';
+import type { Draft } from '../../../shared/calls/drafts.ts';
 import { EntryId, type ClientId } from '../../../shared/fields.ts';
 import { localDay } from '../../../shared/journal/time.ts';
 import { useNow } from '../../app/now.ts';

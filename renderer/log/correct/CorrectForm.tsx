@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { LogItem } from '../../../shared/contract.ts';
+import type { LogItem } from '../../../shared/calls/wire.ts';
 import type { ClientId } from '../../../shared/fields.ts';
 import type { Occurred } from '../../../shared/journal/time.ts';
 import { useAct } from '../../app/asking.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LogItem, WireEntry } from '../../../shared/contract.ts';
+import type { LogItem, WireEntry } from '../../../shared/calls/wire.ts';
 import { useWords } from '../../app/Words.tsx';
 import { useSaying } from '../telling/useSaying.ts';
 import { labelWords, valueWords } from '../telling/values.ts';

@@ -1,5 +1,5 @@
 import { useState, type RefObject } from 'react';
-import type { LogItem } from '../../../shared/contract.ts';
+import type { LogItem } from '../../../shared/calls/wire.ts';
 import type { ClientId } from '../../../shared/fields.ts';
 import { useWhereabouts } from '../../app/place.ts';
 import { useWords } from '../../app/Words.tsx';

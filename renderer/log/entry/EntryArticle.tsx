@@ -1,5 +1,5 @@
 import { Fragment, memo } from 'react';
-import type { LogItem } from '../../../shared/contract.ts';
+import type { LogItem } from '../../../shared/calls/wire.ts';
 import type { ClientId } from '../../../shared/fields.ts';
 import { useWords } from '../../app/Words.tsx';
 import { cx } from '../../ui/cx.ts';

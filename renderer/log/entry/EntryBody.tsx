@@ -1,4 +1,4 @@
-import type { LogItem } from '../../../shared/contract.ts';
+import type { LogItem } from '../../../shared/calls/wire.ts';
 import type { ClientId } from '../../../shared/fields.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { cx } from '../../ui/cx.ts';

@@ -1,4 +1,4 @@
-import type { LogItem } from '../../../shared/contract.ts';
+import type { LogItem } from '../../../shared/calls/wire.ts';
 import { happenedOf } from '../telling/tell.ts';
 import { useSaying } from '../telling/useSaying.ts';
 import styles from './EntryDetails.module.css';

@@ -1,6 +1,6 @@
 import { MoreHorizontal } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { LogItem } from '../../../shared/contract.ts';
+import type { LogItem } from '../../../shared/calls/wire.ts';
 import type { ClientId } from '../../../shared/fields.ts';
 import { useWords } from '../../app/Words.tsx';
 import { EntryActs } from './EntryActs.tsx';

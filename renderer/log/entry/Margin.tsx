@@ -1,4 +1,4 @@
-import type { LogItem } from '../../../shared/contract.ts';
+import type { LogItem } from '../../../shared/calls/wire.ts';
 import { cx } from '../../ui/cx.ts';
 import { happenedOf } from '../telling/tell.ts';
 import { useSaying } from '../telling/useSaying.ts';

@@ -1,4 +1,4 @@
-import type { ClientSummary } from '../../../shared/contract.ts';
+import type { ClientSummary } from '../../../shared/calls/clients.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Ledger } from '../../ui/Ledger.tsx';
 import { Section } from '../../ui/Section.tsx';

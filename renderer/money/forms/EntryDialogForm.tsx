@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { Draft, Output, Sealing } from '../../../shared/contract.ts';
+import type { Draft } from '../../../shared/calls/drafts.ts';
+import type { Sealing } from '../../../shared/calls/entries.ts';
+import type { Output } from '../../../shared/contract.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { chord } from '../../app/chord.ts';
 import { useWords } from '../../app/Words.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { v7 } from 'uuid';
-import type { Draft } from '../../../shared/contract.ts';
+import type { Draft } from '../../../shared/calls/drafts.ts';
 import { EntryId, type ClientId } from '../../../shared/fields.ts';
 import { useToday } from '../../app/now.ts';
 import { call } from '../../bridge.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ClientSummary } from '../../../shared/contract.ts';
+import type { ClientSummary } from '../../../shared/calls/clients.ts';
 import type { Day } from '../../../shared/fields.ts';
 import { sealableKinds } from '../../../shared/journal/kinds.ts';
 import { readinessItems } from '../../../shared/prospects.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ClientSummary } from '../../../shared/contract.ts';
+import type { ClientSummary } from '../../../shared/calls/clients.ts';
 import { earlySigns, readinessItems, type EarlySign, type Readiness } from '../../../shared/prospects.ts';
 import { useAct } from '../../app/asking.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';

@@ -1,7 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { v7 } from 'uuid';
-import type { Draft, Output, Sealing } from '../../../shared/contract.ts';
+import type { Draft } from '../../../shared/calls/drafts.ts';
+import type { Sealing } from '../../../shared/calls/entries.ts';
+import type { Output } from '../../../shared/contract.ts';
 import { EntryId, type ClientId } from '../../../shared/fields.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useWords } from '../../app/Words.tsx';

@@ -1,4 +1,4 @@
-import type { LogItem } from '../../../shared/contract.ts';
+import type { LogItem } from '../../../shared/calls/wire.ts';
 import { sealableKinds, type Body } from '../../../shared/journal/kinds.ts';
 
 /** The terms an entry states, as they count now; undefined where it is no version of the terms. */

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { ClientState, Profile, clientStates } from '../clients.ts';
+import { ClientId, Currency, Day, EntryId, Text } from '../fields.ts';
+import { Stamp } from '../journal/time.ts';
+import { languages } from '../languages.ts';
+import { type Call, nothing } from './call.ts';
+import { Fields, Sealed } from './wire.ts';
+
+export const ClientSummary = z.object({
+  id: ClientId,
+  name: z.string(),
+  state: z.enum([...clientStates, 'work-stopped']),
+  since: Day.optional(),
+  language: z.enum(languages).optional(),
+  currency: Currency.optional(),
+  entries: z.int(),
+  lastEntry: Stamp.optional(),
+  /** What is unpaid, per currency; amounts of several currencies are never added. */
+  balance: z.array(z.object({ minor: z.int(), currency: Currency })),
+  overdueDays: z.int(),
+  waitingDays: z.int(),
+  /** The journal cannot be read to its end. */
+  damaged: z.boolean(),
+});
+export type ClientSummary = z.output<typeof ClientSummary>;
+
+/** The clients. */
+export const clientsCalls = {
+  'clients.open': {
+    does: 'opens a journal for a client',
+    writes: true,
+    input: Profile.extend({ state: ClientState.optional() }),
+    output: z.object({ id: ClientId }),
+  },
+  'clients.list': { does: 'lists the clients', input: nothing, output: z.object({ clients: z.array(ClientSummary) }) },
+  'clients.get': {
+    does: 'gives one client',
+    input: z.strictObject({ client: ClientId }),
+    output: z.object({
+      summary: ClientSummary,
+      profile: Fields,
+      states: z.array(z.object({ state: z.string(), on: Day, reason: z.string(), entry: EntryId })),
+      /** Kinds and signs that occur, with how often. */
+      kinds: z.record(z.string(), z.int()),
+      signs: z.record(z.string(), z.int()),
+      damage: z.string().optional(),
+    }),
+  },
+  'clients.erase': {
+    does: 'erases a client for good, leaving a tombstone; the name has to be given once more',
+    writes: true,
+    input: z.strictObject({ client: ClientId, name: z.string(), why: Text.optional() }),
+    output: z.object({ entries: z.int() }),
+  },
+  'clients.revise': {
+    does: "records a client's details as they are from now on",
+    writes: true,
+    input: z.strictObject({ client: ClientId, profile: Profile }),
+    output: Sealed,
+  },
+} as const satisfies Record<string, Call>;

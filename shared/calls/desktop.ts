@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { Name, Place, Text } from '../fields.ts';
+import { languages } from '../languages.ts';
+import { type Call, Secret, nothing } from './call.ts';
+
+/** What only a window has: dialogs, idle time, the mail program. */
+export const desktopCalls = {
+  'desktop.choose': {
+    does: 'asks for a file or a place with the system dialog',
+    door: 'window',
+    input: z.strictObject({
+      purpose: z.enum(['report', 'exhibit', 'verify', 'backup', 'restore', 'vault']),
+      name: Name.optional(),
+    }),
+    output: z.object({ token: z.uuid(), name: z.string() }),
+  },
+  'desktop.idle': {
+    does: 'says for how many seconds nobody has touched this computer',
+    door: 'window',
+    input: nothing,
+    output: z.object({ seconds: z.int().min(0) }),
+  },
+  'desktop.protect': {
+    does: 'writes the journal anew under a passphrase, verifies it and goes on with it; the old folder stays for the user to remove',
+    door: 'window',
+    input: z.strictObject({ passphrase: Secret }),
+    output: z.object({ recoveryKey: z.string(), inClear: z.string() }),
+  },
+  'desktop.backups': {
+    does: 'lists the backups of this journal, newest first',
+    door: 'window',
+    input: nothing,
+    output: z.object({
+      backups: z.array(z.object({ token: z.uuid(), name: z.string(), here: z.boolean() })),
+      second: z.string().optional(),
+    }),
+  },
+  'desktop.keep-backups-in': {
+    does: 'keeps backups in a folder of the user, too',
+    door: 'window',
+    places: ['folder'],
+    input: z.strictObject({ folder: Place }),
+    output: nothing,
+  },
+  'desktop.use-journal': {
+    does: 'goes on with the journal in another folder',
+    door: 'window',
+    places: ['folder'],
+    input: z.strictObject({ folder: Place }),
+    output: nothing,
+  },
+  'desktop.look-at-sample': {
+    does: 'shows the sample journal, in this language where one is given',
+    door: 'window',
+    input: z.strictObject({ language: z.enum(languages).optional() }),
+    output: nothing,
+  },
+  'desktop.own-journal': {
+    does: "goes back to the user's own journal",
+    door: 'window',
+    input: nothing,
+    output: nothing,
+  },
+  'desktop.mail': {
+    does: 'opens a letter in the mail program, for the user to look at and send',
+    door: 'window',
+    input: z.strictObject({
+      to: Name.optional(),
+      subject: Name,
+      /** Without it the mail is opened with its subject only, for a text that was copied. */
+      text: Text.optional(),
+    }),
+    output: nothing,
+  },
+  'desktop.open': {
+    does: 'opens a report that was just made',
+    door: 'window',
+    places: ['path'],
+    input: z.strictObject({ path: Place }),
+    output: nothing,
+  },
+} as const satisfies Record<string, Call>;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Currency, Name, Text, Zone } from '../fields.ts';
+import { languages } from '../languages.ts';
+import { type Call, nothing } from './call.ts';
+import { Sealed } from './wire.ts';
+
+const Me = z.object({
+  name: z.string().optional(),
+  trade: z.string().optional(),
+  address: z.string().optional(),
+  email: z.string().optional(),
+  phone: z.string().optional(),
+  currency: Currency.optional(),
+  language: z.enum(languages).optional(),
+  zone: z.string().optional(),
+});
+
+/** Language and look: the only things that are not entries. */
+export const Settings = z.strictObject({
+  language: z.enum(languages).optional(),
+  theme: z.enum(['system', 'light', 'dark']).optional(),
+  zoom: z.number().min(0.5).max(3).optional(),
+});
+export type Settings = z.output<typeof Settings>;
+
+/** The user: own details, language and look. */
+export const meCalls = {
+  'me.get': { does: "gives the user's own details", input: nothing, output: Me },
+  'me.revise': {
+    does: "records the user's own details",
+    writes: true,
+    input: z.strictObject({
+      name: Name,
+      trade: Name.optional(),
+      address: Text.optional(),
+      email: Name.optional(),
+      phone: Name.optional(),
+      currency: Currency.optional(),
+      language: z.enum(languages).optional(),
+      zone: Zone.optional(),
+    }),
+    output: Sealed,
+  },
+  'settings.get': { does: 'gives language and look', input: nothing, output: Settings },
+  'settings.set': { does: 'keeps language and look', writes: true, input: Settings, output: Settings },
+} as const satisfies Record<string, Call>;

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { ClientId, Day, EntryId, Hash, Name, Place, Text } from '../fields.ts';
+import { Stamp } from '../journal/time.ts';
+import { languages } from '../languages.ts';
+import { Audience, ReportKind } from '../reports/issued.ts';
+import type { Call } from './call.ts';
+
+/** Reports: made and listed. */
+export const reportsCalls = {
+  'reports.make': {
+    does: 'makes a report as PDF and records that it was issued',
+    writes: true,
+    places: ['out'],
+    input: z.strictObject({
+      client: ClientId,
+      kind: ReportKind,
+      out: Place,
+      language: z.enum(languages).optional(),
+      from: Day.optional(),
+      to: Day.optional(),
+      audience: Audience.optional(),
+      kinds: z.array(z.string().max(60)).max(80).optional(),
+      /** For a handover: leave the reason out of this copy. */
+      withoutReason: z.boolean().optional(),
+      /** For a letter: its words, or the entry that records it as sent. */
+      letter: z
+        .union([z.strictObject({ subject: Name.optional(), text: Text }), z.strictObject({ entry: EntryId })])
+        .optional(),
+    }),
+    output: z.object({
+      path: z.string(),
+      number: z.string(),
+      sha256: Hash,
+      bytes: z.int(),
+      pages: z.int(),
+      entry: EntryId,
+      /** Characters that no bundled font has, printed as their code points. */
+      missing: z.array(z.object({ codePoint: z.string(), times: z.int() })),
+    }),
+  },
+  'reports.list': {
+    does: 'lists the reports issued',
+    input: z.strictObject({ client: ClientId }),
+    output: z.object({
+      reports: z.array(
+        z.object({
+          entry: EntryId,
+          number: z.string(),
+          kind: ReportKind,
+          language: z.enum(languages),
+          audience: Audience,
+          issuedAt: Stamp,
+          pages: z.int(),
+          entries: z.int(),
+          sha256: Hash,
+          file: z.string(),
+          /** Corrections recorded since that touch an entry it rested on. */
+          correctedSince: z.array(EntryId),
+        }),
+      ),
+    }),
+  },
+  'jobs.stop': {
+    does: 'stops the making of a report or the keeping of a file',
+    input: z.strictObject({ job: z.enum(['report', 'exhibit']) }),
+    output: z.object({ stopped: z.int() }),
+  },
+} as const satisfies Record<string, Call>;

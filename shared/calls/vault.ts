@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { Currency, DeviceId, Name, Place, VaultId } from '../fields.ts';
+import { Stamp } from '../journal/time.ts';
+import { languages } from '../languages.ts';
+import { type Call, Secret, nothing } from './call.ts';
+
+export const Finding = z.object({
+  /** What is wrong, as a word of a closed list that the screens translate. */
+  what: z.string(),
+  message: z.string(),
+  /** The file, relative to the vault. */
+  where: z.string(),
+  line: z.int().optional(),
+  client: z.string().optional(),
+  device: z.string().optional(),
+  entry: z.object({ n: z.int().optional(), id: z.string().optional() }).optional(),
+  /** `note` says something worth knowing; `fault` is what makes `ok` false. */
+  weight: z.enum(['fault', 'note']),
+});
+export type Finding = z.output<typeof Finding>;
+
+/** The vault: begun, opened, locked, backed up, verified. */
+export const vaultCalls = {
+  'vault.create': {
+    does: 'begins a new vault',
+    writes: true,
+    input: z.strictObject({
+      name: Name.optional(),
+      currency: Currency.optional(),
+      language: z.enum(languages).optional(),
+      trade: Name.optional(),
+    }),
+    output: z.object({ id: VaultId }),
+  },
+  'vault.open': { does: 'opens the vault', input: nothing, output: z.object({ id: VaultId }) },
+  'vault.lock': { does: 'locks a protected vault', input: nothing, output: nothing },
+  'vault.unlock': {
+    does: 'opens a protected vault with its passphrase or its recovery key',
+    door: 'window',
+    input: z.union([z.strictObject({ passphrase: Secret }), z.strictObject({ recoveryKey: Secret })]),
+    output: nothing,
+  },
+  'vault.change-passphrase': {
+    does: 'changes the passphrase; the recovery key stays',
+    door: 'window',
+    writes: true,
+    input: z.strictObject({ current: Secret, next: Secret }),
+    output: nothing,
+  },
+  'vault.recovery-key': {
+    does: 'gives the recovery key of a protected vault that is open',
+    door: 'window',
+    input: nothing,
+    output: z.object({ key: z.string() }),
+  },
+  'vault.backup': {
+    does: 'writes a backup, reads it back, and thins out older ones',
+    places: ['out'],
+    input: z.strictObject({ out: Place }),
+    output: z.object({
+      path: z.string(),
+      madeAt: z.string(),
+      files: z.int(),
+      bytes: z.int(),
+      newExhibits: z.int(),
+      dropped: z.array(z.string()),
+    }),
+  },
+  'vault.restore': {
+    does: 'restores a backup to a new folder and verifies it; without `to`, to the folder of this call, which must not hold a vault',
+    places: ['from', 'to'],
+    input: z.strictObject({ from: Place, to: Place.optional() }),
+    output: z.object({ folder: z.string(), vault: VaultId, backupMadeAt: z.string(), entries: z.int() }),
+  },
+  'vault.status': {
+    does: 'says what the vault is',
+    input: nothing,
+    output: z.object({
+      state: z.enum(['none', 'open', 'locked']),
+      id: VaultId.optional(),
+      device: DeviceId.optional(),
+      folder: z.string().optional(),
+      /** The frozen clock of a sample vault. */
+      sample: Stamp.optional(),
+      protection: z.enum(['none', 'passphrase']).optional(),
+      version: z.string(),
+      now: Stamp,
+    }),
+  },
+  'vault.verify': {
+    does: 'checks every journal and exhibit, and names every finding',
+    places: ['path'],
+    input: z.strictObject({ path: Place.optional() }),
+    output: z.object({
+      ok: z.boolean(),
+      findings: z.array(Finding),
+      checked: z.object({ journals: z.int(), entries: z.int(), exhibits: z.int() }),
+    }),
+  },
+} as const satisfies Record<string, Call>;
