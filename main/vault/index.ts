@@ -7,6 +7,7 @@ import { isLitter } from './durable-file.ts';
 import { disk } from './files.ts';
 import { layout } from './layout.ts';
 import { frozen, openFolder } from './open-vault.ts';
+import { isOthers } from './other-programs.ts';
 import { wrapKey, type Protection } from './passphrase.ts';
 import { recoveryBytes } from './recovery-key.ts';
 import { attempting } from './refusals.ts';
@@ -54,7 +55,7 @@ export async function createVault(
     const names = (await files.names(root)) ?? [];
     if (names.includes(layout.vaultFile))
       throw new Refusal('already-exists', 'There is a vault in this folder already.', { folder: root });
-    const other = names.filter((name) => !isLitter(name) && !ignored.has(name));
+    const other = names.filter((name) => !isLitter(name) && !isOthers(name));
     if (other.length > 0)
       throw new Refusal('already-exists', 'This folder holds other files. Choose an empty one.', {
         folder: root,
@@ -81,9 +82,6 @@ export async function createVault(
 function newProtection(id: VaultId, passphrase: string, { random }: Surroundings): Promise<Protection> {
   return wrapKey(id, Buffer.from(random(32)), passphrase, Buffer.from(random(recoveryBytes)), random);
 }
-
-// What file managers put into every folder they show.
-const ignored = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /**
  * Opens a vault; nothing is written until something is to be. Refuses with `no-vault`, `newer-version`, or `corrupt` (its own file is damaged,
