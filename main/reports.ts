@@ -37,6 +37,8 @@ async function make(app: App, input: Input<'reports.make'>): Promise<Output<'rep
   const file = await FinishedFile.at(input.out, app.folder);
   const name = Name.safeParse(basename(file.path));
   if (!name.success) throw new Refusal('invalid-input', 'out: this is not a usable file name', { field: 'out' });
+  if (input.withhold?.length && input.kind !== 'record')
+    throw new Refusal('invalid-input', 'withhold: only a record can leave fields out', { field: 'withhold' });
   const source = await sourceOf(app, input);
   const report = buildReport(source);
   const { options, number } = source;
@@ -71,11 +73,12 @@ async function make(app: App, input: Input<'reports.make'>): Promise<Output<'rep
   }
 }
 
-function filtersOf({ kinds, withoutReason, letter }: ReportOptions): { filters?: Record<string, unknown> } {
+function filtersOf({ kinds, withoutReason, letter, withhold }: ReportOptions): { filters?: Record<string, unknown> } {
   const filters = {
     ...(kinds?.length && { kinds }),
     ...(withoutReason && { withoutReason }),
     ...(letter?.entry && { letter: letter.entry }),
+    ...(withhold?.length && { withheld: withhold.map(({ entry, field }) => `${entry} ${field}`) }),
   };
   return Object.keys(filters).length === 0 ? {} : { filters };
 }
@@ -105,6 +108,7 @@ async function sourceOf(app: App, input: Input<'reports.make'>): Promise<ReportS
       kinds: input.kinds,
       withoutReason: input.withoutReason,
       letter,
+      withhold: input.withhold,
     },
     number: await vault.nextReportNumber(client, Number(localDay(madeAt).slice(0, 4))),
     madeAt,

@@ -3,6 +3,7 @@ import { ClientId, Day, EntryId, Hash, Name, Place, Text } from '../fields.ts';
 import { Stamp } from '../journal/time.ts';
 import { languages } from '../languages.ts';
 import { Audience, ReportKind } from '../reports/issued.ts';
+import { Withheld } from '../reports/withholding.ts';
 import type { Call } from './call.ts';
 
 /** Reports: made and listed. */
@@ -22,6 +23,8 @@ export const reportsCalls = {
       kinds: z.array(z.string().max(60)).max(80).optional(),
       /** For a handover: leave the reason out of this copy. */
       withoutReason: z.boolean().optional(),
+      /** For a record: fields to be left out, whole or in passages that are blacked on the page. */
+      withhold: z.array(Withheld).max(2000).optional(),
       /** For a letter: its words, or the entry that records it as sent. */
       letter: z
         .union([z.strictObject({ subject: Name.optional(), text: Text }), z.strictObject({ entry: EntryId })])

@@ -51,7 +51,7 @@ export function isPrivate(kind: string, name: string, value: unknown): boolean {
 
 /** What of a line is given away: all but the fields for which `withhold` answers true. */
 export interface Disclosing {
-  readonly withhold: (kind: string, name: string, value: unknown) => boolean;
+  readonly withhold: (kind: string, name: string, value: unknown, id: unknown) => boolean;
   /** Gives the envelope only. */
   readonly leaveOut?: (envelope: Readonly<Record<string, unknown>>) => boolean;
 }
@@ -70,7 +70,7 @@ export function disclose(digest: Digest, text: string, { withhold, leaveOut }: D
   if (typeof salt !== 'string') return undefined;
   const kind = String(envelope['kind']);
   const names = Object.keys(body);
-  const hidden = names.filter((name) => withhold(kind, name, body[name]));
+  const hidden = names.filter((name) => withhold(kind, name, body[name], envelope['id']));
   if (hidden.length === 0) return { v: 1, gives: 'whole', hash, envelope, salt, fields: body };
   const fields: Record<string, { salt: string; value: unknown }> = {};
   const withheld: Record<string, Hash> = {};

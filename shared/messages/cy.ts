@@ -13,6 +13,7 @@ import { time } from './cy/time.ts';
 import { tone } from './cy/tone.ts';
 import { trust } from './cy/trust.ts';
 import { window } from './cy/window.ts';
+import { withheld } from './cy/withheld.ts';
 import { words } from './cy/words.ts';
 import type { Translation } from './translate.ts';
 
@@ -34,4 +35,5 @@ export const cy = {
   money,
   tone,
   trust,
+  withheld,
 } as const satisfies Translation<'cy'>;

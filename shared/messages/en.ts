@@ -13,6 +13,7 @@ import { time } from './en/time.ts';
 import { tone } from './en/tone.ts';
 import { trust } from './en/trust.ts';
 import { window } from './en/window.ts';
+import { withheld } from './en/withheld.ts';
 import { words } from './en/words.ts';
 
 /** English, the source of truth. Each area has its file; keys are paths, `words.kinds.incident`. */
@@ -33,4 +34,5 @@ export const en = {
   money,
   tone,
   trust,
+  withheld,
 } as const;

@@ -13,6 +13,7 @@ import { time } from './hu/time.ts';
 import { tone } from './hu/tone.ts';
 import { trust } from './hu/trust.ts';
 import { window } from './hu/window.ts';
+import { withheld } from './hu/withheld.ts';
 import { words } from './hu/words.ts';
 import type { Translation } from './translate.ts';
 
@@ -34,4 +35,5 @@ export const hu = {
   money,
   tone,
   trust,
+  withheld,
 } as const satisfies Translation<'hu'>;

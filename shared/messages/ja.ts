@@ -13,6 +13,7 @@ import { time } from './ja/time.ts';
 import { tone } from './ja/tone.ts';
 import { trust } from './ja/trust.ts';
 import { window } from './ja/window.ts';
+import { withheld } from './ja/withheld.ts';
 import { words } from './ja/words.ts';
 import type { Translation } from './translate.ts';
 
@@ -34,4 +35,5 @@ export const ja = {
   letters,
   money,
   trust,
+  withheld,
 } as const satisfies Translation<'ja'>;

@@ -13,6 +13,7 @@ import { time } from './pl/time.ts';
 import { tone } from './pl/tone.ts';
 import { trust } from './pl/trust.ts';
 import { window } from './pl/window.ts';
+import { withheld } from './pl/withheld.ts';
 import { words } from './pl/words.ts';
 import type { Translation } from './translate.ts';
 
@@ -34,4 +35,5 @@ export const pl = {
   tone,
   money,
   trust,
+  withheld,
 } satisfies Translation<'pl'>;

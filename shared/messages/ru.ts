@@ -13,6 +13,7 @@ import { time } from './ru/time.ts';
 import { tone } from './ru/tone.ts';
 import { trust } from './ru/trust.ts';
 import { window } from './ru/window.ts';
+import { withheld } from './ru/withheld.ts';
 import { words } from './ru/words.ts';
 import type { Translation } from './translate.ts';
 
@@ -34,4 +35,5 @@ export const ru = {
   next,
   tone,
   trust,
+  withheld,
 } satisfies Translation<'ru'>;

@@ -7,9 +7,11 @@ import type { Report } from './model.ts';
 import { record } from './record.ts';
 import type { ReportSource } from './source.ts';
 import { statement } from './statement.ts';
+import { withholding } from './withholding.ts';
 
 /** Makes the report that the source's options ask for. Refuses `invalid-input` for a letter without its text. */
-export function buildReport(source: ReportSource): Report {
+export function buildReport(asked: ReportSource): Report {
+  const source = withholding(asked);
   const { kind } = source.options;
   switch (kind) {
     case 'record':

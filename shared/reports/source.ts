@@ -9,6 +9,7 @@ import type { Stamp } from '../journal/time.ts';
 import type { Language } from '../languages.ts';
 import type { Audience, ReportKind } from './issued.ts';
 import type { Day } from '../fields.ts';
+import type { Withheld, WithheldFields } from './withholding.ts';
 
 /** What the maker of a report chose. */
 export interface ReportOptions {
@@ -22,6 +23,8 @@ export interface ReportOptions {
   readonly kinds?: readonly string[] | undefined;
   /** For a handover: leaves the reason out of this copy. */
   readonly withoutReason?: boolean | undefined;
+  /** For a record: fields that are left out, whole or in passages. */
+  readonly withhold?: readonly Withheld[] | undefined;
   /** For a letter: what it says. */
   readonly letter?: LetterOnPaper | undefined;
 }
@@ -52,6 +55,8 @@ export interface ReportSource {
   /** The client's journal in its order, addenda included, and the same with its corrections folded in. */
   readonly entries: readonly Entry[];
   readonly journal: readonly AnyEffective[];
+  /** What was withheld of them, once it has been: see `withholding`. */
+  readonly withheld?: WithheldFields | undefined;
   /** How an entry is cited: `37`, `k7-37`. */
   readonly cite: (entry: Entry) => string;
   readonly heads: Heads;

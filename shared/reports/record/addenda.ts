@@ -5,6 +5,7 @@ import type { EntryBlock, Run, Runs } from '../model.ts';
 import { entryPlace, exhibitRun, spaced, type Paper } from '../paper.ts';
 import { label, runs, valueOf } from './entry.ts';
 import { clockMarks } from './margin.ts';
+import { withheldRow } from './withheld.ts';
 
 type Addendum = Sealed<'addendum'>;
 
@@ -23,6 +24,7 @@ export function addendaOf(paper: Paper, entry: Entry): EntryBlock['addenda'] {
     const lines = [
       ...(about === undefined ? [] : [[paper.t('paper.record.chronology.aboutCorrection', { number: about })]]),
       ...linesOf(paper, entry, addendum, before),
+      ...withheldLine(withheldRow(paper, addendum)),
       [closing(paper, withdrawn)],
     ];
     if (withdrawn === undefined && about === undefined) before = after(before, addendum);
@@ -115,4 +117,8 @@ function after(before: Readonly<Record<string, unknown>>, { body }: Addendum): R
 /** The entry that withdraws a correction, itself not withdrawn. */
 function withdrawnBy(paper: Paper, addendum: EntryId): EntryId | undefined {
   return paper.about(addendum).find(({ id, body }) => body.struck === true && withdrawnBy(paper, id) === undefined)?.id;
+}
+
+function withheldLine(row: ReturnType<typeof withheldRow>): Run[][] {
+  return row ? [[`${row.label}: ${row.value}`]] : [];
 }

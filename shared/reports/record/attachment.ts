@@ -2,6 +2,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { disclose, disclosedText, isPrivate } from '../../journal/disclosure.ts';
 import type { Attachment } from '../model.ts';
 import type { Paper } from '../paper.ts';
+import { isWithheld } from './withheld.ts';
 
 /** The name under which the journal's lines are embedded. */
 export const journalFile = 'journal.jsonl';
@@ -17,7 +18,10 @@ export function journalAttachment({ t, source, shows }: Paper): {
   const parts: string[] = [];
   const included: ReadonlySet<unknown> = new Set(source.entries.filter(({ id }) => shows(id)).map(({ id }) => id));
   for (const line of source.lines()) {
-    const disclosed = disclose(source.digest, line, { withhold: isPrivate, leaveOut: ({ id }) => !included.has(id) });
+    const disclosed = disclose(source.digest, line, {
+      withhold: (kind, name, value, id) => isPrivate(kind, name, value) || isWithheld(source, id, name),
+      leaveOut: ({ id }) => !included.has(id),
+    });
     if (!disclosed) throw new Error('a line of an opened journal has not the form of one');
     parts.push(disclosedText(disclosed));
   }

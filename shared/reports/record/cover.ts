@@ -3,6 +3,7 @@ import type { Block, Runs } from '../model.ts';
 import type { Paper } from '../paper.ts';
 import { shortHash } from '../../journal/fingerprint.ts';
 import { messageOr } from '../../messages/translate.ts';
+import { withheldLines } from './withheld.ts';
 
 /** The parts a record has, numbered as they come. */
 export interface Chapter {
@@ -105,7 +106,9 @@ function contains({ t, f, about }: Paper, { placed }: Choice): string {
   ].join(' · ');
 }
 
-function leftOut({ t, f, source }: Paper, { outOfRange, otherKinds, assessments, privateFields }: Choice): string[] {
+function leftOut(paper: Paper, choice: Choice): string[] {
+  const { t, f, source } = paper;
+  const { outOfRange, otherKinds, assessments, privateFields } = choice;
   const lines = [
     ...(outOfRange > 0 ? [t('paper.record.cover.outOfRange', { count: outOfRange })] : []),
     ...(otherKinds > 0 ? [t('paper.record.cover.otherKinds', { count: otherKinds })] : []),
@@ -118,6 +121,7 @@ function leftOut({ t, f, source }: Paper, { outOfRange, otherKinds, assessments,
         ]
       : []),
     ...(privateFields > 0 ? [t('paper.record.cover.privateFields', { count: privateFields })] : []),
+    ...withheldLines(paper, choice),
   ];
   return [
     ...(lines.length > 0 ? lines : [t('paper.record.cover.leftOutNothing')]),

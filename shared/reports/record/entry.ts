@@ -10,6 +10,7 @@ import { entryPlace, exhibitPlace, exhibitRun, numberRun, spaced, type Paper } f
 import { planOf } from '../plans.ts';
 import { addendaOf, struckBy } from './addenda.ts';
 import { clockMarks, recordedLines } from './margin.ts';
+import { withheldRow } from './withheld.ts';
 
 /** Which entries name an entry, for the links back. */
 export type NamedIn = ReadonlyMap<EntryId, readonly EntryId[]>;
@@ -76,11 +77,13 @@ function detailsOf(paper: Paper, entry: Entry): EntryBlock['details'] {
   const placed = new Set([...elsewhere, ...(inOtherPart[entry.kind] ?? []), ...head, text, words]);
   if (!entry.body.occurred) placed.add(ownDayField(entry.kind)); // it stands in the margin
   const body: Readonly<Record<string, unknown>> = entry.body;
-  return fieldOrder(entry).flatMap((field) =>
+  const withheld = withheldRow(paper, entry);
+  const rows = fieldOrder(entry).flatMap((field) =>
     body[field] === undefined || placed.has(field) || isPrivate(entry.kind, field, body[field])
       ? []
       : [{ label: label(paper, field), value: valueOf(paper, entry, field) }],
   );
+  return withheld ? [...rows, withheld] : rows;
 }
 
 /** The fields of an entry in the order of its kind; those this app does not know come last. */

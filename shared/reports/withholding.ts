@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { EntryId } from '../fields.ts';
+import { isPrivate } from '../journal/disclosure.ts';
+import { effective } from '../journal/effective.ts';
+import type { Entry } from '../journal/entry.ts';
+import { kinds } from '../journal/kinds.ts';
+import { Refusal } from '../result.ts';
+import type { ReportSource } from './source.ts';
+
+/** A field to be left out of a record; with passages, only those are blacked on its pages, and the whole field is left out of its proof. */
+export const Withheld = z.strictObject({
+  entry: EntryId,
+  field: z.string().min(1).max(60),
+  /** From and to, in UTF-16 code units of the text as it was recorded. */
+  passages: z
+    .array(z.tuple([z.int().min(0), z.int().min(1)]))
+    .max(500)
+    .optional(),
+});
+export type Withheld = z.output<typeof Withheld>;
+
+/** How much of a field's words the pages still show. */
+export type Extent = 'field' | 'passages';
+
+/** By entry, the fields that are withheld. */
+export type WithheldFields = ReadonlyMap<EntryId, ReadonlyMap<string, Extent>>;
+
+/** What stands in place of words: always as long, so that it tells nothing of theirs. */
+export const blackedOut = '████';
+
+/** The fields of an addendum without which it would say something else. */
+const structural: ReadonlySet<string> = new Set(['entry', 'set', 'struck']);
+
+/**
+ * The source of a report without the words that are to be withheld: they are in none of its entries any more, so no page, figure or title can hold
+ * them. What a correction sets such a field to is withheld with it. Refuses `not-found` for an entry that is not in the journal, and `invalid-input` for
+ * a field it has not, or without which it would be no entry of its kind.
+ */
+export function withholding(source: ReportSource): ReportSource {
+  const wanted = source.options.withhold ?? [];
+  if (wanted.length === 0) return source;
+  const byId = new Map(source.entries.map((entry) => [entry.id, entry]));
+  const bodies = new Map<EntryId, Readonly<Record<string, unknown>>>();
+  const withheld = new Map<EntryId, Map<string, Extent>>();
+  const note = (id: EntryId, field: string, extent: Extent): void =>
+    void withheld.set(id, (withheld.get(id) ?? new Map<string, Extent>()).set(field, extent));
+  for (const one of wanted) {
+    const entry = byId.get(one.entry);
+    if (!entry) throw new Refusal('not-found', 'withhold: there is no entry with this id', { entry: one.entry });
+    const body = bodies.get(entry.id) ?? entry.body;
+    if (isPrivate(entry.kind, one.field, body[one.field as keyof typeof body])) continue; // it is in no export anyway
+    bodies.set(entry.id, without(entry, body, one));
+    note(entry.id, one.field, one.passages === undefined ? 'field' : 'passages');
+  }
+  for (const addendum of source.entries) {
+    if (addendum.kind !== 'addendum' || addendum.body.set === undefined) continue;
+    const hidden = withheld.get(addendum.body.entry);
+    if (!hidden || !Object.keys(addendum.body.set).some((field) => hidden.has(field))) continue;
+    const body = bodies.get(addendum.id) ?? addendum.body;
+    bodies.set(addendum.id, { ...body, set: setWithout(addendum.body.set, hidden) });
+    note(addendum.id, 'set', 'field');
+  }
+  const entries = source.entries.map((entry) => {
+    const body = bodies.get(entry.id);
+    return body ? ({ ...entry, body } as Entry) : entry; // checked against the kind's own schema
+  });
+  return { ...source, entries, journal: effective(entries), withheld };
+}
+
+/** A body without one field's words: blacked where the kind takes a text there, gone where it may be absent. */
+function without(
+  entry: Entry,
+  body: Readonly<Record<string, unknown>>,
+  { field, passages }: Withheld,
+): Readonly<Record<string, unknown>> {
+  const refuse = (message: string): never => {
+    throw new Refusal('invalid-input', `withhold: ${message}`, { entry: entry.id, field });
+  };
+  const value = body[field];
+  if (value === undefined) return refuse('this entry has no such field');
+  if (entry.kind === 'addendum' && structural.has(field))
+    return refuse('what a correction changes is withheld with the field of its entry');
+  const shape: Readonly<Record<string, z.ZodType>> = kinds[entry.kind]?.shape ?? {};
+  const takes = (other: unknown) => shape[field]?.safeParse(other).success ?? true;
+  if (passages !== undefined)
+    return typeof value === 'string' && takes(blackedOut)
+      ? { ...body, [field]: blacked(value, passages, refuse) }
+      : refuse('passages can only be blacked out in a text');
+  // Of an exhibit this leaves its file out: the digest of a file that could be guessed would give it away.
+  if (takes(blackedOut) || (entry.kind === 'exhibit' && field === 'sha256')) return { ...body, [field]: blackedOut };
+  if (takes([blackedOut])) return { ...body, [field]: [blackedOut] };
+  if (!takes(undefined))
+    return refuse('without this field it would be no entry of its kind: leave out the entry instead');
+  const { [field]: _gone, ...rest } = body;
+  return rest;
+}
+
+function setWithout(
+  set: Readonly<Record<string, unknown>>,
+  hidden: ReadonlyMap<string, Extent>,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(set).flatMap(([field, value]) => {
+      if (!hidden.has(field)) return [[field, value]];
+      if (typeof value === 'string') return [[field, blackedOut]];
+      return Array.isArray(value) ? [[field, [blackedOut]]] : [];
+    }),
+  );
+}
+
+/** A text with its passages blacked; a character of two code units is never cut in half. */
+function blacked(
+  text: string,
+  passages: readonly (readonly [number, number])[],
+  refuse: (message: string) => never,
+): string {
+  const parts: string[] = [];
+  let shown = 0;
+  for (const [from, to] of passages.toSorted(([a], [b]) => a - b)) {
+    if (from >= to || to > text.length) return refuse('a passage lies outside its text');
+    const start = isLow(text, from) ? from - 1 : from;
+    const end = isLow(text, to) ? to + 1 : to;
+    if (start > shown || parts.length === 0) parts.push(text.slice(shown, start), blackedOut);
+    shown = Math.max(shown, end);
+  }
+  return parts.join('') + text.slice(shown);
+}
+
+function isLow(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
