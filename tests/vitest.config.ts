@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/{shared,main,tools}/**/*.test.ts'],
+          globalSetup: ['tests/support/built.ts'],
           testTimeout: 20_000,
           hookTimeout: 20_000,
         },
@@ -38,7 +39,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/support/display.ts'],
+          globalSetup: ['tests/support/built.ts', 'tests/support/display.ts'],
           // Each worker runs a whole Electron; two of them are what a small machine carries.
           maxWorkers: 2,
           testTimeout: 60_000,

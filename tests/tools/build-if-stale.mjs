@@ -4,7 +4,13 @@ import { root } from './project.mjs';
 import { npm } from './run.mjs';
 
 const sources = ['shared', 'main', 'renderer', 'assets', 'package.json', 'package-lock.json'];
-const products = ['dist/main/index.js', 'dist/main/cli.js', 'dist/preload/preload.cjs', 'dist/renderer/index.html'];
+const products = [
+  'dist/main/index.js',
+  'dist/main/cli.js',
+  'dist/main/pdf-worker.js',
+  'dist/preload/preload.cjs',
+  'dist/renderer/index.html',
+];
 
 /**
  * Builds the program where there is none yet, or where a source is newer than it.

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makePdf, PdfError, type Progress } from '../../../main/pdf/index.ts';
 import { entry, reportOf, sampleReport } from './sample-report.ts';
+import { pdfWorker } from '../../support/built.ts';
 import { fontsFolder, make, temporaryFolder } from './made.ts';
 
-const workerPath = resolve(import.meta.dirname, '../../../main/pdf/worker.ts');
-const workshop = { workerPath, fontsFolder };
+const workshop = { workerPath: pdfWorker, fontsFolder };
 
 const longReport = reportOf(
   Array.from({ length: 500 }, (_, i) =>

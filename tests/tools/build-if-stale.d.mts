@@ -1,0 +1,2 @@
+/** False where the build failed. */
+export function buildIfStale(): Promise<boolean>;
