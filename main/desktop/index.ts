@@ -1,9 +1,11 @@
 import { app, dialog } from 'electron';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { surroundings } from '../surroundings.ts';
 import { setEntry } from '../terminal/places.ts';
+import { refusedSwitches } from './developer-switches.ts';
 import { guardPages } from './guard.ts';
 import { registerScheme } from './page.ts';
 import { start } from './start.ts';
@@ -16,6 +18,16 @@ if (terminalAt > 0) {
   setEntry(import.meta.url);
   const { terminal } = await import('../terminal/terminal.ts');
   app.exit(await terminal(process.argv.slice(terminalAt + 1)));
+}
+
+const refused = refusedSwitches({ isPackaged: app.isPackaged, isTestBuild: isTestBuild() }, (name) =>
+  app.commandLine.hasSwitch(name),
+);
+if (refused.length > 0) {
+  console.error(
+    `On Record does not start with --${refused.join(', --')}: that would open the journal to other programs.`,
+  );
+  process.exit(1); // app.exit() would let the lines below begin
 }
 
 const around = surroundings();
@@ -48,6 +60,12 @@ if (app.requestSingleInstanceLock()) {
     });
 } else {
   app.quit();
+}
+
+/** Marked by `npm run package` in the package.json of the program it tests; no program that is handed out has the mark. */
+function isTestBuild(): boolean {
+  const about = JSON.parse(readFileSync(join(app.getAppPath(), 'package.json'), 'utf8')) as { testBuild?: unknown }; // our own file
+  return about.testBuild === true;
 }
 
 /** The user's documents; a system without such a folder has at least a home. */

@@ -1,10 +1,15 @@
 // npm run package: makes the installable program. Arguments go on to electron-builder (--linux AppImage, --win nsis, --dir …).
 //
 // Where Electron's stand-in runs, only an unpacked folder is made, to check the packaging with: a third party's build must not reach users.
+// A second folder, the same but marked as a test build, can be driven from outside; tests/packaged looks at both.
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { buildIfStale } from './build-if-stale.mjs';
 import { electronProgram, isStandIn, runningVersion, runtimeFolder } from './electron/runtime.mjs';
 import { noElectron } from './electron/trouble.mjs';
+import { root } from './project.mjs';
 import { tool } from './run.mjs';
+import { ensureSystemPackages } from './system-packages.mjs';
 
 process.exitCode = await makePackage(process.argv.slice(2));
 
@@ -23,12 +28,28 @@ async function makePackage(wanted) {
     return 1;
   }
   console.log(`Packaging with the stand-in, Electron ${runningVersion()}: a folder to check, nothing to hand out.`);
-  return electronBuilder([
+  return (
+    (await folderToCheck('dist/package', [])) ||
+    (await folderToCheck('dist/package-test', ['-c.extraMetadata.testBuild=true'])) ||
+    ((await ensureSystemPackages('tests'))
+      ? (await tool('vitest', ['run', '--config', 'tests/packaged/vitest.config.ts'])).code
+      : 1)
+  );
+}
+
+/** @param {string} output @param {readonly string[]} more */
+async function folderToCheck(output, more) {
+  const code = await electronBuilder([
     '--linux',
     'dir',
     `-c.electronDist=${runtimeFolder()}`,
     `-c.electronVersion=${runningVersion()}`,
+    `-c.directories.output=${output}`,
+    ...more,
   ]);
+  // The stand-in's own; the official Electron's is left out by electron-builder.
+  await rm(join(root, output, 'linux-unpacked/resources/default_app.asar'), { force: true });
+  return code;
 }
 
 /** @param {readonly string[]} args */
