@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { VaultId } from '../../shared/fields.ts';
 import { Refusal } from '../../shared/result.ts';
+import { copiedDevice } from './conflict-copy.ts';
 import { contentOf, copyFile, type Content } from './copy-file.ts';
 import { DeviceRecord } from './device.ts';
 import { DurableFile } from './durable-file.ts';
@@ -160,14 +161,19 @@ function isExhibit(relative: string): boolean {
 function isVaultFile(relative: string): boolean {
   const [top, second = '', third, fourth = ''] = relative.split('/');
   if (relative === layout.vaultFile) return true;
-  if (top === 'journal') return relative === `journal/${second}` && deviceOf(second) !== undefined;
+  if (top === 'journal') return relative === `journal/${second}` && isJournal(second);
   if (top === 'drafts' || top === 'settings')
     return relative === `${top}/${second}` && deviceOf(second.replace(/\.json$/, '.jsonl')) !== undefined;
   if (top !== 'clients' || !clientOf(second)) return false;
   return (
     isExhibit(relative) ||
-    (third === 'journal' && relative === `clients/${second}/journal/${fourth}` && deviceOf(fourth) !== undefined)
+    (third === 'journal' && relative === `clients/${second}/journal/${fourth}` && isJournal(fourth))
   );
+}
+
+/** A journal, or a copy of one that a sync program made: it may hold what the journal itself does not. */
+function isJournal(name: string): boolean {
+  return (deviceOf(name) ?? copiedDevice(name)) !== undefined;
 }
 
 function stampOf(name: string): string | undefined {

@@ -36,6 +36,35 @@ export function compareCopies(file: Buffer, copy: Buffer): { readonly comparison
   return { comparison: same === a.length ? 'ahead' : 'diverged', line };
 }
 
+/** Finds the copies to be read in one folder, and asks the disk again only where a file of them changed. */
+export class CopiesAhead {
+  readonly #files: Files;
+  readonly #folder: string;
+  readonly #known = new Map<DeviceId, { readonly facts: string; readonly name: string | undefined }>();
+
+  constructor(files: Files, folder: string) {
+    this.#files = files;
+    this.#folder = folder;
+  }
+
+  /** See {@link copyAhead}. */
+  async of(device: DeviceId, names: readonly string[]): Promise<string | undefined> {
+    const copies = names.filter((name) => copiedDevice(name) === device);
+    if (copies.length === 0) return undefined;
+    const said: string[] = [];
+    for (const name of [`${device}.jsonl`, ...copies]) {
+      const facts = await this.#files.facts(join(this.#folder, name));
+      said.push(`${name} ${facts?.size} ${facts?.modified}`);
+    }
+    const facts = said.join('\n');
+    const known = this.#known.get(device);
+    if (known?.facts === facts) return known.name;
+    const name = await copyAhead(this.#files, this.#folder, device, names);
+    this.#known.set(device, { facts, name });
+    return name;
+  }
+}
+
 /**
  * The name of a copy that goes on where a device's file ends, the longest if there are several: a sync program put an older file in the
  * place of a newer one. `undefined` where there is none; a copy that differs is never read.
@@ -59,6 +88,11 @@ export async function copyAhead(
     ahead = name;
   }
   return ahead;
+}
+
+/** The name of the file to read of a device's journal: its own, or the copy that goes further. */
+export async function fullestName(files: Files, folder: string, device: DeviceId): Promise<string> {
+  return (await copyAhead(files, folder, device, (await files.names(folder)) ?? [])) ?? `${device}.jsonl`;
 }
 
 function wholeLines(bytes: Buffer): Buffer {

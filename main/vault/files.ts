@@ -15,6 +15,8 @@ export interface OpenFile {
   /** Like `sync`, without the times of the file. */
   datasync(): Promise<void>;
   size(): Promise<number>;
+  /** `size` without a thread in between. */
+  sizeNow(): number;
   /** Whether the path still leads to this very file: false once the folder was deleted, moved or put in its place. */
   isAt(path: string): boolean;
   close(): Promise<void>;
@@ -112,6 +114,7 @@ function openFile(handle: fs.FileHandle): OpenFile {
     sync: () => handle.sync(),
     datasync: () => handle.datasync(),
     size: async () => (await handle.stat()).size,
+    sizeNow: () => fstatSync(handle.fd).size,
     isAt(path) {
       const there = lstatSync(path, { bigint: true, throwIfNoEntry: false });
       const own = fstatSync(handle.fd, { bigint: true });

@@ -3,9 +3,10 @@ import type { Adapter } from 'lowdb';
 import { lineText, type Line } from '../../shared/journal/chain.ts';
 import type { Entry } from '../../shared/journal/entry.ts';
 import { Refusal } from '../../shared/result.ts';
-import { isErrno, type Files, type OpenFile } from './files.ts';
+import { isErrno, type FileFacts, type Files, type OpenFile } from './files.ts';
 import { layout, makeFolderIn } from './layout.ts';
 import type { LineSeal } from './line-seal.ts';
+import { inUse } from './lock.ts';
 import { beginning, readJournal, type Damage, type Mark, type Place, type Reading } from './read-journal.ts';
 import { attempting, diskRefusal } from './refusals.ts';
 import type { Secrets } from './secrets.ts';
@@ -33,6 +34,8 @@ export type Quarantine = (name: string, bytes: Uint8Array) => Promise<void>;
 export class JournalFile implements Adapter<JournalData> {
   readonly place: Place;
   readonly path: string;
+  /** The name of the copy that is read in place of the file; it is never written. */
+  readonly copy: string | undefined;
   readonly #root: string;
   readonly #files: Files;
   readonly #seal: LineSeal | undefined;
@@ -43,6 +46,8 @@ export class JournalFile implements Adapter<JournalData> {
   /** Bytes of an unterminated last line after the mark. */
   torn = 0;
   #open: OpenFile | undefined;
+  /** What the file was like when it was read last. */
+  #facts: FileFacts | undefined;
   /** Milliseconds the last append took. */
   #took = Number.POSITIVE_INFINITY;
   /** Why the file has to be opened and checked anew before anything more is written. */
@@ -54,6 +59,7 @@ export class JournalFile implements Adapter<JournalData> {
     this.#root = root;
     this.place = place;
     const path = join(root, layout.journalFile(place.owner, place.device));
+    this.copy = name;
     this.path = name === undefined ? path : join(dirname(path), name);
     this.#files = files;
   }
@@ -63,23 +69,43 @@ export class JournalFile implements Adapter<JournalData> {
     return attempting({ what: 'read the journal', path: this.path }, async () => {
       const facts = await this.#files.facts(this.path);
       if (!facts) return null;
+      this.#facts = facts;
       const reading = await this.#reading(beginning);
       this.#take(reading);
       return { entries: reading.entries, unsaved: [] };
     });
   }
 
-  /** Reads what was appended by another process since the mark; `undefined` where the file shrank, so that all must be read again. */
+  /**
+   * Reads what was appended by another process since the mark; `undefined` where another file stands in its place, or it shrank, so that
+   * all must be read again.
+   */
   async readOn(): Promise<readonly Entry[] | undefined> {
     return attempting({ what: 'read the journal', path: this.path }, async () => {
       const facts = await this.#files.facts(this.path);
-      const size = facts?.size ?? 0;
-      if (size < this.mark.end) return undefined;
-      if (size === this.mark.end + this.torn || this.damage) return [];
+      const before = this.#facts;
+      if (facts && before && facts.size === before.size && facts.modified === before.modified) return [];
+      if (this.damage || (facts?.size ?? 0) < this.mark.end || !(await this.#isSame())) return undefined;
+      if (!facts || facts.size === this.mark.end + this.torn) return [];
       const reading = await this.#reading(this.mark);
+      if (reading.damage) return undefined; // perhaps a sync program was in the middle of it
+      this.#facts = facts;
       this.#take(reading);
       return reading.entries;
     });
+  }
+
+  /** Whether the entry at the mark still stands where it stood. */
+  async #isSame(): Promise<boolean> {
+    if (this.mark.n === 0) return true;
+    const file = await this.#files.open(this.path, 'read');
+    try {
+      const hash = Buffer.alloc(64);
+      await file.read(hash, 0, 64, this.mark.start);
+      return hash.toString('latin1') === this.mark.hash;
+    } finally {
+      await file.close();
+    }
   }
 
   /**
@@ -93,12 +119,19 @@ export class JournalFile implements Adapter<JournalData> {
       path: this.path,
     };
     if (this.damage) throw damaged(this.damage);
+    if (this.copy !== undefined)
+      throw new Refusal('corrupt', 'A copy of this journal goes further than the journal itself.');
     const { bytes, mark } = this.#written(unsaved);
     await attempting(attempt, async () => {
       const file = await this.#opened();
       const begun = this.mark.end > 0;
       const quick = begun && this.#took < quickEnough;
       const start = performance.now();
+      // The lock keeps a second writer away; where it cannot (a sandbox with a network of its own), nobody writes over another's line.
+      if (file.sizeNow() !== this.mark.end) {
+        await this.#distrust(undefined);
+        throw inUse();
+      }
       try {
         if (quick) writeAllNow(file, bytes, this.mark.end);
         else await writeAll(file, bytes, this.mark.end);
@@ -110,11 +143,16 @@ export class JournalFile implements Adapter<JournalData> {
         if (quick) file.datasyncNow();
         else await (begun ? file.datasync() : file.sync());
         if (!begun) await this.#files.syncFolder(dirname(this.path));
-        if (!file.isAt(this.path))
-          throw Object.assign(new Error('the file is not in its folder any more'), { code: 'ESTALE' });
       } catch (error) {
         await this.#distrust(error);
         throw error;
+      }
+      if (!file.isAt(this.path)) {
+        // A sync program took it away, perhaps to keep it as a copy: what nobody was told is saved must not stand in it.
+        const moved = Object.assign(new Error('the file is not in its folder any more'), { code: 'ESTALE' });
+        await this.#rollBack(file, moved);
+        await this.#distrust(moved);
+        throw moved;
       }
       this.#took = performance.now() - start;
     });

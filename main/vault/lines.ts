@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DeviceId } from '../../shared/fields.ts';
 import type { Owner } from '../../shared/journal/entry.ts';
 import { Refusal } from '../../shared/result.ts';
+import { fullestName } from './conflict-copy.ts';
 import type { Heads } from './journal.ts';
 import { disk, type Files } from './files.ts';
 import { layout } from './layout.ts';
@@ -23,7 +24,8 @@ export async function journalLines(
   for (const device of devices) {
     const head = heads[device];
     if (!head || head.n === 0) continue;
-    const path = join(folder, layout.journalFile(owner, device));
+    const beside = join(folder, layout.journal(owner));
+    const path = join(beside, await fullestName(files, beside, device));
     const bytes = await attempting({ what: 'read the journal', path }, () => readAll(files, path));
     const own = bytes.toString('utf8').split('\n', head.n);
     if (!own.at(-1)?.startsWith(`${head.hash} `))

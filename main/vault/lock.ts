@@ -45,7 +45,8 @@ async function acquireLock(state: string, subject: string): Promise<Release> {
   return openExclusively(join(state, `${name}.lock`));
 }
 
-const inUse = () =>
+/** The refusal while another process is the writer. */
+export const inUse = () =>
   new Refusal(
     'in-use',
     'Another window or command is writing to this vault. Close it, or wait until it is done, and try again.',

@@ -22,6 +22,11 @@ const theirs: readonly RegExp[] = [
   /\.!sync$/,
 ];
 
+/** The name of the file that a cloud's placeholder stands for (iCloud: `.name.icloud`): the file itself is not on this computer. */
+export function placeholderOf(name: string): string | undefined {
+  return /^\.(.+)\.icloud$/.exec(name)?.[1];
+}
+
 /** Whether a name in a folder is one that another program uses for itself. */
 export function isOthers(name: string): boolean {
   return theirs.some((form) => form.test(name));

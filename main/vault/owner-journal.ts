@@ -6,7 +6,7 @@ import { byRecording, type Entry, type Owner } from '../../shared/journal/entry.
 import type { Stamp } from '../../shared/journal/time.ts';
 import { Refusal } from '../../shared/result.ts';
 import { entryOf } from './chain-reader.ts';
-import { copiedDevice, copyAhead } from './conflict-copy.ts';
+import { CopiesAhead, copiedDevice } from './conflict-copy.ts';
 import type { WatchedClock } from './clock-marks.ts';
 import { digest } from './digest.ts';
 import type { Files } from './files.ts';
@@ -55,6 +55,7 @@ export class OwnerJournal {
   readonly #files: Files;
   readonly #secrets: Secrets;
   readonly #devices = new Map<DeviceId, DeviceFile>();
+  readonly #copies: CopiesAhead;
   /** Made by the first that seals: to read a journal it is not needed, and it takes as long as a tenth of the reading. */
   #byId: Map<EntryId, Entry> | undefined;
   #union: Entry[] = [];
@@ -71,6 +72,7 @@ export class OwnerJournal {
     this.#folder = folder;
     this.owner = owner;
     this.#files = files;
+    this.#copies = new CopiesAhead(files, join(folder, layout.journal(owner)));
   }
 
   /** The journal as it stands; the same object until it changes. */
@@ -138,25 +140,26 @@ export class OwnerJournal {
 
   async #readOn(device: DeviceId, names: readonly string[]): Promise<boolean> {
     const known = this.#devices.get(device);
-    const folder = join(this.#folder, layout.journal(this.owner));
-    const { file, low } = known ?? this.#deviceFile(device, await copyAhead(this.#files, folder, device, names));
+    const copy = await this.#copies.of(device, names);
     if (!known) {
+      const { low } = this.#deviceFile(device, copy);
       await low.read();
-    } else {
-      const appended = await file.readOn();
-      if (appended === undefined) return this.#readAgain(low);
-      if (appended.length === 0) return false;
-      low.data.entries.push(...appended);
-      this.#publish(appended);
+      this.#publish(low.data.entries);
       return true;
     }
-    this.#publish(low.data.entries);
+    const appended = known.file.copy === copy ? await known.file.readOn() : undefined;
+    if (appended === undefined) return this.#readAgain(device, copy);
+    if (appended.length === 0) return false;
+    for (const entry of appended) known.low.data.entries.push(entry);
+    this.#publish(appended);
     return true;
   }
 
-  /** A file shrank: another computer's was rolled back, or this one's by other hands. What is there now is read from the start. */
-  async #readAgain(low: Low<JournalData>): Promise<boolean> {
-    await low.read();
+  /** Another file stands in the place of the one that was read, or it shrank: by a sync program, or other hands. All is read from the start. */
+  async #readAgain(device: DeviceId, copy: string | undefined): Promise<boolean> {
+    await this.#devices.get(device)?.file.close();
+    this.#devices.delete(device);
+    await this.#deviceFile(device, copy).low.read();
     this.#byId = undefined;
     this.#seenBy.clear();
     this.#union = [];

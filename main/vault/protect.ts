@@ -3,6 +3,7 @@ import type { ClientId, DeviceId, Hash, VaultId } from '../../shared/fields.ts';
 import { splitLine } from '../../shared/journal/chain.ts';
 import type { Owner } from '../../shared/journal/entry.ts';
 import { Refusal } from '../../shared/result.ts';
+import { copiedDevice, fullestName } from './conflict-copy.ts';
 import { DeviceRecord } from './device.ts';
 import { replaceFile } from './durable-file.ts';
 import { piecesOf, writeExhibit } from './exhibit-file.ts';
@@ -119,16 +120,17 @@ class Conversion {
   }
 
   async #journals(owner: Owner): Promise<void> {
-    for (const name of (await namesIn(this.#files, this.#from, layout.journal(owner))) ?? []) {
-      const device = deviceOf(name);
-      if (device) await this.#journal({ owner, device });
-    }
+    const names = (await namesIn(this.#files, this.#from, layout.journal(owner))) ?? [];
+    for (const device of new Set(names.flatMap((name) => deviceOf(name) ?? copiedDevice(name) ?? [])))
+      await this.#journal({ owner, device });
   }
 
   async #journal(place: Place & { readonly device: DeviceId }): Promise<void> {
     const path = layout.journalFile(place.owner, place.device);
     const seal = this.#secrets.lines(place);
-    const text = (await readAll(this.#files, join(this.#from, path))).toString('utf8');
+    const folder = join(this.#from, layout.journal(place.owner));
+    const name = await fullestName(this.#files, folder, place.device);
+    const text = (await readAll(this.#files, join(folder, name))).toString('utf8');
     let mark: Pick<Mark, 'n' | 'hash'> = beginning;
     const sealed = text.split('\n').flatMap((each) => {
       const line = splitLine(each);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DeviceId, EntryId } from '../../shared/fields.ts';
 import type { Stamp } from '../../shared/journal/time.ts';
+import { Refusal } from '../../shared/result.ts';
 import type { WatchedClock } from './clock-marks.ts';
 import { DeviceRecord, type Because } from './device.ts';
 import { copyAhead } from './conflict-copy.ts';
@@ -40,7 +41,8 @@ export class Writer {
   #device: DeviceId;
   #begun: Promise<Pen> | undefined;
   #release: Release | undefined;
-  readonly #prepared = new WeakSet<OwnerJournal>();
+  #prepared = new WeakSet<OwnerJournal>();
+  #again: Promise<boolean> | undefined;
 
   /** `device` is this computer's id in the vault as far as it has one. */
   constructor(desk: Desk, device: DeviceId | undefined) {
@@ -73,6 +75,28 @@ export class Writer {
     const last = journal.lastOf(this.#device);
     if (last) this.#desk.clock.remember(last.recordedAt);
     this.#prepared.add(journal);
+  }
+
+  /**
+   * After this device was refused a write: whether what was refused can be tried again. Where a sync program or other hands put an older file in
+   * the place of one of this device's while it wrote, it goes on as a new device; where they only moved the same file, as the same.
+   */
+  async goesOn(device: DeviceId, refused: unknown): Promise<boolean> {
+    if (!(refused instanceof Refusal) || !['corrupt', 'no-vault'].includes(refused.code)) return false;
+    if (device !== this.#device) return true;
+    this.#again ??= this.#goOn(refused).finally(() => (this.#again = undefined));
+    return this.#again;
+  }
+
+  async #goOn(refused: Refusal): Promise<boolean> {
+    const { folder, files } = this.#desk;
+    if (!this.isHeld || (await files.facts(join(folder, layout.vaultFile)))?.kind !== 'file') return false;
+    if (!(await this.#isBehind()) && !(await this.#isOutrun())) return refused.details?.['errno'] === 'ESTALE';
+    await this.end();
+    this.#begun = undefined;
+    this.#prepared = new WeakSet();
+    await this.pen();
+    return true;
   }
 
   async end(): Promise<void> {

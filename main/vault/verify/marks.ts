@@ -14,7 +14,7 @@ export async function compareMarks(on: Examination, state: string | undefined): 
   for (const { place, mark } of highWater?.all ?? []) {
     if (erased.has(place.owner)) continue;
     const where = layout.journalFile(place.owner, place.device);
-    const journal = on.journals.find((each) => each.where === where);
+    const journal = on.journals.find((each) => each.place.owner === place.owner && each.place.device === place.device);
     const reaches = journal?.stated ?? 0;
     const there = journal?.hashes.get(mark.n);
     if (reaches < mark.n)

@@ -105,6 +105,7 @@ export function inMemory(bytes: Buffer): OpenFile {
   return {
     read: async (into, offset, length, position) => bytes.copy(into, offset, position, position + length),
     size: async () => bytes.length,
+    sizeNow: () => bytes.length,
     close: async () => undefined,
     isAt: () => true,
     write: refused,

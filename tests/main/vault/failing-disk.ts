@@ -59,6 +59,7 @@ export class FailingDisk {
       sync: () => this.#then(() => file.sync()),
       datasync: () => this.#then(() => file.datasync()),
       size: () => this.#then(() => file.size()),
+      sizeNow: () => file.sizeNow(),
       isAt: (path) => file.isAt(path),
       async close() {
         await file.close(); // a descriptor is gone whatever close answers

@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createVault, openVault, verifyVault, type Vault } from '../../../main/vault/index.ts';
+import { backUp, createVault, openVault, verifyVault, type Vault } from '../../../main/vault/index.ts';
 import {
   allFiles,
   closing,
@@ -14,6 +14,9 @@ import {
   texts,
   type Computer,
 } from './a-vault.ts';
+import { FolderSync } from './folder-sync.ts';
+
+const computerId = '01890000-0000-7000-8000-00000000c10d';
 
 test('a copy that a sync program left is read where it goes on, named where it differs, and never written', async () => {
   const here = computer();
@@ -33,10 +36,12 @@ test('a copy that a sync program left is read where it goes on, named where it d
 
   renameSync(own, copy);
   writeFileSync(own, older);
-  expect((await verifyVault(vault.folder)).findings).toMatchObject([
-    { what: 'diverged-copy', line: 2 },
-    { what: 'tail-unproven' },
-  ]);
+  // Nothing is lost: the copy counts as the journal.
+  expect(await verifyVault(vault.folder, here.state)).toMatchObject({
+    ok: true,
+    findings: [{ what: 'copy-ahead', weight: 'note' }],
+    checked: { entries: 2 },
+  });
   // Another computer, and this one with or without its marks, all read the newer entry; this one goes on in a file of its own.
   for (const on of [computer(), { ...here, state: temporaryFolder() }, here]) {
     const reader = closing(await openVault(vault.folder, on));
@@ -76,6 +81,136 @@ test('a client that was erased leaves its tombstone, and is not read when a sync
   expect((await vault.erase(client, { id: other as never })).hash).toBe(tombstone.hash);
   expect((await verifyVault(vault.folder, here.state)).ok).toBe(true);
 });
+
+test('a sync that puts an older file in the place of the one being written makes the writer go on as a new device, at once', async () => {
+  const here = computer();
+  const vault = await newVault(here);
+  const client = await newClient(vault);
+  const path = `clients/${client}/journal/${vault.device}.jsonl`;
+  const older = readFileSync(join(vault.folder, path));
+  const { device } = vault;
+  await incident(vault, client, 'kept in the copy');
+  const sync = new FolderSync(vault.folder);
+  sync.goBack(0, path, older);
+  const [after, also] = await Promise.all([incident(vault, client, 'after'), incident(vault, client, 'also')]);
+  expect(after.device).not.toBe(device);
+  expect(also.device).toBe(after.device);
+  expect(vault.device).toBe(after.device);
+  expect(texts((await vault.journal(client)).entries)).toEqual(['kept in the copy', 'after', 'also']);
+  expect((await vault.journal('vault')).entries).toMatchObject([
+    { kind: 'device-begun', body: { because: 'rolled-back', device: after.device } },
+  ]);
+  expect(await vault.verify()).toMatchObject({ ok: true });
+  await vault.close();
+  const elsewhere = closing(await openVault(vault.folder, computer()));
+  expect(texts((await elsewhere.journal(client)).entries)).toEqual(['kept in the copy', 'after', 'also']);
+});
+
+test('a folder that is put back whole while it is written begins a new device, and what it lost is named', async () => {
+  const here = computer();
+  const vault = await newVault(here);
+  const client = await newClient(vault);
+  const snapshot = join(temporaryFolder(), 'snapshot');
+  cpSync(vault.folder, snapshot, { recursive: true });
+  await incident(vault, client, 'lost with the roll-back');
+  const { device } = vault;
+  rmSync(vault.folder, { recursive: true });
+  cpSync(snapshot, vault.folder, { recursive: true });
+  expect((await incident(vault, client, 'after')).device).not.toBe(device);
+  expect((await vault.verify()).findings.filter(({ weight }) => weight === 'fault')).toMatchObject([
+    { what: 'truncated', device, client },
+  ]);
+});
+
+test('copies are known by the name each program gives them, a diverged one is named and backed up, a placeholder is awaited', async () => {
+  const here = computer();
+  const vault = await newVault(here);
+  const client = await newClient(vault);
+  await incident(vault, client, 'mine');
+  const path = `clients/${client}/journal/${vault.device}.jsonl`;
+  const own = readFileSync(join(vault.folder, path), 'utf8');
+  const other = own.replace('"what":"mine"', '"what":"thine"');
+  const sync = new FolderSync(vault.folder);
+  for (let program = 0; program < 8; program++) {
+    writeFileSync(join(vault.folder, path), other);
+    sync.goBack(0, path, Buffer.from(own));
+  }
+  const folder = join(vault.folder, 'clients', client, 'journal');
+  for (const name of ['.stfolder', '.DS_Store', '.sync_0af3.db', `.syncthing.${vault.device}.jsonl.tmp`])
+    writeFileSync(join(folder, name), '');
+  expect((await vault.verify()).findings.map(({ what, line }) => `${what} ${line}`)).toEqual(
+    Array.from({ length: 8 }, () => 'diverged-copy 2'),
+  );
+  const { path: backup } = await backUp(vault.folder, temporaryFolder(), here);
+  expect([...allFiles(backup).keys()].filter((name) => name.includes(`${client}/journal`))).toHaveLength(9);
+  writeFileSync(join(folder, `.${computerId}.jsonl.icloud`), '');
+  expect((await vault.verify()).findings[0]).toMatchObject({ what: 'placeholder', device: computerId });
+});
+
+/** Two computers with a folder each, and a sync that is late, mixes the order, delivers twice, and puts old files in the place of new ones. */
+test(
+  'whatever such a sync does while both write, neither loses an acknowledged entry',
+  { timeout: 120_000 },
+  async () => {
+    const who = fc.nat(1);
+    const step = fc.oneof(
+      { weight: 4, arbitrary: fc.record({ act: fc.constant('seal' as const), who }) },
+      { weight: 2, arbitrary: fc.record({ act: fc.constant('look' as const), who }) },
+      {
+        weight: 4,
+        arbitrary: fc.record({ act: fc.constant('deliver' as const), who, which: fc.nat(9), again: fc.boolean() }),
+      },
+      { weight: 1, arbitrary: fc.record({ act: fc.constant('go-back' as const), who, which: fc.nat(9) }) },
+      { weight: 1, arbitrary: fc.record({ act: fc.constant('reopen' as const), who }) },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+        const root = temporaryFolder();
+        const folders = [join(root, '0'), join(root, '1')] as const;
+        const computers = [computer(), computer()] as const;
+        const begun = await createVault(folders[0], {}, computers[0]);
+        const client = await newClient(begun);
+        await begun.close();
+        cpSync(folders[0], folders[1], { recursive: true });
+        const vaults = await Promise.all([openVault(folders[0], computers[0]), openVault(folders[1], computers[1])]);
+        const sync = new FolderSync(...folders);
+        const said: string[] = [];
+        for (const one of steps) {
+          const side = one.who === 0 ? 0 : 1;
+          if (one.act === 'look') sync.look(side);
+          else if (one.act === 'deliver') sync.deliver(one.which, one.again);
+          else if (one.act === 'seal') {
+            await incident(vaults[side], client, `${side} says ${said.length}`);
+            said.push(`${side} says ${said.length}`);
+          } else if (one.act === 'reopen') {
+            await vaults[side].close();
+            vaults[side] = await openVault(folders[side], computers[side]);
+          } else {
+            const path = `clients/${client}/journal/${vaults[side].device}.jsonl`;
+            const own = allFiles(folders[side]).get(path)?.toString();
+            if (own === undefined) continue;
+            const lines = own.split('\n').slice(0, -1);
+            const older = lines.slice(0, one.which % lines.length).map((line) => `${line}\n`);
+            sync.goBack(side, path, Buffer.from(older.join('')));
+          }
+        }
+        sync.settle();
+        for (const [side, vault] of vaults.entries()) {
+          const { entries, awaited, fault } = await vault.journal(client);
+          expect(fault).toBeUndefined();
+          expect(awaited).toEqual([]);
+          expect(texts(entries).toSorted()).toEqual(said.toSorted());
+          expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+          await vault.close();
+          const { state } = computers[side] ?? computers[0];
+          const { findings } = await verifyVault(folders[side] ?? '', state);
+          expect(findings.filter(({ weight }) => weight === 'fault')).toEqual([]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  },
+);
 
 /** Two computers with a folder each, and a sync that carries single files over when it likes, in any order. */
 test(

@@ -49,6 +49,8 @@ export const verify = {
     'damaged-file': 'This file is damaged and cannot be read.',
     link: 'This is a link to another place. It is not followed.',
     'conflict-copy': 'A copy that a sync program left. Everything in it is in the journal; it can be deleted.',
+    'copy-ahead': 'A sync program put an older journal in this one’s place. The newer copy is read: keep it.',
+    placeholder: 'This file is only in the cloud, not on this computer. Let the sync program download it.',
     'diverged-copy':
       'A sync program left a copy of a journal that goes on differently. Neither was touched: keep both.',
     sealed:
