@@ -48,8 +48,10 @@ export const verify = {
     'damaged-file': 'Mae’r ffeil hon wedi’i difrodi ac ni ellir ei darllen.',
     link: 'Dolen i le arall yw hon. Ni chaiff ei dilyn.',
     'conflict-copy': 'Copi a adawyd gan raglen gydamseru. Mae popeth sydd ynddo yn y dyddlyfr; gellir ei ddileu.',
-    'copy-ahead': 'Rhoddodd rhaglen gydamseru ddyddlyfr hŷn yn lle hwn. Y copi diweddaraf sy’n cael ei ddarllen: cadwch ef.',
-    placeholder: 'Dim ond yn y cwmwl y mae’r ffeil hon, nid ar y cyfrifiadur hwn. Gadewch i’r rhaglen gydamseru ei lawrlwytho.',
+    'copy-ahead':
+      'Rhoddodd rhaglen gydamseru ddyddlyfr hŷn yn lle hwn. Y copi diweddaraf sy’n cael ei ddarllen: cadwch ef.',
+    placeholder:
+      'Dim ond yn y cwmwl y mae’r ffeil hon, nid ar y cyfrifiadur hwn. Gadewch i’r rhaglen gydamseru ei lawrlwytho.',
     'diverged-copy':
       'Gadawodd rhaglen gydamseru gopi o ddyddlyfr sy’n mynd ymlaen yn wahanol. Ni chyffyrddwyd â’r naill na’r llall: cadwch y ddau.',
     sealed:

@@ -52,7 +52,8 @@ export const verify = {
     'damaged-file': 'Ez a fájl sérült, nem olvasható.',
     link: 'Ez egy máshová mutató hivatkozás. A program nem követi.',
     'conflict-copy': 'Egy szinkronizáló program hagyta itt ezt a másolatot. Minden benne van a naplóban; törölhető.',
-    'copy-ahead': 'Egy szinkronizáló program régebbi naplót tett ennek a helyére. Az újabb másolatot olvassuk: őrizze meg.',
+    'copy-ahead':
+      'Egy szinkronizáló program régebbi naplót tett ennek a helyére. Az újabb másolatot olvassuk: őrizze meg.',
     placeholder: 'Ez a fájl csak a felhőben van meg, ezen a számítógépen nem. Töltesse le a szinkronizáló programmal.',
     'diverged-copy':
       'Egy szinkronizáló program olyan másolatot hagyott itt, amely másképp folytatódik. Egyikhez sem nyúltunk: mindkettőt őrizze meg.',

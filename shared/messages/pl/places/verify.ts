@@ -57,7 +57,8 @@ export const verify = {
     link: 'To jest dowiązanie do innego miejsca. Nie zostało otwarte.',
     'conflict-copy':
       'Kopia pozostawiona przez program do synchronizacji. Wszystko, co w niej jest, jest też w dzienniku; można ją usunąć.',
-    'copy-ahead': 'Program do synchronizacji podstawił w to miejsce starszy dziennik. Odczytywana jest nowsza kopia: proszę ją zachować.',
+    'copy-ahead':
+      'Program do synchronizacji podstawił w to miejsce starszy dziennik. Odczytywana jest nowsza kopia: proszę ją zachować.',
     placeholder: 'Tego pliku nie ma na tym komputerze, jest tylko w chmurze. Proszę pozwolić programowi go pobrać.',
     'diverged-copy':
       'Program do synchronizacji pozostawił kopię dziennika z innym ciągiem dalszym. Niczego nie zmieniono: proszę zachować obie.',
