@@ -10,7 +10,7 @@ export function SampleBanner() {
   return (
     <header className={styles['banner']}>
       <span>{t('window.app.sample')}</span>
-      <Button look="quiet" isDisabled={leave.isPending} onPress={() => leave.mutate({})}>
+      <Button look="quiet" isPending={leave.isPending} onPress={() => leave.mutate({})}>
         {t('window.app.leaveSample')}
       </Button>
     </header>

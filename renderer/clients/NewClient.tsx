@@ -54,7 +54,7 @@ function NewClientForm({ onDone }: { onDone: () => void }) {
       <FailureNotice failure={open.error} />
       <DialogActs>
         <Button onPress={onDone}>{t('window.acts.cancel')}</Button>
-        <Button look="primary" type="submit" isDisabled={open.isPending}>
+        <Button look="primary" type="submit" isPending={open.isPending}>
           {t('window.clients.open')}
         </Button>
       </DialogActs>

@@ -39,7 +39,7 @@ export function EntryPicker({ client, chosen, suggested, onChoose, onClose }: En
     (isAll || sought !== '' || !hasSuggestions || isSuggested(item, suggested) || picked.has(item.entry.id)) &&
     matches(item, sought, saying);
   return (
-    <Dialog title={t('places.entries.pickTitle')} isOpen onClose={onClose} width="wide" holdsInput>
+    <Dialog title={t('places.entries.pickTitle')} isOpen onClose={onClose} width="wide" holdsInput asksFirst={false}>
       <p>{t('places.entries.pickText')}</p>
       <div className={styles['narrow']}>
         <TextField label={t('places.entries.find')} type="search" value={sought} onChange={setSought} />

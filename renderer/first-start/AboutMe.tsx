@@ -71,10 +71,10 @@ export function AboutMe({ onDone }: { onDone: () => void }) {
       </div>
       <FailureNotice failure={create.error ?? sample.error} />
       <div className={styles['acts']}>
-        <Button look="primary" type="submit" isDisabled={create.isPending}>
+        <Button look="primary" type="submit" isPending={create.isPending}>
           {t('window.start.begin')}
         </Button>
-        <Button look="quiet" isDisabled={sample.isPending} onPress={() => sample.mutate({ language: chosen })}>
+        <Button look="quiet" isPending={sample.isPending} onPress={() => sample.mutate({ language: chosen })}>
           {t('window.start.sample')}
         </Button>
       </div>

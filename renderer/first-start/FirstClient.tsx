@@ -34,7 +34,7 @@ export function FirstClient() {
       />
       <FailureNotice failure={open.error} />
       <div className={styles['acts']}>
-        <Button look="primary" type="submit" isDisabled={open.isPending}>
+        <Button look="primary" type="submit" isPending={open.isPending}>
           {t('window.start.clientOpen')}
         </Button>
       </div>

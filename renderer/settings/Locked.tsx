@@ -43,7 +43,7 @@ export function Locked() {
         />
         <FailureNotice failure={unlock.error} />
         <div className={styles['acts']}>
-          <Button look="primary" type="submit" isDisabled={unlock.isPending}>
+          <Button look="primary" type="submit" isPending={unlock.isPending}>
             {t('trust.unlock.open')}
           </Button>
           <Button look="quiet" onPress={() => setBy(isKey ? 'passphrase' : 'recoveryKey')}>

@@ -26,7 +26,7 @@ export function BackupSection() {
       <p>{place === undefined ? t('trust.backups.none') : t('trust.backups.second', { folder: place })}</p>
       <div className={styles['acts']}>
         <Button onPress={() => second.mutate()}>{t('trust.backups.choose')}</Button>
-        <Button onPress={() => now.mutate()} isDisabled={now.isPending}>
+        <Button onPress={() => now.mutate()} isPending={now.isPending}>
           {t('trust.backups.now')}
         </Button>
       </div>

@@ -20,7 +20,7 @@ export function ChangeDialog({ onClose }: { onClose: () => void }) {
     if (current !== '' && !faultOf(passphrase)) change.mutate({ current, next: passphrase.first });
   };
   return (
-    <Dialog title={t('trust.protect.change')} isOpen onClose={onClose} holdsInput>
+    <Dialog title={t('trust.protect.change')} isOpen onClose={onClose} holdsInput asksFirst={!change.isSuccess}>
       <TextField
         label={t('trust.protect.current')}
         type="password"
@@ -38,7 +38,7 @@ export function ChangeDialog({ onClose }: { onClose: () => void }) {
       )}
       <DialogActs>
         <Button onPress={onClose}>{t(change.isSuccess ? 'window.acts.close' : 'window.acts.cancel')}</Button>
-        <Button look="primary" onPress={submit} isDisabled={change.isPending || change.isSuccess}>
+        <Button look="primary" onPress={submit} isPending={change.isPending || change.isSuccess}>
           {t('trust.protect.change')}
         </Button>
       </DialogActs>

@@ -29,7 +29,7 @@ export function ProtectDialog({ onClose }: { onClose: () => void }) {
   };
   if (made) {
     return (
-      <Dialog title={t('trust.protect.keyTitle')} isOpen onClose={finish} holdsInput>
+      <Dialog title={t('trust.protect.keyTitle')} isOpen onClose={finish} holdsInput asksFirst={false}>
         <KeyOnPaper recoveryKey={made.recoveryKey} onDone={finish}>
           <Notice tone="late">
             <p>{t('trust.protect.inClear', { folder: made.inClear })}</p>
@@ -48,7 +48,7 @@ export function ProtectDialog({ onClose }: { onClose: () => void }) {
       <FailureNotice failure={protect.error} />
       <DialogActs>
         <Button onPress={onClose}>{t('window.acts.cancel')}</Button>
-        <Button look="primary" onPress={submit} isDisabled={protect.isPending}>
+        <Button look="primary" onPress={submit} isPending={protect.isPending}>
           {t(protect.isPending ? 'trust.protect.working' : 'trust.protect.act')}
         </Button>
       </DialogActs>

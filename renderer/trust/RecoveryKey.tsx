@@ -10,7 +10,7 @@ export function RecoveryKey({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   const key = useQuery({ ...asking('vault.recovery-key', {}), gcTime: 0 });
   return (
-    <Dialog title={t('trust.protect.keyTitle')} isOpen onClose={onClose} holdsInput>
+    <Dialog title={t('trust.protect.keyTitle')} isOpen onClose={onClose} holdsInput asksFirst={false}>
       <Answer of={key}>{(given) => <KeyOnPaper recoveryKey={given.key} onDone={onClose} />}</Answer>
     </Dialog>
   );

@@ -21,7 +21,7 @@ export function RestoreDialog({
       <FailureNotice failure={restore.error?.code === 'cancelled' ? undefined : restore.error} />
       <DialogActs>
         <Button onPress={onClose}>{t('window.acts.cancel')}</Button>
-        <Button look="primary" onPress={() => restore.mutate(backup)} isDisabled={restore.isPending}>
+        <Button look="primary" onPress={() => restore.mutate(backup)} isPending={restore.isPending}>
           {t('trust.backups.restoreAct')}
         </Button>
       </DialogActs>

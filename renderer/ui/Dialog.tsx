@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useWords } from '../app/Words.tsx';
 import { Button } from './Button.tsx';
 import { cx } from './cx.ts';
+import { LeaveQuestion } from './LeaveQuestion.tsx';
 import styles from './Dialog.module.css';
 
 export interface DialogProps {
@@ -14,18 +15,39 @@ export interface DialogProps {
   readonly width?: 'narrow' | 'wide';
   /** Something is being typed here: a click beside it does not close it. */
   readonly holdsInput?: boolean;
+  /** What is typed here is worth a question before Escape drops it; so it is wherever something is typed, unless said. */
+  readonly asksFirst?: boolean;
 }
 
-/** A leaf laid on the page. Escape closes it, and focus goes back to where it came from. */
-export function Dialog({ title, isOpen, onClose, children, width = 'narrow', holdsInput = false }: DialogProps) {
+/** A leaf laid on the page. Escape closes it, once it is sure that nothing typed is lost by it; focus goes back to where it came from. */
+export function Dialog(props: DialogProps) {
+  const { title, isOpen, onClose, children, width = 'narrow', holdsInput = false, asksFirst = holdsInput } = props;
   const { t } = useWords();
+  const isTyped = useRef(false);
+  const writingIn = useRef<Element | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  const close = () => {
+    isTyped.current = false;
+    setAsking(false);
+    onClose();
+  };
+  const stay = () => {
+    setAsking(false);
+    if (writingIn.current instanceof HTMLElement) writingIn.current.focus();
+  };
+  const leave = () => {
+    if (!asksFirst || !isTyped.current) return close();
+    if (isAsking) return stay(); // Escape answers the question too: with it one goes on writing
+    writingIn.current = document.activeElement;
+    setAsking(true);
+  };
   return (
     <ModalOverlay
       className={cx(styles['veil'])}
       isOpen={isOpen}
       isDismissable={!holdsInput}
       onOpenChange={(open) => {
-        if (!open) onClose();
+        if (!open) leave();
       }}
     >
       <Modal className={cx(styles['modal'], styles[width])}>
@@ -34,11 +56,19 @@ export function Dialog({ title, isOpen, onClose, children, width = 'narrow', hol
             <Heading slot="title" level={2}>
               {title}
             </Heading>
-            <Button look="icon" aria-label={t('window.acts.close')} onPress={onClose}>
+            <Button look="icon" aria-label={t('window.acts.close')} onPress={leave}>
               <X aria-hidden />
             </Button>
           </header>
-          {children}
+          <div
+            className={styles['content']}
+            onInput={() => {
+              isTyped.current = true;
+            }}
+          >
+            {children}
+          </div>
+          {isAsking && <LeaveQuestion onStay={stay} onLeave={close} />}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -32,13 +32,13 @@ export function VerifyPage() {
   return (
     <Page title={t('places.verify.title')} lead={t('places.verify.lead')}>
       <div className={styles['acts']}>
-        <Button look="primary" isDisabled={verify.isPending} onPress={() => ask('mine')}>
+        <Button look="primary" isPending={verify.isPending} onPress={() => ask('mine')}>
           {t('places.verify.mine')}
         </Button>
-        <Button isDisabled={verify.isPending} onPress={() => ask('restore')}>
+        <Button isPending={verify.isPending} onPress={() => ask('restore')}>
           {t('places.verify.otherFolder')}
         </Button>
-        <Button isDisabled={verify.isPending} onPress={() => ask('verify')}>
+        <Button isPending={verify.isPending} onPress={() => ask('verify')}>
           {t('places.verify.other')}
         </Button>
         <span>{t('places.verify.otherHint')}</span>

@@ -1,8 +1,10 @@
 import { decision } from './cy/decision.ts';
 import { desktop } from './cy/desktop.ts';
 import { errors } from './cy/errors.ts';
+import { fieldNames } from './cy/field-names.ts';
 import { ledgers } from './cy/ledgers.ts';
 import { letters } from './cy/letters.ts';
+import { manners } from './cy/manners.ts';
 import { money } from './cy/money.ts';
 import { next } from './cy/next.ts';
 import { paper } from './cy/paper.ts';
@@ -19,6 +21,7 @@ import type { Translation } from './translate.ts';
 
 /** Welsh. Each area has its file, as in English. */
 export const cy = {
+  fieldNames,
   ledgers,
   letters,
   words,
@@ -32,6 +35,7 @@ export const cy = {
   playbook,
   decision,
   next,
+  manners,
   money,
   tone,
   trust,

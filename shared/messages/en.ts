@@ -1,8 +1,10 @@
 import { decision } from './en/decision.ts';
 import { desktop } from './en/desktop.ts';
 import { errors } from './en/errors.ts';
+import { fieldNames } from './en/field-names.ts';
 import { ledgers } from './en/ledgers.ts';
 import { letters } from './en/letters.ts';
+import { manners } from './en/manners.ts';
 import { money } from './en/money.ts';
 import { next } from './en/next.ts';
 import { paper } from './en/paper.ts';
@@ -18,6 +20,7 @@ import { words } from './en/words.ts';
 
 /** English, the source of truth. Each area has its file; keys are paths, `words.kinds.incident`. */
 export const en = {
+  fieldNames,
   ledgers,
   letters,
   words,
@@ -31,6 +34,7 @@ export const en = {
   playbook,
   decision,
   next,
+  manners,
   money,
   tone,
   trust,

@@ -1,8 +1,10 @@
 import { decision } from './hu/decision.ts';
 import { desktop } from './hu/desktop.ts';
 import { errors } from './hu/errors.ts';
+import { fieldNames } from './hu/field-names.ts';
 import { ledgers } from './hu/ledgers.ts';
 import { letters } from './hu/letters.ts';
+import { manners } from './hu/manners.ts';
 import { money } from './hu/money.ts';
 import { next } from './hu/next.ts';
 import { paper } from './hu/paper.ts';
@@ -19,6 +21,7 @@ import type { Translation } from './translate.ts';
 
 /** Hungarian. Each area has its file, as in English. */
 export const hu = {
+  fieldNames,
   ledgers,
   letters,
   words,
@@ -32,6 +35,7 @@ export const hu = {
   playbook,
   decision,
   next,
+  manners,
   money,
   tone,
   trust,

@@ -1,8 +1,10 @@
 import { decision } from './ja/decision.ts';
 import { desktop } from './ja/desktop.ts';
 import { errors } from './ja/errors.ts';
+import { fieldNames } from './ja/field-names.ts';
 import { ledgers } from './ja/ledgers.ts';
 import { letters } from './ja/letters.ts';
+import { manners } from './ja/manners.ts';
 import { money } from './ja/money.ts';
 import { next } from './ja/next.ts';
 import { paper } from './ja/paper.ts';
@@ -26,6 +28,7 @@ export const ja = {
   window,
   places,
   paper,
+  fieldNames,
   ledgers,
   signs,
   playbook,
@@ -33,6 +36,7 @@ export const ja = {
   next,
   tone,
   letters,
+  manners,
   money,
   trust,
   withheld,

@@ -1,8 +1,10 @@
 import { decision } from './pl/decision.ts';
 import { desktop } from './pl/desktop.ts';
 import { errors } from './pl/errors.ts';
+import { fieldNames } from './pl/field-names.ts';
 import { ledgers } from './pl/ledgers.ts';
 import { letters } from './pl/letters.ts';
+import { manners } from './pl/manners.ts';
 import { money } from './pl/money.ts';
 import { next } from './pl/next.ts';
 import { paper } from './pl/paper.ts';
@@ -19,6 +21,7 @@ import type { Translation } from './translate.ts';
 
 /** Polish. Each area has its file, as in English. */
 export const pl = {
+  fieldNames,
   ledgers,
   letters,
   words,
@@ -33,6 +36,7 @@ export const pl = {
   decision,
   next,
   tone,
+  manners,
   money,
   trust,
   withheld,

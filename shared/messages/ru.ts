@@ -1,8 +1,10 @@
 import { decision } from './ru/decision.ts';
 import { desktop } from './ru/desktop.ts';
 import { errors } from './ru/errors.ts';
+import { fieldNames } from './ru/field-names.ts';
 import { ledgers } from './ru/ledgers.ts';
 import { letters } from './ru/letters.ts';
+import { manners } from './ru/manners.ts';
 import { money } from './ru/money.ts';
 import { next } from './ru/next.ts';
 import { paper } from './ru/paper.ts';
@@ -19,8 +21,10 @@ import type { Translation } from './translate.ts';
 
 /** Russian. Each area has its file, as in English. */
 export const ru = {
+  fieldNames,
   ledgers,
   letters,
+  manners,
   money,
   words,
   time,

@@ -98,7 +98,7 @@ export function CorrectForm({ client, item, onDone }: CorrectFormProps) {
       <FailureNotice failure={amend.error} />
       <DialogActs>
         <Button onPress={onDone}>{t('window.acts.cancel')}</Button>
-        <Button look="primary" type="submit" isDisabled={amend.isPending || Object.keys(set).length === 0}>
+        <Button look="primary" type="submit" isDisabled={Object.keys(set).length === 0} isPending={amend.isPending}>
           {t('window.correct.record')}
         </Button>
       </DialogActs>

@@ -39,7 +39,7 @@ export function WithdrawForm({ client, item, onDone }: CorrectFormProps) {
       <FailureNotice failure={amend.error} />
       <DialogActs>
         <Button onPress={onDone}>{t('window.acts.cancel')}</Button>
-        <Button look="primary" type="submit" isDisabled={amend.isPending}>
+        <Button look="primary" type="submit" isPending={amend.isPending}>
           {t('window.withdraw.record')}
         </Button>
       </DialogActs>

@@ -24,7 +24,7 @@ export function valueWords(kind: string, field: string, value: unknown, recorded
 
 /** The label of a field: as on paper, and the window's own for those that never go there. */
 export function labelWords(kind: string, field: string, { t, word }: Pick<Words, 't' | 'word'>): string {
-  if (isField(field)) return word(`paper.fields.${kind}.${field}`, t(labelKey(field)));
+  if (isField(field)) return t(labelKey(kind, field));
   return word(`window.log.fields.${field}`, field);
 }
 

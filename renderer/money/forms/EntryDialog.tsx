@@ -38,7 +38,7 @@ export function EntryDialog(props: EntryDialogProps) {
   const { client, kind, preset = {}, onClose } = props;
   const drafts = useLeftDrafts(client);
   return (
-    <Dialog title={t(`money.record.${kind}`)} isOpen onClose={onClose} holdsInput>
+    <Dialog title={t(`money.record.${kind}`)} isOpen onClose={onClose} holdsInput asksFirst={false}>
       {drafts && <EntryDialogForm {...props} restored={leftDraft(drafts, kind, preset)} />}
     </Dialog>
   );

@@ -1,0 +1,10 @@
+import type { Translation } from '../translate.ts';
+
+/** How the window behaves: what it asks before something is lost. */
+export const manners = {
+  leave: {
+    question: 'Az itt beírtak még nincsenek rögzítve. Bezárja nélkülük?',
+    leave: 'Bezárás rögzítés nélkül',
+    stay: 'Írás folytatása',
+  },
+} as const satisfies Translation<'hu'>['manners'];
