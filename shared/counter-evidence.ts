@@ -22,7 +22,7 @@ export function counterEvidence(at: Recorded, { money, work }: Views): readonly 
     ...some(
       'paid-on-time',
       onTime.map(({ id }) => id),
-      { days: money.lateness.invoices.length },
+      { total: money.lateness.invoices.length },
     ),
     ...some(
       'promises-kept',
@@ -35,7 +35,7 @@ export function counterEvidence(at: Recorded, { money, work }: Views): readonly 
     ...some(
       'answered-in-time',
       answered.map(({ id }) => id),
-      { days: requests.filter(({ neededBy }) => dayNumber(neededBy) <= today).length },
+      { total: requests.filter(({ neededBy }) => dayNumber(neededBy) <= today).length },
     ),
     ...some(
       'advice-taken',

@@ -45,10 +45,10 @@ function moneyIndicators({ asOf }: Recorded, { balances, invoices, lateness, pro
       ...(lateness.laterAndLater.met && {
         what: lateness.laterAndLater.invoices.map(({ daysLate }) => Math.max(0, daysLate)).join(' · '),
       }),
-      days: lateness.invoices.length,
+      total: lateness.invoices.length,
     }),
     ...some('promises-broken', broken.length, counted(broken.map(({ entry }) => entry)), {
-      days: promises.list.filter(({ saidOn }) => saidOn <= asOf).length,
+      total: promises.list.filter(({ saidOn }) => saidOn <= asOf).length,
     }),
     ...some('asked-while-overdue', askedWhileOverdue.length, counted(askedWhileOverdue.map(({ entry }) => entry))),
   ];
@@ -84,7 +84,7 @@ function conductIndicators(at: Recorded) {
     ({ body }) => body.outcome === 'overridden',
   );
   return [
-    ...some('incidents', recent.length, counted(idsOf(recent)), { days: incidents.length }),
+    ...some('incidents', recent.length, counted(idsOf(recent)), { total: incidents.length }),
     ...some('repeats', new Set(repeats).size, counted([...new Set(repeats)])),
     ...some('abuse', abuse.length, counted(abuse)),
     ...some('out-of-hours', late.length, counted(late)),
@@ -94,7 +94,7 @@ function conductIndicators(at: Recorded) {
     }),
     ...some('reversals', approvals.reversals, approvals.reversalEntries),
     ...some('overridden', overridden.length, counted(overridden.map(({ entry }) => entry.id)), {
-      days: ledgers.advice.decided.length,
+      total: ledgers.advice.decided.length,
     }),
   ];
 }

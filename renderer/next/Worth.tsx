@@ -31,7 +31,7 @@ export function Worth({ client, view: { hourlyPay, agreed, cost } }: { client: C
         {cost.income.length === 0 && <p>{t('decision.cost.nothing')}</p>}
         {cost.income.map(({ currency, theirs, percent, entries }) => {
           const sentence = t('decision.cost.share', {
-            percent: format.number(percent),
+            percent: format.percent(percent),
             currency,
             sum: format.money({ minor: theirs, currency }),
           });

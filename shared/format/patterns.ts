@@ -63,8 +63,9 @@ export const datePatterns: Readonly<Record<Language, DatePatterns>> = {
     day: 'y. MMMM d.',
     dayLong: 'y. MMMM d., EEEE',
     dayWithoutYear: 'MMMM d.',
-    dayShort: 'MMM d.',
-    dayShortWithYear: 'y. MMM d.',
+    // A short date stands in narrow columns, and is not to be torn there.
+    dayShort: 'MMM\u00a0d.',
+    dayShortWithYear: 'y.\u00a0MMM\u00a0d.',
     month: 'y. MMMM',
     monthInPhrase: 'y. MMMM',
     monthShort: 'LLL',

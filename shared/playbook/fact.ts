@@ -35,6 +35,8 @@ export type FactName = (typeof factNames)[number];
 export const FactValues = z.object({
   count: z.int().optional(),
   days: z.int().optional(),
+  /** How many there are in all, of which `count` are meant. */
+  total: z.int().optional(),
   percent: z.int().optional(),
   /** The mean, with one decimal place. */
   mean: z.number().optional(),

@@ -54,9 +54,18 @@ export function showOf(kind: string, field: string): Show | undefined {
   return Object.hasOwn(forms, field) ? forms[field as FieldName] : undefined; // just found among its keys
 }
 
-/** The label of a field, where it has one. */
-export function labelKey(field: FieldName): MessageKey {
-  return `paper.fields.${field}`;
+/** Fields that are called otherwise in one kind: who gave an anchor is not the day something is due by. */
+const labelsOfKind: Readonly<Record<string, MessageKey>> = {
+  'anchor.by': 'fieldNames.anchorBy',
+  'account.address': 'fieldNames.accountAddress',
+  'scope-priced.request': 'fieldNames.extra',
+  'scope-agreed.request': 'fieldNames.extra',
+  'scope-refused.request': 'fieldNames.extra',
+};
+
+/** The label of a field of a kind. */
+export function labelKey(kind: string, field: FieldName): MessageKey {
+  return labelsOfKind[`${kind}.${field}`] ?? `paper.fields.${field}`;
 }
 
 /** Whether a name is a field a report may show. */

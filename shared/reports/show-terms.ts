@@ -41,7 +41,7 @@ export const late: Show = shown(LateRule, ({ t, f }, rule) => {
     case 'uk':
       return t('paper.values.late.uk');
     case 'contract': {
-      const percent = f.number(rule.percent);
+      const percent = f.percent(rule.percent);
       return rule.clause === undefined
         ? t('paper.values.late.contract', { percent })
         : t('paper.values.late.contractClause', { percent, clause: rule.clause });
@@ -152,12 +152,14 @@ function weekdays(f: Formatter, days: readonly number[]): string {
   return f.list(
     runs.flatMap((run) => {
       const names = run.map((day) => weekdayName(f, day));
-      return names.length < 3 ? names : [`${names[0]}–${names.at(-1)}`];
+      return names.length < 3 ? names : [f.t('fieldNames.weekdays', { from: names[0] ?? '', to: names.at(-1) ?? '' })];
     }),
   );
 }
 
-/** 1 Monday … 7 Sunday, in short. 2024 began on a Monday. */
+/** 1 Monday … 7 Sunday, in short. 2024 began on a Monday. Russian has two letters on every calendar, and three nowhere. */
 function weekdayName({ language }: Formatter, day: number): string {
-  return format(parseISO(`2024-01-0${day}`), 'EEE', { locale: datePatterns[language].locale });
+  return format(parseISO(`2024-01-0${day}`), language === 'ru' ? 'EEEEEE' : 'EEE', {
+    locale: datePatterns[language].locale,
+  });
 }

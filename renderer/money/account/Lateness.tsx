@@ -17,7 +17,7 @@ export function Lateness({ client, money }: AccountProps) {
         {t('money.late.summary', {
           count: invoices.length,
           onTime: format.number(onTime),
-          percent: format.number(onTimePercent ?? 0),
+          percent: format.percent(onTimePercent ?? 0),
           mean: format.number(meanDaysLate ?? 0),
         })}{' '}
         {last.length === 3 && (

@@ -38,7 +38,9 @@ export function Limits({ client, terms }: TermsProps) {
               <span className={styles['said']}>
                 <Behind client={client} of={name} value={said} counted={limit.entries} />{' '}
                 {limit.notice && (
-                  <Chip tone="late">{t(`money.limit.${limit.notice}`, { percent: limit.percent })}</Chip>
+                  <Chip tone="late">
+                    {t(`money.limit.${limit.notice}`, { percent: format.percent(limit.percent) })}
+                  </Chip>
                 )}
               </span>
             </li>

@@ -9,8 +9,7 @@ export function Approvals({ client, waiting: { approvals } }: WaitingProps) {
   const { t, format } = useWords();
   if (approvals.rounds === 0 && approvals.reversals === 0) return null;
   const { rounds, minor, minorPercent, changesAsked, cosmetic, cosmeticPercent, meanDays, reversals } = approvals;
-  const share = (percent: number | undefined) =>
-    percent === undefined ? undefined : t('money.approval.percent', { percent: format.number(percent) });
+  const share = (percent: number | undefined) => (percent === undefined ? undefined : format.percent(percent));
   return (
     <Section title={t('money.approval.title')}>
       <Tally

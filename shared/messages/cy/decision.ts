@@ -7,9 +7,9 @@ export const decision = {
     ...alike('overdue', '{{sum}} yn hwyr; nifer diwrnodau’r hynaf: {{days}}'),
     ...alike(
       'invoices-late',
-      'anfonebau a dalwyd yn hwyr neu sy’n hwyr: {{count}} o {{days}}; cyfartaledd mewn diwrnodau: {{mean}}',
+      'anfonebau a dalwyd yn hwyr neu sy’n hwyr: {{count}} o {{total}}; cyfartaledd mewn diwrnodau: {{mean}}',
     ),
-    ...alike('promises-broken', 'addewidion i dalu na chadwyd: {{count}} o {{days}}'),
+    ...alike('promises-broken', 'addewidion i dalu na chadwyd: {{count}} o {{total}}'),
     ...feminine('asked-while-overdue', 'Gofynnwyd {{count}} gwaith am waith newydd tra oedd rhywbeth yn hwyr', {
       one: 'Gofynnwyd unwaith am waith newydd tra oedd rhywbeth yn hwyr',
     }),
@@ -20,7 +20,7 @@ export const decision = {
     chasing: '{{time}} ar fynd ar ôl atebion ac arian',
     redone: '{{time}} o waith a ail-wnaed',
     'out-of-scope': '{{time}} o waith y tu allan i’r hyn y cytunwyd arno',
-    ...masculine('incidents', '{{count}} digwyddiad yn y 90 diwrnod diwethaf, {{days}} i gyd'),
+    ...masculine('incidents', '{{count}} digwyddiad yn y 90 diwrnod diwethaf, {{total}} i gyd'),
     ...masculine('repeats', '{{count}} digwyddiad ar ôl i mi nodi terfyn'),
     ...feminine('abuse', 'Bu’r geiriau {{count}} gwaith amdanaf i ac nid am y gwaith', {
       one: 'Bu’r geiriau unwaith amdanaf i ac nid am y gwaith',
@@ -28,18 +28,18 @@ export const decision = {
     ...feminine('out-of-hours', '{{count}} gwaith y tu allan i’m horiau', { one: 'Unwaith y tu allan i’m horiau' }),
     ...masculine(
       'approvals',
-      '{{count}} ateb i gais am gymeradwyaeth yn gofyn am newidiadau; cyfartaledd mewn diwrnodau: {{mean}}; golwg yn unig: {{percent}}%',
+      '{{count}} ateb i gais am gymeradwyaeth yn gofyn am newidiadau; cyfartaledd mewn diwrnodau: {{mean}}; golwg yn unig: {{percent}}',
     ),
     ...masculine('reversals', 'Tynnwyd {{count}} derbyniad yn ôl'),
-    ...alike('overridden', 'argymhellion a ddiystyrwyd: {{count}} o {{days}}'),
+    ...alike('overridden', 'argymhellion a ddiystyrwyd: {{count}} o {{total}}'),
     ...masculine('unsigned', 'Gweithiwyd {{count}} diwrnod heb gytundeb wedi’i lofnodi'),
   },
   counter: {
     ...masculine('good-turns', '{{count}} tro da'),
-    ...alike('paid-on-time', 'anfonebau a dalwyd ar amser: {{count}} o {{days}}'),
+    ...alike('paid-on-time', 'anfonebau a dalwyd ar amser: {{count}} o {{total}}'),
     ...masculine('promises-kept', 'Cadwyd {{count}} addewid i dalu'),
     ...masculine('accepted', 'Derbyniwyd {{count}} darn o waith'),
-    ...alike('answered-in-time', 'ceisiadau a atebwyd mewn pryd: {{count}} o {{days}}'),
+    ...alike('answered-in-time', 'ceisiadau a atebwyd mewn pryd: {{count}} o {{total}}'),
     ...masculine('advice-taken', 'Dilynwyd {{count}} argymhelliad'),
     ...masculine('own-misses', '{{count}} llithriad gennyf i'),
     ...masculine('exceptions', '{{count}} eithriad a wnes iddynt'),
@@ -72,7 +72,7 @@ export const decision = {
   },
   cost: {
     title: 'Beth fyddai gadael yn ei gostio, ac yn ei ryddhau',
-    share: '{{percent}}% o’r hyn a ddaeth i mewn ({{currency}}) dros y deuddeg mis diwethaf: {{sum}}',
+    share: '{{percent}} o’r hyn a ddaeth i mewn ({{currency}}) dros y deuddeg mis diwethaf: {{sum}}',
     nothing: 'Ni ddaeth dim oddi wrthynt dros y deuddeg mis diwethaf.',
     freed: 'Byddai {{time}} yr wythnos yn rhydd eto, yn ôl y 90 diwrnod diwethaf',
     noTime: 'Ni nodwyd amser ar eu cyfer yn y 90 diwrnod diwethaf.',

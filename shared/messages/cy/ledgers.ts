@@ -92,7 +92,7 @@ export const ledgers = {
       'Sail: cyfradd sylfaenol Banc Lloegr ar y 31 Rhagfyr neu’r 30 Mehefin cyn i’r llog ddechrau rhedeg, gydag 8 y cant ar ei phen (Late Payment of Commercial Debts (Interest) Act 1998, adran 4; SI 2002/1675).',
     basisContract: 'Sail: y gyfradd y cytunwyd arni yn y contract.',
     basisClause: 'Sail: y gyfradd y cytunwyd arni yn y contract, {{clause}}.',
-    rateSource: 'Cyfradd gyfeirio {{percent}}%, mewn grym o {{day}}: {{source}}.',
+    rateSource: 'Cyfradd gyfeirio {{percent}}, mewn grym o {{day}}: {{source}}.',
     rateChecked: 'Gwiriwyd ddiwethaf ar {{day}}.',
     rateSecondHand: 'Daeth y gyfradd hon gyda’r rhaglen ac nis darllenwyd gan ei chyhoeddwr: gwiriwch hi yno.',
     rateAssumed: 'Ni chofnodwyd cyfradd ar gyfer yr hanner blwyddyn hwn: saif yr un olaf sy’n hysbys yn ei lle.',

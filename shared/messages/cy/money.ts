@@ -120,7 +120,7 @@ export const money = {
     title: 'Pa mor brydlon y maent yn talu',
     ...alike(
       'summary',
-      'Anfonebau a dalwyd ar amser: {{onTime}} o {{count}} ({{percent}}%); cyfartaledd y diwrnodau’n hwyr: {{mean}}.',
+      'Anfonebau a dalwyd ar amser: {{onTime}} o {{count}} ({{percent}}); cyfartaledd y diwrnodau’n hwyr: {{mean}}.',
     ),
     lastThree: 'Y tair anfoneb ddiwethaf',
     laterAndLater: 'Ar amser i ddechrau, yna’n hwyrach ac yn hwyrach. Diwrnodau’n hwyr: {{days}}.',
@@ -245,7 +245,6 @@ export const money = {
     minor: 'Ynghylch materion bach',
     cosmetic: 'Newidiadau golwg yn unig',
     ofChanges: '{{part}} o {{all}}',
-    percent: '{{percent}}%',
     reversals: 'Derbyniadau a dynnwyd yn ôl',
   },
   work: {
@@ -306,8 +305,8 @@ export const money = {
     title: 'Defnyddiwyd o’r hyn a gynhwysir',
     used: '{{used}} o {{included}}',
     names: { minutes: 'Amser', budget: 'Cyllideb', revisions: 'Rowndiau o newidiadau', end: 'Dyddiad gorffen' },
-    near: 'defnyddiwyd {{percent}}%',
-    reached: 'defnyddiwyd y cyfan: {{percent}}%',
+    near: 'defnyddiwyd {{percent}}',
+    reached: 'defnyddiwyd y cyfan: {{percent}}',
   },
   duty: {
     title: 'Dyletswyddau’r ddwy ochr',

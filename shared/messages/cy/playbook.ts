@@ -4,16 +4,13 @@ import { alike, feminine, masculine } from './counted.ts';
 export const playbook = {
   facts: {
     ...masculine('requests-overdue', 'Roedd {{count}} cais yn hwyr yn y {{days}} diwrnod diwethaf.'),
-    ...masculine(
-      'waiting-share',
-      'Ar {{count}} diwrnod o’r {{days}} diwethaf roeddwn yn aros amdanynt ({{percent}}%).',
-    ),
+    ...masculine('waiting-share', 'Ar {{count}} diwrnod o’r {{days}} diwethaf roeddwn yn aros amdanynt ({{percent}}).'),
     ...masculine('signs-repeated', '{{count}} digwyddiad â’r arwyddion hyn o fewn {{days}} diwrnod.'),
     ...alike(
       'approvals-needed',
-      'O’r hyn y gofynnais amdano, heblaw mynediad, roedd {{percent}}% yn gymeradwyaethau; cyfartaledd mewn diwrnodau: {{mean}}.',
+      'O’r hyn y gofynnais amdano, heblaw mynediad, roedd {{percent}} yn gymeradwyaethau; cyfartaledd mewn diwrnodau: {{mean}}.',
       {
-        one: 'O’r hyn y gofynnais amdano, heblaw mynediad, roedd {{percent}}% yn gymeradwyaeth; nifer y diwrnodau: {{mean}}.',
+        one: 'O’r hyn y gofynnais amdano, heblaw mynediad, roedd {{percent}} yn gymeradwyaeth; nifer y diwrnodau: {{mean}}.',
       },
     ),
     ...feminine(
@@ -35,10 +32,7 @@ export const playbook = {
     ...feminine('abuse', 'Bu’r geiriau {{count}} gwaith amdanaf i, neu ymhell y tu hwnt i’r mater.', {
       one: 'Bu’r geiriau unwaith amdanaf i, neu ymhell y tu hwnt i’r mater.',
     }),
-    ...masculine(
-      'advice-overridden',
-      'Diystyrwyd {{count}} argymhelliad, {{percent}}% o’r rhai y penderfynwyd arnynt.',
-    ),
+    ...masculine('advice-overridden', 'Diystyrwyd {{count}} argymhelliad, {{percent}} o’r rhai y penderfynwyd arnynt.'),
     ...masculine('out-of-hours', '{{count}} cais y tu allan i’m horiau o fewn {{days}} diwrnod.'),
     ...masculine(
       'unsigned-work',

@@ -87,7 +87,7 @@ export const ledgers = {
       'Basis: base rate of the Bank of England on the 31 December or 30 June before the interest began to run, plus 8 per cent (Late Payment of Commercial Debts (Interest) Act 1998, section 4; SI 2002/1675).',
     basisContract: 'Basis: the rate agreed in the contract.',
     basisClause: 'Basis: the rate agreed in the contract, {{clause}}.',
-    rateSource: 'Reference rate {{percent}} %, in force from {{day}}: {{source}}.',
+    rateSource: 'Reference rate {{percent}}, in force from {{day}}: {{source}}.',
     rateChecked: 'Last checked on {{day}}.',
     rateSecondHand: 'This rate came with the program and was not read at its publisher: check it there.',
     rateAssumed: 'No rate is recorded for this half-year: the last one known stands in for it.',

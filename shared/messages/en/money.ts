@@ -129,8 +129,8 @@ export const money = {
   },
   late: {
     title: 'How punctually they pay',
-    summary_one: '{{onTime}} of {{count}} invoice was paid on time ({{percent}} %); on average {{mean}} days late.',
-    summary_other: '{{onTime}} of {{count}} invoices were paid on time ({{percent}} %); on average {{mean}} days late.',
+    summary_one: '{{onTime}} of {{count}} invoice was paid on time ({{percent}}); on average {{mean}} days late.',
+    summary_other: '{{onTime}} of {{count}} invoices were paid on time ({{percent}}); on average {{mean}} days late.',
     lastThree: 'The last three invoices',
     laterAndLater: 'On time first, then later and later: {{days}} days late.',
     notLater: 'The last three: {{days}} days late.',
@@ -292,7 +292,6 @@ export const money = {
     minor: 'About small matters',
     cosmetic: 'Changes of looks only',
     ofChanges: '{{part}} of {{all}}',
-    percent: '{{percent}} %',
     reversals: 'Acceptances taken back',
   },
   work: {
@@ -380,8 +379,8 @@ export const money = {
     title: 'Used of what is included',
     used: '{{used}} of {{included}}',
     names: { minutes: 'Time', budget: 'Budget', revisions: 'Revisions', end: 'End date' },
-    near: '{{percent}} % is used',
-    reached: 'all of it is used: {{percent}} %',
+    near: '{{percent}} is used',
+    reached: 'all of it is used: {{percent}}',
   },
   duty: {
     title: 'Duties of both sides',

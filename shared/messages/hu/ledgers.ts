@@ -89,7 +89,7 @@ export const ledgers = {
       'Alap: a Bank of England alapkamata a kamatozás kezdetét megelőző december 31-én vagy június 30-án és 8 százalékpont (Late Payment of Commercial Debts (Interest) Act 1998, 4. szakasz; SI 2002/1675).',
     basisContract: 'Alap: a szerződésben megállapodott kamatláb.',
     basisClause: 'Alap: a szerződésben megállapodott kamatláb, {{clause}}.',
-    rateSource: 'Irányadó kamatláb {{percent}}%, érvényes {{day}} napjától: {{source}}.',
+    rateSource: 'Irányadó kamatláb {{percent}}, érvényes {{day}} napjától: {{source}}.',
     rateChecked: 'Utoljára {{day}} napján ellenőrizve.',
     rateSecondHand: 'Ez a kamatláb a programmal érkezett, nem a közzétevőjétől származik: ott ellenőrizze.',
     rateAssumed: 'Erre a félévre nincs rögzített kamatláb: az utolsó ismert áll helyette.',

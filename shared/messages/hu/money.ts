@@ -172,8 +172,8 @@ export const money = {
   },
   late: {
     title: 'A fizetések pontossága',
-    summary_one: '{{count}} számlából {{onTime}} időben kifizetve ({{percent}}%); átlagosan {{mean}} nap késés.',
-    summary_other: '{{count}} számlából {{onTime}} időben kifizetve ({{percent}}%); átlagosan {{mean}} nap késés.',
+    summary_one: '{{count}} számlából {{onTime}} időben kifizetve ({{percent}}); átlagosan {{mean}} nap késés.',
+    summary_other: '{{count}} számlából {{onTime}} időben kifizetve ({{percent}}); átlagosan {{mean}} nap késés.',
     lastThree: 'Az utolsó három számla',
     laterAndLater: 'Először időben, aztán egyre később: {{days}} nap késés.',
     notLater: 'Az utolsó három: {{days}} nap késés.',
@@ -305,7 +305,6 @@ export const money = {
     minor: 'Apróságokról',
     cosmetic: 'Csak külső módosítások',
     ofChanges: '{{all}} közül {{part}}',
-    percent: '{{percent}}%',
     reversals: 'Visszavont elfogadások',
   },
   work: {
@@ -394,8 +393,8 @@ export const money = {
     title: 'A keretekből felhasználva',
     used: '{{used}} / {{included}}',
     names: { minutes: 'Idő', budget: 'Költségkeret', revisions: 'Módosítások', end: 'Záró nap' },
-    near: '{{percent}}% betelt',
-    reached: 'teljesen betelt: {{percent}}%',
+    near: '{{percent}} betelt',
+    reached: 'teljesen betelt: {{percent}}',
   },
   duty: {
     title: 'A két fél kötelezettségei',

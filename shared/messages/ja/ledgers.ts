@@ -86,7 +86,7 @@ export const ledgers = {
       '根拠：利息の発生前の12月31日または6月30日におけるイングランド銀行の基準金利に、8%を加えた率（Late Payment of Commercial Debts (Interest) Act 1998 第4条、SI 2002/1675）。',
     basisContract: '根拠：契約で定めた利率。',
     basisClause: '根拠：契約（{{clause}}）で定めた利率。',
-    rateSource: '基準金利 {{percent}}%、{{day}}から適用：{{source}}。',
+    rateSource: '基準金利 {{percent}}、{{day}}から適用：{{source}}。',
     rateChecked: '最終確認日：{{day}}。',
     rateSecondHand:
       'この金利はプログラムに付属のもので、公表元で確認したものではありません。公表元でお確かめください。',

@@ -153,7 +153,7 @@ export const money = {
   },
   late: {
     title: '支払いの時期',
-    summary_other: '請求書{{count}}件中{{onTime}}件が期日どおり（{{percent}}%）、平均{{mean}}日の遅れです。',
+    summary_other: '請求書{{count}}件中{{onTime}}件が期日どおり（{{percent}}）、平均{{mean}}日の遅れです。',
     lastThree: '直近3件の請求書',
     laterAndLater: '初めは期日どおり、その後しだいに遅く：{{days}}日の遅れ。',
     notLater: '直近3件：{{days}}日の遅れ。',
@@ -275,7 +275,6 @@ export const money = {
     minor: '細かな点について',
     cosmetic: '見た目だけの変更',
     ofChanges: '{{all}}件中{{part}}件',
-    percent: '{{percent}}%',
     reversals: '検収の撤回',
   },
   work: {
@@ -336,8 +335,8 @@ export const money = {
     title: '含まれる範囲の使用状況',
     used: '{{used}} / {{included}}',
     names: { minutes: '作業時間', budget: '予算', revisions: '修正回数', end: '終了日' },
-    near: '{{percent}}%を使用',
-    reached: 'すべて使用済み：{{percent}}%',
+    near: '{{percent}}を使用',
+    reached: 'すべて使用済み：{{percent}}',
   },
   duty: {
     title: '双方の義務',

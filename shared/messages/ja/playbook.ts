@@ -3,16 +3,16 @@ import type { Translation } from '../translate.ts';
 export const playbook = {
   facts: {
     'requests-overdue_other': 'この{{days}}日間に、依頼{{count}}件が期限を過ぎました。',
-    'waiting-share_other': 'この{{days}}日間のうち、{{count}}日は先方を待っていました（{{percent}}%）。',
+    'waiting-share_other': 'この{{days}}日間のうち、{{count}}日は先方を待っていました（{{percent}}）。',
     'signs-repeated_other': '{{days}}日の間に、これらの兆候のある出来事が{{count}}件ありました。',
-    'approvals-needed_other': 'アクセス権を除く依頼のうち{{percent}}%が承認の依頼で、平均{{mean}}日かかりました。',
+    'approvals-needed_other': 'アクセス権を除く依頼のうち{{percent}}が承認の依頼で、平均{{mean}}日かかりました。',
     'access-overdue_other': '依頼したアクセス権{{count}}件が期限を過ぎており、最長は{{days}}日です。',
     'later-and-later_other':
       '直近の請求書{{count}}件：初めは期日どおり、その後しだいに遅くなっています（{{what}}日）。',
     'promises-broken_other': '支払いの約束{{count}}件が守られませんでした。',
     'asked-while-late_other': '請求書が{{days}}日を超えて遅れている間に、新しい仕事を{{count}}回求められました。',
     abuse_other: '自分個人に向けられた言葉、または度を超えた言葉が{{count}}回ありました。',
-    'advice-overridden_other': '提案{{count}}件が不採用になりました（判断されたものの{{percent}}%）。',
+    'advice-overridden_other': '提案{{count}}件が不採用になりました（判断されたものの{{percent}}）。',
     'out-of-hours_other': '{{days}}日の間に、時間外の要求が{{count}}回ありました。',
     'unsigned-work_other': '{{day}}から作業していますが（記録{{count}}件）、署名された契約は記録されていません。',
     reversals_other: '承認されたことが{{count}}回撤回されました。',

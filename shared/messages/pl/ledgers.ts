@@ -92,7 +92,7 @@ export const ledgers = {
       'Podstawa: stopa bazowa Banku Anglii z 31 grudnia lub 30 czerwca poprzedzającego rozpoczęcie naliczania, powiększona o 8 punktów procentowych (Late Payment of Commercial Debts (Interest) Act 1998, section 4; SI 2002/1675).',
     basisContract: 'Podstawa: stopa uzgodniona w umowie.',
     basisClause: 'Podstawa: stopa uzgodniona w umowie, {{clause}}.',
-    rateSource: 'Stopa referencyjna {{percent}}%, obowiązuje od {{day}}: {{source}}.',
+    rateSource: 'Stopa referencyjna {{percent}}, obowiązuje od {{day}}: {{source}}.',
     rateChecked: 'Ostatnio sprawdzona {{day}}.',
     rateSecondHand: 'Ta stopa pochodzi z programu i nie została odczytana u źródła: należy ją tam sprawdzić.',
     rateAssumed: 'Dla tego półrocza nie zapisano stopy: zastępuje ją ostatnia znana.',

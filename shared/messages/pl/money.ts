@@ -128,10 +128,10 @@ export const money = {
   },
   late: {
     title: 'Jak punktualnie płaci klient',
-    summary_one: 'W terminie: {{onTime}} z {{count}} faktury ({{percent}}%); średnio dni po terminie: {{mean}}.',
-    summary_few: 'W terminie: {{onTime}} z {{count}} faktur ({{percent}}%); średnio dni po terminie: {{mean}}.',
-    summary_many: 'W terminie: {{onTime}} z {{count}} faktur ({{percent}}%); średnio dni po terminie: {{mean}}.',
-    summary_other: 'W terminie: {{onTime}} z {{count}} faktury ({{percent}}%); średnio dni po terminie: {{mean}}.',
+    summary_one: 'W terminie: {{onTime}} z {{count}} faktury ({{percent}}); średnio dni po terminie: {{mean}}.',
+    summary_few: 'W terminie: {{onTime}} z {{count}} faktur ({{percent}}); średnio dni po terminie: {{mean}}.',
+    summary_many: 'W terminie: {{onTime}} z {{count}} faktur ({{percent}}); średnio dni po terminie: {{mean}}.',
+    summary_other: 'W terminie: {{onTime}} z {{count}} faktury ({{percent}}); średnio dni po terminie: {{mean}}.',
     lastThree: 'Ostatnie trzy faktury',
     laterAndLater: 'Najpierw w terminie, potem coraz później; dni po terminie: {{days}}.',
     notLater: 'Ostatnie trzy; dni po terminie: {{days}}.',
@@ -283,7 +283,6 @@ export const money = {
     minor: 'W drobnych sprawach',
     cosmetic: 'Zmiany tylko wyglądu',
     ofChanges: '{{part}} z {{all}}',
-    percent: '{{percent}}%',
     reversals: 'Cofnięte przyjęcia',
   },
   work: {
@@ -353,8 +352,8 @@ export const money = {
     title: 'Wykorzystanie limitów',
     used: '{{used}} z {{included}}',
     names: { minutes: 'Czas', budget: 'Budżet', revisions: 'Rundy poprawek', end: 'Data końcowa' },
-    near: 'wykorzystano {{percent}}%',
-    reached: 'wykorzystano wszystko: {{percent}}%',
+    near: 'wykorzystano {{percent}}',
+    reached: 'wykorzystano wszystko: {{percent}}',
   },
   duty: {
     title: 'Obowiązki obu stron',

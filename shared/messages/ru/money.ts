@@ -139,10 +139,10 @@ export const money = {
   },
   late: {
     title: 'Насколько точно платят',
-    summary_one: 'Вовремя оплачено {{onTime}} из {{count}} счёта ({{percent}} %); средняя просрочка, дней: {{mean}}.',
-    summary_few: 'Вовремя оплачено {{onTime}} из {{count}} счетов ({{percent}} %); средняя просрочка, дней: {{mean}}.',
-    summary_many: 'Вовремя оплачено {{onTime}} из {{count}} счетов ({{percent}} %); средняя просрочка, дней: {{mean}}.',
-    summary_other: 'Вовремя оплачено {{onTime}} из {{count}} счёта ({{percent}} %); средняя просрочка, дней: {{mean}}.',
+    summary_one: 'Вовремя оплачено {{onTime}} из {{count}} счёта ({{percent}}); средняя просрочка, дней: {{mean}}.',
+    summary_few: 'Вовремя оплачено {{onTime}} из {{count}} счетов ({{percent}}); средняя просрочка, дней: {{mean}}.',
+    summary_many: 'Вовремя оплачено {{onTime}} из {{count}} счетов ({{percent}}); средняя просрочка, дней: {{mean}}.',
+    summary_other: 'Вовремя оплачено {{onTime}} из {{count}} счёта ({{percent}}); средняя просрочка, дней: {{mean}}.',
     lastThree: 'Последние три счёта',
     laterAndLater: 'Сначала вовремя, потом всё позже и позже. Дни просрочки: {{days}}.',
     notLater: 'Последние три, дни просрочки: {{days}}.',
@@ -334,7 +334,6 @@ export const money = {
     minor: 'Касались мелочей',
     cosmetic: 'Правки только вида',
     ofChanges: '{{part}} из {{all}}',
-    percent: '{{percent}} %',
     reversals: 'Отменённые приёмки',
   },
   work: {
@@ -431,8 +430,8 @@ export const money = {
     title: 'Израсходовано из включённого',
     used: '{{used}} из {{included}}',
     names: { minutes: 'Время', budget: 'Бюджет', revisions: 'Правки', end: 'Дата окончания' },
-    near: 'израсходовано {{percent}} %',
-    reached: 'израсходовано полностью: {{percent}} %',
+    near: 'израсходовано {{percent}}',
+    reached: 'израсходовано полностью: {{percent}}',
   },
   duty: {
     title: 'Обязанности обеих сторон',

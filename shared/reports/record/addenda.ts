@@ -82,7 +82,9 @@ function linesOf(
   const exhibits = (body.exhibits ?? []).map((citation) => exhibitRun(paper, citation));
   return [
     ...(body.text === undefined ? [] : [[body.text]]),
-    ...(body.occurred ? [[`${label(paper, 'occurred')}: ${f.occurred(body.occurred, recordedAt, cite)}`]] : []),
+    ...(body.occurred
+      ? [[`${label(paper, 'addendum', 'occurred')}: ${f.occurred(body.occurred, recordedAt, cite)}`]]
+      : []),
     ...open.map(([field, value]) => [change(paper, entry, field, before[field], value)]),
     ...(open.length < changes.length ? [[t('paper.record.chronology.privateChanged')]] : []),
     ...(exhibits.length > 0 ? [[t('paper.record.chronology.exhibits'), ...spaced(exhibits, ', ')]] : []),
@@ -94,7 +96,7 @@ function change(paper: Paper, entry: Entry, field: string, was: unknown, now: un
   const { t } = paper;
   const said = (value: unknown) =>
     t('paper.record.chronology.quoted', { text: plain(valueOf(paper, entry, field, value)) });
-  const named = label(paper, field);
+  const named = label(paper, entry.kind, field);
   if (now === null) return t('paper.record.chronology.removed', { field: named, before: said(was) });
   if (was === undefined) return t('paper.record.chronology.added', { field: named, after: said(now) });
   return t('paper.record.chronology.was', { field: named, before: said(was), after: said(now) });

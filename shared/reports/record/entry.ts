@@ -81,7 +81,7 @@ function detailsOf(paper: Paper, entry: Entry): EntryBlock['details'] {
   const rows = fieldOrder(entry).flatMap((field) =>
     body[field] === undefined || placed.has(field) || isPrivate(entry.kind, field, body[field])
       ? []
-      : [{ label: label(paper, field), value: valueOf(paper, entry, field) }],
+      : [{ label: label(paper, entry.kind, field), value: valueOf(paper, entry, field) }],
   );
   return withheld ? [...rows, withheld] : rows;
 }
@@ -127,8 +127,8 @@ export function valueOf(paper: Paper, entry: Entry, field: string, value: unknow
 }
 
 /** A field's label; of a field this app does not know, its name. */
-export function label({ t }: Paper, field: string): string {
-  return isField(field) ? t(labelKey(field)) : field;
+export function label({ t }: Paper, kind: string, field: string): string {
+  return isField(field) ? t(labelKey(kind, field)) : field;
 }
 
 /** Runs as a list. */

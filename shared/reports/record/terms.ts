@@ -26,7 +26,7 @@ export function terms(paper: Paper): Block[] {
       const rows = fieldOrder({ kind: entry.kind, body }).flatMap((field): { label: string; value: Runs }[] =>
         values[field] === undefined || field === 'occurred' || field === 'from'
           ? []
-          : [{ label: label(paper, field), value: valueOf(paper, entry, field, values[field]) }],
+          : [{ label: label(paper, entry.kind, field), value: valueOf(paper, entry, field, values[field]) }],
       );
       return [
         { kind: 'heading', text: heading },

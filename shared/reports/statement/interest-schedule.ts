@@ -99,7 +99,7 @@ function sources({ t, f }: Paper, steps: readonly InterestStep[]): string[] {
     const { percent, from, source, checkedOn, secondHand } = reference;
     const said = [
       t('ledgers.statement.rateSource', {
-        percent: decimals(f, String(percent)),
+        percent: f.percent(percent),
         day: f.day(from),
         source: source || '–',
       }),

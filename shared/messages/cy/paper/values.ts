@@ -81,8 +81,8 @@ export const values = {
     eu: 'llog statudol (UE)',
     euPoints: 'llog statudol (UE), {{points}} pwynt uwchlaw’r gyfradd gyfeirio',
     uk: 'llog statudol (DU)',
-    contract: '{{percent}}% y flwyddyn yn ôl y contract',
-    contractClause: '{{percent}}% y flwyddyn yn ôl y contract ({{clause}})',
+    contract: '{{percent}} y flwyddyn yn ôl y contract',
+    contractClause: '{{percent}} y flwyddyn yn ôl y contract ({{clause}})',
     none: 'ni chytunwyd ar log',
   },
   agreement: {

@@ -115,15 +115,6 @@ export const lettingGo = {
     payText:
       'Ni ddylid dal yn ôl gyfrifon sydd eisoes yn eiddo i’r cleient; ceisiwch gyngor cyn dal dim yn ôl. Cofnodir yr hyn a drosglwyddwch heddiw gyda’r balans hwn.',
     letter: 'Llythyr: cadarnhewch erbyn…',
-    letterTitle: 'Gofyn iddynt gadarnhau',
-    letterText: 'Copïwch hwn i e-bost. Cofnodir wedyn yr hyn a anfonoch mewn gwirionedd.',
-    letterBy: 'Ateb erbyn',
-    letterSubject: 'Cadarnhewch eich mynediad, os gwelwch yn dda',
-    letterBody:
-      'Annwyl gleient,\n\nChi yw perchennog y cyfrifon hyn bellach:\n\n{{accounts}}\n\nMewngofnodwch i bob un ohonynt a chadarnhewch i mi erbyn {{day}} y gallwch fynd i mewn. Wedi hynny byddaf yn dileu fy mynediad fy hun.\n\nDiolch,\n{{me}}',
-    letterCopy: 'Copïo’r testun',
-    letterCopied: 'Copïwyd',
-    letterSent: 'Fe’i hanfonais: cofnodi',
     allDone: 'Mae pob cyfrif wedi’i drosglwyddo.',
     go: 'Adroddiad a rheswm',
   },

@@ -78,8 +78,8 @@ export const values = {
     eu: 'statutory interest (EU)',
     euPoints: 'statutory interest (EU), {{points}} points above the reference rate',
     uk: 'statutory interest (UK)',
-    contract: '{{percent}} % a year by contract',
-    contractClause: '{{percent}} % a year by contract ({{clause}})',
+    contract: '{{percent}} a year by contract',
+    contractClause: '{{percent}} a year by contract ({{clause}})',
     none: 'no interest agreed',
   },
   agreement: {

@@ -108,15 +108,6 @@ export const lettingGo = {
     payText:
       'Accounts that already belong to the client should not be held back; get advice before you withhold anything. What you hand over today is recorded with this balance.',
     letter: 'Letter: please confirm by…',
-    letterTitle: 'Ask them to confirm',
-    letterText: 'Copy this into a mail. What you really sent is then recorded.',
-    letterBy: 'Answer wanted by',
-    letterSubject: 'Please confirm your access',
-    letterBody:
-      'Hello,\n\nyou are now the owner of these accounts:\n\n{{accounts}}\n\nPlease log in to each of them and confirm to me by {{day}} that you can get in. After that I will remove my own access.\n\nThank you,\n{{me}}',
-    letterCopy: 'Copy the text',
-    letterCopied: 'Copied',
-    letterSent: 'I sent it: record',
     allDone: 'Every account is handed over.',
     go: 'Report & reason',
   },

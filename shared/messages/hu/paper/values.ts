@@ -90,8 +90,8 @@ export const values = {
     eu: 'törvényes kamat (EU)',
     euPoints: 'törvényes kamat (EU), az irányadó kamatláb felett {{points}} százalékpont',
     uk: 'törvényes kamat (Egyesült Királyság)',
-    contract: 'a szerződés szerint évi {{percent}}%',
-    contractClause: 'a szerződés szerint évi {{percent}}% ({{clause}})',
+    contract: 'a szerződés szerint évi {{percent}}',
+    contractClause: 'a szerződés szerint évi {{percent}} ({{clause}})',
     none: 'nincs megállapodott kamat',
   },
   agreement: {

@@ -117,15 +117,6 @@ export const lettingGo = {
     payText:
       'Az ügyfél saját fiókjait nem helyes visszatartani; mielőtt bármit visszatart, kérjen tanácsot. Amit ma átad, ezzel az egyenleggel kerül rögzítésre.',
     letter: 'Levél: kérés a megerősítésre…',
-    letterTitle: 'Megerősítés kérése',
-    letterText: 'Másolja ezt egy e-mailbe. Ezután az kerül rögzítésre, amit valóban elküldött.',
-    letterBy: 'Válasz eddig',
-    letterSubject: 'Kérem, erősítse meg a hozzáférését',
-    letterBody:
-      'Jó napot kívánok!\n\nMostantól Ön a tulajdonosa a következő fióknak vagy fiókoknak:\n\n{{accounts}}\n\nKérem, jelentkezzen be mindenhová, és {{day}} napjáig erősítse meg, hogy be tud lépni. Ezután megszüntetem a saját hozzáférésemet.\n\nKöszönettel:\n{{me}}',
-    letterCopy: 'Szöveg másolása',
-    letterCopied: 'Másolva',
-    letterSent: 'Elküldtem: rögzítés',
     allDone: 'Minden fiók átadva.',
     go: 'Jelentés és indok',
   },

@@ -80,8 +80,8 @@ export const values = {
     eu: '法定利息（EU）',
     euPoints: '法定利息（EU）、基準金利に{{points}}ポイント加算',
     uk: '法定利息（英国）',
-    contract: '契約により年{{percent}}%',
-    contractClause: '契約により年{{percent}}%（{{clause}}）',
+    contract: '契約により年{{percent}}',
+    contractClause: '契約により年{{percent}}（{{clause}}）',
     none: '利息の取り決めなし',
   },
   agreement: {

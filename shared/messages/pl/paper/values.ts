@@ -97,8 +97,8 @@ export const values = {
     eu: 'odsetki ustawowe (UE)',
     euPoints: 'odsetki ustawowe (UE), punkty ponad stopę referencyjną: {{points}}',
     uk: 'odsetki ustawowe (Wielka Brytania)',
-    contract: '{{percent}}% rocznie według umowy',
-    contractClause: '{{percent}}% rocznie według umowy ({{clause}})',
+    contract: '{{percent}} rocznie według umowy',
+    contractClause: '{{percent}} rocznie według umowy ({{clause}})',
     none: 'odsetek nie uzgodniono',
   },
   agreement: {

@@ -124,15 +124,6 @@ export const lettingGo = {
     payText:
       'Kont, które już należą do klienta, nie należy zatrzymywać; zanim coś wstrzymasz, zasięgnij porady. To, co dziś przekazujesz, zostanie zapisane z tym saldem.',
     letter: 'Pismo: proszę potwierdzić do…',
-    letterTitle: 'Poproś o potwierdzenie',
-    letterText: 'Skopiuj to do wiadomości. Potem zapisuje się to, co naprawdę wysłano.',
-    letterBy: 'Odpowiedź potrzebna do',
-    letterSubject: 'Prośba o potwierdzenie dostępu',
-    letterBody:
-      'Szanowni Państwo,\n\nod teraz są Państwo właścicielem tych kont:\n\n{{accounts}}\n\nProszę zalogować się do każdego z nich i do {{day}} potwierdzić mi, że wszystko działa. Potem usunę własny dostęp.\n\nZ poważaniem\n{{me}}',
-    letterCopy: 'Kopiuj tekst',
-    letterCopied: 'Skopiowano',
-    letterSent: 'Wysłane: zapisz',
     allDone: 'Wszystkie konta są przekazane.',
     go: 'Raport i powód',
   },

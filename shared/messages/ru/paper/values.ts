@@ -98,8 +98,8 @@ export const values = {
     eu: 'проценты по закону (ЕС)',
     euPoints: 'проценты по закону (ЕС), базовая ставка плюс {{points}} п. п.',
     uk: 'проценты по закону (Великобритания)',
-    contract: '{{percent}} % в год по договору',
-    contractClause: '{{percent}} % в год по договору ({{clause}})',
+    contract: '{{percent}} в год по договору',
+    contractClause: '{{percent}} в год по договору ({{clause}})',
     none: 'проценты не согласованы',
   },
   agreement: {
