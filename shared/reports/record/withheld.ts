@@ -27,7 +27,7 @@ export function withheldRow(
 function saidOf({ t }: Paper, kind: string, field: string, extent: Extent): string {
   if (kind === 'exhibit' && field === 'sha256') return t('withheld.file');
   if (field === 'set') return t('withheld.set');
-  const name = isField(field) ? t(labelKey(field)) : field;
+  const name = isField(field) ? t(labelKey(kind, field)) : field;
   return extent === 'passages' ? t('withheld.passagesOf', { field: name }) : name;
 }
 
