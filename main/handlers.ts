@@ -17,6 +17,7 @@ import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
 import { signHandlers } from './signs.ts';
 import { termsHandlers } from './terms.ts';
+import { timeHandlers } from './times.ts';
 import { todayHandlers } from './today.ts';
 import { vaultHandlers } from './vault-calls.ts';
 import { waitingHandlers } from './waiting.ts';
@@ -62,6 +63,7 @@ export function handlers(app: App): Handlers {
     ...signHandlers(app),
     ...decisionHandlers(app),
     ...todayHandlers(app),
+    ...timeHandlers(app),
     ...settingsHandlers(app),
   };
 }

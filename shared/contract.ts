@@ -9,6 +9,7 @@ import { lettersCalls } from './calls/letters.ts';
 import { meCalls, type Settings } from './calls/me.ts';
 import { reportsCalls } from './calls/reports.ts';
 import { searchCalls } from './calls/search.ts';
+import { timesCalls } from './calls/times.ts';
 import { vaultCalls } from './calls/vault.ts';
 import { viewsCalls } from './calls/views.ts';
 import type { Result } from './result.ts';
@@ -23,6 +24,7 @@ export const calls = {
   ...meCalls,
   ...clientsCalls,
   ...entriesCalls,
+  ...timesCalls,
   ...draftsCalls,
   ...exhibitsCalls,
   ...viewsCalls,

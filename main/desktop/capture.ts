@@ -28,7 +28,7 @@ export class Capture {
       preload: this.#preload,
       page: 'index.html#capture',
       width: 560,
-      height: 420,
+      height: 500,
       show: true,
     });
     this.#window.setMenuBarVisibility(false);

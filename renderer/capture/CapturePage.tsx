@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { signCatalogue } from '../../shared/signs.ts';
+import { readWhen } from '../../shared/typed-time/read-when.ts';
 import { chordLabel } from '../app/chord.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
+import { useNow } from '../app/now.ts';
 import { useWords } from '../app/Words.tsx';
+import { minuteOf } from '../log/composer/when.ts';
+import { WhenField } from '../log/composer/WhenField.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ComboBox } from '../ui/ComboBox.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -14,9 +18,10 @@ import { Recorded } from './Recorded.tsx';
 
 /** Three fields and one act, all by keyboard. What is typed is kept as a draft until it is recorded. */
 export function CapturePage({ clients }: { clients: readonly ClientSummary[] }) {
-  const { t, word } = useWords();
+  const { t, word, language } = useWords();
+  const now = useNow();
   const only = clients.length === 1 ? clients[0] : undefined;
-  const empty: Capture = { client: only?.id, what: '', sign: undefined };
+  const empty: Capture = { client: only?.id, what: '', sign: undefined, when: '', occurred: undefined };
   const [form, setForm] = useState(empty);
   const latest = useRef(empty);
   const [isTried, setTried] = useState(false);
@@ -43,10 +48,12 @@ export function CapturePage({ clients }: { clients: readonly ClientSummary[] }) 
   };
   const seal = async () => {
     setTried(true);
-    const { client, what: text, sign } = latest.current;
-    if (client === undefined || text.trim() === '' || record.isPending) return;
+    const { client, what: text, sign, when } = latest.current;
+    const read = readWhen(when, language, now());
+    if (client === undefined || text.trim() === '' || read.is === 'unclear' || record.isPending) return;
+    const occurred = read.is === 'read' ? read.occurred : { on: minuteOf(now()) };
     const draft = await keeper.settle();
-    record.mutate({ client, what: text, sign, draft }, { onSuccess: keeper.sealed });
+    record.mutate({ client, what: text, sign, occurred, draft }, { onSuccess: keeper.sealed });
   };
   const leave = async () => {
     await keeper.settle();
@@ -81,7 +88,7 @@ export function CapturePage({ clients }: { clients: readonly ClientSummary[] }) 
         />
       </div>
       <FailureNotice failure={record.error} />
-      <div className={styles['last']}>
+      <div className={styles['how']}>
         <ComboBox
           label={t('places.capture.sign')}
           placeholder={t('places.capture.noSign')}
@@ -89,11 +96,18 @@ export function CapturePage({ clients }: { clients: readonly ClientSummary[] }) 
           value={signCatalogue.find((id) => id === form.sign)}
           onChange={(sign) => change({ sign })}
         />
+        <WhenField
+          value={form.when}
+          onChange={(when, read) => change({ when, occurred: read.is === 'read' ? read.occurred : undefined })}
+          error={isTried && readWhen(form.when, language, now()).is === 'unclear' ? t('when.cannot') : undefined}
+        />
+      </div>
+      <div className={styles['last']}>
+        <p className={styles['keys']}>{t('places.capture.keys', { record: chordLabel('mod+enter'), close: 'Esc' })}</p>
         <Button look="primary" isPending={record.isPending} onPress={() => void seal()}>
           {t('places.capture.record')}
         </Button>
       </div>
-      <p className={styles['keys']}>{t('places.capture.keys', { record: chordLabel('mod+enter'), close: 'Esc' })}</p>
     </main>
   );
 }

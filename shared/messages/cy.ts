@@ -14,6 +14,7 @@ import { signs } from './cy/signs.ts';
 import { time } from './cy/time.ts';
 import { tone } from './cy/tone.ts';
 import { trust } from './cy/trust.ts';
+import { when } from './cy/when.ts';
 import { window } from './cy/window.ts';
 import { withheld } from './cy/withheld.ts';
 import { words } from './cy/words.ts';
@@ -29,6 +30,7 @@ export const cy = {
   paper,
   errors,
   desktop,
+  when,
   window,
   places,
   signs,

@@ -14,6 +14,7 @@ import { signs } from './en/signs.ts';
 import { time } from './en/time.ts';
 import { tone } from './en/tone.ts';
 import { trust } from './en/trust.ts';
+import { when } from './en/when.ts';
 import { window } from './en/window.ts';
 import { withheld } from './en/withheld.ts';
 import { words } from './en/words.ts';
@@ -28,6 +29,7 @@ export const en = {
   paper,
   errors,
   desktop,
+  when,
   window,
   places,
   signs,

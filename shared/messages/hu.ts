@@ -14,6 +14,7 @@ import { signs } from './hu/signs.ts';
 import { time } from './hu/time.ts';
 import { tone } from './hu/tone.ts';
 import { trust } from './hu/trust.ts';
+import { when } from './hu/when.ts';
 import { window } from './hu/window.ts';
 import { withheld } from './hu/withheld.ts';
 import { words } from './hu/words.ts';
@@ -29,6 +30,7 @@ export const hu = {
   paper,
   errors,
   desktop,
+  when,
   window,
   places,
   signs,

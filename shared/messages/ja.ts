@@ -14,6 +14,7 @@ import { signs } from './ja/signs.ts';
 import { time } from './ja/time.ts';
 import { tone } from './ja/tone.ts';
 import { trust } from './ja/trust.ts';
+import { when } from './ja/when.ts';
 import { window } from './ja/window.ts';
 import { withheld } from './ja/withheld.ts';
 import { words } from './ja/words.ts';
@@ -25,6 +26,7 @@ export const ja = {
   time,
   errors,
   desktop,
+  when,
   window,
   places,
   paper,

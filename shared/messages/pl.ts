@@ -14,6 +14,7 @@ import { signs } from './pl/signs.ts';
 import { time } from './pl/time.ts';
 import { tone } from './pl/tone.ts';
 import { trust } from './pl/trust.ts';
+import { when } from './pl/when.ts';
 import { window } from './pl/window.ts';
 import { withheld } from './pl/withheld.ts';
 import { words } from './pl/words.ts';
@@ -29,6 +30,7 @@ export const pl = {
   paper,
   errors,
   desktop,
+  when,
   window,
   places,
   signs,

@@ -14,6 +14,7 @@ import { signs } from './ru/signs.ts';
 import { time } from './ru/time.ts';
 import { tone } from './ru/tone.ts';
 import { trust } from './ru/trust.ts';
+import { when } from './ru/when.ts';
 import { window } from './ru/window.ts';
 import { withheld } from './ru/withheld.ts';
 import { words } from './ru/words.ts';
@@ -31,6 +32,7 @@ export const ru = {
   paper,
   errors,
   desktop,
+  when,
   window,
   places,
   signs,

@@ -31,6 +31,21 @@ describe('quick entry', () => {
     expect((await program.call('drafts.list', {})).drafts).toEqual([]);
   });
 
+  test('a time that is not understood is not recorded; one that is, is', async () => {
+    await using program = await openProgram();
+    const { client } = await shown(program);
+    await userEvent.keyboard('mar{Tab}Hung up.{Tab}{Tab}sometime');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(await screen.findByText(/Say when it happened so that it is understood/)).toBeDefined();
+    await userEvent.clear(screen.getByLabelText('When it happened'));
+    await userEvent.keyboard('around 21 November 2025');
+    expect(screen.getByText('Understood: around 21 November 2025')).toBeDefined();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findByText(/Recorded as entry 2/);
+    const { entries } = await program.call('entries.list', { client });
+    expect(entries.at(-1)?.body).toMatchObject({ occurred: { around: '2025-11-21' } });
+  });
+
   test('without a client it says so, and keeps what was written as a draft', async () => {
     await using program = await openProgram();
     await shown(program);

@@ -54,6 +54,29 @@ describe('the composer', () => {
     expect((await program.call('drafts.list', {})).drafts).toEqual([]);
   });
 
+  test('takes a time as it is said, and shows how it was understood before it counts', async () => {
+    await using program = await openProgram();
+    const { client, show } = await composerOf(program);
+    await show();
+    await userEvent.type(screen.getByLabelText(question), 'Shouted on the phone');
+    await userEvent.click(screen.getByRole('button', { name: /^When it happened/ }));
+    const when = await screen.findByRole('textbox', { name: 'When it happened' });
+    await userEvent.click(when);
+    await userEvent.keyboard('the other d');
+    expect(screen.getByText(/Not understood yet/)).toBeDefined();
+    await userEvent.keyboard('{Enter}'); // nothing to set yet
+    await userEvent.clear(when);
+    await userEvent.keyboard('between 3 and 5 March 2025');
+    expect(screen.getByText('Understood: between 3 March 2025 and 5 March 2025')).toBeDefined();
+    await userEvent.keyboard('{Enter}');
+    await screen.findByRole('button', { name: 'When it happened: between 3 Mar 2025 and 5 Mar 2025' });
+    await userEvent.click(screen.getByLabelText(question));
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(async () => expect(await recorded(program, client)).toHaveLength(1));
+    const [entry] = await recorded(program, client);
+    expect(entry?.body).toMatchObject({ occurred: { between: ['2025-03-03', '2025-03-05'] } });
+  });
+
   test('keeps the text when recording fails, and says what to do', async () => {
     await using program = await openProgram();
     const { client, page, show } = await composerOf(program);

@@ -1,7 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { localDay, spanOf, type Occurred } from '../../../shared/journal/time.ts';
+import type { Formatter } from '../../../shared/format.ts';
+import { localDay, spanOf, type Occurred, type Stamp } from '../../../shared/journal/time.ts';
 import { useNow } from '../../app/now.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -10,7 +11,8 @@ import { cx } from '../../ui/cx.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import menu from '../../ui/Menu.module.css';
 import { Select } from '../../ui/Select.tsx';
-import { occurredOf, typedWhen, whenForms, type TypedMoment } from './when.ts';
+import { minuteOf, occurredOf, typedWhen, whenForms, type TypedMoment, type TypedWhen } from './when.ts';
+import { WhenField } from './WhenField.tsx';
 import styles from './WhenButton.module.css';
 
 export interface WhenProps {
@@ -38,10 +40,17 @@ export function WhenButton({ value, onChange }: WhenProps) {
 }
 
 function WhenForm({ value, onChange, onDone }: WhenProps & { onDone: () => void }) {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const now = useNow();
   const [typed, setTyped] = useState(() => typedWhen(value, now()));
-  const occurred = occurredOf(typed, now());
+  const [occurred, setOccurred] = useState<Occurred | undefined>(value ?? { on: minuteOf(now()) });
+  const [text, setText] = useState(() => (isNow(value, now()) ? '' : textOf(value, format, now())));
+  const choose = (next: TypedWhen) => {
+    const chosen = occurredOf(next, now());
+    setTyped(next);
+    setOccurred(chosen);
+    if (chosen) setText(next.form === 'now' ? '' : textOf(chosen, format, now()));
+  };
   return (
     <form
       className={styles['form']}
@@ -53,17 +62,28 @@ function WhenForm({ value, onChange, onDone }: WhenProps & { onDone: () => void 
         onDone();
       }}
     >
+      <WhenField
+        value={text}
+        autoFocus
+        onChange={(next, read) => {
+          const understood =
+            read.is === 'read' ? read.occurred : read.is === 'empty' ? { on: minuteOf(now()) } : undefined;
+          setText(next);
+          setOccurred(understood);
+          if (understood) setTyped(typedWhen(read.is === 'empty' ? undefined : understood, now()));
+        }}
+      />
       <Select
-        label={t('window.when.title')}
+        label={t('when.choose')}
         choices={whenForms.map((id) => ({ id, label: t(`window.when.form.${id}`) }))}
         value={typed.form}
-        onChange={(form) => setTyped({ ...typed, form })}
+        onChange={(form) => choose({ ...typed, form })}
       />
-      {typed.form !== 'now' && <MomentFields value={typed.first} onChange={(first) => setTyped({ ...typed, first })} />}
+      {typed.form !== 'now' && <MomentFields value={typed.first} onChange={(first) => choose({ ...typed, first })} />}
       {typed.form === 'between' && (
         <>
           <p>{t('window.when.and')}</p>
-          <MomentFields value={typed.second} onChange={(second) => setTyped({ ...typed, second })} />
+          <MomentFields value={typed.second} onChange={(second) => choose({ ...typed, second })} />
         </>
       )}
       {typed.form !== 'now' && <p className={styles['hint']}>{t('window.when.hint')}</p>}
@@ -97,8 +117,17 @@ function MomentFields({ value, onChange }: { value: TypedMoment; onChange: (valu
 function useSaid(value: Occurred | undefined): string {
   const { t, format } = useWords();
   const now = useNow()();
-  if (!value) return t('window.when.form.now');
-  if ('on' in value && Math.abs(Date.parse(now.at) - spanOf(value.on, now.zone).start) < 3 * 60_000)
-    return t('window.when.form.now');
+  if (!value || isNow(value, now)) return t('window.when.form.now');
   return format.occurredWithin(localDay(now), value, now);
+}
+
+/** Whether this is the minute that has just been, or nothing said yet. */
+function isNow(value: Occurred | undefined, now: Stamp): boolean {
+  if (!value) return true;
+  return 'on' in value && Math.abs(Date.parse(now.at) - spanOf(value.on, now.zone).start) < 3 * 60_000;
+}
+
+/** A time as it can be typed again. */
+function textOf(value: Occurred | undefined, format: Formatter, now: Stamp): string {
+  return !value || 'afterEntry' in value ? '' : format.occurred(value, now);
 }

@@ -1,0 +1,38 @@
+import type { TypedWords } from '../words.ts';
+
+export const en: TypedWords = {
+  order: 'dmy',
+  months: ['', '', '', '', '', '', '', '', 'sept', '', '', ''],
+  weekdays: ['', '', 'tues', 'weds', 'thur|thurs', '', ''],
+  now: 'now|just now|right now',
+  today: 'today',
+  yesterday: 'yesterday',
+  dayBefore: 'the day before yesterday|day before yesterday',
+  tomorrow: 'tomorrow',
+  lastNight: 'last night',
+  noon: 'noon|midday|lunchtime',
+  midnight: 'midnight',
+  parts: { morning: 'morning', afternoon: 'afternoon', evening: 'evening' },
+  last: 'last|past|previous',
+  these: 'this',
+  ago: 'ago|back',
+  units: {
+    minute: 'minute|minutes|min|mins',
+    hour: 'hour|hours|hr|hrs',
+    day: 'day|days',
+    week: 'week|weeks',
+    month: 'month|months',
+    year: 'year|years',
+  },
+  numbers: ['a|an|one', 'two|a couple of', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  filler: "on|at|the|of|in|by|oclock|o’clock|o'clock",
+  clocks: [
+    /(?<h>\d{1,2})(?:[:.](?<m>\d{2}))? ?(?:(?<am>a\.?m\.?)|(?<pm>p\.?m\.?))(?!\p{L})/uy,
+    /at (?<h>\d{1,2})(?:[.](?<m>\d{2}))?(?![\d:./]| ?[ap]\.?m)/uy,
+  ],
+  around: ['around {}', 'about {}', 'approximately {}', 'roughly {}', 'circa {}', 'ca {}', 'ca. {}', '{} or so'],
+  before: ['before {}', 'earlier than {}'],
+  after: ['after {}', 'later than {}'],
+  between: ['between {} and {}', 'sometime between {} and {}'],
+  from: ['from {} to {}', 'from {} until {}', 'from {} till {}', '{} until {}', '{} till {}', '{} – {}'],
+};
