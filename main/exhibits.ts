@@ -1,10 +1,12 @@
 import type { Input, Output } from '../shared/contract.ts';
-import type { EntryId } from '../shared/fields.ts';
+import type { ClientId, EntryId } from '../shared/fields.ts';
 import { standing, type AnyEffective } from '../shared/journal/effective.ts';
+import type { Body } from '../shared/journal/kinds.ts';
 import { Refusal } from '../shared/result.ts';
 import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
 import { mediaType } from './media-type.ts';
+import type { KeptExhibit } from './vault/index.ts';
 
 export function exhibitHandlers(app: App): Handlers<'exhibits.add' | 'exhibits.list' | 'exhibits.read'> {
   return {
@@ -46,24 +48,42 @@ async function add(
     vault.exhibits.add(client, path, (done, total) => app.emit('progress', { job: 'exhibit', done, total }), signal),
   );
   const known = standing(journal, 'exhibit').find(({ body }) => body.sha256 === kept.sha256);
-  if (known) {
-    const { number, sha256, bytes, name } = known.body;
-    return { id: known.entry.id, number, sha256, bytes, name, again: true };
-  }
-  const number = await vault.nextExhibitNumber(client);
+  const { id, body } = known
+    ? { id: known.entry.id, body: known.body }
+    : await sealExhibit(app, client, kept, { source, note, capturedAt });
+  const { number, sha256, bytes, name } = body;
+  return { id, number, sha256, bytes, name, again: known !== undefined };
+}
+
+/** Seals the entry that names kept bytes which no entry names yet. */
+export async function sealExhibit(
+  app: App,
+  client: ClientId,
+  kept: KeptExhibit,
+  { source, note, capturedAt, type }: Told,
+): Promise<{ readonly id: EntryId; readonly body: Body<'exhibit'> }> {
+  const vault = await app.vault();
   const body = {
-    number,
+    number: await vault.nextExhibitNumber(client),
     name: kept.name,
-    type: mediaType(kept.name),
+    type: type ?? mediaType(kept.name),
     bytes: kept.bytes,
     sha256: kept.sha256,
-    ...(kept.modifiedAt && { modifiedAt: kept.modifiedAt }),
+    ...(kept.modifiedAt !== undefined && { modifiedAt: kept.modifiedAt }),
     ...(source !== undefined && { source }),
     ...(note !== undefined && { note }),
     ...(capturedAt !== undefined && { capturedAt }),
   };
   const entry = await vault.seal(client, 'exhibit', body, { id: app.newId() });
-  return { id: entry.id, number, sha256: kept.sha256, bytes: kept.bytes, name: kept.name, again: false };
+  return { id: entry.id, body };
+}
+
+/** What is said about an exhibit beside its bytes; `type` where the file's name is not what tells it. */
+interface Told {
+  readonly source?: string | undefined;
+  readonly note?: string | undefined;
+  readonly capturedAt?: string | undefined;
+  readonly type?: string | undefined;
 }
 
 function citations(journal: readonly AnyEffective[]): ReadonlyMap<EntryId, EntryId[]> {

@@ -8,6 +8,7 @@ import { entryHandlers } from './entries.ts';
 import { exhibitHandlers } from './exhibits.ts';
 import { letterHandlers } from './letters.ts';
 import { lettingGoHandlers } from './letting-go.ts';
+import { importHandlers } from './imports.ts';
 import { jobHandlers } from './jobs.ts';
 import { logHandlers } from './log.ts';
 import { meHandlers } from './me.ts';
@@ -51,6 +52,7 @@ export function handlers(app: App): Handlers {
     ...logHandlers(app),
     ...draftHandlers(app),
     ...exhibitHandlers(app),
+    ...importHandlers(app),
     ...accountHandlers(app),
     ...lettingGoHandlers(app),
     ...letterHandlers(app),

@@ -5,6 +5,7 @@ import { desktopCalls } from './calls/desktop.ts';
 import { draftsCalls } from './calls/drafts.ts';
 import { entriesCalls } from './calls/entries.ts';
 import { exhibitsCalls } from './calls/exhibits.ts';
+import { importCalls } from './calls/import.ts';
 import { lettersCalls } from './calls/letters.ts';
 import { meCalls, type Settings } from './calls/me.ts';
 import { reportsCalls } from './calls/reports.ts';
@@ -27,6 +28,7 @@ export const calls = {
   ...timesCalls,
   ...draftsCalls,
   ...exhibitsCalls,
+  ...importCalls,
   ...viewsCalls,
   ...lettersCalls,
   ...reportsCalls,
@@ -55,9 +57,15 @@ export type WindowAsk<N extends CallName> = (typeof calls)[N] extends {
   readonly places: readonly (infer P extends string)[];
 }
   ? Omit<Ask<N>, P> & {
-      readonly [K in P & keyof Ask<N>]: undefined extends Ask<N>[K] ? PlaceToken | undefined : PlaceToken;
+      readonly [K in P & keyof Ask<N>]: TokensFor<Ask<N>[K]>;
     }
   : Ask<N>;
+
+type TokensFor<Paths> = undefined extends Paths
+  ? TokensFor<Exclude<Paths, undefined>> | undefined
+  : Paths extends readonly string[]
+    ? readonly PlaceToken[]
+    : PlaceToken;
 
 /** What is told to every window when something changed. */
 export interface Events {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ClientId, Currency, Day, DeviceId, Hash, Name, Text, Zone } from './fields.ts';
 import { body } from './journal/common.ts';
 import { Hours } from './terms.ts';
+import { Mapping } from './import/table-kinds.ts';
 import { languages } from './languages.ts';
 
 /** Kinds of the vault's own journal: what holds for all clients. */
@@ -36,6 +37,10 @@ export const vaultKinds = {
     /** Taken out of the list; what was sent from it stays. */
     removed: z.literal(true).optional(),
   }),
+  /** Who somebody named in imported files is, from now on: so that it is asked once. */
+  'sender-set': body({ sender: Name, is: z.union([ClientId, z.enum(['me', 'nobody'])]) }),
+  /** How tables with these columns are read from now on. */
+  'mapping-set': body({ columns: z.array(z.string().max(500)).max(200), mapping: Mapping }),
   /** Written before a client's folder is deleted; `heads` are the last hashes of its journals. */
   'client-erased': body({
     client: ClientId,

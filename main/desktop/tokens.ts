@@ -20,7 +20,9 @@ export class PlaceTokens {
     if (places.length === 0 || typeof input !== 'object' || input === null) return input;
     const resolved: Record<string, unknown> = { ...input };
     for (const name of places) {
-      if (resolved[name] !== undefined) resolved[name] = this.#pathOf(name, resolved[name]);
+      const value = resolved[name];
+      if (Array.isArray(value)) resolved[name] = value.map((one) => this.#pathOf(name, one));
+      else if (value !== undefined) resolved[name] = this.#pathOf(name, value);
     }
     return resolved;
   }

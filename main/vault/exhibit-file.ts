@@ -31,6 +31,12 @@ export async function* piecesOf(file: OpenFile, size: number, from = 0): AsyncGe
   }
 }
 
+/** The same pieces of bytes that are in memory already. */
+export async function* piecesOfBytes(bytes: Uint8Array): AsyncGenerator<Buffer, void, undefined> {
+  for (let position = 0; position < bytes.length; position += sealedPiece)
+    yield Buffer.from(bytes.subarray(position, position + sealedPiece));
+}
+
 /** Writes the pieces, sealed where there are keys; answers the SHA-256 of the plain bytes and how many were written to the file. */
 export async function writeExhibit(
   pieces: AsyncIterable<Buffer>,

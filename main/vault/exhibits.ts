@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { ClientId, Hash } from '../../shared/fields.ts';
 import { exhibitLimit } from '../../shared/exhibits.ts';
 import { Refusal } from '../../shared/result.ts';
-import { piecesOf, readExhibit, writeExhibit } from './exhibit-file.ts';
+import { piecesOf, piecesOfBytes, readExhibit, writeExhibit } from './exhibit-file.ts';
 import { sealedPiece } from './exhibit-seal.ts';
 import type { Files, OpenFile } from './files.ts';
 import { layout, makeFolderIn } from './layout.ts';
@@ -17,8 +17,8 @@ export interface KeptExhibit {
   readonly bytes: number;
   /** The file's own name, as it was given; safe to show only. */
   readonly name: string;
-  /** When the file was last changed, by its own times. */
-  readonly modifiedAt: string;
+  /** When the file was last changed, by its own times; bytes out of another file have none. */
+  readonly modifiedAt?: string;
   /** Whether the same bytes were in the client's exhibits before. */
   readonly already: boolean;
 }
@@ -51,27 +51,44 @@ export class Exhibits {
     const { file: from, modified } = await this.#source(source);
     try {
       const total = await attempting({ what: 'read this file', path: source }, () => from.size());
-      if (total > exhibitLimit) throw tooLarge();
-      const folder = join(this.#folder, layout.exhibits(client));
-      const temporary = join(folder, `.exhibit.${process.pid}-${++this.#temporaries}.tmp`);
-      return await attempting({ what: 'keep this file', path: folder }, async () => {
-        await makeFolderIn(this.#files, this.#folder, folder);
-        try {
-          const taken = await this.#take(from, temporary, (done) => {
-            if (signal?.aborted) throw new Refusal('cancelled', 'Cancelled. Nothing was kept.');
-            if (done > exhibitLimit) throw tooLarge();
-            onProgress?.(done, Math.max(done, total));
-          });
-          const already = await this.#settle(client, temporary, taken.sha256);
-          return { ...taken, name: basename(source), modifiedAt: new Date(modified).toISOString(), already };
-        } catch (error) {
-          await this.#files.remove(temporary).catch(() => undefined); // the error to tell is the first one
-          throw error;
-        }
-      });
+      const kept = await this.#keep(client, piecesOf(from, sealedPiece), total, onProgress, signal);
+      return { ...kept, name: basename(source), modifiedAt: new Date(modified).toISOString() };
     } finally {
       await from.close();
     }
+  }
+
+  /** Keeps bytes that are no file of their own: an attachment of a mail, a picture of a chat. Refuses as `add` does. */
+  async addBytes(client: ClientId, name: string, bytes: Uint8Array): Promise<KeptExhibit> {
+    await this.#begin();
+    return { ...(await this.#keep(client, piecesOfBytes(bytes), bytes.length)), name };
+  }
+
+  async #keep(
+    client: ClientId,
+    pieces: AsyncIterable<Buffer>,
+    total: number,
+    onProgress?: Progress,
+    signal?: AbortSignal,
+  ): Promise<Omit<KeptExhibit, 'name' | 'modifiedAt'>> {
+    if (total > exhibitLimit) throw tooLarge();
+    const folder = join(this.#folder, layout.exhibits(client));
+    const temporary = join(folder, `.exhibit.${process.pid}-${++this.#temporaries}.tmp`);
+    return attempting({ what: 'keep this file', path: folder }, async () => {
+      await makeFolderIn(this.#files, this.#folder, folder);
+      try {
+        const taken = await this.#take(pieces, temporary, (done) => {
+          if (signal?.aborted) throw new Refusal('cancelled', 'Cancelled. Nothing was kept.');
+          if (done > exhibitLimit) throw tooLarge();
+          onProgress?.(done, Math.max(done, total));
+        });
+        const already = await this.#settle(client, temporary, taken.sha256);
+        return { ...taken, already };
+      } catch (error) {
+        await this.#files.remove(temporary).catch(() => undefined); // the error to tell is the first one
+        throw error;
+      }
+    });
   }
 
   /** The bytes of an exhibit, piece by piece. Refuses with `not-found`, and with `corrupt` at the end where they are not what was kept. */
@@ -131,14 +148,14 @@ export class Exhibits {
   }
 
   async #take(
-    from: OpenFile,
+    pieces: AsyncIterable<Buffer>,
     to: string,
     progressed: (done: number) => void,
   ): Promise<{ readonly sha256: Hash; readonly bytes: number }> {
     const copy = await this.#files.open(to, 'create');
     let bytes = 0;
     const counted = async function* () {
-      for await (const piece of piecesOf(from, sealedPiece)) {
+      for await (const piece of pieces) {
         bytes += piece.length;
         progressed(bytes);
         yield piece;

@@ -73,7 +73,7 @@ export interface Vault {
     /** Replaces them, whole. */
     set(settings: Settings): Promise<void>;
   };
-  readonly exhibits: Pick<Exhibits, 'read' | 'copy' | 'add'>;
+  readonly exhibits: Pick<Exhibits, 'read' | 'copy' | 'add' | 'addBytes'>;
   /** The next lasting number, `EX-004`: reserved until it is sealed or the vault closed, so that no two calls get the same. */
   nextExhibitNumber(client: ClientId): Promise<string>;
   /** The next lasting number of a report in a year, `R-2027-0012`; reserved likewise. */

@@ -15,6 +15,8 @@ export type Citation = z.output<typeof Citation>;
 export const common = {
   occurred: Occurred.optional(),
   exhibits: z.array(Citation).max(200).optional(),
+  /** What it was brought in from, where it was not typed here: `mail <id@host>`, `table 3f9a… row 7`. The same is never brought in twice. */
+  imported: Name.optional(),
 };
 
 /** The schema of one kind's body: its own fields and the common ones, nothing else. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accountKinds } from '../accounts.ts';
 import { anchorKinds } from '../anchors.ts';
 import { clientKinds } from '../clients.ts';
+import { correspondenceKinds } from '../correspondence.ts';
 import { decisionKinds } from '../decision.ts';
 import { exhibitKinds } from '../exhibits.ts';
 import { EntryId, Text } from '../fields.ts';
@@ -32,10 +33,11 @@ export const sealableKinds = {
   ...prospectKinds,
 } as const;
 
-/** Every kind of a client's journal. The rest are written by the calls that make them: exhibits, reports, corrections, anchors. */
+/** Every kind of a client's journal. The rest are written by the calls that make them: exhibits, reports, corrections, anchors, what is imported. */
 export const clientJournalKinds = {
   ...clientKinds,
   ...sealableKinds,
+  ...correspondenceKinds,
   ...exhibitKinds,
   ...issuedKinds,
   ...anchorKinds,

@@ -47,6 +47,7 @@ const plans: { readonly [K in Exclude<ClientKind, 'addendum'>]: Plan<K> } = {
   concession: { head: ['type'], text: 'what' },
   'work-stopped': { text: 'why' },
   'work-resumed': { text: 'why' },
+  message: { head: ['direction', 'channel', 'subject'], words: 'text' },
   'letter-sent': { head: ['channel', 'subject'], text: 'text' },
   account: { head: ['platform'], text: 'name' },
   'account-step': { head: ['step'], text: 'proof' },

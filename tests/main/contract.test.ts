@@ -54,7 +54,7 @@ function fieldsOf(name: CallName): readonly string[] {
   return [...new Set(arms.flatMap((arm) => (typeof arm === 'object' ? Object.keys(arm.properties ?? {}) : [])))];
 }
 
-const places: ReadonlySet<string> = new Set(['out', 'path', 'from', 'to']);
+const places: ReadonlySet<string> = new Set(['out', 'path', 'paths', 'from', 'to']);
 
 /** Inputs that have a call's names, with anything for values; ids of a real client among them, so that handlers are reached. */
 function inputsOf(name: CallName, client: string): fc.Arbitrary<unknown> {

@@ -54,6 +54,7 @@ export const shapes: Readonly<Record<ClientKind, Shape>> = {
   concession: { beside: ['type'], links: ['invoice'], text: 'what' },
   'work-stopped': { links: ['invoices'], text: 'why' },
   'work-resumed': { text: 'why' },
+  message: { beside: ['direction', 'channel'], text: 'subject', quote: 'text' },
   'letter-sent': { beside: ['channel', 'subject'], links: ['invoices', 'request'], text: 'text', left: ['template'] },
   account: { beside: ['platform'], text: 'name' },
   'account-step': { beside: ['step'], links: ['account'], text: 'proof' },

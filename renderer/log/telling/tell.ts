@@ -71,7 +71,18 @@ export function happenedOf({ kind, body }: Pick<Told, 'kind' | 'body'>): Occurre
 /** The fields that the shape gives no place to, in the order of the kind's schema. */
 function otherFields(kind: string, shape: Shape, body: Fields): readonly string[] {
   const { beside = [], links = [], left = [], signs, text, quote } = shape;
-  const placed = new Set(['occurred', 'exhibits', 'salt', ...beside, ...links, ...left, signs, text, quote]);
+  const placed = new Set([
+    'occurred',
+    'exhibits',
+    'imported',
+    'salt',
+    ...beside,
+    ...links,
+    ...left,
+    signs,
+    text,
+    quote,
+  ]);
   const order = isClientKind(kind) ? Object.keys(clientJournalKinds[kind].shape) : Object.keys(body);
   return order.filter((field) => body[field] !== undefined && !placed.has(field) && !isInMargin(field, body));
 }

@@ -14,6 +14,7 @@ export const values = {
   line: '{{exhibit}}, llinell {{line}}',
   place: '{{exhibit}}, {{place}}',
   person: '{{name}} ({{role}})',
+  directions: { received: 'derbyniwyd', sent: 'anfonwyd' },
   owners: { client: 'y cleient', me: 'fi', other: 'rhywun arall' },
   wants: { answer: 'ateb', material: 'deunydd', approval: 'cymeradwyaeth', access: 'mynediad' },
   outcomes: { accepted: 'derbyniwyd', modified: 'derbyniwyd gyda newidiadau', overridden: 'penderfynwyd fel arall' },

@@ -12,6 +12,7 @@ export const values = {
   line: '{{exhibit}}, line {{line}}',
   place: '{{exhibit}}, {{place}}',
   person: '{{name}} ({{role}})',
+  directions: { received: 'received', sent: 'sent' },
   owners: { client: 'the client', me: 'me', other: 'somebody else' },
   wants: { answer: 'an answer', material: 'material', approval: 'an approval', access: 'access' },
   outcomes: { accepted: 'accepted', modified: 'accepted with changes', overridden: 'decided otherwise' },

@@ -14,6 +14,7 @@ export const values = {
   line: '{{exhibit}}, {{line}}. sor',
   place: '{{exhibit}}, {{place}}',
   person: '{{name}} ({{role}})',
+  directions: { received: 'kapott', sent: 'küldött' },
   owners: { client: 'az ügyfél', me: 'én', other: 'valaki más' },
   wants: { answer: 'válasz', material: 'anyag', approval: 'jóváhagyás', access: 'hozzáférés' },
   outcomes: { accepted: 'elfogadva', modified: 'módosítással elfogadva', overridden: 'másképp döntöttek' },

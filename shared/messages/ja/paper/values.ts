@@ -13,6 +13,7 @@ export const values = {
   line: '{{exhibit}}、{{line}}行目',
   place: '{{exhibit}}、{{place}}',
   person: '{{name}}（{{role}}）',
+  directions: { received: '受信', sent: '送信' },
   owners: { client: 'クライアント', me: '私', other: '第三者' },
   wants: { answer: '回答', material: '素材', approval: '承認', access: 'アクセス権' },
   outcomes: { accepted: '採用', modified: '変更のうえ採用', overridden: '別の判断' },

@@ -13,6 +13,7 @@ export const values = {
   line: '{{exhibit}}, wiersz {{line}}',
   place: '{{exhibit}}, {{place}}',
   person: '{{name}} ({{role}})',
+  directions: { received: 'otrzymana', sent: 'wysłana' },
   owners: { client: 'klient', me: 'ja', other: 'ktoś inny' },
   wants: { answer: 'odpowiedź', material: 'materiały', approval: 'zatwierdzenie', access: 'dostęp' },
   outcomes: { accepted: 'przyjęta', modified: 'przyjęta ze zmianami', overridden: 'postanowiono inaczej' },

@@ -14,6 +14,7 @@ export const values = {
   line: '{{exhibit}}, строка {{line}}',
   place: '{{exhibit}}, {{place}}',
   person: '{{name}} ({{role}})',
+  directions: { received: 'получено', sent: 'отправлено' },
   owners: { client: 'клиент', me: 'я', other: 'кто-то другой' },
   wants: { answer: 'ответ', material: 'материалы', approval: 'согласование', access: 'доступ' },
   outcomes: { accepted: 'принята', modified: 'принята с изменениями', overridden: 'решено иначе' },

@@ -1,0 +1,8 @@
+import type { ImportForm } from '../../shared/calls/import.ts';
+import type { Reader } from './source.ts';
+import { readTable } from './table-reader.ts';
+
+/** What reads each form. A form without its reader does not compile. */
+export const readers: Readonly<Partial<Record<ImportForm, Reader>>> & { readonly table: Reader } = {
+  table: readTable,
+};

@@ -1,0 +1,22 @@
+import { dropBatch, batchOf } from './import/batch.ts';
+import { commit } from './import/commit.ts';
+import { preview, previewAnswer, wireItem } from './import/preview.ts';
+import type { App } from './app.ts';
+import type { Handlers } from './handlers.ts';
+
+export function importHandlers(
+  app: App,
+): Handlers<'import.preview' | 'import.items' | 'import.commit' | 'import.discard'> {
+  return {
+    'import.preview': async ({ limit, ...files }) => previewAnswer(await preview(app, files), limit),
+    'import.items': async ({ batch, from, limit }) => {
+      const { items } = batchOf(await app.vault(), batch);
+      return { total: items.length, items: items.slice(from, from + limit).map(wireItem) };
+    },
+    'import.commit': (choices) => commit(app, choices),
+    'import.discard': async ({ batch }) => {
+      dropBatch(await app.vault(), batch);
+      return {};
+    },
+  };
+}

@@ -1,0 +1,212 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Ask } from '../../../shared/contract.ts';
+import { openProgram, type Program } from '../../support/program.ts';
+import { xlsx } from '../../support/xlsx.ts';
+
+async function withFile(
+  program: Program,
+  name: string,
+  content: string | Uint8Array,
+): Promise<Pick<Ask<'import.preview'>, 'path'>> {
+  const path = join(program.folder, name);
+  await writeFile(path, content);
+  return { path };
+}
+
+const invoices = [
+  'Nummer;Client;Invoice Number;Invoice Date;Due Date;Amount;Currency;Description',
+  '1;Nagy Kft.;2026-01;31.01.2026;14.02.2026;"1.200,50";EUR;=SUM(A1:A9)',
+  '2;Nagy Kft.;2026-02;28.02.2026;14.03.2026;800;EUR;Posts',
+  '3;Nagy Kft.;2026-03;31.02.2026;14.03.2026;800;EUR;Posts',
+  '4;Nagy Kft.;2026-04;01.03.2026;14.03.2026;abc;EUR;Posts',
+  '5;Nagy Kft.;;01.03.2026;14.03.2026;5;EUR;Posts',
+].join('\r\n');
+
+describe('a table of invoices', () => {
+  it('is shown with every bad row by number and reason, recorded with its file, and never twice', async () => {
+    await using program = await openProgram();
+    const { id: client } = await program.call('clients.open', { name: 'Nagy Kft.' });
+    const file = await withFile(program, 'invoices.csv', `\ufeff${invoices}`);
+    const found = await program.call('import.preview', file);
+    expect(found.files[0]).toMatchObject({
+      as: 'table',
+      encoding: 'utf-8',
+      items: 2,
+      table: { mapping: { kind: 'invoices' } },
+    });
+    expect(found.people).toEqual([{ who: 'Nagy Kft.', name: 'Nagy Kft.', count: 2, is: client }]);
+    expect(found.problems.map(({ row, code, detail }) => [row, code, detail])).toEqual([
+      [4, 'not-a-date', '31.02.2026'],
+      [5, 'not-an-amount', 'abc'],
+      [6, 'cell-empty', 'Invoice Number'],
+    ]);
+    expect((await program.call('entries.list', { client })).entries).toHaveLength(1);
+
+    const done = await program.call('import.commit', { batch: found.batch });
+    expect(done).toMatchObject({ recorded: 2, already: 0, exhibits: 1, unassigned: 0 });
+    const { entries } = await program.call('entries.list', { client });
+    expect(entries.map(({ kind }) => kind)).toEqual(['client-opened', 'exhibit', 'invoice', 'invoice']);
+    expect(entries[2]?.body).toMatchObject({
+      number: '2026-01',
+      issued: '2026-01-31',
+      amount: { minor: 120050, currency: 'EUR' },
+      for: '=SUM(A1:A9)',
+      exhibits: [{ exhibit: entries[1]?.id, line: 2 }],
+    });
+    expect(await program.call('import.commit', { batch: found.batch })).toMatchObject({ recorded: 0, already: 2 });
+    const again = await program.call('import.preview', file);
+    expect(again.duplicates).toBe(2);
+    expect(await program.call('import.commit', file)).toMatchObject({ recorded: 0, already: 2, exhibits: 0 });
+    expect(await program.call('vault.verify', {})).toMatchObject({ ok: true });
+  });
+
+  it('finds a payment its invoice, in the journal or in the same import, and names the ones it cannot', async () => {
+    await using program = await openProgram();
+    const { id: client } = await program.call('clients.open', { name: 'Nagy Kft.' });
+    const paths = [
+      (await withFile(program, 'a.csv', invoices)).path,
+      (
+        await withFile(
+          program,
+          'b.csv',
+          'Invoice Number,Payment Date,Payment Amount,Currency\n2026-01,2026-03-01,500,EUR\n1999-9,2026-03-02,5,EUR',
+        )
+      ).path,
+    ].map(String);
+    const found = await program.call('import.preview', { paths });
+    expect(found.problems.at(-1)).toMatchObject({ file: 'b.csv', row: 3, code: 'invoice-unknown', detail: '1999-9' });
+    expect(await program.call('import.commit', { batch: found.batch, client })).toMatchObject({ recorded: 3 });
+    const { invoices: ledger } = await program.call('money.view', { client });
+    expect(ledger.find(({ number }) => number === '2026-01')).toMatchObject({ paid: 50000 });
+  });
+
+  it('asks about days that can be read two ways, and never guesses', async () => {
+    await using program = await openProgram();
+    const { id: client } = await program.call('clients.open', { name: 'Nagy Kft.' });
+    const file = await withFile(program, 'x.csv', 'Number,Date,Due,Total\n7,03/04/2026,05/06/2026,100.00\n');
+    const found = await program.call('import.preview', file);
+    expect(found.files[0]).toMatchObject({
+      items: 0,
+      asks: { orders: ['dmy', 'mdy'], sample: ['03/04/2026', '05/06/2026'] },
+    });
+    const answered = await program.call('import.preview', { ...file, answers: [{ order: 'mdy' }] });
+    expect(answered.items[0]?.body).toMatchObject({
+      issued: '2026-03-04',
+      due: '2026-05-06',
+      amount: { currency: 'EUR' },
+    });
+    await program.call('import.commit', { batch: answered.batch, client });
+  });
+});
+
+describe('a table of time', () => {
+  it.each([
+    [
+      'Toggl Track',
+      'User,Email,Client,Project,Task,Description,Billable,Start date,Start time,End date,End time,Duration,Tags,Amount ()\nAnna,a@x.example,Nagy,Site,,Layout,Yes,2026-03-02,09:00:00,2026-03-02,10:30:00,01:30:00,,',
+    ],
+    [
+      'Clockify',
+      'Project,Client,Description,Task,User,Group,Email,Tags,Billable,Start Date,Start Time,End Date,End Time,Duration (h),Duration (decimal)\nSite,Nagy,Layout,,Anna,,a@x.example,,Yes,02/03/2026,09:00:00 AM,02/03/2026,10:30:00 AM,01:30:00,1.50',
+    ],
+    [
+      'Kimai',
+      'Date,From,To,Duration,Currency,Rate,User,Customer,Project,Activity,Description,Exported,Billable,Tags\n2026-03-02,09:00,10:30,1:30,EUR,75,Anna,Nagy,Site,,Layout,,,',
+    ],
+  ])('from %s is known by its columns', async (name, text) => {
+    await using program = await openProgram();
+    const file = await withFile(program, 'time.csv', text);
+    const found = await program.call('import.preview', { ...file, answers: [{ order: 'dmy' }] });
+    expect(found.files[0]?.program).toBe(name);
+    expect(found.items[0]?.body).toEqual({
+      memo: 'Site: Layout',
+      minutes: 90,
+      on: '2026-03-02',
+      occurred: { from: '2026-03-02T09:00', to: '2026-03-02T10:30' },
+    });
+    expect(found.people[0]?.name).toBe('Nagy');
+  });
+});
+
+describe('encodings and spreadsheets', () => {
+  const text = (cell: string) => `Date;Description;Hours\n2026-03-02;${cell};1,5\n2026-03-03;${cell};2\n`;
+
+  it.each([
+    ['windows-1250', 'Zażółć gęślą jaźń, poprawki układu', [0x9c, 0xb9, 0xb3, 0xbf, 0xe6, 0xea, 0x9f, 0xf1]],
+    ['shift_jis', 'レイアウトの修正', []],
+    ['windows-1251', 'Правки макета, третий раз', []],
+  ])('reads %s', async (encoding, said) => {
+    await using program = await openProgram();
+    const bytes = encode(text(said), encoding);
+    const found = await program.call('import.preview', await withFile(program, 'time.csv', bytes));
+    expect(found.files[0]?.encoding).toBe(encoding);
+    expect(found.items[0]?.body).toMatchObject({ memo: said, minutes: 90 });
+  });
+
+  it('reads UTF-16 with and without its mark', async () => {
+    await using program = await openProgram();
+    for (const mark of ['\ufeff', '']) {
+      const bytes = Buffer.from(mark + text('Układ'), 'utf16le');
+      const found = await program.call('import.preview', await withFile(program, 'time.csv', bytes));
+      expect(found.items[0]?.body).toMatchObject({ memo: 'Układ' });
+    }
+  });
+
+  it('reads a spreadsheet: shared strings, days, cached results of formulas, gaps', async () => {
+    await using program = await openProgram();
+    const bytes = xlsx([
+      ['Number', 'Invoice date', 'Due date', 'Amount', 'Currency'],
+      ['7', { day: 46_083 }, { day: 46_097 }, { formula: '=A1*2', value: '120.5' }, 'EUR'],
+      ['8', { day: 46_084 }, '', '80', 'EUR'],
+    ]);
+    const found = await program.call('import.preview', await withFile(program, 'x.xlsx', bytes));
+    expect(found.items.map(({ body }) => body)).toMatchObject([
+      { number: '7', issued: '2026-03-02', due: '2026-03-16', amount: { minor: 12050, currency: 'EUR' } },
+    ]);
+    expect(found.problems).toMatchObject([{ row: 3, code: 'cell-empty', detail: 'Due date' }]);
+  });
+
+  it('gives a bomb, a torn file and an unknown one a word each, and changes nothing', async () => {
+    await using program = await openProgram();
+    const { id: client } = await program.call('clients.open', { name: 'Nagy Kft.' });
+    const whole = xlsx([
+      ['Number', 'Date'],
+      ['1', '2'],
+    ]);
+    const paths: string[] = [];
+    for (const [name, bytes] of [
+      ['bomb.xlsx', xlsx([['x'.repeat(90_000_000)]])],
+      ['torn.xlsx', whole.subarray(0, whole.length - 40)],
+      ['empty.csv', new Uint8Array()],
+      ['what.bin', new Uint8Array([1, 2, 3])],
+    ] as const)
+      paths.push(String((await withFile(program, name, bytes)).path));
+    const found = await program.call('import.preview', { paths });
+    expect(found.problems.map(({ file, code }) => [file, code])).toEqual([
+      ['bomb.xlsx', 'archive-unsafe'],
+      ['torn.xlsx', 'damaged'],
+      ['empty.csv', 'empty-file'],
+      ['what.bin', 'not-known'],
+    ]);
+    expect(await program.call('import.commit', { batch: found.batch, client })).toMatchObject({ recorded: 0 });
+    expect((await program.call('entries.list', { client })).entries).toHaveLength(1);
+  });
+});
+
+/** The bytes of a text in an old encoding, by turning the decoder around. */
+function encode(text: string, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding);
+  const table = new Map<string, readonly number[]>();
+  for (let high = 0; high < 256; high++) {
+    const single = decoder.decode(new Uint8Array([high]));
+    if (single !== '\ufffd' && !table.has(single)) table.set(single, [high]);
+    if (encoding !== 'shift_jis' || high < 0x81) continue;
+    for (let low = 0x40; low < 0xfd; low++) {
+      const pair = decoder.decode(new Uint8Array([high, low]));
+      if ([...pair].length === 1 && !table.has(pair)) table.set(pair, [high, low]);
+    }
+  }
+  return new Uint8Array([...text].flatMap((one) => table.get(one) ?? [0x3f]));
+}
