@@ -30,6 +30,7 @@ export function approvalsOf(
     ...(days.length > 0 && { meanDays: Math.round((days.reduce((a, b) => a + b, 0) / days.length) * 10) / 10 }),
     reversals: reversed.reduce((sum, { reversals }) => sum + reversals, 0),
     entries: counted(rounds.map(({ id }) => id)),
+    minorEntries: counted(minor.map(({ id }) => id)),
     cosmeticEntries: counted(cosmetic.map(({ entry }): EntryId => entry.id)),
     reversalEntries: counted(reversed.flatMap(({ entries }) => entries)),
   };

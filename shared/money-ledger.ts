@@ -1,12 +1,11 @@
 import { arrearsOf, stopWorkOn } from './stop-work.ts';
 import { askedWhileOverdue } from './extras.ts';
 import { balancesOf, type Balance } from './balances.ts';
-import { dayNumber, plusDays } from './calendar.ts';
+import { dayNumber } from './calendar.ts';
 import { concessionsOn } from './concessions.ts';
 import { deliverablesOn } from './deliverables.ts';
 import { nextBusinessDay } from './due.ts';
 import type { Day, EntryId, Money } from './fields.ts';
-import { dividedBy, halfUp, times, whole } from './fraction.ts';
 import { hourlyPay } from './hourly-pay.ts';
 import { invoicesOn, invoiceOn, overdueSpan, unmatched, type InvoiceLedger, type InvoiceStanding } from './invoices.ts';
 import { ladderOf } from './ladder.ts';
@@ -18,6 +17,7 @@ import type { Exposure, InterestView, InvoiceRow, MoneyView } from './money-view
 import { reasonsOn } from './nonpayment-reasons.ts';
 import { promisesOn, type PaymentOn } from './promises.ts';
 import { union } from './spans.ts';
+import { unbilledOn } from './unbilled.ts';
 import { termsOn } from './terms-ledger.ts';
 import { chaseMinutes } from './waiting-ledger.ts';
 import { minutesIn } from './work-minutes.ts';
@@ -55,7 +55,7 @@ export function moneyView(ledgers: ClientLedgers, house: HouseRules, asOf: Day):
     askedWhileOverdue: [
       ...askedWhileOverdue(ledgers.extras, union(standings.flatMap((one) => overdueSpan(one) ?? [])), asOf),
     ],
-    exposure: [...exposureOf(balances, standings, ledgers, agreed, asOf)],
+    exposure: [...exposureOf(balances, unbilledOn(ledgers, standings, asOf))],
     ...(overdue && { workedSinceDue: workedSince(overdue, ledgers, asOf) }),
     hourlyPay: [...hourlyPay(payments, allMinutes, '0000-01-01', asOf, agreed)],
     unmatched: unmatched(ledger, asOf).map((one) => ({ ...one })),
@@ -120,30 +120,12 @@ function workedSince(invoice: InvoiceStanding, { work }: ClientLedgers, asOf: Da
   return { since, minutes, entries };
 }
 
-/** Unpaid per currency, with the work since the last invoice at the agreed hourly rate: ordinary work only, for extras may never be paid. */
-function exposureOf(
-  balances: readonly Balance[],
-  invoices: readonly InvoiceStanding[],
-  { work }: ClientLedgers,
-  rate: Money | undefined,
-  asOf: Day,
-): readonly Exposure[] {
-  const since = invoices.reduce<Day | undefined>(
-    (last, { issued }) => (last === undefined || issued > last ? issued : last),
-    undefined,
-  );
-  const from = since === undefined ? beginning : dayNumber(plusDays(since, 1));
-  const { minutes, entries } = minutesIn(work.minutes, { from, to: dayNumber(asOf) }, ['work']);
-  const unbilled = rate && {
-    ...(since !== undefined && { since }),
-    minutes,
-    minor: Number(halfUp(dividedBy(times(whole(rate.minor), whole(minutes)), whole(60)))),
-    entries,
-  };
-  const currencies = new Set([...balances.map(({ currency }) => currency), ...(rate ? [rate.currency] : [])]);
+/** Unpaid per currency, with the work since the last invoice at the rate agreed. */
+function exposureOf(balances: readonly Balance[], unbilled: ReturnType<typeof unbilledOn>): readonly Exposure[] {
+  const currencies = new Set([...balances.map(({ currency }) => currency), ...(unbilled ? [unbilled.currency] : [])]);
   return [...currencies].sort().map((currency) => {
     const unpaid = balances.find((balance) => balance.currency === currency)?.open ?? 0;
-    const mine = rate?.currency === currency ? unbilled : undefined;
+    const mine = unbilled?.currency === currency ? unbilled.unbilled : undefined;
     return { currency, unpaid, ...(mine && { unbilled: mine }), total: unpaid + (mine?.minor ?? 0) };
   });
 }

@@ -55,8 +55,16 @@ export type LateSums = z.output<typeof LateSums>;
 export const Exposure = z.object({
   currency: Currency,
   unpaid: z.int(),
-  /** Minutes of work since the last invoice at the hourly rate agreed; none without such a rate in this currency. */
-  unbilled: z.object({ since: Day.optional(), minutes: z.int(), minor: z.int(), entries: Counted }).optional(),
+  /** Work since the last invoice at the rate agreed; none without a rate in this currency. `minor` is 0 where nothing says what a part is worth. */
+  unbilled: z
+    .object({
+      since: Day.optional(),
+      minutes: z.int(),
+      minor: z.int(),
+      by: z.enum(['hour', 'day', 'month', 'project']),
+      entries: Counted,
+    })
+    .optional(),
   total: z.int(),
 });
 export type Exposure = z.output<typeof Exposure>;

@@ -52,6 +52,7 @@ export const Approvals = z.object({
   /** Acceptances taken back (seed T6). */
   reversals: z.int(),
   entries: Counted,
+  minorEntries: Counted,
   cosmeticEntries: Counted,
   reversalEntries: Counted,
 });

@@ -358,7 +358,7 @@ test('at stake is what is unpaid and the work since the last invoice; an hour’
     {
       currency: 'EUR',
       unpaid: 600_00,
-      unbilled: { since: '2026-01-31', minutes: 90, minor: 90_00, entries: { count: 1, ids: [since] } },
+      unbilled: { since: '2026-01-31', minutes: 90, minor: 90_00, by: 'hour', entries: { count: 1, ids: [since] } },
       total: 690_00,
     },
   ]);
@@ -373,6 +373,24 @@ test('at stake is what is unpaid and the work since the last invoice; an hour’
       entries: { count: 1, ids: [payment] },
     },
   ]);
+});
+
+test.each([
+  ['day', { rate: { amount: eur(300_00), per: 'day' } }, 2 * 300_00],
+  // 11 to 28 February: 18 of 28 days of one month, and the first 10 of March's 31.
+  ['month', { rate: { amount: eur(2800_00), per: 'month' } }, 1800_00 + 903_23],
+  // 330 of 1,200 included minutes of 4,000 are 1,100; 600 of it is invoiced.
+  ['project', { rate: { amount: eur(4000_00), per: 'project' }, limits: { minutes: 1200 } }, 500_00],
+  ['project', { rate: { amount: eur(4000_00), per: 'project' } }, 0],
+] as const)('work not invoiced yet at a rate for the %s', (_, terms, minor) => {
+  const writer = new Writer();
+  writer.write('terms-agreed', { from: '2026-01-01', ...terms });
+  writer.write('work', { memo: 'Drew the plan', minutes: 180, on: '2026-01-20' });
+  invoice(writer, '1', '2026-02-10', '2026-02-24', 600_00);
+  writer.write('work', { memo: 'Built the page', minutes: 90, on: '2026-02-13' });
+  writer.write('work', { memo: 'Built the form', minutes: 60, on: '2026-03-02' });
+  const [exposure] = view(writer, '2026-03-10').exposure;
+  expect(exposure).toMatchObject({ unpaid: 600_00, unbilled: { minutes: 150, minor }, total: 600_00 + minor });
 });
 
 test('concessions have a value and an end', () => {

@@ -18,7 +18,9 @@ export function OpenItems({ client, money }: { client: ClientId; money: Output<'
   const invoices = money?.invoices.filter(({ open }) => open > 0) ?? [];
   const requests = waiting?.requests.filter(({ state }) => state === 'open' || state === 'overdue') ?? [];
   const unbilled =
-    money?.exposure.flatMap((one) => (one.unbilled ? [{ ...one.unbilled, currency: one.currency }] : [])) ?? [];
+    money?.exposure.flatMap((one) =>
+      one.unbilled && one.unbilled.minutes > 0 ? [{ ...one.unbilled, currency: one.currency }] : [],
+    ) ?? [];
   if (money && waiting && invoices.length + requests.length + unbilled.length === 0) {
     return <p>{t('places.lettingGo.settle.noItems')}</p>;
   }
@@ -41,10 +43,15 @@ export function OpenItems({ client, money }: { client: ClientId; money: Output<'
           {daysOverdue > 0 && <i>{t('window.clients.waitingDays', { count: daysOverdue })}</i>}
         </Item>
       ))}
-      {unbilled.map(({ minor, currency, since, entries }) => {
+      {unbilled.map(({ minor, minutes, currency, since, entries }) => {
         const [entry] = entries.ids.slice(-1);
         return entry === undefined ? null : (
-          <Item key={currency} client={client} entry={entry} value={format.money({ minor, currency })}>
+          <Item
+            key={currency}
+            client={client}
+            entry={entry}
+            value={minor > 0 ? format.money({ minor, currency }) : format.minutes(minutes)}
+          >
             {since === undefined
               ? t('places.lettingGo.settle.unbilled')
               : t('places.lettingGo.settle.unbilledSince', { day: format.dayShort(since, today) })}

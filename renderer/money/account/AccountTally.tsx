@@ -6,12 +6,14 @@ import type { AccountProps } from './view.ts';
 /** What is open, what being late adds, what is at stake: one line a currency, never added together. */
 export function AccountTally({ client, money }: AccountProps) {
   const { t } = useWords();
+  const atStake = money.exposure.filter(({ total }) => total > 0);
+  const currencies = [...new Set([...money.balances, ...atStake].map(({ currency }) => currency))];
   return (
     <>
-      {money.balances.map((balance) => (
-        <CurrencyTally key={balance.currency} client={client} money={money} currency={balance.currency} />
+      {currencies.map((currency) => (
+        <CurrencyTally key={currency} client={client} money={money} currency={currency} />
       ))}
-      {money.balances.length > 1 && <p className="said">{t('money.account.neverAdded')}</p>}
+      {currencies.length > 1 && <p className="said">{t('money.account.neverAdded')}</p>}
     </>
   );
 }
@@ -21,29 +23,31 @@ function CurrencyTally({ client, money, currency }: AccountProps & { readonly cu
   const balance = money.balances.find((one) => one.currency === currency);
   const late = money.lateSums.find((one) => one.currency === currency);
   const exposure = money.exposure.find((one) => one.currency === currency);
-  if (!balance) return null;
   const sum = (minor: number) => format.money({ minor, currency });
-  const { open, overdue, overpaid, invoiced, paid, credited } = balance;
-  const lines: TallyLine[] = [
-    {
-      id: 'open',
-      label: t('money.account.open'),
-      value: <Behind client={client} of={t('money.account.open')} value={sum(open)} counted={balance.openEntries} />,
-      note: overdue > 0 ? t('money.account.overdue', { sum: sum(overdue) }) : t('money.account.noneOverdue'),
-    },
-    {
-      id: 'paid',
-      label: t('money.account.paid'),
-      value: <Behind client={client} of={t('money.account.paid')} value={sum(paid)} counted={balance.entries} />,
-      note: [
-        t('money.account.ofInvoiced', { sum: sum(invoiced) }),
-        credited > 0 && t('money.account.credited', { sum: sum(credited) }),
-        overpaid > 0 && t('money.account.overpaid', { sum: sum(overpaid) }),
-      ]
-        .filter(Boolean)
-        .join(' · '),
-    },
-  ];
+  const lines: TallyLine[] = [];
+  if (balance) {
+    const { open, overdue, overpaid, invoiced, paid, credited } = balance;
+    lines.push(
+      {
+        id: 'open',
+        label: t('money.account.open'),
+        value: <Behind client={client} of={t('money.account.open')} value={sum(open)} counted={balance.openEntries} />,
+        note: overdue > 0 ? t('money.account.overdue', { sum: sum(overdue) }) : t('money.account.noneOverdue'),
+      },
+      {
+        id: 'paid',
+        label: t('money.account.paid'),
+        value: <Behind client={client} of={t('money.account.paid')} value={sum(paid)} counted={balance.entries} />,
+        note: [
+          t('money.account.ofInvoiced', { sum: sum(invoiced) }),
+          credited > 0 && t('money.account.credited', { sum: sum(credited) }),
+          overpaid > 0 && t('money.account.overpaid', { sum: sum(overpaid) }),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      },
+    );
+  }
   if (late && late.interest + late.fixed > 0) {
     lines.push({
       id: 'late',
@@ -54,14 +58,17 @@ function CurrencyTally({ client, money, currency }: AccountProps & { readonly cu
   }
   if (exposure && exposure.total > 0) {
     const { unbilled, total } = exposure;
-    const ids = [...balance.openEntries.ids, ...(unbilled?.entries.ids ?? [])];
+    const ids = [...(balance?.openEntries.ids ?? []), ...(unbilled?.entries.ids ?? [])];
     lines.push({
       id: 'exposure',
       label: t('money.account.exposure'),
       value: <Behind client={client} of={t('money.account.exposure')} value={sum(total)} counted={{ ids }} />,
       note:
         unbilled && unbilled.minutes > 0
-          ? t('money.account.unbilled', { sum: sum(unbilled.minor), time: format.minutes(unbilled.minutes) })
+          ? t(unbilled.minor > 0 ? 'money.account.unbilled' : 'money.account.unbilledTime', {
+              sum: sum(unbilled.minor),
+              time: format.minutes(unbilled.minutes),
+            })
           : t('money.account.noUnbilled'),
     });
   }

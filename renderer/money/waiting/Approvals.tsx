@@ -1,7 +1,6 @@
 import { useWords } from '../../app/Words.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { Behind } from '../parts/Behind.tsx';
-import { Tally } from '../parts/Tally.tsx';
+import { FigureTally } from '../parts/FigureTally.tsx';
 import type { WaitingProps } from './view.ts';
 
 /** Approval rounds: how many, how many about trifles, how much only changed looks, and what was taken back (seeds A14–A17, T6). */
@@ -12,49 +11,35 @@ export function Approvals({ client, waiting: { approvals } }: WaitingProps) {
   const share = (percent: number | undefined) => (percent === undefined ? undefined : format.percent(percent));
   return (
     <Section title={t('money.approval.title')}>
-      <Tally
+      <FigureTally
+        client={client}
         lines={[
           {
             id: 'rounds',
             label: t('money.approval.rounds'),
-            value: (
-              <Behind
-                client={client}
-                of={t('money.approval.rounds')}
-                value={format.number(rounds)}
-                counted={approvals.entries}
-              />
-            ),
+            value: format.number(rounds),
             note: meanDays === undefined ? undefined : t('money.approval.mean', { days: format.number(meanDays) }),
+            counted: approvals.entries,
           },
-          { id: 'minor', label: t('money.approval.minor'), value: format.number(minor), note: share(minorPercent) },
+          {
+            id: 'minor',
+            label: t('money.approval.minor'),
+            value: format.number(minor),
+            note: share(minorPercent),
+            counted: approvals.minorEntries,
+          },
           {
             id: 'cosmetic',
             label: t('money.approval.cosmetic'),
-            value: (
-              <Behind
-                client={client}
-                of={t('money.approval.cosmetic')}
-                value={t('money.approval.ofChanges', {
-                  part: format.number(cosmetic),
-                  all: format.number(changesAsked),
-                })}
-                counted={approvals.cosmeticEntries}
-              />
-            ),
+            value: t('money.approval.ofChanges', { part: format.number(cosmetic), all: format.number(changesAsked) }),
             note: share(cosmeticPercent),
+            counted: approvals.cosmeticEntries,
           },
           {
             id: 'reversals',
             label: t('money.approval.reversals'),
-            value: (
-              <Behind
-                client={client}
-                of={t('money.approval.reversals')}
-                value={format.number(reversals)}
-                counted={approvals.reversalEntries}
-              />
-            ),
+            value: format.number(reversals),
+            counted: approvals.reversalEntries,
           },
         ]}
       />

@@ -1,6 +1,5 @@
 import { useWords } from '../../app/Words.tsx';
-import { Behind } from '../parts/Behind.tsx';
-import { Tally } from '../parts/Tally.tsx';
+import { FigureTally } from '../parts/FigureTally.tsx';
 import type { WaitingProps } from './view.ts';
 
 /** Waiting as a union of days, chasing, and how fast they answer beside what was agreed. */
@@ -9,71 +8,42 @@ export function WaitingTally({ client, waiting: view }: WaitingProps) {
   const { open, overdue, waiting, chasing, answers, requests } = view;
   const openIds = requests.filter(({ state }) => state === 'open' || state === 'overdue').map(({ id }) => id);
   const days = (count: number) => t('window.figures.days', { count });
+  const { medianDays, ninetiethDays, agreed } = answers;
+  const beside = [
+    ninetiethDays !== undefined && t('money.request.ninetieth', { days: days(ninetiethDays) }),
+    agreed && t(agreed.business ? 'money.request.agreedBusiness' : 'money.request.agreed', { count: agreed.days }),
+  ];
   return (
-    <Tally
+    <FigureTally
+      client={client}
       lines={[
         {
           id: 'open',
           label: t('money.request.open'),
-          value: (
-            <Behind
-              client={client}
-              of={t('money.request.open')}
-              value={format.number(open)}
-              counted={{ ids: openIds }}
-            />
-          ),
+          value: format.number(open),
           note: t('money.request.overdue', { count: overdue }),
+          counted: { ids: openIds },
         },
         {
           id: 'waiting',
           label: t('money.request.waited'),
-          value: (
-            <Behind
-              client={client}
-              of={t('money.request.waited')}
-              value={days(waiting.days)}
-              counted={waiting.entries}
-            />
-          ),
+          value: days(waiting.days),
           note: t('money.request.workingTime', { time: format.minutes(waiting.minutes) }),
+          counted: waiting.entries,
         },
         {
           id: 'chasing',
           label: t('money.request.chased'),
-          value: (
-            <Behind
-              client={client}
-              of={t('money.request.chased')}
-              value={format.minutes(chasing.minutes)}
-              counted={chasing.entries}
-            />
-          ),
+          value: format.minutes(chasing.minutes),
           note: t('ledgers.answer.nudges', { count: chasing.nudges }),
+          counted: chasing.entries,
         },
         {
           id: 'answers',
           label: t('money.request.median'),
-          value:
-            answers.medianDays === undefined ? (
-              '–'
-            ) : (
-              <Behind
-                client={client}
-                of={t('money.request.median')}
-                value={days(answers.medianDays)}
-                counted={answers.entries}
-              />
-            ),
-          note: [
-            answers.ninetiethDays !== undefined && t('money.request.ninetieth', { days: days(answers.ninetiethDays) }),
-            answers.agreed &&
-              t(answers.agreed.business ? 'money.request.agreedBusiness' : 'money.request.agreed', {
-                count: answers.agreed.days,
-              }),
-          ]
-            .filter(Boolean)
-            .join(' · '),
+          value: medianDays === undefined ? '–' : days(medianDays),
+          note: beside.filter(Boolean).join(' · '),
+          counted: medianDays === undefined ? { ids: [] } : answers.entries,
         },
       ]}
     />
