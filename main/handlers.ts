@@ -6,6 +6,7 @@ import { decisionHandlers } from './decision.ts';
 import { draftHandlers } from './drafts.ts';
 import { entryHandlers } from './entries.ts';
 import { exhibitHandlers } from './exhibits.ts';
+import { houseHandlers } from './house.ts';
 import { letterHandlers } from './letters.ts';
 import { lettingGoHandlers } from './letting-go.ts';
 import { importHandlers } from './imports.ts';
@@ -46,6 +47,7 @@ export function handlers(app: App): Handlers {
   return {
     ...vaultHandlers(app),
     ...meHandlers(app),
+    ...houseHandlers(app),
     ...clientHandlers(app),
     ...entryHandlers(app),
     ...jobHandlers(app),

@@ -6,6 +6,7 @@ import { draftsCalls } from './calls/drafts.ts';
 import { entriesCalls } from './calls/entries.ts';
 import { exhibitsCalls } from './calls/exhibits.ts';
 import { importCalls } from './calls/import.ts';
+import { houseCalls } from './calls/house.ts';
 import { lettersCalls } from './calls/letters.ts';
 import { meCalls, type Settings } from './calls/me.ts';
 import { reportsCalls } from './calls/reports.ts';
@@ -23,6 +24,7 @@ import type { Result } from './result.ts';
 export const calls = {
   ...vaultCalls,
   ...meCalls,
+  ...houseCalls,
   ...clientsCalls,
   ...entriesCalls,
   ...timesCalls,

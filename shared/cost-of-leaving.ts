@@ -5,6 +5,7 @@ import type { Day, Money } from './fields.ts';
 import { yearBefore } from './indicators.ts';
 import type { ClientLedgers } from './ledgers.ts';
 import { paymentsOn } from './money-ledger.ts';
+import { runwayOf, type Needs } from './runway.ts';
 import { chaseMinutes } from './waiting-ledger.ts';
 import { minutesIn } from './work-minutes.ts';
 
@@ -20,8 +21,9 @@ export function incomeOf({ invoices }: Pick<ClientLedgers, 'invoices'>, asOf: Da
 }
 
 /** What letting a client go would cost and free; `all` is what came in from every client, per currency. Sums of several are never added. */
-export function costOfLeaving(ledgers: ClientLedgers, all: readonly Money[], asOf: Day): Cost {
+export function costOfLeaving(ledgers: ClientLedgers, all: readonly Money[], asOf: Day, needs?: Needs): Cost {
   const from = yearBefore(asOf);
+  const theirs = incomeOf(ledgers, asOf);
   const payments = paymentsOn(ledgers.invoices, asOf).filter(({ on }) => on >= from);
   const span = { from: dayNumber(asOf) - recent + 1, to: dayNumber(asOf) };
   const [worked, chased] = [minutesIn(ledgers.work.minutes, span), chaseMinutes(ledgers.requests, span)];
@@ -29,7 +31,7 @@ export function costOfLeaving(ledgers: ClientLedgers, all: readonly Money[], asO
   return {
     from,
     to: asOf,
-    income: incomeOf(ledgers, asOf).map(({ currency, minor }) => {
+    income: theirs.map(({ currency, minor }) => {
       const total = Math.max(minor, all.find((sum) => sum.currency === currency)?.minor ?? 0);
       return {
         currency,
@@ -39,6 +41,7 @@ export function costOfLeaving(ledgers: ClientLedgers, all: readonly Money[], asO
         entries: counted(payments.filter((one) => one.currency === currency).map(({ entry }) => entry)),
       };
     }),
+    ...(needs && { runway: runwayOf(needs, all, theirs) }),
     freed: {
       minutes,
       perWeek: Math.round((minutes * 7) / recent),

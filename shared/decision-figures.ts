@@ -41,7 +41,7 @@ export function decisionView(
     criteria: patterns.filter(({ state }) => state !== 'rejected').map(({ pattern }) => criterionOf(pattern, at)),
     hourlyPay: views.money.hourlyPay,
     ...(rate && { agreed: rate }),
-    cost: costOfLeaving(ledgers, income, asOf),
+    cost: costOfLeaving(ledgers, income, asOf, house.needs),
     decisions: decisionsOn(ledgers, asOf),
   };
 }

@@ -6,6 +6,7 @@ import { HourlyPay } from './hourly-pay.ts';
 import { Criterion } from './playbook/criteria.ts';
 import { FactValues } from './playbook/fact.ts';
 import { PatternStanding } from './playbook/suggest.ts';
+import { Runway } from './runway.ts';
 
 /** What weighs, by name; each is a sentence of the messages, `decision.indicators.<name>` (row 55). */
 export const indicatorNames = [
@@ -69,6 +70,8 @@ export const Cost = z.object({
   to: Day,
   /** What came in over the last twelve months, per currency: from this client, from all, and the share in whole percent. */
   income: z.array(z.object({ currency: Currency, theirs: z.int(), all: z.int(), percent: z.int(), entries: Counted })),
+  /** How long one could do without them, where the user has said what a month needs. */
+  runway: Runway.optional(),
   /** Minutes the client took over the last 90 days, and what that makes a week. */
   freed: z.object({ minutes: z.int(), perWeek: z.int(), entries: Counted }),
 });

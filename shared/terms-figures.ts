@@ -1,3 +1,4 @@
+import { usualAgreementList, type AgreementList } from './agreement-list.ts';
 import { dayNumber, dayText, plusDays } from './calendar.ts';
 import { counted, together } from './counted.ts';
 import type { Day } from './fields.ts';
@@ -23,7 +24,7 @@ export function termsView(ledgers: ClientLedgers, house: HouseRules, asOf: Day):
     ...(inForce && { inForce: inForce.entry.id }),
     ...(body?.payment && { payment: body.payment }),
     ...(body?.late && { late: body.late }),
-    completeness: completenessOf(inForce, asOf),
+    completeness: completenessOf(inForce, house.agreement, asOf),
     unsigned: unsignedWork(terms, work.minutes, asOf),
     limits: [...limitsOn(ledgers, house.thresholds, asOf)],
     obligations: (body?.obligations ?? []).map((one) => obligationOn(one, asOf)),
@@ -57,20 +58,28 @@ function versionsOf(terms: TermsLedger, asOf: Day): TermsView['versions'] {
   });
 }
 
-function completenessOf(version: Effective<'terms-agreed'> | undefined, asOf: Day): TermsView['completeness'] {
+function completenessOf(
+  version: Effective<'terms-agreed'> | undefined,
+  { items, own }: AgreementList = usualAgreementList,
+  asOf: Day,
+): TermsView['completeness'] {
   const body = version?.body;
   const parties = body?.parties ?? [];
   const signed = version && signedFrom(version);
+  const isMet: Readonly<Record<(typeof items)[number], boolean>> = {
+    signed: signed !== undefined && signed <= asOf,
+    parties: parties.length >= 2,
+    addresses: parties.length >= 2 && parties.every(({ address }) => address !== undefined),
+    services: (body?.services?.length ?? 0) > 0,
+    rate: body?.rate !== undefined,
+    payment: body?.payment !== undefined,
+    revisions: body?.revisions !== undefined,
+    limits: body?.limits !== undefined,
+    late: body?.late !== undefined,
+  };
   return [
-    { item: 'signed', met: signed !== undefined && signed <= asOf },
-    { item: 'parties', met: parties.length >= 2 },
-    { item: 'addresses', met: parties.length >= 2 && parties.every(({ address }) => address !== undefined) },
-    { item: 'services', met: (body?.services?.length ?? 0) > 0 },
-    { item: 'rate', met: body?.rate !== undefined },
-    { item: 'payment', met: body?.payment !== undefined },
-    { item: 'revisions', met: body?.revisions !== undefined },
-    { item: 'limits', met: body?.limits !== undefined },
-    { item: 'late', met: body?.late !== undefined },
+    ...items.map((item) => ({ item, met: isMet[item] })),
+    ...own.map((point) => ({ item: 'own' as const, own: point, met: body?.covers?.includes(point) ?? false })),
   ];
 }
 

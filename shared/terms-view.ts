@@ -1,22 +1,13 @@
 import { z } from 'zod';
+import { completenessItems } from './agreement-list.ts';
 import { Counted } from './counted.ts';
 import { ClockTime, Day, EntryId } from './fields.ts';
 import { LateRule, PaymentRule } from './terms.ts';
 
-/** What a plain agreement should say (row 4): both sides with addresses, the services, the rate and how it is counted, when it is due. */
-export const completenessItems = [
-  'signed',
-  'parties',
-  'addresses',
-  'services',
-  'rate',
-  'payment',
-  'revisions',
-  'limits',
-  'late',
-] as const;
-
-export const Completeness = z.array(z.object({ item: z.enum(completenessItems), met: z.boolean() }));
+/** Each point of the list, and whether the terms have it; one of the user's own says itself. */
+export const Completeness = z.array(
+  z.object({ item: z.enum([...completenessItems, 'own']), own: z.string().optional(), met: z.boolean() }),
+);
 
 /** A limit with what of it is used (row 8; seed T8). */
 export const Limit = z.object({

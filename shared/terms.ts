@@ -77,6 +77,8 @@ export const termKinds = {
     obligations: z.array(Obligation).max(200).optional(),
     late: LateRule.optional(),
     accounts: z.array(Name).max(200).optional(),
+    /** Points of the user's own list that this version covers. */
+    covers: z.array(Name).max(40).optional(),
   }),
   'goal-confirmed': body({
     goal: Text,

@@ -1,4 +1,8 @@
+import { z } from 'zod';
+import type { Pattern } from './decision.ts';
+import { Day, EntryId } from './fields.ts';
 import { standing, type AnyEffective } from './journal/effective.ts';
+import { localDay } from './journal/time.ts';
 import { patternThresholds } from './playbook/thresholds.ts';
 
 /**
@@ -22,6 +26,48 @@ export const ledgerThresholds = {
 export type LedgerThreshold = keyof typeof ledgerThresholds;
 export type Thresholds = Readonly<Record<LedgerThreshold, number>>;
 
+/** Every threshold, in the order of their tables. */
+export const thresholdNames = Object.keys(ledgerThresholds) as [LedgerThreshold, ...LedgerThreshold[]]; // the table is not empty
+
+/** What a threshold counts. */
+export type ThresholdUnit = 'days' | 'percent' | 'times';
+
+const percents: ReadonlySet<string> = new Set<LedgerThreshold>([
+  'limit.near',
+  'pattern.unresponsive.waiting',
+  'pattern.controlling.approvals',
+  'pattern.know-it-all.overridden',
+]);
+const dayCounts: ReadonlySet<string> = new Set<LedgerThreshold>([
+  'pattern.window',
+  'pattern.controlling.access',
+  'pattern.pays-later.late',
+  'pattern.indecisive.goal',
+]);
+
+/** Days, a share of a hundred, or how often. */
+export function thresholdUnit(name: LedgerThreshold): ThresholdUnit {
+  if (percents.has(name)) return 'percent';
+  const isDays = /^(ladder|nudge)\.|\.days$/.test(name) || dayCounts.has(name);
+  return isDays ? 'days' : 'times';
+}
+
+/** The greatest value a threshold takes. Ten years of days; so often that nobody waits for it. */
+export function mostOf(name: LedgerThreshold): number {
+  return { percent: 100, days: 3650, times: 1000 }[thresholdUnit(name)];
+}
+
+/** A threshold as it stands, with the day and the reason it was changed. */
+export const ThresholdSet = z.object({
+  threshold: z.enum(thresholdNames),
+  value: z.number(),
+  /** What the app proposes. */
+  usual: z.number(),
+  unit: z.enum(['days', 'percent', 'times']),
+  set: z.object({ entry: EntryId, on: Day, why: z.string().optional() }).optional(),
+});
+export type ThresholdSet = z.output<typeof ThresholdSet>;
+
 /** Each threshold as it stands: the last one set, else the app's proposal. */
 export function thresholdsOf(vault: readonly AnyEffective[]): Thresholds {
   const values: Record<LedgerThreshold, number> = { ...ledgerThresholds };
@@ -30,6 +76,34 @@ export function thresholdsOf(vault: readonly AnyEffective[]): Thresholds {
   return values;
 }
 
+/** The same with where each value comes from. */
+export function thresholdTable(vault: readonly AnyEffective[]): readonly ThresholdSet[] {
+  const changes = standing(vault, 'threshold-set');
+  return thresholdNames.map((threshold) => {
+    const last = changes.findLast(({ body }) => body.threshold === threshold);
+    return {
+      threshold,
+      value: last?.body.value ?? ledgerThresholds[threshold],
+      usual: ledgerThresholds[threshold],
+      unit: thresholdUnit(threshold),
+      ...(last && {
+        set: {
+          entry: last.entry.id,
+          on: localDay(last.entry.recordedAt),
+          ...(last.body.why !== undefined && { why: last.body.why }),
+        },
+      }),
+    };
+  });
+}
+
 function isLedgerThreshold(name: string): name is LedgerThreshold {
   return Object.hasOwn(ledgerThresholds, name);
+}
+
+/** The thresholds that a pattern is suggested by, and left by. */
+export function thresholdsOfPattern(pattern: Pattern): readonly LedgerThreshold[] {
+  return thresholdNames.filter(
+    (name) => name.startsWith(`pattern.${pattern}.`) || name.startsWith(`leave.${pattern}.`),
+  );
 }

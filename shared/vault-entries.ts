@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ClientId, Currency, Day, DeviceId, Hash, Name, Text, Zone } from './fields.ts';
+import { AgreementList } from './agreement-list.ts';
+import { ClientId, Currency, Day, DeviceId, Hash, Money, Name, SumOfMoney, Text, Zone } from './fields.ts';
 import { body } from './journal/common.ts';
 import { Hours } from './terms.ts';
 import { Mapping } from './import/table-kinds.ts';
@@ -28,6 +29,10 @@ export const vaultKinds = {
   }),
   'hours-set': body({ working: z.array(Hours).max(14), quiet: z.array(Hours).max(14).optional() }),
   'threshold-set': body({ threshold: Name, value: z.number(), why: Text.optional() }),
+  /** What an agreement is looked through for, whole, as it is from now on. */
+  'agreement-list-set': body(AgreementList.shape),
+  /** What the user needs a month and has put by; the user's alone, in no report (seed B2). */
+  'needs-set': body({ needs: SumOfMoney, reserve: Money }),
   /** A letter template of the user's own, in one language, as it is from now on; of the same name in another language it is the same template. */
   'template-set': body({
     name: Name,

@@ -5,7 +5,9 @@ import type { Criterion } from '../../shared/playbook/criteria.ts';
 import type { LetterTemplate } from '../../shared/playbook/playbook.ts';
 import { playbooks } from '../../shared/playbook/playbooks.ts';
 import type { PatternStanding } from '../../shared/playbook/suggest.ts';
+import { thresholdsOfPattern } from '../../shared/thresholds.ts';
 import { useWords } from '../app/Words.tsx';
+import { Numbers } from '../house/Numbers.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -26,6 +28,7 @@ export interface PatternPageProps {
 export function PatternPage({ client, pattern, standing, criterion, onBack, onLetter }: PatternPageProps) {
   const { t, word } = useWords();
   const { signs, against } = playbooks[pattern];
+  const numbers = thresholdsOfPattern(pattern);
   return (
     <article className={styles['page']}>
       <header>
@@ -63,6 +66,12 @@ export function PatternPage({ client, pattern, standing, criterion, onBack, onLe
           </>
         )}
       </Section>
+      {numbers.length > 0 && (
+        <Section title={t('house.numbers.onPage')}>
+          <p>{t('house.numbers.onPageLead')}</p>
+          <Numbers names={numbers} />
+        </Section>
+      )}
       <Section title={t('next.page.against')}>
         <ul className={styles['against']}>
           {against.map((key) => (

@@ -1,6 +1,7 @@
 import type { ClientId } from '../../shared/fields.ts';
 import { useWords } from '../app/Words.tsx';
 import { Behind } from './Behind.tsx';
+import { RunwayLine } from './RunwayLine.tsx';
 import type { DecisionView } from './ToDecide.tsx';
 import styles from './ToDecide.module.css';
 
@@ -41,12 +42,20 @@ export function Worth({ client, view: { hourlyPay, agreed, cost } }: { client: C
             </p>
           );
         })}
-        <p>
-          {cost.freed.minutes > 0
-            ? t('decision.cost.freed', { time: format.minutes(cost.freed.perWeek) })
-            : t('decision.cost.noTime')}
-        </p>
+        <Freed client={client} freed={cost.freed} />
+        <RunwayLine cost={cost} />
       </section>
     </>
+  );
+}
+
+function Freed({ client, freed }: { client: ClientId; freed: DecisionView['cost']['freed'] }) {
+  const { t, format } = useWords();
+  if (freed.minutes === 0) return <p>{t('decision.cost.noTime')}</p>;
+  const sentence = t('decision.cost.freed', { time: format.minutes(freed.perWeek) });
+  return (
+    <p>
+      {sentence} <Behind client={client} title={sentence} entries={freed.entries} />
+    </p>
   );
 }

@@ -2,6 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Answer } from '../app/Answer.tsx';
 import { asking } from '../app/asking.ts';
 import { useWords } from '../app/Words.tsx';
+import { HoursSection } from '../house/HoursSection.tsx';
+import { NumbersSection } from '../house/NumbersSection.tsx';
+import { RatesSection } from '../house/RatesSection.tsx';
 import { BackupSection } from '../trust/BackupSection.tsx';
 import { ProtectionSection } from '../trust/ProtectionSection.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -17,6 +20,9 @@ export function SettingsPage() {
     <Page title={t('places.settings.title')}>
       <LookSettings />
       <Answer of={me}>{(known) => <AboutMe key={JSON.stringify(known)} known={known} />}</Answer>
+      <HoursSection />
+      <NumbersSection />
+      <RatesSection />
       <ProtectionSection />
       <BackupSection />
       <AboutJournal />

@@ -8,7 +8,7 @@ import { moneyView } from '../money-ledger.ts';
 import { noticesOf } from '../notices.ts';
 import { patternsOf } from '../playbook/suggest.ts';
 import { recordedOn } from '../playbook/recorded.ts';
-import { completenessItems } from '../terms-view.ts';
+import { completenessItems } from '../agreement-list.ts';
 import { termsView } from '../terms-figures.ts';
 import type { MoneyView } from '../money-view.ts';
 import { incidentsFor } from './from/conduct.ts';

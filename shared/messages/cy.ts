@@ -2,6 +2,7 @@ import { decision } from './cy/decision.ts';
 import { desktop } from './cy/desktop.ts';
 import { errors } from './cy/errors.ts';
 import { fieldNames } from './cy/field-names.ts';
+import { house } from './cy/house.ts';
 import { ledgers } from './cy/ledgers.ts';
 import { letters } from './cy/letters.ts';
 import { manners } from './cy/manners.ts';
@@ -23,6 +24,7 @@ import type { Translation } from './translate.ts';
 /** Welsh. Each area has its file, as in English. */
 export const cy = {
   fieldNames,
+  house,
   ledgers,
   letters,
   words,

@@ -2,6 +2,7 @@ import { decision } from './en/decision.ts';
 import { desktop } from './en/desktop.ts';
 import { errors } from './en/errors.ts';
 import { fieldNames } from './en/field-names.ts';
+import { house } from './en/house.ts';
 import { ledgers } from './en/ledgers.ts';
 import { letters } from './en/letters.ts';
 import { manners } from './en/manners.ts';
@@ -22,6 +23,7 @@ import { words } from './en/words.ts';
 /** English, the source of truth. Each area has its file; keys are paths, `words.kinds.incident`. */
 export const en = {
   fieldNames,
+  house,
   ledgers,
   letters,
   words,

@@ -2,6 +2,7 @@ import { decision } from './hu/decision.ts';
 import { desktop } from './hu/desktop.ts';
 import { errors } from './hu/errors.ts';
 import { fieldNames } from './hu/field-names.ts';
+import { house } from './hu/house.ts';
 import { ledgers } from './hu/ledgers.ts';
 import { letters } from './hu/letters.ts';
 import { manners } from './hu/manners.ts';
@@ -23,6 +24,7 @@ import type { Translation } from './translate.ts';
 /** Hungarian. Each area has its file, as in English. */
 export const hu = {
   fieldNames,
+  house,
   ledgers,
   letters,
   words,

@@ -2,6 +2,7 @@ import { decision } from './ja/decision.ts';
 import { desktop } from './ja/desktop.ts';
 import { errors } from './ja/errors.ts';
 import { fieldNames } from './ja/field-names.ts';
+import { house } from './ja/house.ts';
 import { ledgers } from './ja/ledgers.ts';
 import { letters } from './ja/letters.ts';
 import { manners } from './ja/manners.ts';
@@ -31,6 +32,7 @@ export const ja = {
   places,
   paper,
   fieldNames,
+  house,
   ledgers,
   signs,
   playbook,

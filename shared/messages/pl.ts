@@ -2,6 +2,7 @@ import { decision } from './pl/decision.ts';
 import { desktop } from './pl/desktop.ts';
 import { errors } from './pl/errors.ts';
 import { fieldNames } from './pl/field-names.ts';
+import { house } from './pl/house.ts';
 import { ledgers } from './pl/ledgers.ts';
 import { letters } from './pl/letters.ts';
 import { manners } from './pl/manners.ts';
@@ -23,6 +24,7 @@ import type { Translation } from './translate.ts';
 /** Polish. Each area has its file, as in English. */
 export const pl = {
   fieldNames,
+  house,
   ledgers,
   letters,
   words,

@@ -2,6 +2,7 @@ import { decision } from './ru/decision.ts';
 import { desktop } from './ru/desktop.ts';
 import { errors } from './ru/errors.ts';
 import { fieldNames } from './ru/field-names.ts';
+import { house } from './ru/house.ts';
 import { ledgers } from './ru/ledgers.ts';
 import { letters } from './ru/letters.ts';
 import { manners } from './ru/manners.ts';
@@ -23,6 +24,7 @@ import type { Translation } from './translate.ts';
 /** Russian. Each area has its file, as in English. */
 export const ru = {
   fieldNames,
+  house,
   ledgers,
   letters,
   manners,

@@ -20,7 +20,7 @@ const forms: Readonly<Record<FieldName, Show>> = {
   accomplishment: say.text, account: say.entry, accounts: say.texts, address: say.text, agreement: terms.agreement, amount: say.money,
   answerWithin: terms.answerWithin, approval: terms.approval, approved: say.yesNo, askedOn: say.day, at: say.instant,
   audience: word('words.audiences'), balance: say.sums, blocks: say.texts, boundary: say.entry, by: say.day, bytes: say.bytes,
-  capturedAt: say.instant, channel: word('words.channels'), channels: say.texts, choice: word('paper.values.choices'), cosmetic: say.yesNo,
+  capturedAt: say.instant, channel: word('words.channels'), channels: say.texts, choice: word('paper.values.choices'), cosmetic: say.yesNo, covers: say.texts,
   currency: say.text, decides: say.text, deliverable: say.entry, direction: word('paper.values.directions'), disagreement: say.entry, due: say.day, endsOn: say.day, entries: say.number,
   exactWords: say.text, exhibit: say.entry, exhibits: terms.citations, facts: say.entries, file: say.text, filters: say.text, for: say.text,
   form: word('paper.values.anchors'), from: say.day, goal: say.text, grounds: terms.grounds, head: say.text, how: say.text, imported: say.text, inScope: say.yesNo,

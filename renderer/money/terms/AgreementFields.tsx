@@ -1,7 +1,10 @@
+import type { ClientId } from '../../../shared/fields.ts';
 import { useWords } from '../../app/Words.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { AgreementFile } from './AgreementFile.tsx';
+import { CoversFields } from './CoversFields.tsx';
 import styles from './TermsForm.module.css';
 import type { TermsFieldsProps } from './terms-form.ts';
 
@@ -9,16 +12,21 @@ const standings = ['signed', 'unsigned', 'waived'] as const;
 type Standing = (typeof standings)[number];
 
 /** From when it holds, and whether it is signed; without a signature, why work goes on all the same. */
-export function AgreementFields({ form, onChange, troubles }: TermsFieldsProps) {
+export function AgreementFields({
+  client,
+  form,
+  onChange,
+  troubles,
+}: TermsFieldsProps & { readonly client: ClientId }) {
   const { t } = useWords();
   const agreement = form.agreement ?? { signed: false };
-  const { signed, on, title = '', waivedBecause } = agreement;
+  const { signed, on, title = '', waivedBecause, exhibit } = agreement;
   const standing: Standing = signed ? 'signed' : waivedBecause === undefined ? 'unsigned' : 'waived';
-  const titled = title === '' ? {} : { title };
+  const kept = { ...(title !== '' && { title }), ...(exhibit && { exhibit }) };
   const become: Readonly<Record<Standing, () => void>> = {
-    signed: () => onChange({ agreement: { ...titled, signed: true, on: on ?? form.from } }),
-    unsigned: () => onChange({ agreement: { ...titled, signed: false } }),
-    waived: () => onChange({ agreement: { ...titled, signed: false, waivedBecause: '' } }),
+    signed: () => onChange({ agreement: { ...kept, signed: true, on: on ?? form.from } }),
+    unsigned: () => onChange({ agreement: { ...kept, signed: false } }),
+    waived: () => onChange({ agreement: { ...kept, signed: false, waivedBecause: '' } }),
   };
   return (
     <fieldset className={styles['part']}>
@@ -50,19 +58,26 @@ export function AgreementFields({ form, onChange, troubles }: TermsFieldsProps) 
         <DayField
           label={t('money.terms.signedOn')}
           value={on}
-          onChange={(day) =>
-            onChange({ agreement: { ...titled, signed: true, ...(day !== undefined && { on: day }) } })
-          }
+          onChange={(day) => onChange({ agreement: { ...kept, signed: true, ...(day !== undefined && { on: day }) } })}
         />
       )}
       {standing === 'waived' && (
         <TextField
           label={t('money.terms.waivedBecause')}
           value={waivedBecause ?? ''}
-          onChange={(text) => onChange({ agreement: { ...titled, signed: false, waivedBecause: text } })}
+          onChange={(text) => onChange({ agreement: { ...kept, signed: false, waivedBecause: text } })}
           error={troubles['agreement'] && t('window.form.needed')}
         />
       )}
+      <AgreementFile
+        client={client}
+        value={exhibit}
+        onChange={(file) => {
+          const { exhibit: _, ...rest } = agreement;
+          onChange({ agreement: file ? { ...rest, exhibit: file } : rest });
+        }}
+      />
+      <CoversFields form={form} onChange={onChange} />
     </fieldset>
   );
 }

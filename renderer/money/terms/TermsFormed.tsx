@@ -80,7 +80,7 @@ export function TermsFormed({ client, begin, draft, onClose }: TermsFormedProps)
       }}
     >
       <p className={styles['lead']}>{t('money.terms.lead')}</p>
-      <AgreementFields {...fields} />
+      <AgreementFields client={client} {...fields} />
       <PartyFields {...fields} />
       <PaymentFields {...fields} />
       <HoursFields {...fields} />

@@ -17,7 +17,7 @@ export interface TermsFieldsProps {
 
 /** What is recorded: lines without words are left out, and so is what was never filled in. */
 export function termsBody(form: TermsForm): Record<string, unknown> {
-  const { parties, services, obligations, channels, accounts, limits, ...rest } = form;
+  const { parties, services, obligations, channels, accounts, limits, covers, ...rest } = form;
   const limited = Object.fromEntries(Object.entries(limits ?? {}).filter(([, value]) => value !== undefined));
   const body: Record<string, unknown> = {
     ...rest,
@@ -26,6 +26,7 @@ export function termsBody(form: TermsForm): Record<string, unknown> {
     obligations: obligations?.filter(({ what }) => what.trim() !== ''),
     channels,
     accounts,
+    covers,
     limits: limited,
   };
   return Object.fromEntries(Object.entries(body).filter(([, value]) => !isEmpty(value)));

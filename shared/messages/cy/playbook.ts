@@ -118,7 +118,7 @@ export const playbook = {
         pause: 'Anfonwch y nodyn atgoffa olaf, ac oedwch ar y diwrnod y mae’n ei enwi.',
         resume: 'Pan ddaw’r ateb, ewch ymlaen yn brydlon ac enwch y dyddiad newydd. Dim edliw.',
       },
-      leave: 'Dywedwyd wrthynt fod y gwaith yn cael ei oedi, a phythefnos wedyn nid oes ateb o hyd.',
+      leave: 'Dywedwyd wrthynt fod y gwaith yn cael ei oedi, ac ar ôl y diwrnodau a ganiatewch nid oes ateb o hyd.',
       against: {
         channel: 'Efallai eu bod yn ateb yn gyflym drwy ffordd arall: dros y ffôn, neu drwy rywun arall yn y cwmni.',
         load: 'Efallai fod gormod ar ddesg un person. Gall llai o gwestiynau, a rhai mwy, helpu’r ddwy ochr.',
@@ -160,7 +160,7 @@ export const playbook = {
         interest: 'Hawliwch y llog y mae’r gyfraith neu’ch contract yn ei roi i chi, os dymunwch.',
         end: 'Gadewch iddynt fynd. Mae unwaith yn ddigon ar gyfer hynny; nid oes rhaid i neb weithio ar gredyd.',
       },
-      leave: 'Digwyddodd unwaith. Cewch ei osod yn uwch; dyddir y newid.',
+      leave: 'Digwyddodd mor aml ag y caniatewch: unwaith, oni bai eich bod yn ei osod yn uwch.',
       against: {
         process:
           'Efallai fod anfonebau’n mynd drwy swyddfa sy’n talu ar un diwrnod y mis. Gofynnwch pwy sy’n anfon yr arian.',
@@ -221,7 +221,7 @@ export const playbook = {
         rush: 'Cynigiwch waith brys am ei bris, wedi cytuno ymlaen llaw ac yn ysgrifenedig.',
         limit: 'Os yw’n parhau, nodwch ef fel terfyn.',
       },
-      leave: 'Deirgwaith ar ôl i chi ddweud pryd rydych yn gweithio.',
+      leave: 'Parhaodd ar ôl i chi ddweud pryd rydych yn gweithio, mor aml ag y caniatewch.',
       against: {
         zone: 'Efallai ei bod yn ddeg y bore lle maen nhw.',
         agreed: 'Efallai y cytunwyd ar noson hwyr ar gyfer yr un digwyddiad hwn.',
@@ -261,7 +261,7 @@ export const playbook = {
         order: 'Archeb newydd â phris a dyddiad yw’r hyn sy’n newid ar ôl derbyn.',
         test: 'Mae terfyn oriau i waith prawf, ac nid oes hawliau’n symud nes iddo gael ei dalu.',
       },
-      leave: 'Ar ôl tair rownd nid oes nod wedi’i gadarnhau o hyd.',
+      leave: 'Ar ôl y rowndiau a ganiatewch nid oes nod wedi’i gadarnhau o hyd.',
       against: {
         curious: 'Mae cwestiynau ac amheuon ar y dechrau’n naturiol.',
         brief: 'Efallai na fu’r briff erioed yn glir. Gwaith y ddwy ochr yw hynny.',
@@ -281,7 +281,7 @@ export const playbook = {
         compare: 'Peidiwch â chystadlu â’r rhataf. Dymunwch yn dda iddynt gyda’r cynnig.',
         end: 'Mae’r sawl sydd am gael y pris isaf yn unig yn ei gael yn rhywle arall.',
       },
-      leave: 'Esboniwyd y pris, a gwrthodwyd ychwanegiadau amdano ddwywaith.',
+      leave: 'Esboniwyd y pris, a gwrthodwyd ychwanegiadau amdano mor aml ag y caniatewch.',
       against: {
         unknown:
           'Nid yw llawer yn gwybod beth mae gwaith o’r fath yn ei gostio. Yn aml, esbonio yw’r cyfan sydd ei angen.',

@@ -57,6 +57,8 @@ export const words = {
     'template-set': 'Templed llythyr',
     'sender-set': 'Anfonwr hysbys',
     'mapping-set': 'Colofnau tabl hysbys',
+    'agreement-list-set': 'Rhestr y cytundeb',
+    'needs-set': 'Anghenion mis',
     'client-erased': 'Dileu cleient',
     restored: 'Adfer o gopi wrth gefn',
     'passphrase-changed': 'Newid cyfrinymadrodd',

@@ -92,7 +92,7 @@ export const playbook = {
         pause: 'Send the last reminder, and pause on the day it names.',
         resume: 'When the answer comes, go on promptly and name the new date. No reproach.',
       },
-      leave: 'They were told that work pauses, and two weeks later there is still no answer.',
+      leave: 'They were told that work pauses, and after the days you allow there is still no answer.',
       against: {
         channel: 'Perhaps they answer quickly elsewhere: by phone, or through somebody else in the house.',
         load: 'Perhaps one person has too much on the desk. Fewer and larger questions may help both sides.',
@@ -133,7 +133,7 @@ export const playbook = {
         interest: 'Claim the interest the law or your contract gives you, if you wish to.',
         end: 'Let them go. Once is enough for that; nobody has to work on credit.',
       },
-      leave: 'It happened once. You may set it higher; the change is dated.',
+      leave: 'It happened as often as you allow: once, unless you set it higher.',
       against: {
         process: 'Perhaps invoices go through an office that pays on one day a month. Ask who sends the money.',
         hardship: 'Perhaps it is one hard month, said openly. An exception with an end date is an exception.',
@@ -193,7 +193,7 @@ export const playbook = {
         rush: 'Offer rush work at its price, agreed beforehand and in writing.',
         limit: 'If it goes on, state it as a limit.',
       },
-      leave: 'Three times after you had said when you work.',
+      leave: 'It went on after you had said when you work, as often as you allow.',
       against: {
         zone: 'Perhaps it is ten in the morning where they are.',
         agreed: 'Perhaps a late evening was agreed for this one event.',
@@ -232,7 +232,7 @@ export const playbook = {
         order: 'What changes after acceptance is a new order with a price and a date.',
         test: 'Trial work has a limit in hours, and no rights go over until it is paid.',
       },
-      leave: 'After three rounds there is still no confirmed goal.',
+      leave: 'After the rounds you allow there is still no confirmed goal.',
       against: {
         curious: 'Questions and doubts at the beginning are natural.',
         brief: 'Perhaps the brief was never clear. That is both sides’ work.',
@@ -251,7 +251,7 @@ export const playbook = {
         compare: 'Do not compete with the cheapest. Wish them well with the offer.',
         end: 'Who only wants the lowest price finds it elsewhere.',
       },
-      leave: 'The price was explained, and extras were refused at it twice.',
+      leave: 'The price was explained, and extras were refused at it as often as you allow.',
       against: {
         unknown: 'Many do not know what such work costs. Explaining is often all it takes.',
         budget: 'A small budget, said openly, is no fault. Less work fits it.',

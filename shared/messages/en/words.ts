@@ -56,6 +56,8 @@ export const words = {
     'template-set': 'Letter template',
     'sender-set': 'Sender known',
     'mapping-set': 'Table columns known',
+    'agreement-list-set': 'List for agreements',
+    'needs-set': 'What a month needs',
     'client-erased': 'Client erased',
     restored: 'Restored from a backup',
     'passphrase-changed': 'Passphrase changed',

@@ -95,7 +95,7 @@ export const playbook = {
         pause: 'Küldje el az utolsó emlékeztetőt, és a benne megnevezett napon kezdje meg a szünetet.',
         resume: 'Ha megjön a válasz, folytassa mielőbb, és nevezze meg az új időpontot. Szemrehányás nélkül.',
       },
-      leave: 'Az ügyfél tudta, hogy a munka szünetel, és két hét múlva sincs válasz.',
+      leave: 'Az ügyfél tudta, hogy a munka szünetel, és a megadott napok után sincs válasz.',
       against: {
         channel: 'Talán máshol gyorsan válaszol: telefonon, vagy valaki máson keresztül a cégnél.',
         load: 'Talán túl sok minden fut be egyetlen emberhez. Kevesebb és nagyobb kérdés mindkét félnek segíthet.',
@@ -136,7 +136,7 @@ export const playbook = {
         interest: 'Ha szeretné, kérje a kamatot, amely a törvény vagy a szerződése szerint jár.',
         end: 'Engedje el az ügyfelet. Ehhez egyszer is elég; senkinek sem kell hitelbe dolgoznia.',
       },
-      leave: 'Egyszer megtörtént. A küszöböt feljebb teheti; a változás dátumot kap.',
+      leave: 'Annyiszor megtörtént, ahányszor Ön megengedi: egyszer, ha nem teszi feljebb.',
       against: {
         process: 'Talán olyan iroda fizet, ahol havonta egyszer utalnak. Kérdezze meg, ki küldi a pénzt.',
         hardship: 'Talán csak egy nehéz hónap, nyíltan megmondva. A lejárati nappal adott kivétel kivétel marad.',
@@ -196,7 +196,7 @@ export const playbook = {
         rush: 'Sürgős munkát a maga árán vállaljon, előre és írásban megállapodva.',
         limit: 'Ha folytatódik, mondja ki határként.',
       },
-      leave: 'Háromszor azután, hogy megmondta, mikor dolgozik.',
+      leave: 'Azután is folytatódott, hogy megmondta, mikor dolgozik, annyiszor, ahányszor megengedi.',
       against: {
         zone: 'Talán ott, ahol ő van, délelőtt tíz óra.',
         agreed: 'Talán erre az egy eseményre megállapodtak egy késő estében.',
@@ -235,7 +235,7 @@ export const playbook = {
         order: 'Ami az elfogadás után változik, az új megrendelés, árral és időponttal.',
         test: 'A próbamunkának legyen órában megadott kerete, és a jogok csak fizetés után szálljanak át.',
       },
-      leave: 'Három kör után sincs megerősített cél.',
+      leave: 'A megengedett körök után sincs megerősített cél.',
       against: {
         curious: 'Az elején a kérdések és a kételyek természetesek.',
         brief: 'Talán a feladat sem volt soha világos. Az mindkét fél dolga.',
@@ -255,7 +255,7 @@ export const playbook = {
         compare: 'Ne versenyezzen a legolcsóbbal. Kívánjon sok sikert az ajánlathoz.',
         end: 'Aki csak a legalacsonyabb árat keresi, máshol megtalálja.',
       },
-      leave: 'Az árat elmagyarázta, és a többletmunkát az árán kétszer elutasították.',
+      leave: 'Az árat elmagyarázta, és a többletmunkát az árán annyiszor utasították el, ahányszor megengedi.',
       against: {
         unknown: 'Sokan nem tudják, mennyibe kerül az ilyen munka. Gyakran a magyarázat is elég.',
         budget: 'A kis költségvetés, nyíltan megmondva, nem hiba. Kevesebb munka belefér.',

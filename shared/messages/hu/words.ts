@@ -58,6 +58,8 @@ export const words = {
     'template-set': 'Levélsablon',
     'sender-set': 'Ismert feladó',
     'mapping-set': 'Ismert táblázatoszlopok',
+    'agreement-list-set': 'A szerződés pontjainak listája',
+    'needs-set': 'Havi szükséglet',
     'client-erased': 'Ügyfél törölve',
     restored: 'Visszaállítás mentésből',
     'passphrase-changed': 'Jelmondat módosítva',

@@ -52,6 +52,8 @@ export const words = {
     addendum: '訂正',
     me: '自分の情報',
     'template-set': '連絡文のひな形',
+    'agreement-list-set': '契約書の確認項目',
+    'needs-set': '毎月の必要額',
     'rate-set': '基準金利',
     'hours-set': '業務時間',
     'threshold-set': '基準値',

@@ -143,7 +143,7 @@ export const playbook = {
         pause: 'Wyślij ostatnie przypomnienie i wstrzymaj prace w dniu, który w nim podano.',
         resume: 'Gdy przyjdzie odpowiedź, wróć do pracy bez zwłoki i podaj nowy termin. Bez wyrzutów.',
       },
-      leave: 'Klient wie, że prace stoją, a po dwóch tygodniach nadal nie ma odpowiedzi.',
+      leave: 'Klient wie, że prace stoją, a po ustalonych dniach nadal nie ma odpowiedzi.',
       against: {
         channel: 'Może klient szybko odpowiada inaczej: przez telefon albo przez kogoś innego w firmie.',
         load: 'Może jedna osoba ma za dużo na głowie. Mniej pytań, za to większych, może pomóc obu stronom.',
@@ -184,7 +184,7 @@ export const playbook = {
         interest: 'Jeśli chcesz, zażądaj odsetek, które daje Ci prawo albo umowa.',
         end: 'Rozstań się. Wystarczy jeden raz; nikt nie musi pracować na kredyt.',
       },
-      leave: 'Zdarzyło się to raz. Możesz podnieść ten próg; zmiana ma datę.',
+      leave: 'Zdarzyło się tyle razy, na ile pozwalasz: raz, jeśli nie podniesiesz progu.',
       against: {
         process: 'Może faktury idą przez dział, który płaci raz w miesiącu. Zapytaj, kto wysyła przelew.',
         hardship: 'Może to jeden trudny miesiąc, o którym powiedziano otwarcie. Wyjątek z datą końca jest wyjątkiem.',
@@ -244,7 +244,7 @@ export const playbook = {
         rush: 'Zaproponuj pracę w trybie pilnym za jej cenę, uzgodnioną wcześniej i na piśmie.',
         limit: 'Jeśli to trwa, wyznacz granicę.',
       },
-      leave: 'Trzy razy po tym, jak klient dowiedział się, kiedy pracujesz.',
+      leave: 'Powtarzało się, choć klient wie, kiedy pracujesz, tyle razy, na ile pozwalasz.',
       against: {
         zone: 'Może u klienta jest dziesiąta rano.',
         agreed: 'Może na to jedno wydarzenie uzgodniono późny wieczór.',
@@ -284,7 +284,7 @@ export const playbook = {
         order: 'Zmiana po przyjęciu to nowe zlecenie z ceną i terminem.',
         test: 'Praca na próbę ma limit godzin, a prawa nie przechodzą, dopóki nie jest zapłacona.',
       },
-      leave: 'Po trzech rundach nadal nie ma potwierdzonego celu.',
+      leave: 'Po dozwolonych rundach nadal nie ma potwierdzonego celu.',
       against: {
         curious: 'Pytania i wątpliwości na początku są naturalne.',
         brief: 'Może zlecenie od początku było niejasne. To sprawa obu stron.',
@@ -304,7 +304,7 @@ export const playbook = {
         compare: 'Nie ścigaj się z najtańszym. Życz powodzenia z tamtą ofertą.',
         end: 'Kto chce tylko najniższej ceny, znajdzie ją gdzie indziej.',
       },
-      leave: 'Cena jest wyjaśniona, a prace dodatkowe dwa razy odrzucono z jej powodu.',
+      leave: 'Cena jest wyjaśniona, a prace dodatkowe odrzucono z jej powodu tyle razy, na ile pozwalasz.',
       against: {
         unknown: 'Wielu nie wie, ile taka praca kosztuje. Często wystarczy wyjaśnić.',
         budget: 'Mały budżet, nazwany otwarcie, to nic złego. Pasuje do niego mniej pracy.',

@@ -57,6 +57,8 @@ export const words = {
     'template-set': 'Szablon pisma',
     'sender-set': 'Rozpoznany nadawca',
     'mapping-set': 'Rozpoznane kolumny tabeli',
+    'agreement-list-set': 'Lista do umowy',
+    'needs-set': 'Miesięczne potrzeby',
     'client-erased': 'Usunięcie klienta',
     restored: 'Przywrócenie z kopii zapasowej',
     'passphrase-changed': 'Zmiana hasła',

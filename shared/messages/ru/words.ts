@@ -58,6 +58,8 @@ export const words = {
     'template-set': 'Шаблон письма',
     'sender-set': 'Отправитель определён',
     'mapping-set': 'Столбцы таблицы определены',
+    'agreement-list-set': 'Список для договора',
+    'needs-set': 'Расходы за месяц',
     'client-erased': 'Клиент стёрт',
     restored: 'Восстановлено из копии',
     'passphrase-changed': 'Парольная фраза изменена',

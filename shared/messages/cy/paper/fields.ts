@@ -22,6 +22,7 @@ export const fields = {
   channel: 'Sianel',
   channels: 'Sianeli',
   choice: 'Dewis',
+  covers: 'Pwyntiau ychwanegol',
   cosmetic: 'Newid golwg yn unig',
   currency: 'Arian cyfred',
   decides: 'Pwy sy’n penderfynu',

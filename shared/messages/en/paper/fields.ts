@@ -21,6 +21,7 @@ export const fields = {
   channel: 'Channel',
   channels: 'Channels',
   choice: 'Choice',
+  covers: 'Own points covered',
   cosmetic: 'Only looks changed',
   currency: 'Currency',
   decides: 'Who decides',

@@ -23,6 +23,7 @@ export const fields = {
   channel: 'Csatorna',
   channels: 'Csatornák',
   choice: 'Választás',
+  covers: 'Saját pontok',
   cosmetic: 'Csak a külső változott',
   currency: 'Pénznem',
   decides: 'Ki dönt',

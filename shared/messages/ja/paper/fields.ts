@@ -22,6 +22,7 @@ export const fields = {
   channel: '連絡手段',
   channels: '連絡手段',
   choice: '判断',
+  covers: '自分で加えた項目',
   cosmetic: '見た目のみの変更',
   currency: '通貨',
   decides: '決める人',

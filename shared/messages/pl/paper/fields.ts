@@ -22,6 +22,7 @@ export const fields = {
   channel: 'Sposób kontaktu',
   channels: 'Sposoby kontaktu',
   choice: 'Wybór',
+  covers: 'Własne punkty',
   cosmetic: 'Zmiana tylko wyglądu',
   currency: 'Waluta',
   decides: 'Kto decyduje',

@@ -23,6 +23,7 @@ export const fields = {
   channel: 'Канал',
   channels: 'Каналы',
   choice: 'Выбор',
+  covers: 'Собственные пункты',
   cosmetic: 'Изменён только вид',
   currency: 'Валюта',
   decides: 'Кто решает',

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { Money } from '../../shared/fields.ts';
+import type { Needs } from '../../shared/runway.ts';
+import { useAct } from '../app/asking.ts';
+import { FailureNotice } from '../app/FailureNotice.tsx';
+import { useWords } from '../app/Words.tsx';
+import form from '../money/terms/TermsForm.module.css';
+import { Button } from '../ui/Button.tsx';
+import { Dialog, DialogActs } from '../ui/Dialog.tsx';
+import { MoneyField } from '../ui/MoneyField.tsx';
+
+export interface NeedsDialogProps {
+  readonly known: Needs | undefined;
+  readonly currency: string;
+  readonly onClose: () => void;
+}
+
+/** What the user needs a month and has put by: kept with its date, shown in no report (seed B2). */
+export function NeedsDialog({ known, currency, onClose }: NeedsDialogProps) {
+  const { t } = useWords();
+  const [needs, setNeeds] = useState<Money | undefined>(known?.needs);
+  const [reserve, setReserve] = useState<Money | undefined>(known?.reserve);
+  const [isTried, setTried] = useState(false);
+  const set = useAct('house.set-needs');
+  const record = () => {
+    setTried(true);
+    if (!needs || !reserve || needs.minor < 1 || set.isPending) return;
+    set.mutate({ needs, reserve }, { onSuccess: onClose });
+  };
+  return (
+    <Dialog title={t('house.runway.title')} isOpen onClose={onClose} holdsInput>
+      <form
+        className={form['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          record();
+        }}
+      >
+        <p className={form['lead']}>{t('house.runway.lead')}</p>
+        <MoneyField
+          label={t('house.runway.needs')}
+          currency={currency}
+          value={needs}
+          onChange={setNeeds}
+          autoFocus
+          error={isTried && !needs ? t('window.form.needed') : undefined}
+        />
+        <MoneyField
+          label={t('house.runway.reserve')}
+          currency={currency}
+          value={reserve}
+          onChange={setReserve}
+          error={isTried && !reserve ? t('window.form.needed') : undefined}
+        />
+        <FailureNotice failure={set.error} />
+        <DialogActs>
+          <Button onPress={onClose}>{t('window.acts.cancel')}</Button>
+          <Button look="primary" type="submit" isPending={set.isPending}>
+            {t('house.runway.record')}
+          </Button>
+        </DialogActs>
+      </form>
+    </Dialog>
+  );
+}
