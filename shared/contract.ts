@@ -14,7 +14,9 @@ import { searchCalls } from './calls/search.ts';
 import { timesCalls } from './calls/times.ts';
 import { vaultCalls } from './calls/vault.ts';
 import { viewsCalls } from './calls/views.ts';
+import type { ClientId } from './fields.ts';
 import type { Result } from './result.ts';
+import type { TodayItem } from './today-view.ts';
 
 /**
  * Every call that crosses a door: what it takes and what it answers. Types, the exhaustiveness of the handlers, the preload's bridge, the command line
@@ -77,6 +79,8 @@ export interface Events {
   readonly settings: Settings;
   readonly progress: { readonly job: string; readonly done: number; readonly total: number };
   readonly locked: Record<string, never>;
+  /** A reminder that was pressed asks the window to go where its act is done; without a client, to Today. */
+  readonly reminded: { readonly client?: ClientId | undefined; readonly act?: TodayItem['act'] | undefined };
   /** A menu or a shortcut asks the window to go somewhere. */
   readonly command: { readonly command: string };
 }

@@ -3,6 +3,7 @@ import { ClientId, Currency, Day, EntryId } from './fields.ts';
 
 /** What a line of Today is about. */
 export const todayKinds = [
+  'abuse-unanswered',
   'invoice-overdue',
   'ladder-step',
   'invoice-due',

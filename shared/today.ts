@@ -1,4 +1,4 @@
-import { daysBetween, plusDays } from './calendar.ts';
+import { dayNumber, daysBetween, dayText, plusDays } from './calendar.ts';
 import type { ClientId, Day, EntryId } from './fields.ts';
 import { invoicesOn, type InvoiceStanding } from './invoices.ts';
 import { ladderOf } from './ladder.ts';
@@ -7,6 +7,7 @@ import type { HouseRules } from './house-rules.ts';
 import { paymentsOn } from './money-ledger.ts';
 import { promisesOn } from './promises.ts';
 import { requestsOn } from './requests.ts';
+import { abuseSigns } from './signs.ts';
 import { arrearsOf, stopWorkOn } from './stop-work.ts';
 import { termsView } from './terms-figures.ts';
 import { todayKinds, type TodayItem } from './today-view.ts';
@@ -39,6 +40,7 @@ export function inOrder(items: readonly TodayItem[]): TodayItem[] {
 export function clientItems({ client, ledgers }: ClientToday, house: HouseRules, asOf: Day): readonly TodayItem[] {
   const invoices = invoicesOn(ledgers.invoices, asOf);
   const lines = [
+    ...abuseItems(ledgers, asOf),
     ...invoices.flatMap((invoice) => invoiceItems(invoice, ledgers, house, asOf)),
     ...promiseItems(ledgers, invoices, asOf),
     ...stopItems(ledgers, invoices, asOf),
@@ -46,6 +48,26 @@ export function clientItems({ client, ledgers }: ClientToday, house: HouseRules,
     ...termItems(ledgers, house, asOf),
   ];
   return lines.map((line) => ({ ...line, client, clientName: ledgers.client.name }));
+}
+
+/** For how many days an attack that nothing was said to is shown: later, an answer would only stir it up again. */
+const answerable = 14;
+
+/** Attacks of yesterday and before that neither an answer, a stated limit nor a letter followed. */
+function abuseItems({ signs, notices }: ClientLedgers, asOf: Day): readonly Line[] {
+  const today = dayNumber(asOf);
+  return signs.incidents.flatMap(({ day, one }): Line[] => {
+    const isAbuse = one.body.signs?.some((sign) => (abuseSigns as readonly string[]).includes(sign)) ?? false; // widened to ask
+    if (!isAbuse || one.body.response !== undefined || day >= today || day < today - answerable) return [];
+    const isAnswered =
+      signs.boundaries.some((boundary) => boundary.day >= day && boundary.day <= today) ||
+      notices.sent.some(({ on }) => on >= dayText(day) && on <= asOf);
+    if (isAnswered) return [];
+    const text = dayText(day);
+    return [
+      { kind: 'abuse-unanswered', act: 'send-letter', day: text, days: today - day, what: '', entries: [one.entry.id] },
+    ];
+  });
 }
 
 type Line = Omit<TodayItem, 'client' | 'clientName'>;

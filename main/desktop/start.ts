@@ -12,6 +12,7 @@ import { guardSession } from './guard.ts';
 import { mailHandlers } from './mail.ts';
 import { applicationMenu } from './menu.ts';
 import { servePage } from './page.ts';
+import { Reminders } from './reminders.ts';
 import { sampleHandlers } from './sample-journal.ts';
 import { broadcast, serve } from './serve.ts';
 import { PlaceTokens } from './tokens.ts';
@@ -84,11 +85,23 @@ export async function start({ vault, isGiven, surroundings, places, preload, pag
     (name, payload) => {
       broadcast(name, payload);
       if (name === 'changed') backups.recorded();
+      if (name === 'changed' || name === 'settings') reminders.soon();
+      if (name === 'locked') reminders.withdraw();
       if (name !== 'settings' || !('language' in payload) || !payload.language) return;
       language = payload.language;
       speak();
     },
   );
+  const reminders = new Reminders({
+    journal,
+    surroundings,
+    language: () => language,
+    lead: (to) => {
+      show();
+      broadcast('reminded', to);
+    },
+    log,
+  });
   const dialogs = dialogHandlers(tokens, () => translator(language));
   serve(
     journal,
@@ -119,6 +132,7 @@ export async function start({ vault, isGiven, surroundings, places, preload, pag
   app.on('activate', show);
   app.on('window-all-closed', () => app.quit());
   lockWhenAway(journal);
+  reminders.begin();
   void backups.daily(journal).catch(log);
   closeBeforeQuitting(journal, backups, windowState);
 }

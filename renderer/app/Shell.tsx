@@ -6,6 +6,7 @@ import { TimerContext } from '../timer/timer-context.ts';
 import { useTimer } from '../timer/useTimer.ts';
 import { Shortcuts } from '../settings/Shortcuts.tsx';
 import { useCommands } from './commands.ts';
+import { useReminded } from './reminded.ts';
 import { CurrentPage } from './CurrentPage.tsx';
 import { Palette } from './Palette.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
@@ -27,6 +28,7 @@ export function Shell({ clients, isSample }: { clients: readonly ClientSummary[]
     timer: timer.start,
   };
   useCommands(whereabouts);
+  useReminded(move);
   return (
     <WhereaboutsContext value={whereabouts}>
       <TimerContext value={timer}>

@@ -35,6 +35,7 @@ function heed(cache: QueryClient, happening: Exclude<Happening, { name: 'changed
       return;
     case 'progress':
     case 'command':
+    case 'reminded':
       return;
   }
 }

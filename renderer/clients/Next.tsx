@@ -5,7 +5,7 @@ import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
 import { placeOfAct } from '../today/place-of-act.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
-import { nextWords } from './next-words.ts';
+import { todayWords } from '../../shared/today-words.ts';
 import styles from './Next.module.css';
 
 /** The one thing that comes next with this client, by the user's own rules; nothing where nothing is due. */
@@ -21,7 +21,7 @@ export function Next({ client }: { client: ClientId }) {
   return (
     <section className={styles['next']}>
       <h2>{t('window.figures.next')}</h2>
-      <p>{nextWords(first, words)}</p>
+      <p>{todayWords(first, words)}</p>
       <LinkButton onPress={() => go(placeOfAct(client, first.act))}>{t(`window.next.act.${first.act}`)}</LinkButton>
       {others.length > 0 && <small>{t('window.figures.more', { count: others.length })}</small>}
     </section>

@@ -11,6 +11,7 @@ import { Page } from '../ui/Page.tsx';
 import { AboutJournal } from './AboutJournal.tsx';
 import { AboutMe } from './AboutMe.tsx';
 import { LookSettings } from './LookSettings.tsx';
+import { ReminderSettings } from './ReminderSettings.tsx';
 
 /** Language and look; the user's own details; the journal itself. */
 export function SettingsPage() {
@@ -23,6 +24,7 @@ export function SettingsPage() {
       <HoursSection />
       <NumbersSection />
       <RatesSection />
+      <ReminderSettings />
       <ProtectionSection />
       <BackupSection />
       <AboutJournal />

@@ -1,7 +1,7 @@
 import type { Output } from '../../shared/contract.ts';
 import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
-import { nextWords } from '../clients/next-words.ts';
+import { todayWords } from '../../shared/today-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { placeOfAct } from './place-of-act.ts';
 import styles from './Today.module.css';
@@ -23,7 +23,7 @@ export function DueList({ items }: { items: readonly TodayItem[] }) {
           return (
             <li key={`${client} ${kind} ${what} ${entries[0]}`} className={styles['line']}>
               <div className={styles['what']}>
-                <p>{nextWords(item, words)}</p>
+                <p>{todayWords(item, words)}</p>
                 <small>{clientName}</small>
               </div>
               {client && (

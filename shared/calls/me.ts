@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Currency, Name, Text, Zone } from '../fields.ts';
+import { reminderKinds } from '../reminders.ts';
 import { languages } from '../languages.ts';
 import { type Call, nothing } from './call.ts';
 import { Sealed } from './wire.ts';
@@ -15,11 +16,21 @@ const Me = z.object({
   zone: z.string().optional(),
 });
 
-/** Language and look: the only things that are not entries. */
+/** A time of the day, `08:00`. */
+const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** Language, look and what one is reminded of: the only things that are not entries. */
 export const Settings = z.strictObject({
   language: z.enum(languages).optional(),
   theme: z.enum(['system', 'light', 'dark']).optional(),
   zoom: z.number().min(0.5).max(3).optional(),
+  reminders: z
+    .strictObject({
+      off: z.array(z.enum(reminderKinds)).optional(),
+      quietFrom: ClockTime.optional(),
+      quietTo: ClockTime.optional(),
+    })
+    .optional(),
 });
 export type Settings = z.output<typeof Settings>;
 

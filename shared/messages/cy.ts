@@ -11,6 +11,7 @@ import { next } from './cy/next.ts';
 import { paper } from './cy/paper.ts';
 import { places } from './cy/places.ts';
 import { playbook } from './cy/playbook.ts';
+import { reminders } from './cy/reminders.ts';
 import { signs } from './cy/signs.ts';
 import { time } from './cy/time.ts';
 import { tone } from './cy/tone.ts';
@@ -35,6 +36,7 @@ export const cy = {
   when,
   window,
   places,
+  reminders,
   signs,
   playbook,
   decision,

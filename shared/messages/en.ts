@@ -11,6 +11,7 @@ import { next } from './en/next.ts';
 import { paper } from './en/paper.ts';
 import { places } from './en/places.ts';
 import { playbook } from './en/playbook.ts';
+import { reminders } from './en/reminders.ts';
 import { signs } from './en/signs.ts';
 import { time } from './en/time.ts';
 import { tone } from './en/tone.ts';
@@ -34,6 +35,7 @@ export const en = {
   when,
   window,
   places,
+  reminders,
   signs,
   playbook,
   decision,

@@ -11,6 +11,7 @@ import { next } from './hu/next.ts';
 import { paper } from './hu/paper.ts';
 import { places } from './hu/places.ts';
 import { playbook } from './hu/playbook.ts';
+import { reminders } from './hu/reminders.ts';
 import { signs } from './hu/signs.ts';
 import { time } from './hu/time.ts';
 import { tone } from './hu/tone.ts';
@@ -35,6 +36,7 @@ export const hu = {
   when,
   window,
   places,
+  reminders,
   signs,
   playbook,
   decision,

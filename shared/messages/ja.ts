@@ -11,6 +11,7 @@ import { next } from './ja/next.ts';
 import { paper } from './ja/paper.ts';
 import { places } from './ja/places.ts';
 import { playbook } from './ja/playbook.ts';
+import { reminders } from './ja/reminders.ts';
 import { signs } from './ja/signs.ts';
 import { time } from './ja/time.ts';
 import { tone } from './ja/tone.ts';
@@ -34,6 +35,7 @@ export const ja = {
   fieldNames,
   house,
   ledgers,
+  reminders,
   signs,
   playbook,
   decision,

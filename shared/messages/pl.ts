@@ -11,6 +11,7 @@ import { next } from './pl/next.ts';
 import { paper } from './pl/paper.ts';
 import { places } from './pl/places.ts';
 import { playbook } from './pl/playbook.ts';
+import { reminders } from './pl/reminders.ts';
 import { signs } from './pl/signs.ts';
 import { time } from './pl/time.ts';
 import { tone } from './pl/tone.ts';
@@ -35,6 +36,7 @@ export const pl = {
   when,
   window,
   places,
+  reminders,
   signs,
   playbook,
   decision,

@@ -11,6 +11,7 @@ import { next } from './ru/next.ts';
 import { paper } from './ru/paper.ts';
 import { places } from './ru/places.ts';
 import { playbook } from './ru/playbook.ts';
+import { reminders } from './ru/reminders.ts';
 import { signs } from './ru/signs.ts';
 import { time } from './ru/time.ts';
 import { tone } from './ru/tone.ts';
@@ -37,6 +38,7 @@ export const ru = {
   when,
   window,
   places,
+  reminders,
   signs,
   playbook,
   decision,

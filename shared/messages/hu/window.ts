@@ -118,6 +118,7 @@ export const window = {
     more_other: 'még {{count}} dolog esedékes',
   },
   next: {
+    'abuse-unanswered': 'A szavai nem a munkáról, hanem Önről szóltak; azóta nem kapott rá választ.',
     'invoice-overdue_one': '{{what}} számú számla ({{sum}}): {{count}} napja lejárt.',
     'invoice-overdue_other': '{{what}} számú számla ({{sum}}): {{count}} napja lejárt.',
     'ladder-step_one': '{{what}} számú számla ({{sum}}): {{count}} napja lejárt. Esedékes a következő levél.',

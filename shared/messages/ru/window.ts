@@ -130,6 +130,7 @@ export const window = {
     more_other: 'ещё {{count}} дела ждут своего часа',
   },
   next: {
+    'abuse-unanswered': 'Слова клиента касались вас, а не работы; ответа на них пока нет.',
     'invoice-overdue_one': 'Счёт {{what}} на сумму {{sum}}: просрочка {{count}} день.',
     'invoice-overdue_few': 'Счёт {{what}} на сумму {{sum}}: просрочка {{count}} дня.',
     'invoice-overdue_many': 'Счёт {{what}} на сумму {{sum}}: просрочка {{count}} дней.',
