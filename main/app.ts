@@ -11,6 +11,8 @@ import { createVault, newId, openVault, type Surroundings, type Vault } from './
 export interface Places {
   /** The built worker that makes PDFs. */
   readonly pdfWorker: string;
+  /** The built worker that turns exhibits into what a PDF can show. */
+  readonly sheetsWorker: string;
   /** `assets/`, with fonts and the sample. */
   readonly assets: string;
 }

@@ -14,9 +14,14 @@ export default defineConfig({
       target: 'node20.18',
       externalizeDeps: false,
       rollupOptions: {
-        input: { index: 'main/desktop/index.ts', cli: 'main/cli.ts', 'pdf-worker': 'main/pdf/worker.ts' },
-        // pdfkit finds its standard fonts and ICC profile beside its own files, so it stays a real dependency.
-        external: ['electron', 'pdfkit'],
+        input: {
+          index: 'main/desktop/index.ts',
+          cli: 'main/cli.ts',
+          'pdf-worker': 'main/pdf/worker.ts',
+          'sheets-worker': 'main/sheets/worker.ts',
+        },
+        // pdfkit finds its fonts and ICC profile, and the other two their WebAssembly, beside their own files: they stay real dependencies.
+        external: ['electron', 'pdfkit', '@embedpdf/pdfium', /^@jsquash\/jpeg/],
       },
     },
   },

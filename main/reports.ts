@@ -18,6 +18,7 @@ import { Refusal } from '../shared/result.ts';
 import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
 import { FinishedFile } from './pdf/finished-file.ts';
+import { withContents } from './exhibit-contents.ts';
 import { renderTo } from './render-report.ts';
 import { digest } from './vault/digest.ts';
 import { journalLines } from './vault/lines.ts';
@@ -39,11 +40,14 @@ async function make(app: App, input: Input<'reports.make'>): Promise<Output<'rep
   if (!name.success) throw new Refusal('invalid-input', 'out: this is not a usable file name', { field: 'out' });
   if (input.withhold?.length && input.kind !== 'record')
     throw new Refusal('invalid-input', 'withhold: only a record can leave fields out', { field: 'withhold' });
+  if (input.incident !== undefined) await app.journals.entry(input.client, input.incident);
   const source = await sourceOf(app, input);
-  const report = buildReport(source);
   const { options, number } = source;
   try {
-    const rendered = await app.jobs.run('report', (signal) => renderTo(app, report, file.temporary, signal));
+    const { rendered, report } = await app.jobs.run('report', async (signal) => {
+      const made = buildReport(await withContents(app, input.client, source, signal));
+      return { rendered: await renderTo(app, made, file.temporary, signal), report: made };
+    });
     const vault = await app.vault();
     const entry = await vault.seal(
       input.client,
@@ -73,9 +77,15 @@ async function make(app: App, input: Input<'reports.make'>): Promise<Output<'rep
   }
 }
 
-function filtersOf({ kinds, withoutReason, letter, withhold }: ReportOptions): { filters?: Record<string, unknown> } {
+function filtersOf({ kinds, signs, order, incident, layIn, withoutReason, letter, withhold }: ReportOptions): {
+  filters?: Record<string, unknown>;
+} {
   const filters = {
     ...(kinds?.length && { kinds }),
+    ...(signs?.length && { signs }),
+    ...(order === 'recorded' && { order }),
+    ...(incident && { incident }),
+    ...(layIn && { layIn }),
     ...(withoutReason && { withoutReason }),
     ...(letter?.entry && { letter: letter.entry }),
     ...(withhold?.length && { withheld: withhold.map(({ entry, field }) => `${entry} ${field}`) }),
@@ -83,7 +93,12 @@ function filtersOf({ kinds, withoutReason, letter, withhold }: ReportOptions): {
   return Object.keys(filters).length === 0 ? {} : { filters };
 }
 
-async function sourceOf(app: App, input: Input<'reports.make'>): Promise<ReportSource> {
+/** What a report is made from, but for the contents of its exhibits. Reserves its number, unless one is given: a preview has none. */
+export async function sourceOf(
+  app: App,
+  input: Omit<Input<'reports.make'>, 'out'>,
+  number?: string,
+): Promise<ReportSource> {
   const { client } = input;
   const vault = await app.vault();
   const { entries, journal, fault } = await app.journals.of(client);
@@ -106,11 +121,16 @@ async function sourceOf(app: App, input: Input<'reports.make'>): Promise<ReportS
       from: input.from,
       to: input.to,
       kinds: input.kinds,
+      signs: input.signs,
+      order: input.order,
+      incident: input.incident,
+      layIn: input.layIn,
+      asks: input.asks,
       withoutReason: input.withoutReason,
       letter,
       withhold: input.withhold,
     },
-    number: await vault.nextReportNumber(client, Number(localDay(madeAt).slice(0, 4))),
+    number: number ?? (await vault.nextReportNumber(client, Number(localDay(madeAt).slice(0, 4)))),
     madeAt,
     appVersion: app.surroundings.app,
     sample: vault.sample?.frozenAt,

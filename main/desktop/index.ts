@@ -45,7 +45,11 @@ if (app.requestSingleInstanceLock()) {
         vault: app.commandLine.getSwitchValue('vault') || join(documents(), 'On Record'),
         isGiven: app.commandLine.hasSwitch('vault'),
         surroundings: around,
-        places: { pdfWorker: join(built, 'pdf-worker.js'), assets: join(built, '../../assets') },
+        places: {
+          pdfWorker: join(built, 'pdf-worker.js'),
+          sheetsWorker: join(built, 'sheets-worker.js'),
+          assets: join(built, '../../assets'),
+        },
         preload: join(built, '../preload/preload.cjs'),
         page: join(built, '../renderer'),
       }),

@@ -63,7 +63,9 @@ class Pages {
     const last = group.at(-1);
     if (!last) return;
     if (group[0]?.newPage && !this.#fresh) this.endPage();
-    if (!this.#fresh && this.#needed(group, last, false) > this.#room && !this.#mayTear(group, last)) this.endPage();
+    const isSolid = !group.every(isEmpty);
+    if (isSolid && !this.#fresh && this.#needed(group, last, false) > this.#room && !this.#mayTear(group, last))
+      this.endPage();
     for (const band of group) this.#place(band);
   }
 
@@ -104,6 +106,11 @@ class Pages {
 
   #place(whole: Band): void {
     let band = whole;
+    if (isEmpty(band)) {
+      this.#owed += band.above + band.below;
+      this.#closes.push(...band.closes);
+      return;
+    }
     for (;;) {
       if (this.#fresh && band.repeat && this.#placed.length === 0) this.#put(band.repeat, 0);
       const space = this.#owed + (this.#fresh ? 0 : band.above);
@@ -138,6 +145,11 @@ class Pages {
     }
     this.#owed = band.below;
   }
+}
+
+/** Whether a band has nothing to stand on a page, only something to end or to keep free: a new page for it would stay white. */
+function isEmpty({ columns }: Band): boolean {
+  return columns.every((column) => column.length === 0);
 }
 
 /** Height of the least that may stand at the foot of a page: each column's first slabs that hold together. */

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import type { Picture } from '../../shared/reports/laid-in.ts';
 import type { KitFont } from './fontkit.ts';
 
 /**
@@ -141,6 +142,23 @@ export class Kit {
     Object.assign(form.data as object, { Resources: { Font: fonts } }); // reserveForm gave it a plain object
     form.write(Buffer.from(content, 'latin1'));
     form.end();
+  }
+
+  /** Writes a picture: its pixels in sRGB or grey, as the output intent says. */
+  picture({ width, height, channels, coding, data }: Picture): Ref {
+    const ref = this.#inner.ref({
+      Type: 'XObject',
+      Subtype: 'Image',
+      Width: width,
+      Height: height,
+      ColorSpace: channels === 1 ? 'DeviceGray' : 'DeviceRGB',
+      BitsPerComponent: 8,
+      Filter: coding === 'jpeg' ? 'DCTDecode' : 'FlateDecode',
+      ...(coding === 'flate' && { DecodeParms: { Predictor: 15, Colors: channels, Columns: width } }),
+    });
+    ref.write(Buffer.from(data.buffer, data.byteOffset, data.byteLength));
+    ref.end();
+    return ref;
   }
 
   /** Sets an entry of the catalog. A reference named StructTreeRoot is ended by pdfkit itself. */

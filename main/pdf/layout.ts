@@ -14,6 +14,7 @@ import { layEntry } from './entry.ts';
 import { layChart } from './figure.ts';
 import { pour } from './flow.ts';
 import { layFacts, laySign, layTick } from './forms.ts';
+import { layDocument, laySheet } from './sheet.ts';
 import { band, type Band, type Page } from './page.ts';
 import { frame, mm, paper, styleFor } from './style.ts';
 import { layTable } from './table.ts';
@@ -45,6 +46,7 @@ export function placesOf(report: Report): ReadonlySet<string> {
 function placesIn(block: Block): readonly string[] {
   if (block.kind === 'heading') return block.id === undefined ? [] : [block.id];
   if (block.kind === 'entry') return [block.id, ...block.addenda.map((addendum) => addendum.id)];
+  if (block.kind === 'sheet') return [block.id];
   if (block.kind === 'table') return block.rows.flatMap((row) => row.id ?? []);
   return [];
 }
@@ -150,6 +152,12 @@ class Layout {
         return;
       case 'code':
         yield* layCode(setter, block, width, sect);
+        return;
+      case 'sheet':
+        yield laySheet(setter, block, width, sect);
+        return;
+      case 'document':
+        yield* layDocument(setter, block, this.#report.words, width, sect);
         return;
       case 'rule':
         yield layRule(setter, width);

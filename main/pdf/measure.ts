@@ -12,6 +12,8 @@ export interface Span {
   readonly tone: Tone;
   /** A place in the document that this run leads to. */
   readonly to?: string;
+  /** A place whose page number is drawn over this run's blanks, once it is known. */
+  readonly page?: string;
   readonly struck?: boolean;
   /** Where it stands in the structure; none for what is repeated or decorative. */
   readonly tag?: Tag;

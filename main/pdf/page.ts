@@ -1,3 +1,4 @@
+import type { Picture } from '../../shared/reports/laid-in.ts';
 import type { ChartBlock } from '../../shared/reports/model.ts';
 import type { Piece } from './measure.ts';
 import type { Tone } from './style.ts';
@@ -42,6 +43,15 @@ export type Mark =
       readonly tag: Tag;
       /** From the figure's own corner. */
       readonly labels: readonly { readonly x: number; readonly y: number; readonly piece: Piece }[];
+    }
+  | {
+      readonly kind: 'picture';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly picture: Picture;
+      readonly tag: Tag;
     }
   /** Where links to this id lead. */
   | { readonly kind: 'place'; readonly y: number; readonly id: string }

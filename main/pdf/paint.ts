@@ -1,11 +1,12 @@
 import type { ChartBlock } from '../../shared/reports/model.ts';
 import { drawHexBox } from './hex-box.ts';
 import type { KitFont } from './fontkit.ts';
-import type { Kit, KitPage } from './kit.ts';
+import type { Kit, KitPage, Ref } from './kit.ts';
 import type { Piece } from './measure.ts';
 import { nameKey } from './names.ts';
 import type { Bookmark } from './outline.ts';
 import type { Mark, Page } from './page.ts';
+import { PageNumbers } from './page-numbers.ts';
 import type { RunningPainter } from './running.ts';
 import { paper, type Tone } from './style.ts';
 import { svgOperators } from './svg-path.ts';
@@ -24,18 +25,23 @@ export class Painter {
   readonly bookmarks: Bookmark[] = [];
   /** Place → destination. */
   readonly places = new Map<string, string>();
+  /** Place → page. */
+  readonly pageOf = new Map<string, number>();
+  readonly #numbers: PageNumbers;
 
-  constructor(kit: Kit, tags: TagWriter, running: RunningPainter) {
+  constructor(kit: Kit, tags: TagWriter, running: RunningPainter, numbers: PageNumbers) {
     this.#kit = kit;
     this.#tags = tags;
     this.#running = running;
+    this.#numbers = numbers;
   }
 
   paint(page: Page): void {
     const key = this.#tags.takePageKey();
     const sheet = this.#kit.addPage(key);
     this.#tags.beginPage(sheet.ref);
-    const { content, links } = new PagePainter(sheet, this.#tags).paint(page, this.#running.paint(sheet, page.number));
+    const painter = new PagePainter(sheet, this.#tags, this.#kit, this.#numbers);
+    const { content, links } = painter.paint(page, this.#running.paint(sheet, page.number));
     sheet.write(content);
     for (const link of links) this.#link(sheet, link);
     this.#note(page, sheet.ref);
@@ -62,7 +68,10 @@ export class Painter {
         if (mark.kind !== 'place' && mark.kind !== 'bookmark') continue;
         const destination = `[${ref}/XYZ 0 ${number(paper.height - y - mark.y + 12)} null]`;
         if (mark.kind === 'bookmark') this.bookmarks.push({ title: mark.title, depth: mark.depth, destination });
-        else if (!this.places.has(mark.id)) this.places.set(mark.id, destination);
+        else if (!this.places.has(mark.id)) {
+          this.places.set(mark.id, destination);
+          this.pageOf.set(mark.id, page.number);
+        }
       }
     }
   }
@@ -81,11 +90,19 @@ class PagePainter {
   readonly #middle: string[] = [];
   readonly #over: string[] = [];
   readonly #links: PlacedLink[] = [];
+  readonly #sheet: KitPage;
+  readonly #kit: Kit;
+  readonly #numbers: PageNumbers;
+  /** Forms and pictures drawn on this page so far. */
+  #drawn = 0;
   /** The tag whose content is being written; null for what belongs to none. */
   #open: Tag | null | undefined;
 
-  constructor(sheet: KitPage, tags: TagWriter) {
+  constructor(sheet: KitPage, tags: TagWriter, kit: Kit, numbers: PageNumbers) {
+    this.#sheet = sheet;
     this.#tags = tags;
+    this.#kit = kit;
+    this.#numbers = numbers;
     this.#text = new TextPainter((font: KitFont) => sheet.useFont(font));
   }
 
@@ -142,6 +159,9 @@ class PagePainter {
       case 'figure':
         this.#figure(mark, y + mark.y);
         return;
+      case 'picture':
+        this.#picture(mark, y + mark.y);
+        return;
       case 'fill':
       case 'place':
       case 'bookmark':
@@ -154,6 +174,10 @@ class PagePainter {
     this.#middle.push(this.#text.paint(piece, x, y));
     if (piece.part.box !== undefined)
       this.#over.push(strokeColour(piece.span.tone), drawHexBox(piece.part.box, x, y, piece.width, piece.size));
+    if (piece.span.page !== undefined) {
+      const name = this.#draws(this.#numbers.awaited(piece.span.page, piece));
+      this.#middle.push(`ET ${PageNumbers.shown(name, piece, x, y)} BT`);
+    }
     if (piece.span.to !== undefined) this.#links.push({ x, y, piece });
   }
 
@@ -182,6 +206,23 @@ class PagePainter {
     const [a, b] = [size * 0.22, size * 0.78];
     const at = (dx: number, dy: number): string => `${number(x + dx)} ${number(y + dy)}`;
     this.#over.push(`1 w ${at(a, a)} m ${at(b, b)} l S ${at(b, a)} m ${at(a, b)} l S`);
+  }
+
+  /** A name on this page for something that is drawn. */
+  #draws(what: Ref): string {
+    const name = `Drawn${++this.#drawn}`;
+    this.#sheet.useForm(name, what);
+    return name;
+  }
+
+  #picture({ x, width, height, picture, tag }: Of<'picture'>, y: number): void {
+    this.#close();
+    this.#tags.frame(tag, [x, y, x + width, y + height]);
+    const name = this.#draws(this.#kit.picture(picture));
+    const place = [width, 0, 0, -height, x, y + height].map(number).join(' ');
+    this.#middle.push(`/Figure<</MCID ${this.#tags.content(tag)}>>BDC q ${place} cm /${name} Do Q EMC`);
+    // A white page on white paper needs its edge.
+    this.#over.push(`${strokeColour('rule')} 0.4 w ${[x, y, width, height].map(number).join(' ')} re S`);
   }
 
   #figure({ x, scale, chart, tag, labels }: Of<'figure'>, y: number): void {

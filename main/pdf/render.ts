@@ -6,6 +6,7 @@ import { metadataOf } from './metadata.ts';
 import { nameTree } from './names.ts';
 import { writeOutline } from './outline.ts';
 import { OutputFile } from './output-file.ts';
+import { PageNumbers } from './page-numbers.ts';
 import { Painter } from './paint.ts';
 import { RunningPainter } from './running.ts';
 import { TagWriter } from './tag-writer.ts';
@@ -61,7 +62,8 @@ async function write(
   const words = new Words(new Fonts(kit, fontsFolder, report.language));
   const tags = new TagWriter(kit);
   const running = new RunningPainter(kit, words, report);
-  const painter = new Painter(kit, tags, running);
+  const numbers = new PageNumbers(kit, words);
+  const painter = new Painter(kit, tags, running, numbers);
   const total = report.parts.reduce((sum, part) => sum + part.blocks.length, 0);
   let done = 0;
   let pages = 0;
@@ -73,6 +75,7 @@ async function write(
     await new Promise((resolve) => setImmediate(resolve));
   }
   running.end();
+  numbers.end(painter.pageOf);
   tags.end();
   writeOutline(kit, painter.bookmarks);
   if (painter.places.size > 0) kit.setNames('Dests', nameTree(kit, painter.places));

@@ -50,8 +50,9 @@ export class TypeSetter {
   /** Runs in the model's terms become spans; a link to a place that is not in the document is plain text. */
   spans(runs: Runs, voice: Voice, tag: Tag | undefined): Span[] {
     const list = typeof runs === 'string' ? [runs] : runs;
-    return list.map((run) => {
+    return list.flatMap((run) => {
       if (typeof run === 'string') return span(run, voice, tag);
+      if (run.page !== undefined) return this.#pageOf(run, run.page, voice, tag);
       const linked = run.to !== undefined && this.#places.has(run.to);
       const tone = linked ? 'accent' : run.quiet ? 'quiet' : voice.tone;
       const inner = linked && tag ? new Tag('Link', tag) : tag;
@@ -59,7 +60,17 @@ export class TypeSetter {
       return linked && run.to !== undefined ? { ...own, to: run.to } : own;
     });
   }
+
+  /** A text with the number of a page after it: blanks as wide as four figures, on which the number is drawn when it is known. */
+  #pageOf({ text }: { readonly text: string }, page: string, voice: Voice, tag: Tag | undefined): Span[] {
+    if (!this.#places.has(page)) return [];
+    const linked = { ...span(text, { ...voice, tone: 'accent' }, tag ? new Tag('Link', tag) : tag), to: page };
+    return [...(text === '' ? [] : [linked]), { ...span(pageBlanks, voice, tag), page }];
+  }
 }
+
+/** Figure spaces: as wide as a figure each, and never broken. */
+const pageBlanks = '\u2007\u2007\u2007\u2007';
 
 function span(text: string, { tone, strong, mono, struck }: Voice, tag: Tag | undefined): Span {
   return {

@@ -5,7 +5,11 @@ import type { Places } from '../app.ts';
 /** The program's own files, found from the script that was started: `dist/main/cli.js`, or the packaged main. */
 export function places(): Places {
   const built = dirname(fileURLToPath(entry()));
-  return { pdfWorker: join(built, 'pdf-worker.js'), assets: join(built, '../../assets') };
+  return {
+    pdfWorker: join(built, 'pdf-worker.js'),
+    sheetsWorker: join(built, 'sheets-worker.js'),
+    assets: join(built, '../../assets'),
+  };
 }
 
 let entryUrl = '';

@@ -21,6 +21,16 @@ export const reportsCalls = {
       to: Day.optional(),
       audience: Audience.optional(),
       kinds: z.array(z.string().max(60)).max(80).optional(),
+      /** For a record: of incidents and limits, only those with one of these signs. */
+      signs: z.array(z.string().max(60)).max(80).optional(),
+      /** For a record: in the order of what happened, which is usual, or of what was recorded. */
+      order: z.enum(['happened', 'recorded']).optional(),
+      /** For a record: one incident alone, with what it names and what names it. */
+      incident: EntryId.optional(),
+      /** For a record: the exhibits whose contents stand in it; all where it is not given. */
+      layIn: z.array(EntryId).max(5000).optional(),
+      /** For a record: what its writer asks for. */
+      asks: Text.optional(),
       /** For a handover: leave the reason out of this copy. */
       withoutReason: z.boolean().optional(),
       /** For a record: fields to be left out, whole or in passages that are blacked on the page. */

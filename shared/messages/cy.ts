@@ -1,5 +1,6 @@
 import { decision } from './cy/decision.ts';
 import { desktop } from './cy/desktop.ts';
+import { dispute } from './cy/dispute.ts';
 import { errors } from './cy/errors.ts';
 import { fieldNames } from './cy/field-names.ts';
 import { house } from './cy/house.ts';
@@ -46,4 +47,5 @@ export const cy = {
   tone,
   trust,
   withheld,
+  dispute,
 } as const satisfies Translation<'cy'>;

@@ -1,5 +1,6 @@
 import { decision } from './en/decision.ts';
 import { desktop } from './en/desktop.ts';
+import { dispute } from './en/dispute.ts';
 import { errors } from './en/errors.ts';
 import { fieldNames } from './en/field-names.ts';
 import { house } from './en/house.ts';
@@ -45,4 +46,5 @@ export const en = {
   tone,
   trust,
   withheld,
+  dispute,
 } as const;

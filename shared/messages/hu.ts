@@ -1,5 +1,6 @@
 import { decision } from './hu/decision.ts';
 import { desktop } from './hu/desktop.ts';
+import { dispute } from './hu/dispute.ts';
 import { errors } from './hu/errors.ts';
 import { fieldNames } from './hu/field-names.ts';
 import { house } from './hu/house.ts';
@@ -46,4 +47,5 @@ export const hu = {
   tone,
   trust,
   withheld,
+  dispute,
 } as const satisfies Translation<'hu'>;

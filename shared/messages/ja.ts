@@ -1,5 +1,6 @@
 import { decision } from './ja/decision.ts';
 import { desktop } from './ja/desktop.ts';
+import { dispute } from './ja/dispute.ts';
 import { errors } from './ja/errors.ts';
 import { fieldNames } from './ja/field-names.ts';
 import { house } from './ja/house.ts';
@@ -46,4 +47,5 @@ export const ja = {
   money,
   trust,
   withheld,
+  dispute,
 } as const satisfies Translation<'ja'>;

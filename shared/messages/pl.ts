@@ -1,5 +1,6 @@
 import { decision } from './pl/decision.ts';
 import { desktop } from './pl/desktop.ts';
+import { dispute } from './pl/dispute.ts';
 import { errors } from './pl/errors.ts';
 import { fieldNames } from './pl/field-names.ts';
 import { house } from './pl/house.ts';
@@ -46,4 +47,5 @@ export const pl = {
   money,
   trust,
   withheld,
+  dispute,
 } satisfies Translation<'pl'>;

@@ -1,5 +1,6 @@
 import { decision } from './ru/decision.ts';
 import { desktop } from './ru/desktop.ts';
+import { dispute } from './ru/dispute.ts';
 import { errors } from './ru/errors.ts';
 import { fieldNames } from './ru/field-names.ts';
 import { house } from './ru/house.ts';
@@ -46,4 +47,5 @@ export const ru = {
   tone,
   trust,
   withheld,
+  dispute,
 } satisfies Translation<'ru'>;

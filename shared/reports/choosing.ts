@@ -1,8 +1,10 @@
 import type { Day } from '../fields.ts';
 import { isPrivate } from '../journal/disclosure.ts';
+import type { EntryId } from '../fields.ts';
 import type { AnyEffective } from '../journal/effective.ts';
 import type { Entry, Sealed } from '../journal/entry.ts';
 import { occurredOf } from '../journal/occurred.ts';
+import { references } from '../journal/references.ts';
 import { boundsOf, partsOf, type Occurred } from '../journal/time.ts';
 import type { Formatter } from '../format.ts';
 import type { ReportOptions } from './source.ts';
@@ -20,11 +22,20 @@ export interface Choice {
   readonly placed: readonly Placed[];
   readonly outOfRange: number;
   readonly otherKinds: number;
+  /** Entries that carry signs, but none of those chosen. */
+  readonly otherSigns: number;
+  /** Entries that have nothing to do with the one incident chosen. */
+  readonly unrelated: number;
+  /** The exhibits among the entries chosen, and those that they cite, by their number. */
+  readonly exhibits: readonly ExhibitChosen[];
   /** The writer's own assessments, which only the writer's own copy shows unless they are asked for. */
   readonly assessments: readonly Entry[];
   /** Private fields of the entries chosen and of their corrections. */
   readonly privateFields: number;
 }
+
+/** An exhibit of a record; its entry need not be among those in the chronology. */
+export type ExhibitChosen = Extract<AnyEffective, { kind: 'exhibit' }>;
 
 // A pattern is the writer's judgement of a person, not something that happened.
 const assessments: ReadonlySet<string> = new Set(['pattern-accepted', 'pattern-rejected']);
@@ -32,11 +43,15 @@ const assessments: ReadonlySet<string> = new Set(['pattern-accepted', 'pattern-r
 /** Chooses and orders the entries of a record. */
 export function choose(journal: readonly AnyEffective[], options: ReportOptions, f: Formatter): Choice {
   const placed: (Placed & { readonly at: number; readonly order: number })[] = [];
-  const left = { outOfRange: 0, otherKinds: 0, assessments: [] as Entry[] };
+  const left = { outOfRange: 0, otherKinds: 0, otherSigns: 0, unrelated: 0, assessments: [] as Entry[] };
+  const related = options.incident === undefined ? undefined : relatedTo(options.incident, journal);
   let privates = 0;
   for (const [order, one] of journal.entries()) {
-    const under = dayUnder(one, f);
-    if (!inRange(under, options)) left.outOfRange++;
+    const happened = dayUnder(one, f);
+    const under = options.order === 'recorded' ? f.dayAt(Date.parse(one.entry.recordedAt.at)) : happened;
+    if (related && !related.has(one.entry.id)) left.unrelated++;
+    else if (!inRange(happened, options)) left.outOfRange++;
+    else if (!hasSign(one, options)) left.otherSigns++;
     else if (
       options.kinds?.length
         ? !options.kinds.includes(one.kind)
@@ -45,13 +60,46 @@ export function choose(journal: readonly AnyEffective[], options: ReportOptions,
       if (assessments.has(one.kind)) left.assessments.push(one.entry);
       else left.otherKinds++;
     } else {
-      placed.push({ one, under, at: placeInTime(one), order });
+      const at = options.order === 'recorded' ? Date.parse(one.entry.recordedAt.at) : placeInTime(one);
+      placed.push({ one, under, at, order });
       privates +=
         privateFieldsOf(one.entry) + one.addenda.reduce((sum, addendum) => sum + privateFieldsOf(addendum), 0);
     }
   }
   placed.sort((a, b) => compare(a.under, b.under) || a.at - b.at || a.order - b.order);
-  return { placed, ...left, privateFields: privates };
+  return { placed, ...left, exhibits: exhibitsOf(journal, placed), privateFields: privates };
+}
+
+/** Of what carries signs, only what carries one of those chosen. */
+function hasSign({ kind, body }: AnyEffective, { signs }: ReportOptions): boolean {
+  if (!signs?.length) return true;
+  if (kind === 'boundary-stated') return body.sign === undefined || signs.includes(body.sign);
+  if (kind !== 'incident') return true;
+  return (body.signs ?? []).some((sign) => signs.includes(sign));
+}
+
+/** An entry, what it names, and what names it. */
+function relatedTo(id: EntryId, journal: readonly AnyEffective[]): ReadonlySet<EntryId> {
+  const related = new Set<EntryId>([id]);
+  for (const { entry, kind, body } of journal) {
+    const named = references(kind, body).map((reference) => reference.id);
+    if (entry.id === id) for (const one of named) related.add(one);
+    else if (kind !== 'exhibit' && named.includes(id)) related.add(entry.id);
+  }
+  return related;
+}
+
+/** Whatever stands in a record may be looked up in it: an exhibit that is cited is in the index, whenever it was recorded. */
+function exhibitsOf(journal: readonly AnyEffective[], placed: readonly Placed[]): readonly ExhibitChosen[] {
+  const wanted = new Set<EntryId>();
+  for (const { one } of placed) {
+    if (one.kind === 'exhibit') wanted.add(one.entry.id);
+    for (const { body, kind } of [one, one.entry, ...one.addenda])
+      for (const { id, kinds } of references(kind, body)) if (kinds?.includes('exhibit')) wanted.add(id);
+  }
+  return journal
+    .filter((one): one is ExhibitChosen => one.kind === 'exhibit' && wanted.has(one.entry.id))
+    .sort((a, b) => compare(a.body.number, b.body.number));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Language } from '../languages.ts';
 import type { ReportKind } from './issued.ts';
+import type { Picture } from './laid-in.ts';
 
 /**
  * A report as plain data: what stands on the page, in one language, before anything is measured. `main/pdf` lays it out and paints it;
@@ -70,6 +71,8 @@ export type Run =
       readonly quiet?: boolean;
       /** A place inside this document (an entry, an exhibit, a part). */
       readonly to?: string;
+      /** The number of the page on which a place stands, after the text; nothing where the place is not in this document. */
+      readonly page?: string;
     };
 
 export type Runs = string | readonly Run[];
@@ -95,6 +98,9 @@ export type Block =
   | { readonly kind: 'tick'; readonly done: boolean; readonly text: Runs }
   /** Hashes and the like: fixed-width, breakable anywhere. */
   | { readonly kind: 'code'; readonly text: string; readonly label?: string }
+  | SheetBlock
+  /** A text that is not the writer's: its head stands again on every page it runs over. */
+  | { readonly kind: 'document'; readonly head: string; readonly text: string }
   | { readonly kind: 'rule' }
   | { readonly kind: 'gap'; readonly points: number };
 
@@ -171,6 +177,19 @@ export interface ChartBlock {
     readonly align: 'start' | 'middle' | 'end';
     readonly strong?: boolean;
   }[];
+  readonly alt: string;
+}
+
+/** A page of an exhibit, or a picture: as it looks, with its head above it. */
+export interface SheetBlock {
+  readonly kind: 'sheet';
+  /** Link target. */
+  readonly id: string;
+  readonly head: Runs;
+  readonly picture: Picture;
+  /** Size in points. */
+  readonly width: number;
+  readonly height: number;
   readonly alt: string;
 }
 

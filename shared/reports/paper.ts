@@ -72,6 +72,11 @@ export function entryPlace(id: EntryId): string {
   return `entry-${id}`;
 }
 
+/** Where a page of an exhibit stands in a report, where its content is laid in. */
+export function sheetPlace(id: EntryId, page = 1): string {
+  return `sheet-${id}-${page}`;
+}
+
 /** Where an exhibit stands in the index. */
 export function exhibitPlace(id: EntryId): string {
   return `exhibit-${id}`;
@@ -104,7 +109,7 @@ export function numberRun(paper: Paper, id: EntryId): Run {
   return paper.shows(id) ? { text: paper.cite(id), to: entryPlace(id) } : paper.cite(id);
 }
 
-/** "EX-011, page 3", as a link to the index where the exhibit is in this report. */
+/** "EX-011, page 3", as a link to that page of it, or to the index, where the exhibit is in this report. */
 export function exhibitRun(paper: Paper, { exhibit, page, line, place }: Citation): Run {
   const entry = paper.entries.get(exhibit);
   const number = entry?.kind === 'exhibit' ? entry.body.number : '?';
@@ -117,7 +122,11 @@ export function exhibitRun(paper: Paper, { exhibit, page, line, place }: Citatio
         : place !== undefined
           ? t('paper.values.place', { exhibit: number, place })
           : number;
-  return paper.shows(exhibit) ? { text, to: exhibitPlace(exhibit) } : text;
+  if (!paper.shows(exhibit)) return text;
+  const laid = paper.source.laidIn?.get(exhibit);
+  if (!laid) return { text, to: exhibitPlace(exhibit) };
+  const isThere = laid.form === 'pages' && page !== undefined && page <= laid.pages.length;
+  return { text, to: sheetPlace(exhibit, isThere ? page : 1) };
 }
 
 /** Runs with something between each two. */

@@ -8,6 +8,8 @@ import { journalAttachment } from './record/attachment.ts';
 import { chronology } from './record/chronology.ts';
 import { contents, cover, type Chapter } from './record/cover.ts';
 import { exhibits } from './record/exhibits.ts';
+import { laidIn } from './record/laid-in.ts';
+import { oneIncident } from './record/one-incident.ts';
 import { declaration, kept } from './record/kept.ts';
 import { money } from './record/money.ts';
 import { requests } from './record/requests.ts';
@@ -15,6 +17,7 @@ import { summary } from './record/summary.ts';
 import { terms } from './record/terms.ts';
 import { verification } from './record/verification.ts';
 import { work } from './record/work.ts';
+import { headLeft, offsets } from './record/head.ts';
 import { reportFrame, running } from './running.ts';
 import type { ReportSource } from './source.ts';
 
@@ -27,6 +30,7 @@ export function record(source: ReportSource): Report {
   const choice = choose(source.journal, source.options, f);
   const paper = shownBy(source, choice, f);
   const { attachment, sha256 } = journalAttachment(paper);
+  if (source.options.incident !== undefined) return oneIncident(paper, choice, { attachment, sha256 });
   const { t, client } = paper;
   const parts: readonly {
     readonly id: string;
@@ -47,6 +51,7 @@ export function record(source: ReportSource): Report {
     { id: 'part-work', title: t('paper.record.work.title'), blocks: work(paper) },
     { id: 'part-accounts', title: t('paper.record.accounts.title'), blocks: accounts(paper) },
     { id: 'part-exhibits', title: t('paper.record.exhibits.title'), blocks: exhibits(paper, choice) },
+    { id: 'part-laid-in', title: t('dispute.laid.title'), blocks: laidIn(paper, choice), newPage: true },
     { id: 'part-kept', title: t('paper.kept.howTitle'), blocks: kept(paper), newPage: true },
     { id: 'part-declaration', title: t('paper.kept.declarationTitle'), blocks: declaration(paper), newPage: true },
     {
@@ -77,28 +82,12 @@ export function record(source: ReportSource): Report {
 }
 
 /** The paper on which the chosen entries and their corrections have a place. */
-function shownBy(source: ReportSource, { placed }: Choice, f: Paper['f']): Paper {
+function shownBy(source: ReportSource, { placed, exhibits: cited }: Choice, f: Paper['f']): Paper {
   const shown = new Set<EntryId>();
   const paper = paperOf(source, f, shown);
-  for (const { one } of placed) {
+  for (const one of [...placed.map((each) => each.one), ...cited]) {
     shown.add(one.entry.id);
     for (const { id } of everyAddendum(paper, one.entry.id)) shown.add(id);
   }
   return paper;
-}
-
-function headLeft({ t, f, source, client }: Paper, { placed }: Choice): string {
-  const devices = new Set(placed.map(({ one }) => one.entry.device));
-  const numbers = placed.map(({ one }) => one.entry.n);
-  const first = numbers.reduce((a, b) => Math.min(a, b), Infinity);
-  const range = { from: f.number(first), to: f.number(numbers.reduce((a, b) => Math.max(a, b), 0)) };
-  const entries =
-    devices.size === 1 ? t('paper.running.entriesRange', range) : t('paper.running.entries', { count: placed.length });
-  return t('paper.running.record', { number: source.number, client, entries });
-}
-
-/** "UTC+0", or "UTC+0 / UTC+1" where summer time came between. */
-function offsets({ f, source }: Paper, { placed }: Choice): string {
-  const instants = [...placed.map(({ one }) => Date.parse(one.entry.recordedAt.at)), Date.parse(source.madeAt.at)];
-  return [...new Set(instants.map((instant) => f.offset(instant)))].sort().join(' / ');
 }

@@ -8,6 +8,7 @@ import type { Body } from '../journal/kinds.ts';
 import type { Stamp } from '../journal/time.ts';
 import type { Language } from '../languages.ts';
 import type { Audience, ReportKind } from './issued.ts';
+import type { LaidIn } from './laid-in.ts';
 import type { Day } from '../fields.ts';
 import type { Withheld, WithheldFields } from './withholding.ts';
 
@@ -21,6 +22,16 @@ export interface ReportOptions {
   readonly to?: Day | undefined;
   /** Only these kinds of entries. */
   readonly kinds?: readonly string[] | undefined;
+  /** For a record: what its writer asks for, in a sentence or two. */
+  readonly asks?: string | undefined;
+  /** For a record: of entries that carry signs, only those with one of these. */
+  readonly signs?: readonly string[] | undefined;
+  /** For a record: by when things happened, or by when they were recorded. */
+  readonly order?: 'happened' | 'recorded' | undefined;
+  /** For a record: this entry alone, with what it names and what names it, on as few pages as they need. */
+  readonly incident?: EntryId | undefined;
+  /** For a record: the exhibits whose content stands in it; all where undefined. */
+  readonly layIn?: readonly EntryId[] | undefined;
   /** For a handover: leaves the reason out of this copy. */
   readonly withoutReason?: boolean | undefined;
   /** For a record: fields that are left out, whole or in passages. */
@@ -57,6 +68,8 @@ export interface ReportSource {
   readonly journal: readonly AnyEffective[];
   /** What was withheld of them, once it has been: see `withholding`. */
   readonly withheld?: WithheldFields | undefined;
+  /** The contents of the exhibits, as far as they were read. */
+  readonly laidIn?: ReadonlyMap<EntryId, LaidIn> | undefined;
   /** How an entry is cited: `37`, `k7-37`. */
   readonly cite: (entry: Entry) => string;
   readonly heads: Heads;

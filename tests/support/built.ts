@@ -8,6 +8,7 @@ const root = resolve(import.meta.dirname, '../..');
  * module, and V8 dies now and then when several threads run the same one (`ThreadIsolation::UnregisterWasmAllocation`, seen with Node 24.21).
  */
 export const pdfWorker = resolve(root, 'dist/main/pdf-worker.js');
+export const sheetsWorker = resolve(root, 'dist/main/sheets-worker.js');
 
 /** Builds the program before the first test, where a source has changed since. */
 export default async function build(): Promise<void> {

@@ -6,7 +6,7 @@ import { openApp, type OpenApp } from '../../main/app.ts';
 import type { Ask, CallName, Output } from '../../shared/contract.ts';
 import type { Stamp } from '../../shared/journal/time.ts';
 import type { Failure } from '../../shared/result.ts';
-import { pdfWorker } from './built.ts';
+import { pdfWorker, sheetsWorker } from './built.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -55,7 +55,7 @@ export async function openProgram({
     openApp({
       vault,
       surroundings: { clock, random: (bytes) => randomBytes(bytes), state, app: '1.0.0' },
-      places: { pdfWorker, assets: join(root, 'assets') },
+      places: { pdfWorker, sheetsWorker, assets: join(root, 'assets') },
       // Only a new vault is begun with it: the tests unlock as a window does.
       passphrase: async (use) => (use === 'begin' ? passphrase : undefined),
       log: (error) => errors.push(error),

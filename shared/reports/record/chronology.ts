@@ -26,6 +26,8 @@ function dayHeading(f: Formatter, under: string): string {
   return under.length === 10 ? f.dayLong(under) : f.day(under);
 }
 
+export type CitedIn = ReadonlyMap<EntryId, readonly EntryId[]>;
+
 /** By entry, those that name it: an answer its request, a payment its invoice, an incident or its correction an exhibit. */
 export function namedIn(paper: Paper, placed: Choice['placed']): NamedIn {
   const named = new Map<EntryId, EntryId[]>();

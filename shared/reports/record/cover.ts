@@ -26,7 +26,10 @@ export function cover(paper: Paper, choice: Choice, chapters: readonly Chapter[]
     { label: label('concerns'), value: party(client, paper.profile?.address) },
     { label: label('purpose'), value: t(`paper.record.cover.purposes.${source.options.audience}`) },
     { label: label('range'), value: range(paper, choice) },
-    { label: label('order'), value: t('paper.record.cover.orderValue') },
+    {
+      label: label('order'),
+      value: t(source.options.order === 'recorded' ? 'dispute.orderRecorded' : 'paper.record.cover.orderValue'),
+    },
     { label: label('filters'), value: filters(paper) },
     { label: label('contains'), value: contains(paper, choice) },
     { label: label('leftOut'), value: leftOut(paper, choice).join('\n') },
@@ -47,11 +50,34 @@ export function cover(paper: Paper, choice: Choice, chapters: readonly Chapter[]
   ];
 }
 
-/** The parts by number and name, each a link. */
+/** What the first page of a single incident says of it: the same in short. */
+export function shortFacts(paper: Paper, choice: Choice): { label: string; value: Runs }[] {
+  const { t, source, client, writer, fingerprint } = paper;
+  const label = (name: CoverLabel) => t(`paper.record.cover.${name}`);
+  const facts = [
+    { label: label('number'), value: source.number },
+    { label: label('made'), value: madeAt(paper) },
+    { label: label('keptBy'), value: party(writer, source.me?.email) },
+    { label: label('concerns'), value: party(client) },
+    { label: label('contains'), value: contains(paper, choice) },
+    { label: label('leftOut'), value: leftOut(paper, choice).join('\n') },
+    { label: label('fingerprint'), value: shortHash(fingerprint) },
+  ];
+  return facts.filter(({ value }) => value !== '');
+}
+
+/** The parts by number and name with their pages, each a link. */
 export function contents({ t }: Paper, chapters: readonly Chapter[]): Block[] {
   return [
     { kind: 'heading', text: t('paper.record.cover.contents') },
-    { kind: 'list', items: chapters.map(({ id, number, title }) => [{ text: `${number} ${title}`, to: id }]) },
+    {
+      kind: 'list',
+      items: chapters.map(({ id, number, title }) => [
+        { text: `${number} ${title}`, to: id },
+        { text: ' · ', quiet: true },
+        { text: '', page: id },
+      ]),
+    },
   ];
 }
 
@@ -84,9 +110,13 @@ function range({ t, f, source: { options } }: Paper, { placed }: Choice): string
 }
 
 function filters({ t, f, source: { options } }: Paper): string {
-  if (!options.kinds?.length) return t('paper.record.cover.filterNone');
-  const kinds = options.kinds.map((kind) => messageOr(f.language, `words.kinds.${kind}`, kind));
-  return t('paper.record.cover.filterKinds', { kinds: f.list(kinds) });
+  const kinds = (options.kinds ?? []).map((kind) => messageOr(f.language, `words.kinds.${kind}`, kind));
+  const signs = (options.signs ?? []).map((sign) => messageOr(f.language, `words.signs.${sign}`, sign));
+  const lines = [
+    ...(kinds.length > 0 ? [t('paper.record.cover.filterKinds', { kinds: f.list(kinds) })] : []),
+    ...(signs.length > 0 ? [t('dispute.filterSigns', { signs: f.list(signs) })] : []),
+  ];
+  return lines.length > 0 ? lines.join('\n') : t('paper.record.cover.filterNone');
 }
 
 /** "Incident 12 · Invoice 4 · 3 corrections", in the order of how many. */
@@ -108,10 +138,24 @@ function contains({ t, f, about }: Paper, { placed }: Choice): string {
 
 function leftOut(paper: Paper, choice: Choice): string[] {
   const { t, f, source } = paper;
-  const { outOfRange, otherKinds, assessments, privateFields } = choice;
+  const { outOfRange, otherKinds, otherSigns, unrelated, assessments, privateFields } = choice;
+  const named = choice.exhibits.filter(({ entry }) => {
+    const laid = source.laidIn?.get(entry.id);
+    return laid?.form === 'described' && laid.why === 'by-choice';
+  });
   const lines = [
     ...(outOfRange > 0 ? [t('paper.record.cover.outOfRange', { count: outOfRange })] : []),
     ...(otherKinds > 0 ? [t('paper.record.cover.otherKinds', { count: otherKinds })] : []),
+    ...(otherSigns > 0 ? [t('dispute.leftOut.signs', { count: otherSigns })] : []),
+    ...(unrelated > 0 ? [t('dispute.leftOut.unrelated', { count: unrelated })] : []),
+    ...(named.length > 0
+      ? [
+          t('dispute.leftOut.exhibits', {
+            count: named.length,
+            exhibits: f.list(named.map(({ body }) => body.number)),
+          }),
+        ]
+      : []),
     ...(assessments.length > 0
       ? [
           t('paper.record.cover.assessments', {

@@ -1,16 +1,14 @@
-import type { Choice } from '../choosing.ts';
-import type { Block } from '../model.ts';
-import { entryPlace, exhibitPlace, numberRun, spaced, type Paper } from '../paper.ts';
-import { namedIn } from './chronology.ts';
+import type { Choice, ExhibitChosen } from '../choosing.ts';
+import type { Block, Runs, TableRow } from '../model.ts';
+import { entryPlace, exhibitPlace, numberRun, sheetPlace, spaced, type Paper } from '../paper.ts';
+import { namedIn, type CitedIn } from './chronology.ts';
+import { struckBy } from './addenda.ts';
 
-/** Every exhibit of the record, with the fingerprint by which a file in anybody's hands can be compared (row 69). */
-export function exhibits(paper: Paper, { placed }: Choice): Block[] {
-  const { t, f } = paper;
-  const named = namedIn(paper, placed);
-  const list = placed
-    .flatMap(({ one }) => (one.kind === 'exhibit' ? [one] : []))
-    .sort((a, b) => (a.body.number < b.body.number ? -1 : 1));
+/** Every exhibit of the record, with the fingerprint by which a file in anybody's hands can be compared, and its page (row 69). */
+export function exhibits(paper: Paper, { placed, exhibits: list }: Choice): Block[] {
+  const { t } = paper;
   if (list.length === 0) return [];
+  const named = namedIn(paper, placed);
   const column = (name: 'number' | 'name' | 'bytes' | 'cited') => t(`paper.record.exhibits.columns.${name}`);
   return [
     { kind: 'paragraph', text: t('paper.record.exhibits.lead'), voice: 'lead' },
@@ -22,21 +20,30 @@ export function exhibits(paper: Paper, { placed }: Choice): Block[] {
         { title: column('name'), share: 8 },
         { title: column('bytes'), share: 2, align: 'end' },
         { title: column('cited'), share: 2 },
+        { title: t('dispute.laid.page'), share: 1.1 },
       ],
-      rows: list.map(({ entry, body }) => {
-        const { number, name, type, source, bytes, sha256 } = body;
-        const cited = (named.get(entry.id) ?? []).map((id) => numberRun(paper, id));
-        const about = source === undefined ? type : t('paper.record.exhibits.typeAndSource', { type, source });
-        return {
-          id: exhibitPlace(entry.id),
-          cells: [
-            { text: [{ text: number, to: entryPlace(entry.id) }] },
-            { text: name, under: `${about}\nSHA-256 ${sha256}` },
-            { text: f.number(bytes) },
-            { text: cited.length > 0 ? spaced(cited, ', ') : t('paper.record.exhibits.notCited') },
-          ],
-        };
-      }),
+      rows: list.map((one) => row(paper, one, named)),
     },
   ];
+}
+
+function row(paper: Paper, { entry, body }: ExhibitChosen, named: CitedIn): TableRow {
+  const { t, f } = paper;
+  const { number, name, type, source, bytes, sha256 } = body;
+  const cited = (named.get(entry.id) ?? []).map((id) => numberRun(paper, id));
+  const about = source === undefined ? type : t('paper.record.exhibits.typeAndSource', { type, source });
+  const struck = struckBy(paper, entry.id);
+  const under: Runs = [`${about}\nSHA-256 ${sha256}`, ...(struck === undefined ? [] : [`\n${struck}`])];
+  const laid = paper.source.laidIn?.get(entry.id);
+  const place = laid ? sheetPlace(entry.id) : entryPlace(entry.id);
+  return {
+    id: exhibitPlace(entry.id),
+    cells: [
+      { text: [{ text: number, to: place }] },
+      { text: name, under },
+      { text: f.number(bytes) },
+      { text: cited.length > 0 ? spaced(cited, ', ') : t('paper.record.exhibits.notCited') },
+      { text: laid && laid.form !== 'described' ? [{ text: '', page: place }] : t('paper.record.exhibits.notCited') },
+    ],
+  };
 }

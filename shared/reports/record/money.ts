@@ -4,6 +4,7 @@ import { standing } from '../../journal/effective.ts';
 import { folded } from '../../journal/following.ts';
 import type { Block, Cell, TableRow } from '../model.ts';
 import { entryPlace, numberRun, type Paper } from '../paper.ts';
+import { interest } from './interest.ts';
 import { promises } from './promises.ts';
 
 /** The invoices of a record as they stand on the day it is made. */
@@ -18,7 +19,7 @@ export function sumsOf(amounts: readonly Money[]): readonly Money[] {
   return [...sums].map(([currency, minor]) => ({ currency, minor }));
 }
 
-/** Invoices with what was paid on them, then the payments (first form of the money schedule: without interest). */
+/** Invoices with what was paid on them, then the payments, the promises, and the interest line by line (row 39). */
 export function money(paper: Paper): Block[] {
   const { t, f, today } = paper;
   const invoices = invoicesShown(paper);
@@ -43,6 +44,7 @@ export function money(paper: Paper): Block[] {
     },
     ...payments(paper, invoices),
     ...promises(paper),
+    ...interest(paper),
   ];
 }
 

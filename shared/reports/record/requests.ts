@@ -1,4 +1,3 @@
-import { dayNumber } from '../../calendar.ts';
 import { folded } from '../../journal/following.ts';
 import { requestsOn } from '../../requests.ts';
 import { daysIn, union } from '../../spans.ts';
@@ -6,6 +5,7 @@ import { requestFold } from '../../waiting-ledger.ts';
 import type { RequestRow } from '../../waiting-view.ts';
 import type { Block, Cell, TableRow } from '../model.ts';
 import { entryPlace, type Paper } from '../paper.ts';
+import { overdueSpan, waitingLine } from './waiting.ts';
 
 /** The requests of a record as they stand on the day it is made, in the order asked. */
 export function requestsShown({ source, shows, today }: Paper): readonly RequestRow[] {
@@ -14,11 +14,7 @@ export function requestsShown({ source, shows, today }: Paper): readonly Request
 
 /** Days on which at least one of the requests was open after its day: the union, never the sum (row 45). */
 export function waitingDays({ today }: Paper, list: readonly RequestRow[]): number {
-  const spans = list.map(({ closedOn, daysOverdue }) => {
-    const to = dayNumber(closedOn ?? today);
-    return { from: to - daysOverdue + 1, to };
-  });
-  return daysIn(union(spans));
+  return daysIn(union(list.map((one) => overdueSpan(one, today))));
 }
 
 /** What was asked of the client, when it was needed, and when it came. */
@@ -43,6 +39,7 @@ export function requests(paper: Paper): Block[] {
       rows: [...list.map((one) => row(paper, one)), together(paper, list)],
     },
     { kind: 'paragraph', text: t('paper.record.requests.union'), voice: 'small' },
+    ...waitingLine(paper, list),
   ];
 }
 

@@ -6,6 +6,7 @@ import { acceptedDay, deliveriesOf } from '../deliveries.ts';
 import type { Choice } from '../choosing.ts';
 import type { Block } from '../model.ts';
 import type { Paper } from '../paper.ts';
+import { interestSums } from './interest.ts';
 import { invoicesShown, sumsOf } from './money.ts';
 import { requestsShown, waitingDays } from './requests.ts';
 import { timeByNature, timeTogether } from './work.ts';
@@ -22,6 +23,16 @@ export function summary(paper: Paper, choice: Choice): Block[] {
   return [
     { kind: 'paragraph', text: t('paper.record.summary.lead'), voice: 'lead' },
     { kind: 'facts', rows },
+    ...asked(paper),
+  ];
+}
+
+/** What the writer asks for, in the writer's own words. */
+function asked({ t, source: { options } }: Paper): Block[] {
+  if (options.asks === undefined) return [];
+  return [
+    { kind: 'heading', text: t('dispute.asks.title') },
+    { kind: 'quote', text: options.asks },
   ];
 }
 
@@ -123,6 +134,7 @@ function ofMoney(paper: Paper): Row[] {
     sumsOf(list.map((one) => ({ minor: one[part], currency: one.currency })).filter(({ minor }) => minor > 0));
   const said = (sums: ReturnType<typeof sumsOf>) =>
     sums.length === 0 ? t('paper.record.summary.nothing') : f.sums(sums);
+  const late = interestSums(paper);
   const overdue = sum(
     'open',
     invoices.filter(({ state }) => state === 'overdue'),
@@ -135,6 +147,7 @@ function ofMoney(paper: Paper): Row[] {
     { label: t('paper.record.summary.paid'), value: said(sum('paid')) },
     { label: t('paper.record.summary.unpaid', { day: f.day(today) }), value: said(sum('open')) },
     ...(overdue.length > 0 ? [{ label: t('paper.record.summary.overdue'), value: f.sums(overdue) }] : []),
+    ...(late.length > 0 ? [{ label: t('dispute.summary.interest'), value: f.sums(late) }] : []),
   ];
 }
 

@@ -1,18 +1,17 @@
 import type { Attachment, Block } from '../model.ts';
+import { qrCode } from '../../qr.ts';
 import type { Paper } from '../paper.ts';
 import { journalFile } from './attachment.ts';
 
 /** The last page: the fingerprint in full, and how to check it with this program or without. */
-export function verification(
-  { t, source, fingerprint }: Paper,
-  attachment: Attachment,
-  attachmentHash: string,
-): Block[] {
+export function verification(paper: Paper, attachment: Attachment, attachmentHash: string): Block[] {
+  const { t, source, fingerprint } = paper;
   const heads = Object.entries(source.heads).sort(([a], [b]) => (a < b ? -1 : 1));
   const file = attachment.name;
   return [
     { kind: 'paragraph', text: t('paper.kept.verifyFingerprint') },
     { kind: 'code', text: fingerprint },
+    code(paper),
     ...(heads.length > 1 ? [{ kind: 'paragraph', text: t('paper.kept.verifyHeads') } as const] : []),
     ...(heads.length > 1
       ? heads.map(([device, { hash, n }]): Block => ({
@@ -29,4 +28,30 @@ export function verification(
     { kind: 'code', text: `sha256sum ${journalFile}` },
     { kind: 'paragraph', text: t('paper.kept.verifySelf', { number: source.number }) },
   ];
+}
+
+/** In short, for a record of one incident. */
+export function proof(paper: Paper, attachment: Attachment, attachmentHash: string): Block[] {
+  const { t, fingerprint } = paper;
+  return [
+    { kind: 'code', label: t('paper.kept.verifyFingerprint'), text: fingerprint },
+    { kind: 'code', label: t('paper.kept.verifyAttachmentHash', { file: attachment.name }), text: attachmentHash },
+  ];
+}
+
+/** The fingerprint for a camera: typing 64 figures is where comparing fails. It leads nowhere and asks no server. */
+function code({ t, source, fingerprint }: Paper): Block {
+  const text = `On Record ${source.number} ${fingerprint}`;
+  const { path, size } = qrCode(text);
+  const scale = 2.2;
+  const scaled = path.replace(/-?\d+(?:\.\d+)?/g, (digits) => String(Math.round(Number(digits) * scale * 100) / 100));
+  return {
+    kind: 'chart',
+    title: t('dispute.qr.title'),
+    width: size * scale,
+    height: size * scale,
+    shapes: [{ path: scaled, tone: 'ink', fill: true }],
+    labels: [],
+    alt: t('dispute.qr.alt', { text }),
+  };
 }

@@ -118,6 +118,22 @@ describe('a record built to PDF/A-3a and PDF/UA-1', () => {
     for (const link of links) expect(typeof link['/StructParent']).toBe('number');
   });
 
+  test('shows a picture in a space the output intent knows, tagged and described, and numbers the page it is on', async () => {
+    const images = objects.all.filter((object) => object['/Subtype'] === '/Image');
+    expect(images.map((image) => [image['/ColorSpace'], image['/Filter'], image['/Width']])).toEqual([
+      ['/DeviceGray', '/FlateDecode', 2],
+    ]);
+    const figures = walk(objects, objects.catalog['/StructTreeRoot']).filter(({ '/S': type }) => type === '/Figure');
+    expect(figures.at(-1)?.['/Alt']).toBe('u:Picture of exhibit EX-001, chat.png.');
+    expect(objects.dictionary(figures.at(-1)?.['/A'])['/BBox']).toHaveLength(4);
+    const page = read.pages.findIndex((text) => text.includes('EX-001 · page 1 of 1')) + 1;
+    const said = (await tool('pdftotext', path, '-')).replaceAll('\u2007', '');
+    expect(said.replace(/\s+/g, ' ')).toMatch(new RegExp(`The picture stands on page ?(· )?${page}\\b`));
+    expect(read.text).not.toContain('text\u2007');
+    expect(read.pages.filter((text) => text.includes('EX-002 · calls.txt · continued'))).toHaveLength(1);
+    expect(read.text).toContain('line 90 of the call list, 通話');
+  });
+
   test('marks every text and every line, as content or as artifact', async () => {
     const plain = join(folder, 'plain.pdf');
     await tool('qpdf', '--stream-data=uncompress', path, plain);

@@ -73,6 +73,12 @@ describe('what stays together on a page', () => {
     ]);
   });
 
+  test('what only ends something begins no page of its own', () => {
+    const full = band([lines('a', 10)], { below: 30 });
+    expect(poured([full, band([[]])])).toHaveLength(1);
+    expect(poured([full, band([[]]), band([lines('b', 1)], { newPage: true })])).toHaveLength(2);
+  });
+
   test('space above is dropped at the top of a page', () => {
     const [, second] = [...pour([band([lines('a', 8)]), band([lines('b', 3)], { above: 30 })], frame)];
     expect(second?.placed[0]?.y).toBe(0);

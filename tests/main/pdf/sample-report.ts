@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import type { EntryBlock, Report } from '../../../shared/reports/model.ts';
 
 const words = {
@@ -63,7 +64,7 @@ export function sampleReport(): Report {
         modifiedAt: '2026-11-21T20:15:00.000Z',
       },
     ],
-    parts: [cover(), chronology(), money(), handover(), scripts()],
+    parts: [cover(), chronology(), money(), handover(), scripts(), exhibits()],
   });
 }
 
@@ -307,6 +308,38 @@ function scripts(): Report['parts'][number] {
         text: 'A very long address: https://example.org/a/very/long/path/that/goes/on/and/on?with=parameters&and=more&and=evenmore&hash=0123456789abcdef0123456789abcdef0123456789abcdef',
       },
       { kind: 'paragraph', voice: 'quiet', text: 'a'.repeat(200) },
+    ],
+  };
+}
+
+/** An exhibit as it looks, one as it reads, and a page number that is spoken of before it is known. */
+function exhibits(): Report['parts'][number] {
+  // Two rows of two grey pixels, each row with the filter "none" before it.
+  const data = new Uint8Array(deflateSync(Uint8Array.of(0, 0, 128, 0, 255, 64)));
+  return {
+    title: 'Exhibits',
+    id: 'exhibits',
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: ['The picture stands on page ', { text: '', page: 'sheet-1' }, ' · ', { text: 'text', page: 'nowhere' }],
+      },
+      { kind: 'heading', text: 'EX-001 · chat.png' },
+      {
+        kind: 'sheet',
+        id: 'sheet-1',
+        head: ['EX-001 · page 1 of 1 · ', { text: 'entry 47', to: 'entry-47' }],
+        picture: { width: 2, height: 2, channels: 1, coding: 'flate', data },
+        width: 300,
+        height: 900,
+        alt: 'Picture of exhibit EX-001, chat.png.',
+      },
+      { kind: 'heading', text: 'EX-002 · calls.txt', id: 'sheet-2' },
+      {
+        kind: 'document',
+        head: 'EX-002 · calls.txt',
+        text: Array.from({ length: 90 }, (_, i) => `line ${i + 1} of the call list, 通話`).join('\n'),
+      },
     ],
   };
 }

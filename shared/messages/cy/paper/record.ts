@@ -129,7 +129,7 @@ export const record = {
   },
   money: {
     title: 'Anfonebau a thaliadau',
-    lead: 'Fel yr oedd ar {{day}}. Cyfrifir taliadau hyd yn oed os ydynt y tu allan i gyfnod yr adroddiad hwn. Nid yw llog wedi’i gynnwys.',
+    lead: 'Fel yr oedd ar {{day}}. Cyfrifir taliadau hyd yn oed os ydynt y tu allan i gyfnod yr adroddiad hwn.',
     summary: 'Anfonebau gyda’r hyn a dalwyd arnynt',
     columns: {
       number: 'Anfoneb',

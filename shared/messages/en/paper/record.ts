@@ -134,7 +134,7 @@ export const record = {
   },
   money: {
     title: 'Invoices and payments',
-    lead: 'As of {{day}}. Payments are counted even where they lie outside the range of this record. Interest is not included.',
+    lead: 'As of {{day}}. Payments are counted even where they lie outside the range of this record.',
     summary: 'Invoices with what was paid on them',
     columns: {
       number: 'Invoice',

@@ -136,7 +136,7 @@ export const record = {
   },
   money: {
     title: 'Számlák és befizetések',
-    lead: 'A {{day}} napján fennálló állapot. A befizetések akkor is beszámítanak, ha a kivonat időszakán kívül esnek. Kamatot nem tartalmaz.',
+    lead: 'A {{day}} napján fennálló állapot. A befizetések akkor is beszámítanak, ha a kivonat időszakán kívül esnek.',
     summary: 'A számlák és a rájuk érkezett befizetések',
     columns: {
       number: 'Számla',

@@ -124,7 +124,7 @@ export const record = {
   },
   money: {
     title: '請求と入金',
-    lead: '{{day}}現在。入金は、この経過記録の期間外のものも数えています。利息は含みません。',
+    lead: '{{day}}現在。入金は、この経過記録の期間外のものも数えています。',
     summary: '請求書と、それぞれへの入金',
     columns: {
       number: '請求書',

@@ -155,7 +155,7 @@ export const record = {
   },
   money: {
     title: 'Faktury i wpłaty',
-    lead: 'Stan na {{day}}. Wpłaty są liczone także wtedy, gdy leżą poza zakresem tego zapisu. Bez odsetek.',
+    lead: 'Stan na {{day}}. Wpłaty są liczone także wtedy, gdy leżą poza zakresem tego zapisu.',
     summary: 'Faktury i dokonane na nie wpłaty',
     columns: {
       number: 'Faktura',

@@ -1,0 +1,68 @@
+import type { LayoutWords, SheetBlock } from '../../shared/reports/model.ts';
+import { band, type Band, type Slab } from './page.ts';
+import { frame, mm } from './style.ts';
+import { Tag } from './tag.ts';
+import { clinging, withFirst, type TypeSetter } from './type-setter.ts';
+
+/** Room that the head of a sheet takes, with the heading that may stand above it. */
+const headRoom = 66;
+
+/** A page of an exhibit with its head, made smaller where a page of the record is too small for it. */
+export function laySheet(setter: TypeSetter, block: SheetBlock, width: number, parent: Tag): Band {
+  const { style } = setter;
+  const scale = Math.min(1, width / block.width, (frame.bottom - frame.top - headRoom) / block.height);
+  const figure = new Tag('Figure', parent, { alt: block.alt });
+  const head = setter.text(
+    block.head,
+    style.label,
+    { tone: 'quiet' },
+    { x: style.side, width, tag: new Tag('P', parent) },
+  );
+  const size = { width: block.width * scale, height: block.height * scale };
+  const picture: Slab = {
+    height: size.height,
+    above: 1.2 * mm,
+    marks: [{ kind: 'picture', x: style.side, y: 0, ...size, picture: block.picture, tag: figure }],
+  };
+  const marked = withFirst(clinging(head), [{ kind: 'place', y: 0, id: block.id }]);
+  return band([[...marked, picture]], { above: 1 * mm, below: 6 * mm, tear: 'never', closes: [figure] });
+}
+
+/** Somebody else's text, a paragraph a band, with a rule beside it; on every further page its head says what it is. */
+export function* layDocument(
+  setter: TypeSetter,
+  block: { readonly head: string; readonly text: string },
+  words: LayoutWords,
+  width: number,
+  parent: Tag,
+): Generator<Band> {
+  const { style } = setter;
+  const again = repeatedHead(setter, `${block.head} · ${words.continued}`, width);
+  const inner = { x: style.side + 4 * mm, width: width - 4 * mm };
+  const quote = new Tag('BlockQuote', parent);
+  const paragraphs = block.text.split('\n');
+  for (const [i, text] of paragraphs.entries()) {
+    const last = i === paragraphs.length - 1;
+    const tag = new Tag('P', quote);
+    const lines: Slab[] =
+      text.trim() === ''
+        ? [{ height: style.small.leading * 0.6, marks: [] }]
+        : setter.text(text, style.small, { tone: 'ink' }, { ...inner, tag });
+    const barred = lines.map((line) => ({
+      ...line,
+      marks: [
+        { kind: 'fill' as const, x: style.side, y: 0, width: 1, height: line.height, tone: 'rule' as const },
+        ...line.marks,
+      ],
+    }));
+    // The beginning stays together with what heads it.
+    const keep = i < Math.min(3, paragraphs.length - 1);
+    yield band([barred], { repeat: again, keep, below: last ? 5 * mm : 0, closes: last ? [quote] : [tag] });
+  }
+}
+
+function repeatedHead(setter: TypeSetter, text: string, width: number): Band {
+  const { style } = setter;
+  const lines = setter.text(text, style.label, { tone: 'quiet', strong: true }, { x: style.side, width });
+  return band([lines], { below: 2 * mm, tear: 'never' });
+}

@@ -1,0 +1,27 @@
+import type { LaidIn, LaidPage } from '../../shared/reports/laid-in.ts';
+import { limits, room } from './limits.ts';
+import { openPdf, type ForeignPdf } from './pdfium.ts';
+import { pictureOf } from './picture.ts';
+
+/** The pages of a PDF as pictures: nothing in it can run, load a font or break what the record is built to. */
+export async function layPdf(bytes: Uint8Array): Promise<LaidIn> {
+  const pdf = await openPdf(bytes);
+  if (typeof pdf === 'string') return { form: 'described', why: pdf };
+  try {
+    const pages: LaidPage[] = [];
+    for (let i = 0; i < Math.min(pdf.pages, limits.pages); i++) pages.push(await pageOf(pdf, i));
+    return pages.length === 0 ? { form: 'described', why: 'unreadable' } : { form: 'pages', pages, of: pdf.pages };
+  } finally {
+    pdf.close();
+  }
+}
+
+async function pageOf(pdf: ForeignPdf, number: number): Promise<LaidPage> {
+  const size = pdf.size(number);
+  const scale = Math.min(room.width / size.width, room.height / size.height);
+  const [width, height] = [size.width * scale, size.height * scale];
+  const dots = (points: number) => Math.max(1, Math.round((points * limits.dotsPerInch) / 72));
+  const picture = await pictureOf(pdf.draw(number, dots(width), dots(height)));
+  const text = pdf.text(number).replace(/\s+/g, ' ').trim();
+  return { picture, width, height, ...(text && { text }) };
+}

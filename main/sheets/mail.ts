@@ -1,0 +1,61 @@
+import PostalMime, { type Address } from 'postal-mime';
+import type { LaidIn } from '../../shared/reports/laid-in.ts';
+import { shortened } from './text.ts';
+
+/** A mail as its head, its words and the names of what hung on it. Markup is never shown as markup: only its text is taken. */
+export async function layMail(bytes: Uint8Array): Promise<LaidIn> {
+  const mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer', maxNestingDepth: 30 });
+  const head = {
+    from: mail.from && person(mail.from),
+    to: people(mail.to),
+    cc: people(mail.cc),
+    date: mail.headers.find(({ key }) => key === 'date')?.value,
+    subject: mail.subject,
+  };
+  const said = mail.text?.trim() ? mail.text : wordsOf(mail.html ?? '');
+  const known = Object.entries(head).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  if (known.length === 0) return { form: 'described', why: 'unreadable' };
+  return {
+    form: 'mail',
+    head: Object.fromEntries(known.map(([name, value]) => [name, value.toWellFormed().slice(0, 2000)])),
+    ...shortened(said.replaceAll('\r\n', '\n').trim()),
+    files: mail.attachments.slice(0, 100).map(({ filename, mimeType, content }) => ({
+      name: (filename ?? '—').slice(0, 300),
+      type: mimeType.slice(0, 100),
+      bytes: typeof content === 'string' ? content.length : content.byteLength,
+    })),
+  };
+}
+
+function people(list: readonly Address[] | undefined): string | undefined {
+  return list?.map(person).join(', ');
+}
+
+function person({ name, address, group }: Address): string {
+  if (group) return `${name}: ${group.map(person).join(', ')}`;
+  return name && address ? `${name} <${address}>` : name || (address ?? '');
+}
+
+/** The words of a mail that has only HTML. */
+function wordsOf(html: string): string {
+  return html
+    .slice(0, 2_000_000)
+    .replace(/<(style|script|head|title)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
+    .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/<(br|\/p|\/div|\/tr|\/li|\/h[1-6])\b[^>]*>/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi, (whole, decimal, hex, name) =>
+      entity(whole, decimal, hex, name),
+    )
+    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/\n{3,}/g, '\n\n');
+}
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+function entity(whole: string, decimal?: string, hex?: string, name?: string): string {
+  if (name !== undefined) return named[name.toLowerCase()] ?? whole;
+  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : whole;
+}

@@ -1,0 +1,69 @@
+import type { ClientId, EntryId, Hash } from '../../shared/fields.ts';
+import type { LaidIn } from '../../shared/reports/laid-in.ts';
+import { Refusal } from '../../shared/result.ts';
+import type { Vault } from '../vault/index.ts';
+import { limits } from './limits.ts';
+import { SheetMaker } from './sheet-maker.ts';
+
+/** An exhibit that is to stand in a record. */
+export interface ToLayIn {
+  readonly id: EntryId;
+  readonly sha256: Hash;
+  readonly bytes: number;
+  readonly type: string;
+}
+
+/** Only one thread at a time runs the WebAssembly: V8 dies now and then when several threads run the same module. */
+let turn: Promise<unknown> = Promise.resolve();
+
+/** The contents of exhibits, by the entries that name them; one that cannot be had is described instead, with the reason. */
+export async function layInAll(
+  exhibits: Vault['exhibits'],
+  client: ClientId,
+  list: readonly ToLayIn[],
+  workerPath: string,
+  told: (done: number, total: number) => void,
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<EntryId, LaidIn>> {
+  if (list.length === 0) return new Map();
+  const before = turn;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  turn = promise;
+  await before;
+  const laid = new Map<EntryId, LaidIn>();
+  const maker = new SheetMaker(workerPath);
+  try {
+    for (const [i, one] of list.entries()) {
+      signal?.throwIfAborted();
+      told(i, list.length);
+      const bytes = one.bytes > limits.bytes ? undefined : await bytesOf(exhibits, client, one);
+      const why = one.bytes > limits.bytes ? 'too-large' : 'unreadable';
+      laid.set(one.id, bytes ? await maker.lay(bytes, one.type, signal) : { form: 'described', why });
+    }
+    return laid;
+  } finally {
+    await maker.close();
+    resolve();
+  }
+}
+
+/** The bytes as they were kept; undefined where they are gone or were changed, which the verifier names. */
+async function bytesOf(
+  exhibits: Vault['exhibits'],
+  client: ClientId,
+  { sha256, bytes }: ToLayIn,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const whole = new Uint8Array(bytes);
+  let at = 0;
+  try {
+    for await (const piece of exhibits.read(client, sha256)) {
+      if (at + piece.length > bytes) return undefined;
+      whole.set(piece, at);
+      at += piece.length;
+    }
+  } catch (error) {
+    if (error instanceof Refusal && (error.code === 'corrupt' || error.code === 'not-found')) return undefined;
+    throw error;
+  }
+  return at === bytes ? whole : undefined;
+}

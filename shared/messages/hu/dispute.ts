@@ -1,0 +1,66 @@
+import type { Translation } from '../translate.ts';
+
+/** What the record for a dispute says beyond its entries: the exhibits laid in, the waiting as one line, interest, a single incident. */
+export const dispute = {
+  laid: {
+    title: 'A mellékletek',
+    lead: 'Minden melléklet a maga száma alatt. A PDF-ek oldalai és a képek úgy láthatók, ahogyan kinéznek; a levelek és a szövegek a szavaikkal. Maguk a fájlok bájtról bájtra meg vannak őrizve; SHA-256 értékük a jegyzékben áll.',
+    heading: '{{number}} · {{name}}',
+    page: 'Oldal',
+    pageOf: '{{page}}. oldal, összesen {{pages}}',
+    cited: 'hivatkozik rá: ',
+    toIndex: 'a jegyzékhez',
+    smaller: 'kicsinyítve',
+    first: 'Itt {{count}} oldalból az első {{shown}} látható; a többi a fájlban van.',
+    cut: 'Itt csak az eleje látható; a többi a fájlban van.',
+    alt: 'Kép: {{number}}. számú melléklet, {{name}}.',
+    altPage: '{{number}}. számú melléklet, {{name}}: {{page}}. oldal, összesen {{pages}}.',
+    altText: 'Szövege: {{text}}',
+    why: {
+      type: 'Ilyen típusú fájl ({{type}}) papíron nem mutatható meg. A naplóban megnézhető, és a SHA-256 értékével összevethető.',
+      'too-large':
+        'Ez a fájl túl nagy ahhoz, hogy papíron szerepeljen. A naplóban megnézhető, és a SHA-256 értékével összevethető.',
+      locked: 'Ezt a PDF-et jelszó védi, ezért az oldalai itt nem láthatók.',
+      unreadable: 'Ez a fájl nem volt olvasható annak, aminek a neve mondja, ezért itt nem látható.',
+      'by-choice': 'A szerző döntése szerint itt nem szerepel.',
+    },
+    mail: {
+      from: 'Feladó',
+      to: 'Címzett',
+      cc: 'Másolat',
+      date: 'Dátum',
+      subject: 'Tárgy',
+      files: 'Csatolva',
+      file: '{{name}} ({{type}}, {{bytes}} bájt)',
+    },
+  },
+  orderRecorded: 'a bejegyzések rögzítésének sorrendjében; a helyesbítések az alatt, amit helyesbítenek',
+  filterSigns: 'az incidensek és határok közül csak az ezekről szólók: {{signs}}',
+  leftOut: {
+    signs_one: '{{count}} más tárgyú incidens vagy határ',
+    signs_other: '{{count}} más tárgyú incidens vagy határ',
+    unrelated_one: '{{count}} bejegyzés, amely nem hivatkozik erre az esetre, és az sem hivatkozik rá',
+    unrelated_other: '{{count}} bejegyzés, amely nem hivatkozik erre az esetre, és az sem hivatkozik rájuk',
+    exhibits_one: '{{count}} melléklet tartalma, amely a jegyzékben szerepel ({{exhibits}})',
+    exhibits_other: '{{count}} melléklet tartalma, amelyek a jegyzékben szerepelnek ({{exhibits}})',
+  },
+  waiting: {
+    title: 'A várakozás egyben',
+    columns: { period: 'Megszakítás nélkül', open: 'Ekkor nyitott kérések', days: 'Napok' },
+    twice:
+      'Soronként összeadva {{added}}. Némelyiken több kérés is nyitva volt egyszerre: mindegyiket egyszer számolva {{once}}, vagyis {{twice}} kétszer számítana.',
+  },
+  interest: { title: 'Kamat' },
+  summary: { interest: 'Kamat és átalányösszegek addig a napig' },
+  asks: { title: 'Amit a szerző kér' },
+  one: {
+    title: 'Egy eset kivonata',
+    titleWith: 'Egy eset kivonata: {{client}}',
+    keptTitle: 'Hogyan készül, és meddig bizonyít',
+    kept: 'A bejegyzések a rögzítésükkor a számítógép idejével együtt lezárulnak, és később nem változnak; a helyesbítések az alatt állnak, amit helyesbítenek. A kivonaton meglátszik az utólagos változtatás, de megakadályozni nem tudja: a szerző saját számítógépén és óráján alapul, és senki sem hitelesítette. Az alapjául szolgáló naplósorok ehhez a PDF-hez vannak csatolva; az „on-record verify” ellenőrzi őket.',
+  },
+  qr: {
+    title: 'A jelentés száma és az ujjlenyomat, kamerának. A kód nem vezet sehová.',
+    alt: 'QR-kód, szövege: {{text}}',
+  },
+} as const satisfies Translation<'hu'>['dispute'];

@@ -1,0 +1,46 @@
+/** A picture ready to stand in a PDF: its pixels as they are written, without the file they came from. */
+export interface Picture {
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** 1 for grey, 3 for red, green, blue; eight bits each. */
+  readonly channels: 1 | 3;
+  /** `flate`: rows with PNG's predictors, deflated. `jpeg`: a baseline JPEG. */
+  readonly coding: 'flate' | 'jpeg';
+  readonly data: Uint8Array;
+}
+
+/** One page of an exhibit as it looks. */
+export interface LaidPage {
+  readonly picture: Picture;
+  /** Size in points; a picture without a size of its own has one chosen for it. */
+  readonly width: number;
+  readonly height: number;
+  /** What can be read on it, where the file has text. */
+  readonly text?: string;
+}
+
+/** Why the content of an exhibit does not stand in the record. */
+export type NotLaid = 'type' | 'too-large' | 'locked' | 'unreadable' | 'by-choice';
+
+/** The head of a mail, as far as it has one. */
+export interface MailHead {
+  readonly from?: string;
+  readonly to?: string;
+  readonly cc?: string;
+  readonly date?: string;
+  readonly subject?: string;
+}
+
+/** An exhibit's content as it is laid into the record: pages that look like it, its text, or the reason why not. */
+export type LaidIn =
+  | { readonly form: 'pages'; readonly pages: readonly LaidPage[]; readonly of: number; readonly smaller?: boolean }
+  | {
+      readonly form: 'mail';
+      readonly head: MailHead;
+      readonly text: string;
+      readonly cut: boolean;
+      readonly files: readonly { readonly name: string; readonly type: string; readonly bytes: number }[];
+    }
+  | { readonly form: 'text'; readonly text: string; readonly cut: boolean }
+  | { readonly form: 'described'; readonly why: NotLaid };

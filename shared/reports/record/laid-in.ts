@@ -1,0 +1,125 @@
+import type { Choice, ExhibitChosen } from '../choosing.ts';
+import type { LaidIn } from '../laid-in.ts';
+import type { Block, Run, SheetBlock } from '../model.ts';
+import { exhibitPlace, numberRun, sheetPlace, spaced, type Paper } from '../paper.ts';
+import { namedIn, type CitedIn } from './chronology.ts';
+
+/** Points that a page of an exhibit may be high under the head of the part. */
+const besideHead = 530;
+
+/** As much of a page's text as a screen reader is told; the file has the rest. */
+const heardCharacters = 3000;
+
+/** The exhibits themselves, in the order of their numbers: each says what it is, where it is cited, and leads back to the index. */
+export function laidIn(paper: Paper, { placed, exhibits }: Choice): Block[] {
+  const { t, source } = paper;
+  if (!source.laidIn || exhibits.length === 0) return [];
+  const named = namedIn(paper, placed);
+  return [
+    { kind: 'paragraph', text: t('dispute.laid.lead'), voice: 'lead' },
+    ...exhibits.flatMap((one, i) => {
+      const laid = source.laidIn?.get(one.entry.id);
+      return laid ? exhibit(paper, one, i === 0 ? lower(laid) : laid, named) : [];
+    }),
+  ];
+}
+
+/** The first exhibit shares its page with the head of the part, so a tall page of it is shown a little smaller. */
+function lower(laid: LaidIn): LaidIn {
+  const [first, ...rest] = laid.form === 'pages' ? laid.pages : [];
+  if (laid.form !== 'pages' || !first || first.height <= besideHead) return laid;
+  const scale = besideHead / first.height;
+  return { ...laid, pages: [{ ...first, width: first.width * scale, height: besideHead }, ...rest] };
+}
+
+function exhibit(paper: Paper, one: ExhibitChosen, laid: LaidIn, named: CitedIn): Block[] {
+  const { t } = paper;
+  const title = t('dispute.laid.heading', { number: one.body.number, name: one.body.name });
+  const id = laid.form === 'pages' ? {} : { id: sheetPlace(one.entry.id) };
+  const heading: Block = { kind: 'heading', text: title, ...id };
+  const back = whereFrom(paper, one, named);
+  const small = (text: string): Block => ({ kind: 'paragraph', text, voice: 'small' });
+  switch (laid.form) {
+    case 'pages':
+      return [
+        heading,
+        ...laid.pages.map((_, i): Block => sheet(paper, one, laid, i, back)),
+        ...(laid.pages.length < laid.of
+          ? [small(t('dispute.laid.first', { shown: laid.pages.length, count: laid.of }))]
+          : []),
+      ];
+    case 'mail':
+      return [
+        heading,
+        { kind: 'paragraph', text: back, voice: 'small' },
+        { kind: 'facts', rows: mailHead(paper, laid) },
+        ...(laid.text === '' ? [] : [{ kind: 'document', head: title, text: laid.text } as const]),
+        ...(laid.cut ? [small(t('dispute.laid.cut'))] : []),
+      ];
+    case 'text':
+      return [
+        heading,
+        { kind: 'paragraph', text: back, voice: 'small' },
+        { kind: 'document', head: title, text: laid.text },
+        ...(laid.cut ? [small(t('dispute.laid.cut'))] : []),
+      ];
+    case 'described':
+      return [
+        heading,
+        { kind: 'paragraph', text: back, voice: 'small' },
+        { kind: 'paragraph', text: t(`dispute.laid.why.${laid.why}`, { type: one.body.type }), voice: 'quiet' },
+      ];
+  }
+}
+
+function sheet(
+  { t }: Paper,
+  { entry, body }: ExhibitChosen,
+  laid: Extract<LaidIn, { form: 'pages' }>,
+  index: number,
+  back: readonly Run[],
+): SheetBlock {
+  const page = laid.pages[index];
+  if (!page) throw new RangeError('an exhibit has no such page');
+  const { number, name } = body;
+  const numbers = { page: index + 1, pages: laid.of };
+  const where = laid.of > 1 ? [`${number} · ${t('dispute.laid.pageOf', numbers)}`, ' · '] : [];
+  const smaller = laid.smaller ? [' · ', t('dispute.laid.smaller')] : [];
+  const what = t(laid.of > 1 ? 'dispute.laid.altPage' : 'dispute.laid.alt', { ...numbers, number, name });
+  const alt = page.text ? `${what} ${t('dispute.laid.altText', { text: page.text.slice(0, heardCharacters) })}` : what;
+  const { picture, width, height } = page;
+  return {
+    kind: 'sheet',
+    id: sheetPlace(entry.id, index + 1),
+    head: [...where, ...back, ...smaller],
+    picture,
+    width,
+    height,
+    alt: alt.toWellFormed(),
+  };
+}
+
+/** "cited in 12, 40 · index", each a link. */
+function whereFrom(paper: Paper, { entry }: ExhibitChosen, named: CitedIn): Run[] {
+  const { t } = paper;
+  const cited = (named.get(entry.id) ?? []).map((id) => numberRun(paper, id));
+  return [
+    ...(cited.length === 0 ? [] : [t('dispute.laid.cited'), ...spaced(cited, ', '), ' · ']),
+    { text: t('dispute.laid.toIndex'), to: exhibitPlace(entry.id) },
+  ];
+}
+
+function mailHead(
+  { t, f }: Paper,
+  { head, files }: Extract<LaidIn, { form: 'mail' }>,
+): { label: string; value: string }[] {
+  const names = ['from', 'to', 'cc', 'date', 'subject'] as const;
+  const rows = names.flatMap((name) => {
+    const value = head[name];
+    return value === undefined ? [] : [{ label: t(`dispute.laid.mail.${name}`), value }];
+  });
+  const list = files.map(({ name, type, bytes }) =>
+    t('dispute.laid.mail.file', { name, type, bytes: f.number(bytes) }),
+  );
+  return list.length === 0 ? rows : [...rows, { label: t('dispute.laid.mail.files'), value: list.join('\n') }];
+}
