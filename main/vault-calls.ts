@@ -1,10 +1,8 @@
-import { basename } from 'node:path';
 import type { Input, Output } from '../shared/contract.ts';
-import type { Hash } from '../shared/fields.ts';
 import { Refusal } from '../shared/result.ts';
 import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
-import { backUp, openVault, restore, type Restored, type Vault } from './vault/index.ts';
+import { backUp, openVault, restore, type Vault } from './vault/index.ts';
 import { verifyPath } from './verify-path.ts';
 
 type VaultCalls =
@@ -36,7 +34,6 @@ export function vaultHandlers(app: App): Handlers<VaultCalls> {
     'vault.change-passphrase': async ({ current, next }) => {
       const vault = await app.vault();
       await vault.changePassphrase({ passphrase: current }, next);
-      await vault.seal('vault', 'passphrase-changed', { protection: 'changed' }, { id: app.newId() });
       return {};
     },
     'vault.recovery-key': async () => ({ key: await (await app.vault()).recoveryKey() }),
@@ -49,27 +46,18 @@ export function vaultHandlers(app: App): Handlers<VaultCalls> {
     'vault.restore': async ({ from, to }) => {
       const restored = await restore(from, to ?? app.folder, app.surroundings);
       const { folder, vault, backupMadeAt, verification } = restored;
-      await sayRestored(
-        to === undefined ? await app.vault() : await openVault(folder, app.surroundings),
-        basename(from),
-        restored,
-        app,
-      );
+      await sayRestored(to === undefined ? await app.vault() : await openVault(folder, app.surroundings), app);
       return { folder, vault, backupMadeAt, entries: verification.checked.entries };
     },
   };
 }
 
-/** Writes into a restored vault's own journal that it was restored, and what it held. A locked one says so itself, when it is first written on. */
-async function sayRestored(vault: Vault, from: string, { backupMadeAt }: Restored, app: App): Promise<void> {
+/** Has a restored vault say in its own journal that it was restored. A locked one, or one in use, says so when it is first written on. */
+async function sayRestored(vault: Vault, app: App): Promise<void> {
   try {
-    if (vault.isLocked) return;
-    const heads: Record<string, Record<string, Hash>> = {};
-    for (const owner of ['vault', ...(await vault.clients())] as const) {
-      const { heads: known } = await vault.journal(owner);
-      heads[owner] = Object.fromEntries(Object.entries(known).map(([device, { hash }]) => [device, hash]));
-    }
-    await vault.seal('vault', 'restored', { from: from.slice(0, 200), heads, backupMadeAt }, { id: app.newId() });
+    if (!vault.isLocked) await vault.begin();
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'in-use') throw error;
   } finally {
     if (vault !== app.opened) await vault.close();
   }

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { VaultId } from '../../shared/fields.ts';
 import { Refusal } from '../../shared/result.ts';
@@ -130,7 +130,11 @@ export async function restore(from: string, to: string, { state, files = disk }:
       throw new Refusal('corrupt', 'What the backup holds does not verify. Nothing was switched.', {
         findings: verification.findings.slice(0, 20),
       });
-    await new DeviceRecord(homeOf(state, vault), files).beginAnew('restored', root);
+    const record = new DeviceRecord(homeOf(state, vault), files);
+    const { device, begins } = await record.read();
+    const formerly = device ?? begins?.formerly;
+    const beginning = { because: 'restored', from: basename(path), backupMadeAt: madeAt } as const;
+    await record.write({ folder: root, begins: { ...beginning, ...(formerly && { formerly }) } });
     return { folder: root, vault, backupMadeAt: madeAt, verification };
   });
 }

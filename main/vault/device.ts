@@ -5,18 +5,26 @@ import { DurableFile } from './durable-file.ts';
 import type { Files } from './files.ts';
 import { makeFolders } from './write-all.ts';
 
-/** Why a device begins files of its own in a vault. */
-export type Because = 'new-computer' | 'rolled-back' | 'restored';
-
-const DeviceFile = z.looseObject({
-  device: DeviceId.optional(),
-  because: z.literal('restored').optional(),
+/** What a device that begins files of its own has to write into the vault's journal before anything else. */
+const Beginning = z.object({
+  because: z.enum(['new-computer', 'rolled-back', 'restored']),
+  /** Who this computer was in the vault before. */
   formerly: DeviceId.optional(),
+  /** Of a restored vault: the backup's name, and when it was made. */
+  from: z.string().optional(),
+  backupMadeAt: z.iso.datetime().optional(),
 });
+export type Beginning = z.output<typeof Beginning>;
 
-/** This computer's id in a vault, or why it has to take a new one, and which it had. */
-export type Identity =
-  { readonly device: DeviceId } | { readonly because: Because; readonly formerly: DeviceId | undefined };
+const Identity = z.object({
+  /** This computer's id in the vault, if it has one. */
+  device: DeviceId.optional(),
+  /** Set until it has said that it begins: then it takes a new id first, unless it took one and was cut short. */
+  begins: Beginning.optional(),
+  /** Where the vault stood, for a person who looks. */
+  folder: z.string().optional(),
+});
+export type Identity = z.output<typeof Identity>;
 
 /** Who this computer is in a vault, kept in its state folder: a copied vault brings no identity along. */
 export class DeviceRecord {
@@ -30,30 +38,15 @@ export class DeviceRecord {
     this.#file = new DurableFile<unknown>(join(home, 'device.json'), files, 'this computer’s name in the vault');
   }
 
-  /** This computer's id in the vault, or why it has to take a new one. */
+  /** Who this computer is; one that has no id yet begins. */
   async read(): Promise<Identity> {
-    const parsed = DeviceFile.safeParse(await this.#file.read());
-    const { device, because = 'new-computer', formerly } = parsed.data ?? {};
-    return device ? { device } : { because, formerly };
+    const known = Identity.safeParse(await this.#file.read()).data ?? {};
+    return known.device || known.begins ? known : { ...known, begins: { because: 'new-computer' } };
   }
 
-  /** Writes the id down, and where the vault stood, for a person who looks. */
-  async write(device: DeviceId, folder: string): Promise<void> {
+  /** Writes it down, durably. */
+  async write(identity: Identity): Promise<void> {
     await makeFolders(this.#files, this.#home);
-    await this.#file.write({ device, folder });
-  }
-
-  /** The next one who writes on this computer takes a new id. */
-  async beginAnew(because: 'restored', folder: string): Promise<void> {
-    await makeFolders(this.#files, this.#home);
-    const known = await this.read();
-    const formerly = 'device' in known ? known.device : known.formerly;
-    await this.#file.write({ because, folder, ...(formerly && { formerly }) });
-  }
-
-  /** This computer is nobody in the vault any more. */
-  async forget(): Promise<void> {
-    await makeFolders(this.#files, this.#home);
-    await this.#file.write({});
+    await this.#file.write(identity);
   }
 }

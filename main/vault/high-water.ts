@@ -6,12 +6,23 @@ import type { Owner } from '../../shared/journal/entry.ts';
 import { Stamp } from '../../shared/journal/time.ts';
 import { DurableFile } from './durable-file.ts';
 import type { Files } from './files.ts';
-import type { Mark, Place } from './read-journal.ts';
+import { beginning, type Mark, type Place } from './read-journal.ts';
 import { makeFolders } from './write-all.ts';
 
 const Marks = z.strictObject({
   /** By `owner/device`. */
-  journals: z.record(z.string(), z.strictObject({ n: z.int(), hash: Hash, head: Hash, start: z.int(), end: z.int() })),
+  journals: z.record(
+    z.string(),
+    z.strictObject({
+      n: z.int(),
+      hash: Hash,
+      head: Hash,
+      start: z.int(),
+      end: z.int(),
+      /** How many entries there were before a restore the user asked for. */
+      formerly: z.int().optional(),
+    }),
+  ),
   /** When this computer last sealed anything. */
   last: Stamp.optional(),
 });
@@ -69,6 +80,26 @@ export class HighWater {
     if (sealedAt) this.#low.data.last = sealedAt;
   }
 
+  /** After a restore: from now on each file is known to reach as far as it reaches now; how far it once did is remembered. */
+  restart(marks: readonly { readonly place: Place; readonly mark: Mark }[]): void {
+    const before = this.#low.data.journals;
+    const now = new Map(marks.map(({ place, mark }) => [keyOf(place), mark]));
+    const known = [...new Set([...Object.keys(before), ...now.keys()])];
+    this.#low.data.journals = Object.fromEntries(
+      known.map((key) => {
+        const { n, hash, head, start, end } = now.get(key) ?? beginning;
+        const formerly = Math.max(before[key]?.n ?? 0, before[key]?.formerly ?? 0);
+        return [key, { n, hash, head, start, end, ...(formerly > n && { formerly }) }];
+      }),
+    );
+    this.#changed = true;
+  }
+
+  /** How many entries a file had before a restore; `undefined` where it has as many now. */
+  formerly(place: Place): number | undefined {
+    return this.#low.data.journals[keyOf(place)]?.formerly;
+  }
+
   /** Forgets a client whose erasure was written down. */
   forget(client: ClientId): void {
     for (const { place } of this.all) if (place.owner === client) delete this.#low.data.journals[keyOf(place)];
@@ -100,7 +131,9 @@ export class HighWater {
   #raise(key: string, mark: Mark): void {
     const known = this.#low.data.journals[key];
     if (known && known.n >= mark.n) return;
-    this.#low.data.journals[key] = { n: mark.n, hash: mark.hash, head: mark.head, start: mark.start, end: mark.end };
+    const { n, hash, head, start, end } = mark;
+    const formerly = known?.formerly !== undefined && known.formerly > n ? { formerly: known.formerly } : {};
+    this.#low.data.journals[key] = { n, hash, head, start, end, ...formerly };
     this.#changed = true;
   }
 }

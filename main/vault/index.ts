@@ -71,9 +71,12 @@ export async function createVault(
       protection: passphrase === undefined ? 'none' : await newProtection(id, passphrase, surroundings),
     };
     // The identity first: a vault whose first device nobody is would be harmless, the other way round its number 1 could be given twice.
-    await new DeviceRecord(homeOf(surroundings.state, file.id), files).write(file.firstDevice, root);
+    await new DeviceRecord(homeOf(surroundings.state, file.id), files).write({
+      device: file.firstDevice,
+      folder: root,
+    });
     await writeVaultFile(files, root, file);
-    const vault = await openFolder(root, file, file.firstDevice, surroundings);
+    const vault = await openFolder(root, file, { device: file.firstDevice }, surroundings);
     if (passphrase !== undefined) await vault.unlock({ passphrase });
     return vault;
   });
@@ -96,8 +99,7 @@ export async function openVault(folder: string, surroundings: Surroundings): Pro
       throw new Refusal('no-vault', 'There is no such folder.', { folder: root });
     const file = await readVaultFile(files, root);
     const identity = await new DeviceRecord(homeOf(surroundings.state, file.id), files).read();
-    const device = 'device' in identity ? identity.device : undefined;
     const clock = file.sample ? frozen(file.sample.frozenAt) : surroundings.clock;
-    return openFolder(root, file, device, { ...surroundings, clock });
+    return openFolder(root, file, identity, { ...surroundings, clock });
   });
 }

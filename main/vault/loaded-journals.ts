@@ -6,6 +6,7 @@ import type { HighWater } from './high-water.ts';
 import { clientOf, layout, namesIn } from './layout.ts';
 import type { Journal } from './journal.ts';
 import { OwnerJournal } from './owner-journal.ts';
+import type { Mark, Place } from './read-journal.ts';
 import type { Secrets } from './secrets.ts';
 import { erasedClients } from './vault.ts';
 
@@ -76,6 +77,18 @@ export class LoadedJournals {
     return this.#byOwner.get(owner) ?? this.existing(owner);
   }
 
+  /** Every journal of the vault, read up to now. */
+  async all(): Promise<readonly Journal[]> {
+    const all: Journal[] = [];
+    for (const owner of ['vault', ...(await this.clients())] as const) all.push((await this.upToNow(owner)).journal);
+    return all;
+  }
+
+  /** How far each file of the journals in memory has been read. */
+  get marks(): readonly { readonly place: Place; readonly mark: Mark }[] {
+    return [...this.#byOwner.values()].flatMap(({ marks }) => marks);
+  }
+
   async erased(): Promise<ReadonlySet<ClientId>> {
     return erasedClients((await this.upToNow('vault')).journal.entries);
   }
@@ -98,8 +111,8 @@ export class LoadedJournals {
     if (there.length > 0) return;
     const erased = await this.erased();
     const known = new Set(
-      this.#highWater.all.flatMap(({ place }) =>
-        place.owner === 'vault' || erased.has(place.owner) ? [] : place.owner,
+      this.#highWater.all.flatMap(({ place, mark }) =>
+        place.owner === 'vault' || mark.n === 0 || erased.has(place.owner) ? [] : place.owner,
       ),
     );
     if (known.size === 0) return;
@@ -123,6 +136,6 @@ export class LoadedJournals {
   }
 
   #isKnown(owner: Owner): boolean {
-    return this.#highWater.all.some(({ place }) => place.owner === owner);
+    return this.#highWater.all.some(({ place, mark }) => place.owner === owner && mark.n > 0);
   }
 }

@@ -5,6 +5,7 @@ import type { Stamp } from '../../shared/journal/time.ts';
 import { Refusal } from '../../shared/result.ts';
 import { deviceTags, tagged } from './citation.ts';
 import { WatchedClock, type Clock } from './clock-marks.ts';
+import type { Identity } from './device.ts';
 import { keptDrafts, withDraft, withoutDraft } from './drafts.ts';
 import { deleteClient, tombstone } from './erase.ts';
 import { Exhibits } from './exhibits.ts';
@@ -25,11 +26,11 @@ import { verifyFolder, type Verification } from './verify.ts';
 import { checkedBody, type Change, type Sealing, type Vault } from './vault.ts';
 import { Writer } from './writer.ts';
 
-/** Opens what is in a folder, `vault.json` being read. `device` is this computer's id in the vault, if it has one. */
+/** Opens what is in a folder, `vault.json` being read; `identity` is who this computer is in it. */
 export async function openFolder(
   folder: string,
   file: VaultFile,
-  device: DeviceId | undefined,
+  identity: Identity,
   surroundings: Surroundings,
 ): Promise<Vault> {
   const files = surroundings.files ?? disk;
@@ -43,15 +44,18 @@ export async function openFolder(
   const keyring = new Keyring(file.id, file.protection, surroundings.random);
   const secrets = () => keyring.secrets;
   const journals = new LoadedJournals(folder, files, highWater, secrets, (owner) => tell({ owner, sealed: [] }));
-  if (!keyring.isLocked) await journals.refuseEmptied();
   const clock = new WatchedClock(surroundings.clock);
   const sealed: Pen['sealed'] = (place, mark, entries) => {
     highWater.note(place, mark, entries.at(-1)?.recordedAt);
     highWater.flushLater();
     tell({ owner: place.owner, sealed: entries });
   };
-  const writer = new Writer({ folder, home, files, surroundings, clock, highWater, journals, secrets, sealed }, device);
-  return new OpenVault({ folder, file, surroundings, keyring, journals, writer, highWater, listeners });
+  const desk = { folder, home, files, surroundings, clock, highWater, journals, secrets, sealed };
+  const writer = new Writer(desk, identity.device);
+  // What is restored may hold less than this computer knows of, and nothing at all.
+  const refuseEmptied = async () => (identity.begins?.because === 'restored' ? undefined : journals.refuseEmptied());
+  if (!keyring.isLocked) await refuseEmptied();
+  return new OpenVault({ folder, file, surroundings, keyring, journals, writer, highWater, listeners, refuseEmptied });
 }
 
 interface Parts {
@@ -63,6 +67,7 @@ interface Parts {
   readonly writer: Writer;
   readonly highWater: HighWater;
   readonly listeners: Set<(change: Change) => void>;
+  readonly refuseEmptied: () => Promise<void>;
 }
 
 /** A vault on the disk, open: the parts put together behind {@link Vault}. */
@@ -113,7 +118,7 @@ class OpenVault implements Vault {
   unlock(by: Unlocking): Promise<void> {
     return this.#do('unlock the vault', async () => {
       await this.#parts.keyring.unlock(by);
-      await this.#parts.journals.refuseEmptied();
+      await this.#parts.refuseEmptied();
     });
   }
 
@@ -147,6 +152,10 @@ class OpenVault implements Vault {
       if (writer.isHeld) await highWater.flush().catch(() => undefined); // marks that stay behind say less, and nothing false
       return verifyFolder(this.folder, surroundings.state, this.#files, keyring.isLocked ? undefined : keyring.secrets);
     });
+  }
+
+  begin(): Promise<void> {
+    return this.#do('begin to write in this vault', async () => void (await this.#pen()));
   }
 
   now(): Stamp {

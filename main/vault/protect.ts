@@ -77,8 +77,9 @@ export async function protectVault(
       // This computer is who it was, in the new vault only: a number must not be given in both.
       const record = new DeviceRecord(homeOf(state, old.id), files);
       const identity = await record.read();
-      if ('device' in identity) await new DeviceRecord(homeOf(state, id), files).write(identity.device, root);
-      await record.forget();
+      if (identity.device)
+        await new DeviceRecord(homeOf(state, id), files).write({ device: identity.device, folder: root });
+      await record.write({}); // nobody there any more
       return { folder: root, vault: id, inClear: from };
     } finally {
       await release();

@@ -46,6 +46,11 @@ export interface Vault {
   recoveryKey(): Promise<string>;
   /** Checks everything, with this computer's marks and the key: see {@link Verification}. */
   verify(): Promise<Verification>;
+  /**
+   * Becomes the writer now, instead of with the first thing that is written: a computer that is new here, or a vault that was restored, then says so
+   * in the vault's journal. Refuses with `in-use`, `locked`.
+   */
+  begin(): Promise<void>;
   /** The time by the vault's clock: for a sample the frozen one. */
   now(): Stamp;
   /** Clients whose folders are there, less those that were erased. */

@@ -22,6 +22,8 @@ export interface VerifiedFile {
   readonly where: string;
   readonly findings: readonly Finding[];
   readonly proven: readonly Proven[];
+  /** How many lines hold; of a sealed file without its key, on their outside. */
+  readonly held: number;
   /** The highest number that any whole line states, proven or not: an altered line is altered, not cut off. */
   readonly stated: number;
   /** The hash each whole line begins with, by the number it states. */
@@ -69,16 +71,16 @@ class FileCheck {
           `${name(line)} was altered, or what stood before it: its outside does not match its fingerprint.`,
         );
     }
-    return this.#verified(lines, torn);
+    return this.#verified(lines, torn, lines.filter(({ outerHolds }) => outerHolds).length);
   }
 
   run({ lines, torn }: RawFile): VerifiedFile {
     this.#byNumber = new Map(lines.toReversed().flatMap((line) => (line.n === undefined ? [] : [[line.n, line]])));
     for (const line of lines) this.#check(line);
-    return this.#verified(lines, torn);
+    return this.#verified(lines, torn, this.#proven.length);
   }
 
-  #verified(lines: readonly RawLine[], torn: RawLine | undefined): VerifiedFile {
+  #verified(lines: readonly RawLine[], torn: RawLine | undefined, held: number): VerifiedFile {
     if (torn)
       this.#say(
         'torn',
@@ -94,6 +96,7 @@ class FileCheck {
         weight: 'fault',
       })),
       proven: this.#proven,
+      held,
       stated: lines.reduce((highest, { n }) => Math.max(highest, n ?? 0), 0),
       hashes: new Map(lines.flatMap(({ n, outerHash }) => (n === undefined ? [] : [[n, outerHash]]))),
     };

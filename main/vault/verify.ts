@@ -99,7 +99,7 @@ async function examine(on: Examination, state: string | undefined): Promise<Veri
     findings,
     checked: {
       journals: journals.length,
-      entries: journals.reduce((sum, { proven }) => sum + proven.length, 0),
+      entries: journals.reduce((sum, { held }) => sum + held, 0),
       exhibits,
     },
   };

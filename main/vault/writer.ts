@@ -3,7 +3,7 @@ import type { DeviceId, EntryId } from '../../shared/fields.ts';
 import type { Stamp } from '../../shared/journal/time.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { WatchedClock } from './clock-marks.ts';
-import { DeviceRecord, type Because } from './device.ts';
+import { DeviceRecord, type Beginning } from './device.ts';
 import { copyAhead } from './conflict-copy.ts';
 import { keptDrafts } from './drafts.ts';
 import { layout, namesIn } from './layout.ts';
@@ -91,7 +91,7 @@ export class Writer {
   async #goOn(refused: Refusal): Promise<boolean> {
     const { folder, files } = this.#desk;
     if (!this.isHeld || (await files.facts(join(folder, layout.vaultFile)))?.kind !== 'file') return false;
-    if (!(await this.#isBehind()) && !(await this.#isOutrun())) return refused.details?.['errno'] === 'ESTALE';
+    if (!(await this.#overtaken())) return refused.details?.['errno'] === 'ESTALE';
     await this.end();
     this.#begun = undefined;
     this.#prepared = new WeakSet();
@@ -115,16 +115,10 @@ export class Writer {
     this.#release = await lockVault(folder, home, files);
     await highWater.load(); // another process may have written since
     if (highWater.last) clock.remember(highWater.last);
-    const record = await this.#record.read();
-    const known = 'device' in record ? record.device : undefined;
-    if (known) this.#device = known;
-    const because: Because | undefined =
-      'because' in record
-        ? record.because
-        : (await this.#isBehind()) || (await this.#isOutrun())
-          ? 'rolled-back'
-          : undefined;
-    if (because) await this.#beginDevice('because' in record ? record.formerly : record.device);
+    const identity = await this.#record.read();
+    if (identity.device) this.#device = identity.device;
+    const begins = identity.begins ?? (await this.#overtaken());
+    if (begins && !(identity.device && identity.begins)) await this.#beginDevice(begins);
     for (const path of [home, folder, join(folder, 'drafts'), join(folder, 'settings')]) await sweepLitter(files, path);
     journals.hold(this.#device);
     const pen: Pen = {
@@ -134,13 +128,39 @@ export class Writer {
       salt: () => Buffer.from(surroundings.random(16)).toString('hex'),
       sealed,
     };
-    if (because) {
+    if (begins) await this.#sayBegun(begins, pen);
+    return pen;
+  }
+
+  /** Writes into the vault's journal that this device begins, and what was restored; whoever is cut short in this does it anew. */
+  async #sayBegun(begins: Beginning, pen: Pen): Promise<void> {
+    const { folder, highWater, journals, surroundings } = this.#desk;
+    const { because, from, backupMadeAt } = begins;
+    const say = async (kind: 'device-begun' | 'restored', body: object) => {
       const journal = await journals.upToNow('vault');
       await this.prepare(journal);
-      const id = newId<EntryId>(surroundings);
-      await journal.seal({ id, kind: 'device-begun', body: { device: this.#device, because } }, pen);
+      await journal.seal({ id: newId<EntryId>(surroundings), kind, body }, pen);
+    };
+    const before = because === 'restored' ? await journals.all() : [];
+    await say('device-begun', { device: this.#device, because });
+    if (because === 'restored') {
+      const heads = Object.fromEntries(
+        before.map(({ owner, heads }) => [
+          owner,
+          Object.fromEntries(Object.entries(heads).map(([device, { hash }]) => [device, hash])),
+        ]),
+      );
+      await say('restored', { from: (from ?? '').slice(0, 200) || '–', heads, ...(backupMadeAt && { backupMadeAt }) });
+      highWater.restart(journals.marks);
+      await highWater.flush();
     }
-    return pen;
+    await this.#record.write({ device: this.#device, folder });
+  }
+
+  /** Why this device's files are not what it left: rolled back, or overtaken by an older copy. */
+  async #overtaken(): Promise<Beginning | undefined> {
+    const isBack = (await this.#isBehind()) || (await this.#isOutrun());
+    return isBack ? { because: 'rolled-back', formerly: this.#device } : undefined;
   }
 
   async #isBehind(): Promise<boolean> {
@@ -164,10 +184,11 @@ export class Writer {
   }
 
   /** A new identity, durable before anything is written under it; the drafts and settings of the old one come along. */
-  async #beginDevice(before: DeviceId | undefined): Promise<void> {
+  async #beginDevice(begins: Beginning): Promise<void> {
     const { folder, files, surroundings, secrets } = this.#desk;
+    const before = begins.formerly;
     if (before) this.#device = fresh(surroundings);
-    await this.#record.write(this.#device, folder);
+    await this.#record.write({ device: this.#device, folder, begins });
     if (!before) return;
     const drafts = await keptDrafts(folder, before, files, secrets()).read();
     if (drafts.drafts.length > 0) await keptDrafts(folder, this.#device, files, secrets()).write(drafts);

@@ -1,29 +1,35 @@
+import { DeviceRecord } from '../device.ts';
 import { about } from '../finding.ts';
 import { HighWater } from '../high-water.ts';
 import { layout } from '../layout.ts';
+import type { Place } from '../read-journal.ts';
 import { homeOf } from '../surroundings.ts';
+import type { VerifiedFile } from '../verify-file.ts';
 import type { Examination } from './examination.ts';
 
 /** Compares each journal with what this computer knows of it; `state` is its own folder. */
 export async function compareMarks(on: Examination, state: string | undefined): Promise<void> {
-  const highWater = on.file && state !== undefined ? new HighWater(homeOf(state, on.file.id), on.files) : undefined;
+  const home = on.file && state !== undefined ? homeOf(state, on.file.id) : undefined;
+  const highWater = home === undefined ? undefined : new HighWater(home, on.files);
   await highWater?.load();
+  const isRestored = home !== undefined && (await isJustRestored(on, home));
   const { erased } = on;
-  // After a restore the user asked for, and which the journal tells of, less than was known is what was to be expected.
-  const weight = on.ownEntries('restored').length > 0 ? 'note' : 'fault';
   for (const { place, mark } of highWater?.all ?? []) {
     if (erased.has(place.owner)) continue;
     const where = layout.journalFile(place.owner, place.device);
     const journal = on.journals.find((each) => each.place.owner === place.owner && each.place.device === place.device);
     const reaches = journal?.stated ?? 0;
     const there = journal?.hashes.get(mark.n);
-    if (reaches < mark.n)
+    const known = Math.max(mark.n, highWater?.formerly(place) ?? 0);
+    // After a restore the user asked for, less than was known is what was to be expected.
+    const expected = reaches >= mark.n || isRestored || isAsRestored(on, place, journal);
+    if (reaches < known)
       on.say(
         'truncated',
         where,
-        `This computer knows of ${mark.n} entries in this journal; ${reaches} are there. The end was cut off, rolled back, or has not arrived.`,
+        `This computer knows of ${known} entries in this journal; ${reaches} are there. ${expected ? 'The journal was restored from a backup.' : 'The end was cut off, rolled back, or has not arrived.'}`,
         { ...about(place), entry: { n: reaches + 1 } },
-        weight,
+        expected ? 'note' : 'fault',
       );
     else if (there !== undefined && there !== mark.hash)
       on.say(
@@ -40,4 +46,19 @@ export async function compareMarks(on: Examination, state: string | undefined): 
       '',
       `For ${unproven.length} of ${on.journals.length} journals nothing on this computer says how many entries there should be: whole lines cut off the end would not be noticed, unless a fingerprint kept elsewhere is compared.`,
     );
+}
+
+/** Whether this computer restored the folder, and nothing was written in it yet that could tell of it. */
+async function isJustRestored({ root, files }: Examination, home: string): Promise<boolean> {
+  const { begins, folder } = await new DeviceRecord(home, files).read();
+  return begins?.because === 'restored' && folder === root;
+}
+
+/** Whether the vault's journal tells, on whatever computer, of a restore after which this file was no longer than it is. */
+function isAsRestored(on: Examination, { owner, device }: Place, journal: VerifiedFile | undefined): boolean {
+  return on.ownEntries('restored').some(({ body }) => {
+    const heads = body['heads'] as Readonly<Record<string, Readonly<Record<string, string>>>>; // the schema of the kind was checked
+    const head = heads[owner]?.[device];
+    return head === undefined ? journal === undefined : journal?.proven.some(({ hash }) => hash === head) === true;
+  });
 }

@@ -4,12 +4,14 @@ import { expect, test } from 'vitest';
 import {
   backUp,
   backupsIn,
+  createVault,
   openVault,
   protectVault,
   restore,
   verifyVault,
   type Vault,
 } from '../../../main/vault/index.ts';
+import { FailingDisk } from './failing-disk.ts';
 import { toDrop } from '../../../main/vault/rotation.ts';
 import {
   allFiles,
@@ -57,16 +59,95 @@ test('a backup of a vault in use is restored to a new folder, verifies, and is w
   expect(restored).toMatchObject({ vault: vault.id, backupMadeAt: first.madeAt, verification: { ok: true } });
   const again = closing(await openVault(folder, here));
   expect(texts((await again.journal(client)).entries)).toEqual(['before']);
-  const entry = await again.seal('vault', 'restored', { from: 'backup', heads: {} }, { id: newEntryId() });
+  expect((await again.verify()).ok).toBe(true);
+  const entry = await incident(again, client, 'goes on');
   expect(entry.device).not.toBe(vault.device);
+  const head = texts((await again.journal(client)).entries);
+  expect(head).toEqual(['before', 'goes on']);
   expect((await again.journal('vault')).entries).toMatchObject([
     { kind: 'device-begun', body: { because: 'restored' } },
-    { kind: 'restored' },
+    {
+      kind: 'restored',
+      body: { backupMadeAt: first.madeAt, heads: { vault: {}, [client]: { [vault.device]: expect.any(String) } } },
+    },
   ]);
+  await again.close();
   expect(await verifyVault(folder, here.state)).toMatchObject({
     ok: true,
-    findings: [{ what: 'truncated', weight: 'note' }, {}],
+    findings: [{ what: 'truncated', weight: 'note' }],
   });
+});
+
+test(
+  'a protected vault restored while it is locked says so when it is first written on, and verifies all the while, with and without its key',
+  { timeout: 60_000 },
+  async () => {
+    const here = computer();
+    const passphrase = 'korrekt ló elem kapocs';
+    const vault = closing(await createVault(join(temporaryFolder(), 'vault'), { passphrase }, here));
+    const client = await newClient(vault);
+    await incident(vault, client, 'before');
+    const { path } = await backUp(vault.folder, temporaryFolder(), here);
+    await incident(vault, client, 'after');
+    await newClient(vault, 'Later');
+    await vault.close();
+    const folder = join(temporaryFolder(), 'restored');
+    const restored = await restore(path, folder, here);
+    expect(restored.verification).toMatchObject({ ok: true, checked: { entries: 2 } });
+    const faults = async (unlock?: { passphrase: string }) =>
+      (await verifyVault(folder, here.state, unlock ? { unlock } : {})).findings.filter(
+        ({ weight }) => weight === 'fault',
+      );
+    expect(await faults()).toEqual([]);
+    expect(await faults({ passphrase })).toEqual([]);
+    const again = closing(await openVault(folder, here));
+    await again.unlock({ passphrase });
+    expect((await again.verify()).ok).toBe(true);
+    await again.begin();
+    expect((await again.journal('vault')).entries.map(({ kind }) => kind)).toEqual(['device-begun', 'restored']);
+    await incident(again, client, 'goes on');
+    expect((await again.verify()).findings.map(({ what, weight }) => `${weight} ${what}`)).toEqual([
+      'note truncated',
+      'note truncated',
+    ]);
+    await again.close();
+    expect(await faults()).toEqual([]);
+    // What is cut off now is a fault all the same.
+    const journal = join(folder, 'clients', client, 'journal', `${vault.device}.jsonl`);
+    const lines = readFileSync(journal, 'utf8').split('\n');
+    writeFileSync(journal, `${lines[0]}\n`);
+    expect(await faults()).toMatchObject([{ what: 'truncated', client }]);
+    expect((await faults({ passphrase })).map(({ what }) => what)).toContain('truncated');
+  },
+);
+
+test('a computer that is cut short while it begins in a vault says so the next time', async () => {
+  const [here, there] = [computer(), computer()];
+  const vault = await newVault(here);
+  const client = await newClient(vault);
+  await vault.close();
+  const full = new FailingDisk(1, 'ENOSPC', true);
+  full.mend();
+  const cut = closing(
+    await openVault(vault.folder, {
+      ...there,
+      files: {
+        ...full.files,
+        open: async (path, mode) => {
+          if (mode === 'create' && path.endsWith('.jsonl')) full.spoil();
+          return full.files.open(path, mode);
+        },
+      },
+    }),
+  );
+  await expect(incident(cut, client, 'no')).rejects.toMatchObject({ code: 'disk-full' });
+  await cut.close();
+  const again = closing(await openVault(vault.folder, there));
+  await incident(again, client, 'yes');
+  expect((await again.journal('vault')).entries).toMatchObject([
+    { kind: 'device-begun', body: { device: again.device } },
+  ]);
+  expect((await again.verify()).ok).toBe(true);
 });
 
 test('a damaged backup is refused and nothing is switched', async () => {
