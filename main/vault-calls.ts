@@ -15,7 +15,8 @@ type VaultCalls =
   | 'vault.status'
   | 'vault.verify'
   | 'vault.backup'
-  | 'vault.restore';
+  | 'vault.restore'
+  | 'vault.repair';
 
 export function vaultHandlers(app: App): Handlers<VaultCalls> {
   return {
@@ -43,6 +44,12 @@ export function vaultHandlers(app: App): Handlers<VaultCalls> {
       return verifyPath(path, app.surroundings, app.opened ? app.folder : undefined);
     },
     'vault.backup': async ({ out }) => backUp((await app.vault()).folder, out, app.surroundings),
+    'vault.repair': async ({ from }) => {
+      const vault = await app.vault();
+      const done = await vault.repair(from);
+      for (const owner of ['vault', ...(await vault.clients())] as const) app.emit('changed', { owner });
+      return done;
+    },
     'vault.restore': async ({ from, to }) => {
       const restored = await restore(from, to ?? app.folder, app.surroundings);
       const { folder, vault, backupMadeAt, verification } = restored;

@@ -51,6 +51,8 @@ export interface Finding {
   readonly byte?: number;
   readonly client?: string;
   readonly device?: string;
+  /** Of an exhibit that is not as it was kept. */
+  readonly sha256?: string;
   readonly entry?: { readonly n?: number; readonly id?: string };
   /** `fault` means that not everything holds; `note` is worth knowing only. */
   readonly weight: 'fault' | 'note';

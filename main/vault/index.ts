@@ -27,6 +27,7 @@ export type { Files, OpenFile } from './files.ts';
 export type { Awaited, Head, Heads, Journal, JournalFault } from './journal.ts';
 export type { Damage } from './read-journal.ts';
 export type { Unlocking } from './passphrase.ts';
+export type { Repaired } from './repair.ts';
 export type { Settings } from './settings.ts';
 export { newId, type Surroundings } from './surroundings.ts';
 export type { Change, Sealing, Vault } from './vault.ts';

@@ -7,6 +7,7 @@ import { isErrno, type FileFacts, type Files, type OpenFile } from './files.ts';
 import { layout, makeFolderIn } from './layout.ts';
 import type { LineSeal } from './line-seal.ts';
 import { inUse } from './lock.ts';
+import type { Quarantine } from './quarantine.ts';
 import { beginning, readJournal, type Damage, type Mark, type Place, type Reading } from './read-journal.ts';
 import { attempting, diskRefusal } from './refusals.ts';
 import type { Secrets } from './secrets.ts';
@@ -23,9 +24,6 @@ export interface JournalData {
   readonly entries: Entry[];
   readonly unsaved: Line[];
 }
-
-/** Where bytes that had to be taken out of a file are kept. */
-export type Quarantine = (name: string, bytes: Uint8Array) => Promise<void>;
 
 /**
  * lowdb's adapter for an append-only file of sealed lines, one a client and device. `write` appends what is unsaved and answers when

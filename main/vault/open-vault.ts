@@ -19,6 +19,7 @@ import { OneAtATime } from './one-at-a-time.ts';
 import type { Pen, Request } from './owner-journal.ts';
 import type { Unlocking } from './passphrase.ts';
 import { attempting } from './refusals.ts';
+import { repairFrom, type Repaired } from './repair.ts';
 import { keptSettings } from './settings.ts';
 import { homeOf, newId, type Surroundings } from './surroundings.ts';
 import { writeVaultFile, type VaultFile } from './vault-file.ts';
@@ -151,6 +152,19 @@ class OpenVault implements Vault {
       // What was sealed a moment ago is compared too.
       if (writer.isHeld) await highWater.flush().catch(() => undefined); // marks that stay behind say less, and nothing false
       return verifyFolder(this.folder, surroundings.state, this.#files, keyring.isLocked ? undefined : keyring.secrets);
+    });
+  }
+
+  repair(from: string): Promise<Repaired & { readonly ok: boolean }> {
+    return this.#do('repair the vault', async () => {
+      const { folder: root, file, keyring, highWater, journals, writer } = this.#parts;
+      await this.#pen();
+      const { secrets } = keyring;
+      const { quarantine } = writer;
+      const shop = { root, file, files: this.#files, secrets, highWater, quarantine };
+      const done = await repairFrom(from, () => this.verify(), shop);
+      await journals.close(); // what was read of damaged files is read anew
+      return { ...done, ok: (await this.verify()).ok };
     });
   }
 

@@ -11,9 +11,10 @@ import type { WatchedClock } from './clock-marks.ts';
 import { digest } from './digest.ts';
 import type { Files } from './files.ts';
 import { type Awaited, type Head, type Heads, type Journal, type JournalFault } from './journal.ts';
-import { describeDamage, JournalFile, type JournalData, type Quarantine } from './journal-file.ts';
+import { describeDamage, JournalFile, type JournalData } from './journal-file.ts';
 import { deviceOf, layout, namesIn } from './layout.ts';
 import type { Damage, Mark, Place } from './read-journal.ts';
+import type { Quarantine } from './quarantine.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 import type { Secrets } from './secrets.ts';
 

@@ -8,6 +8,7 @@ import type { Draft } from './drafts.ts';
 import type { Exhibits } from './exhibits.ts';
 import type { Journal } from './journal.ts';
 import type { Unlocking } from './passphrase.ts';
+import type { Repaired } from './repair.ts';
 import type { Settings } from './settings.ts';
 import type { Verification } from './verify.ts';
 
@@ -51,6 +52,8 @@ export interface Vault {
    * in the vault's journal. Refuses with `in-use`, `locked`.
    */
   begin(): Promise<void>;
+  /** Repairs what verifying finds damaged, from a backup or a copy: see {@link Repaired}. Refuses with `not-found`, `locked`, `in-use`. */
+  repair(from: string): Promise<Repaired & { readonly ok: boolean }>;
   /** The time by the vault's clock: for a sample the frozen one. */
   now(): Stamp;
   /** Clients whose folders are there, less those that were erased. */

@@ -1,23 +1,22 @@
 import { join } from 'node:path';
 import type { DeviceId, EntryId } from '../../shared/fields.ts';
-import type { Stamp } from '../../shared/journal/time.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { WatchedClock } from './clock-marks.ts';
 import { DeviceRecord, type Beginning } from './device.ts';
 import { copyAhead } from './conflict-copy.ts';
 import { keptDrafts } from './drafts.ts';
 import { layout, namesIn } from './layout.ts';
-import { replaceFile, sweepLitter } from './durable-file.ts';
+import { sweepLitter } from './durable-file.ts';
 import type { Files } from './files.ts';
 import type { HighWater } from './high-water.ts';
 import type { LoadedJournals } from './loaded-journals.ts';
 import { lockVault, type Release } from './lock.ts';
 import type { OwnerJournal, Pen } from './owner-journal.ts';
+import { quarantineIn, type Quarantine } from './quarantine.ts';
 import { isBehind } from './rolled-back.ts';
 import type { Secrets } from './secrets.ts';
 import { keptSettings } from './settings.ts';
 import { newId, type Surroundings } from './surroundings.ts';
-import { makeFolders } from './write-all.ts';
 
 /** What the writer works with. */
 export interface Desk {
@@ -43,12 +42,14 @@ export class Writer {
   #release: Release | undefined;
   #prepared = new WeakSet<OwnerJournal>();
   #again: Promise<boolean> | undefined;
+  readonly quarantine: Quarantine;
 
   /** `device` is this computer's id in the vault as far as it has one. */
   constructor(desk: Desk, device: DeviceId | undefined) {
     this.#desk = desk;
     this.#record = new DeviceRecord(desk.home, desk.files);
     this.#device = device ?? fresh(desk.surroundings);
+    this.quarantine = quarantineIn(desk.home, desk.files, desk.surroundings.clock);
   }
 
   get device(): DeviceId {
@@ -71,7 +72,7 @@ export class Writer {
   async prepare(journal: OwnerJournal): Promise<void> {
     if (this.#prepared.has(journal)) return;
     await journal.refresh();
-    await journal.setTornAside(this.#device, (name, bytes) => this.#quarantine(name, bytes));
+    await journal.setTornAside(this.#device, this.quarantine);
     const last = journal.lastOf(this.#device);
     if (last) this.#desk.clock.remember(last.recordedAt);
     this.#prepared.add(journal);
@@ -194,15 +195,6 @@ export class Writer {
     if (drafts.drafts.length > 0) await keptDrafts(folder, this.#device, files, secrets()).write(drafts);
     const settings = await keptSettings(folder, before, files).read();
     if (Object.keys(settings).length > 0) await keptSettings(folder, this.#device, files).write(settings);
-  }
-
-  /** Keeps bytes that had to leave the vault, each lot under a name of its own; nothing is deleted by a repair. */
-  async #quarantine(name: string, bytes: Uint8Array): Promise<void> {
-    const { home, files, surroundings } = this.#desk;
-    const folder = join(home, 'quarantine');
-    await makeFolders(files, folder);
-    const now: Stamp = surroundings.clock.now();
-    await replaceFile(files, join(folder, `${now.at.replaceAll(':', '-')}-${name}`), bytes);
   }
 }
 

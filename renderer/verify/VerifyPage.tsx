@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Findings } from './Findings.tsx';
+import { Repair } from './Repair.tsx';
 import styles from './Verify.module.css';
 
 type Target = 'mine' | 'verify' | 'restore';
@@ -46,6 +47,7 @@ export function VerifyPage() {
       {verify.isPending && <Loading label={t('places.verify.running')} />}
       <FailureNotice failure={unlessCancelled(verify.error)} />
       {verify.data && <Findings name={verify.data.name} found={verify.data.found} />}
+      {verify.data && verify.data.name === undefined && !verify.data.found.ok && <Repair />}
       <p className={styles['limits']}>{t('places.verify.limits')}</p>
     </Page>
   );

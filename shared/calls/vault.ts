@@ -72,6 +72,19 @@ export const vaultCalls = {
     input: z.strictObject({ from: Place, to: Place.optional() }),
     output: z.object({ folder: z.string(), vault: VaultId, backupMadeAt: z.string(), entries: z.int() }),
   },
+  'vault.repair': {
+    does: 'repairs damaged journals and exhibits from a backup or a copy, by bytes that prove themselves; what stood there is kept',
+    writes: true,
+    places: ['from'],
+    input: z.strictObject({ from: Place }),
+    output: z.object({
+      /** Whether everything holds now. */
+      ok: z.boolean(),
+      repaired: z.array(z.object({ where: z.string(), entries: z.int().optional() })),
+      /** What the backup has not enough for, and why. */
+      left: z.array(z.object({ where: z.string(), why: z.string() })),
+    }),
+  },
   'vault.status': {
     does: 'says what the vault is',
     input: nothing,

@@ -13,6 +13,7 @@ import { paper } from './cy/paper.ts';
 import { places } from './cy/places.ts';
 import { playbook } from './cy/playbook.ts';
 import { reminders } from './cy/reminders.ts';
+import { repair } from './cy/repair.ts';
 import { signs } from './cy/signs.ts';
 import { time } from './cy/time.ts';
 import { tone } from './cy/tone.ts';
@@ -38,6 +39,7 @@ export const cy = {
   window,
   places,
   reminders,
+  repair,
   signs,
   playbook,
   decision,

@@ -13,6 +13,7 @@ import { paper } from './en/paper.ts';
 import { places } from './en/places.ts';
 import { playbook } from './en/playbook.ts';
 import { reminders } from './en/reminders.ts';
+import { repair } from './en/repair.ts';
 import { signs } from './en/signs.ts';
 import { time } from './en/time.ts';
 import { tone } from './en/tone.ts';
@@ -37,6 +38,7 @@ export const en = {
   window,
   places,
   reminders,
+  repair,
   signs,
   playbook,
   decision,

@@ -13,6 +13,7 @@ import { paper } from './hu/paper.ts';
 import { places } from './hu/places.ts';
 import { playbook } from './hu/playbook.ts';
 import { reminders } from './hu/reminders.ts';
+import { repair } from './hu/repair.ts';
 import { signs } from './hu/signs.ts';
 import { time } from './hu/time.ts';
 import { tone } from './hu/tone.ts';
@@ -38,6 +39,7 @@ export const hu = {
   window,
   places,
   reminders,
+  repair,
   signs,
   playbook,
   decision,

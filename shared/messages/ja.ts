@@ -13,6 +13,7 @@ import { paper } from './ja/paper.ts';
 import { places } from './ja/places.ts';
 import { playbook } from './ja/playbook.ts';
 import { reminders } from './ja/reminders.ts';
+import { repair } from './ja/repair.ts';
 import { signs } from './ja/signs.ts';
 import { time } from './ja/time.ts';
 import { tone } from './ja/tone.ts';
@@ -37,6 +38,7 @@ export const ja = {
   house,
   ledgers,
   reminders,
+  repair,
   signs,
   playbook,
   decision,

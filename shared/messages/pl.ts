@@ -13,6 +13,7 @@ import { paper } from './pl/paper.ts';
 import { places } from './pl/places.ts';
 import { playbook } from './pl/playbook.ts';
 import { reminders } from './pl/reminders.ts';
+import { repair } from './pl/repair.ts';
 import { signs } from './pl/signs.ts';
 import { time } from './pl/time.ts';
 import { tone } from './pl/tone.ts';
@@ -38,6 +39,7 @@ export const pl = {
   window,
   places,
   reminders,
+  repair,
   signs,
   playbook,
   decision,

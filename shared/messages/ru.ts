@@ -13,6 +13,7 @@ import { paper } from './ru/paper.ts';
 import { places } from './ru/places.ts';
 import { playbook } from './ru/playbook.ts';
 import { reminders } from './ru/reminders.ts';
+import { repair } from './ru/repair.ts';
 import { signs } from './ru/signs.ts';
 import { time } from './ru/time.ts';
 import { tone } from './ru/tone.ts';
@@ -40,6 +41,7 @@ export const ru = {
   window,
   places,
   reminders,
+  repair,
   signs,
   playbook,
   decision,

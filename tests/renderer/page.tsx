@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
@@ -12,21 +13,28 @@ export interface Page {
   show(node: ReactNode): () => void;
   /** From now on this call is refused, as a full disk or a second program would do. */
   refuse(name: string, failure: Failure): void;
+  /** From now on the system's dialog answers with this place. */
+  choose(path: string): void;
 }
 
 /** Gives the simulated page a bridge to a program. */
 export function pageOn(program: Program): Page {
   const refused = new Map<string, Failure>();
+  let chosen: string | undefined;
   const bridge: Bridge = {
     call: async (name, input) => {
       const error = refused.get(name);
-      return error ? { ok: false, error } : program.app.call(name, input);
+      if (error) return { ok: false, error };
+      if (name === 'desktop.choose' && chosen !== undefined)
+        return { ok: true, value: { token: chosen, name: basename(chosen) } };
+      return program.app.call(name, chosen === undefined ? input : withPlaces(input as object));
     },
     listen: (listener) => program.app.listen(listener),
   };
   Object.defineProperty(window, 'bridge', { value: bridge, configurable: true });
   return {
     refuse: (name, failure) => void refused.set(name, failure),
+    choose: (path) => (chosen = path),
     show: (node) => {
       const { unmount } = render(
         <QueryClientProvider client={newQueryClient()}>
@@ -36,4 +44,14 @@ export function pageOn(program: Program): Page {
       return unmount;
     },
   };
+}
+
+/** The input with paths in the place of a dialog's tokens, as the desktop's door has it; here a token is its path. */
+function withPlaces(input: object): object {
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]: [string, unknown]) => [
+      name,
+      typeof value === 'object' && value !== null && 'token' in value ? value.token : value,
+    ]),
+  );
 }

@@ -22,7 +22,7 @@ export async function examineExhibits(on: Examination, client: ClientId): Promis
       on.exhibits++;
       const file = secrets.exhibitName(client, sha256 as Hash); // the schema of the kind was checked
       expected.add(file);
-      const facts = { ...about(place), entry: { n: envelope.n, id: envelope.id } };
+      const facts = { ...about(place), sha256, entry: { n: envelope.n, id: envelope.id } };
       const named = `${String(body['number'])} (entry ${envelope.n} of ${where})`;
       if (!there.has(file))
         on.say('exhibit-missing', `${folder}/${file}`, `The file of exhibit ${named} is missing.`, facts);

@@ -1,0 +1,58 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Output } from '../../shared/contract.ts';
+import { unlessCancelled } from '../accounts/attach.ts';
+import { FailureNotice } from '../app/FailureNotice.tsx';
+import { useWords } from '../app/Words.tsx';
+import { call, type CallFailed } from '../bridge.ts';
+import { Button } from '../ui/Button.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import styles from './Verify.module.css';
+
+/** The way back to a whole journal: what a backup proves is put in the place of what is damaged. */
+export function Repair() {
+  const { t } = useWords();
+  const cache = useQueryClient();
+  const repair = useMutation<Output<'vault.repair'>, CallFailed>({
+    mutationFn: async () => {
+      const { token } = await call('desktop.choose', { purpose: 'restore' });
+      return call('vault.repair', { from: { token } });
+    },
+    onSuccess: () => cache.invalidateQueries(),
+  });
+  return (
+    <section className={styles['repair']}>
+      <h2>{t('repair.title')}</h2>
+      <p>{t('repair.lead')}</p>
+      <div className={styles['acts']}>
+        <Button onPress={() => repair.mutate()} isDisabled={repair.isPending}>
+          {t('repair.act')}
+        </Button>
+      </div>
+      {repair.isPending && <Loading label={t('repair.running')} />}
+      <FailureNotice failure={unlessCancelled(repair.error)} />
+      {repair.data && <Done done={repair.data} />}
+    </section>
+  );
+}
+
+function Done({ done: { ok, repaired, left } }: { done: Output<'vault.repair'> }) {
+  const { t } = useWords();
+  return (
+    <Notice tone={ok ? 'good' : 'late'} alert>
+      <p>{t(ok ? 'repair.done' : repaired.length > 0 ? 'repair.some' : 'repair.none')}</p>
+      {repaired.length > 0 && <p>{t('repair.repaired')}</p>}
+      {repaired.map(({ where, entries }) => (
+        <p key={where} className={styles['where']}>
+          {[where, entries !== undefined && t('places.verify.entries', { count: entries })].filter(Boolean).join(' · ')}
+        </p>
+      ))}
+      {left.length > 0 && <p>{t('repair.left')}</p>}
+      {left.map(({ where, why }) => (
+        <p key={where} className={styles['where']}>
+          {where} · {why}
+        </p>
+      ))}
+    </Notice>
+  );
+}
