@@ -5,6 +5,7 @@ import { answer } from './door.ts';
 import { handlers } from './handlers.ts';
 import { Jobs, jobs } from './jobs.ts';
 import { Journals } from './journals.ts';
+import { PastedFiles } from './pasted.ts';
 import { createVault, newId, openVault, type Surroundings, type Vault } from './vault/index.ts';
 
 /** Where the program's own files are; the entry points know, everything else is told. */
@@ -22,6 +23,8 @@ export interface AppOptions {
   readonly vault: string;
   readonly surroundings: Surroundings;
   readonly places: Places;
+  /** Bytes that a window pasted; a terminal has none. */
+  readonly pasted?: PastedFiles;
   /** What opens a protected vault without asking, at the terminal; a new vault is protected by it. Asked for only when it is needed. */
   readonly passphrase?: (use: 'unlock' | 'begin') => Promise<string | undefined>;
   /** Where a programming error is written; never to a user's screen. */
@@ -37,6 +40,7 @@ export interface App {
   readonly places: Places;
   readonly journals: Journals;
   readonly jobs: Jobs;
+  readonly pasted: PastedFiles;
   /** The open vault. Refuses `no-vault`, `corrupt`, `newer-version` … */
   vault(): Promise<Vault>;
   /** Begins a vault in the folder and opens it; protected where a passphrase was given beforehand. */
@@ -61,7 +65,7 @@ export interface OpenApp {
 }
 
 /** Opens the program on a folder. The vault itself is opened by the first call that needs it. */
-export function openApp({ vault: folder, surroundings, places, passphrase, log }: AppOptions): OpenApp {
+export function openApp({ vault: folder, surroundings, places, pasted, passphrase, log }: AppOptions): OpenApp {
   const listeners = new Set<Listener>();
   let opening: Promise<Vault> | undefined;
   let opened: Vault | undefined;
@@ -101,6 +105,7 @@ export function openApp({ vault: folder, surroundings, places, passphrase, log }
     places,
     journals: new Journals(() => app.vault()),
     jobs: new Jobs(),
+    pasted: pasted ?? new PastedFiles(),
     vault: () => opening ?? remember(unlocked()),
     create: async () => {
       if (opened) throw new Refusal('already-exists', 'there is a vault in this folder already');

@@ -6,6 +6,7 @@ import { Refusal } from '../shared/result.ts';
 import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
 import { mediaType } from './media-type.ts';
+import { shownName } from './shown-name.ts';
 import type { KeptExhibit } from './vault/index.ts';
 
 export function exhibitHandlers(app: App): Handlers<'exhibits.add' | 'exhibits.list' | 'exhibits.read'> {
@@ -44,8 +45,16 @@ async function add(
 ): Promise<Output<'exhibits.add'>> {
   const vault = await app.vault();
   const { journal } = await app.journals.of(client);
+  const held = app.pasted.take(path);
   const kept = await app.jobs.run('exhibit', (signal) =>
-    vault.exhibits.add(client, path, (done, total) => app.emit('progress', { job: 'exhibit', done, total }), signal),
+    held
+      ? vault.exhibits.addBytes(client, held.name, held.bytes)
+      : vault.exhibits.add(
+          client,
+          path,
+          (done, total) => app.emit('progress', { job: 'exhibit', done, total }),
+          signal,
+        ),
   );
   const known = standing(journal, 'exhibit').find(({ body }) => body.sha256 === kept.sha256);
   const { id, body } = known
@@ -65,7 +74,7 @@ export async function sealExhibit(
   const vault = await app.vault();
   const body = {
     number: await vault.nextExhibitNumber(client),
-    name: kept.name,
+    name: shownName(kept.name),
     type: type ?? mediaType(kept.name),
     bytes: kept.bytes,
     sha256: kept.sha256,

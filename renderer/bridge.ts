@@ -1,4 +1,5 @@
-import type { Bridge, CallName, EventName, Events, Output, WindowAsk } from '../shared/contract.ts';
+import type { Bridge, CallName, EventName, Events, Output, PlaceToken, WindowAsk } from '../shared/contract.ts';
+import { exhibitLimits } from '../shared/exhibits.ts';
 import type { ErrorCode, Failure } from '../shared/result.ts';
 
 declare global {
@@ -28,6 +29,20 @@ export async function call<N extends CallName>(name: N, input: WindowAsk<N>): Pr
   const result = await window.bridge.call(name, input);
   if (result.ok) return result.value as Output<N>; // the main process answers by the same contract
   throw new CallFailed(result.error);
+}
+
+/**
+ * A token for a file the user dropped or pasted: of the file where it is on a disk, else of its bytes, which then go through memory. Throws
+ * {@link CallFailed} for a folder, and for more than can be pasted.
+ */
+export async function tokenOf(file: File, name = file.name): Promise<PlaceToken & { readonly name: string }> {
+  const onDisk = await window.bridge.dropped(file);
+  if (onDisk.ok) return onDisk.value;
+  if (onDisk.error.code !== 'not-found' || file.size > exhibitLimits.pasted)
+    throw new CallFailed(onDisk.error.code === 'not-found' ? { ...onDisk.error, code: 'too-large' } : onDisk.error);
+  const held = await window.bridge.pasted(name, new Uint8Array(await file.arrayBuffer()));
+  if (held.ok) return held.value;
+  throw new CallFailed(held.error);
 }
 
 /** Something that happened, with its name: a union to be told apart by `name`. */

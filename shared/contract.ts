@@ -86,9 +86,16 @@ export interface Events {
 }
 export type EventName = keyof Events;
 
-/** What the preload gives a window: the calls, the events, and nothing else. */
+/** A file that was dropped or pasted, as the preload and the main process know it; the page's own type has no path. */
+export type DroppedFile = object;
+
+/** What the preload gives a window: the calls, the events, files that were dropped, bytes that were pasted, and nothing else. */
 export interface Bridge {
   call(name: string, input: unknown): Promise<Result<unknown>>;
   /** Returns the way to stop listening. */
   listen(listener: (name: EventName, payload: unknown) => void): () => void;
+  /** A token for a file on the disk that the user dropped or pasted; refused for one that is on no disk. */
+  dropped(file: DroppedFile): Promise<Result<PlaceToken & { readonly name: string }>>;
+  /** A token for bytes the user pasted. */
+  pasted(name: string, bytes: Uint8Array): Promise<Result<PlaceToken & { readonly name: string }>>;
 }

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Input } from '../../shared/contract.ts';
 import { Refusal } from '../../shared/result.ts';
-import type { Translate } from '../../shared/messages/translate.ts';
+import type { MessageKey, Translate } from '../../shared/messages/translate.ts';
 import { safeName } from '../safe-name.ts';
 import type { Handlers } from '../handlers.ts';
 import type { PlaceTokens } from './tokens.ts';
@@ -34,19 +34,20 @@ export function dialogHandlers(
 }
 
 const titles = {
-  report: 'saveReport',
-  exhibit: 'chooseExhibit',
-  verify: 'chooseToVerify',
-  backup: 'saveBackup',
-  restore: 'chooseBackup',
-  vault: 'chooseVault',
-} as const satisfies Record<Purpose, string>;
+  report: 'desktop.dialogs.saveReport',
+  exhibit: 'desktop.dialogs.chooseExhibit',
+  copy: 'exhibits.saveCopy',
+  verify: 'desktop.dialogs.chooseToVerify',
+  backup: 'desktop.dialogs.saveBackup',
+  restore: 'desktop.dialogs.chooseBackup',
+  vault: 'desktop.dialogs.chooseVault',
+} as const satisfies Record<Purpose, MessageKey>;
 
 async function choose(t: Translate, purpose: Purpose, name: string | undefined): Promise<string | undefined> {
   const parent = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
   if (!parent) return undefined;
-  const title = t(`desktop.dialogs.${titles[purpose]}`);
-  if (purpose === 'report' || purpose === 'backup') {
+  const title = t(titles[purpose]);
+  if (purpose === 'report' || purpose === 'backup' || purpose === 'copy') {
     const filters = purpose === 'report' ? [{ name: t('desktop.dialogs.pdf'), extensions: ['pdf'] }] : [];
     const options = { title, ...(name !== undefined && { defaultPath: safeName(name) }), filters };
     const { canceled, filePath } = await dialog.showSaveDialog(parent, options);

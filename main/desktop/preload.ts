@@ -1,7 +1,10 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron';
 import type { Bridge, EventName } from '../../shared/contract.ts';
 
-/** All that a window may do: call by name, and listen. It never sees ipcRenderer or an event of it. */
+/**
+ * All that a window may do: call by name, listen, and hand over what the user dropped or pasted. It never sees ipcRenderer or an event of it, and never a
+ * path: that of a dropped file is asked of Electron here, which knows one only for files that the user really gave.
+ */
 const bridge: Bridge = {
   call: (name, input) => ipcRenderer.invoke('call', name, input),
   listen: (listener) => {
@@ -9,6 +12,8 @@ const bridge: Bridge = {
     ipcRenderer.on('event', heard);
     return () => ipcRenderer.off('event', heard);
   },
+  dropped: (file) => ipcRenderer.invoke('dropped', webUtils.getPathForFile(file as File)), // the page gives what its drop event gave
+  pasted: (name, bytes) => ipcRenderer.invoke('pasted', name, bytes),
 };
 
 contextBridge.exposeInMainWorld('bridge', bridge);

@@ -1,9 +1,11 @@
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
-import type { EventName, Events } from '../../shared/contract.ts';
+import type { EventName, Events, PlaceToken } from '../../shared/contract.ts';
 import { Refusal, type Result } from '../../shared/result.ts';
 import { answer } from '../door.ts';
+import type { PastedFiles } from '../pasted.ts';
 import type { Handlers, WindowCall } from '../handlers.ts';
 import type { CurrentJournal } from './current-journal.ts';
+import { droppedFile, pastedBytes } from './given-files.ts';
 import { origin } from './policy.ts';
 import type { PlaceTokens } from './tokens.ts';
 
@@ -28,6 +30,32 @@ export function serve(
       throw error;
     }
   });
+}
+
+/**
+ * The way in for files the user dropped or pasted. They have channels of their own, which the page's `call` cannot reach: so a path can come only from the
+ * preload, and only for a file that was really given.
+ */
+export function serveFiles(tokens: PlaceTokens, pasted: PastedFiles): void {
+  const given =
+    (take: (...given: unknown[]) => Promise<PlaceToken & { readonly name: string }>) =>
+    async (event: IpcMainInvokeEvent, ...values: unknown[]): Promise<Result<PlaceToken>> => {
+      if (!isTrusted(event)) return refused('this page may not call');
+      try {
+        return { ok: true, value: await take(...values) };
+      } catch (error) {
+        if (error instanceof Refusal) return { ok: false, error: error.failure };
+        throw error;
+      }
+    };
+  ipcMain.handle(
+    'dropped',
+    given((path) => droppedFile(tokens, path)),
+  );
+  ipcMain.handle(
+    'pasted',
+    given((name, bytes) => Promise.resolve(pastedBytes(tokens, pasted, name, bytes))),
+  );
 }
 
 /** Tells every window. */

@@ -2,6 +2,7 @@ import { app, BrowserWindow, dialog, globalShortcut, Menu, session } from 'elect
 import { closestLanguage } from '../../shared/languages.ts';
 import { translator } from '../../shared/messages/translate.ts';
 import { openApp, type Places } from '../app.ts';
+import { PastedFiles } from '../pasted.ts';
 import type { Surroundings } from '../vault/index.ts';
 import { AutoBackup } from './auto-backup.ts';
 import { lockWhenAway } from './auto-lock.ts';
@@ -14,7 +15,7 @@ import { applicationMenu } from './menu.ts';
 import { servePage } from './page.ts';
 import { Reminders } from './reminders.ts';
 import { sampleHandlers } from './sample-journal.ts';
-import { broadcast, serve } from './serve.ts';
+import { broadcast, serve, serveFiles } from './serve.ts';
 import { PlaceTokens } from './tokens.ts';
 import { openTray } from './tray.ts';
 import { trustHandlers } from './trust.ts';
@@ -38,6 +39,7 @@ export interface StartOptions {
 export async function start({ vault, isGiven, surroundings, places, preload, page }: StartOptions): Promise<void> {
   const log = (error: unknown) => console.error(error);
   const tokens = new PlaceTokens();
+  const pasted = new PastedFiles();
   const windowState = await WindowState.read(surroundings.state);
   guardSession(session.defaultSession);
   await servePage(page);
@@ -81,7 +83,7 @@ export async function start({ vault, isGiven, surroundings, places, preload, pag
   const backups = new AutoBackup(surroundings, which, log);
   const journal = new CurrentJournal(
     isGiven ? vault : which.folder,
-    (folder) => openApp({ vault: folder, surroundings, places, log }),
+    (folder) => openApp({ vault: folder, surroundings, places, pasted, log }),
     (name, payload) => {
       broadcast(name, payload);
       if (name === 'changed') backups.recorded();
@@ -114,6 +116,7 @@ export async function start({ vault, isGiven, surroundings, places, preload, pag
     tokens,
     log,
   );
+  serveFiles(tokens, pasted);
   speak();
   capture.register();
   show();

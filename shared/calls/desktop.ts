@@ -9,7 +9,7 @@ export const desktopCalls = {
     does: 'asks for a file or a place with the system dialog',
     door: 'window',
     input: z.strictObject({
-      purpose: z.enum(['report', 'exhibit', 'verify', 'backup', 'restore', 'vault']),
+      purpose: z.enum(['report', 'exhibit', 'copy', 'verify', 'backup', 'restore', 'vault']),
       name: Name.optional(),
     }),
     output: z.object({ token: z.uuid(), name: z.string() }),

@@ -1,6 +1,7 @@
 import { decision } from './cy/decision.ts';
 import { desktop } from './cy/desktop.ts';
 import { dispute } from './cy/dispute.ts';
+import { exhibits } from './cy/exhibits.ts';
 import { errors } from './cy/errors.ts';
 import { fieldNames } from './cy/field-names.ts';
 import { house } from './cy/house.ts';
@@ -36,6 +37,7 @@ export const cy = {
   errors,
   desktop,
   when,
+  exhibits,
   window,
   places,
   reminders,

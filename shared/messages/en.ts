@@ -1,6 +1,7 @@
 import { decision } from './en/decision.ts';
 import { desktop } from './en/desktop.ts';
 import { dispute } from './en/dispute.ts';
+import { exhibits } from './en/exhibits.ts';
 import { errors } from './en/errors.ts';
 import { fieldNames } from './en/field-names.ts';
 import { house } from './en/house.ts';
@@ -35,6 +36,7 @@ export const en = {
   errors,
   desktop,
   when,
+  exhibits,
   window,
   places,
   reminders,

@@ -1,6 +1,7 @@
 import { decision } from './hu/decision.ts';
 import { desktop } from './hu/desktop.ts';
 import { dispute } from './hu/dispute.ts';
+import { exhibits } from './hu/exhibits.ts';
 import { errors } from './hu/errors.ts';
 import { fieldNames } from './hu/field-names.ts';
 import { house } from './hu/house.ts';
@@ -36,6 +37,7 @@ export const hu = {
   errors,
   desktop,
   when,
+  exhibits,
   window,
   places,
   reminders,

@@ -1,6 +1,7 @@
 import { decision } from './ja/decision.ts';
 import { desktop } from './ja/desktop.ts';
 import { dispute } from './ja/dispute.ts';
+import { exhibits } from './ja/exhibits.ts';
 import { errors } from './ja/errors.ts';
 import { fieldNames } from './ja/field-names.ts';
 import { house } from './ja/house.ts';
@@ -31,6 +32,7 @@ export const ja = {
   errors,
   desktop,
   when,
+  exhibits,
   window,
   places,
   paper,

@@ -1,6 +1,7 @@
 import { decision } from './pl/decision.ts';
 import { desktop } from './pl/desktop.ts';
 import { dispute } from './pl/dispute.ts';
+import { exhibits } from './pl/exhibits.ts';
 import { errors } from './pl/errors.ts';
 import { fieldNames } from './pl/field-names.ts';
 import { house } from './pl/house.ts';
@@ -36,6 +37,7 @@ export const pl = {
   errors,
   desktop,
   when,
+  exhibits,
   window,
   places,
   reminders,

@@ -1,6 +1,7 @@
 import { decision } from './ru/decision.ts';
 import { desktop } from './ru/desktop.ts';
 import { dispute } from './ru/dispute.ts';
+import { exhibits } from './ru/exhibits.ts';
 import { errors } from './ru/errors.ts';
 import { fieldNames } from './ru/field-names.ts';
 import { house } from './ru/house.ts';
@@ -38,6 +39,7 @@ export const ru = {
   errors,
   desktop,
   when,
+  exhibits,
   window,
   places,
   reminders,

@@ -43,7 +43,7 @@ describe('the window', () => {
       names: ['require', 'process', 'module', 'global', 'Buffer'].filter((name) => name in globalThis),
       bridge: Object.keys(window.bridge).sort(),
     }));
-    expect(page).toEqual({ protocol: 'app:', names: [], bridge: ['call', 'listen'] });
+    expect(page).toEqual({ protocol: 'app:', names: [], bridge: ['call', 'dropped', 'listen', 'pasted'] });
   });
 
   it('is served with its policy, and serves nothing but its own files', async () => {

@@ -30,6 +30,8 @@ export function pageOn(program: Program): Page {
       return program.app.call(name, chosen === undefined ? input : withPlaces(input as object));
     },
     listen: (listener) => program.app.listen(listener),
+    dropped: () => Promise.resolve({ ok: false, error: { code: 'not-found', message: 'this is on no disk' } }),
+    pasted: () => Promise.resolve({ ok: false, error: { code: 'not-found', message: 'no main process' } }),
   };
   Object.defineProperty(window, 'bridge', { value: bridge, configurable: true });
   return {

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ClientId } from '../../../shared/fields.ts';
 import type { Citation } from '../../../shared/journal/common.ts';
-import { asking } from '../../app/asking.ts';
+import { CitedExhibits } from '../../exhibits/CitedExhibits.tsx';
 import { useWords } from '../../app/Words.tsx';
 import { Removable } from '../../ui/Removable.tsx';
 import type { DraftBody } from './draft-body.ts';
@@ -31,37 +30,10 @@ export function Chosen({ client, kind, body, onField }: ChosenProps) {
         />
       )}
       {citations.length > 0 && (
-        <ChosenExhibits
-          client={client}
-          citations={citations}
-          onRemove={(id) =>
-            onField(
-              'exhibits',
-              citations.filter(({ exhibit }) => exhibit !== id),
-            )
-          }
-        />
+        <CitedExhibits client={client} citations={citations} onChange={(next) => onField('exhibits', next)} />
       )}
     </>
   );
-}
-
-function ChosenExhibits({
-  client,
-  citations,
-  onRemove,
-}: {
-  client: ClientId;
-  citations: readonly Citation[];
-  onRemove: (id: string) => void;
-}) {
-  const { t } = useWords();
-  const known = useQuery(asking('exhibits.list', { client })).data?.exhibits ?? [];
-  const items = citations.flatMap(({ exhibit }) => {
-    const file = known.find(({ id }) => id === exhibit);
-    return file ? [{ id: exhibit, label: t('window.composer.exhibit', { number: file.number, name: file.name }) }] : [];
-  });
-  return <Removable label={t('paper.fields.exhibits')} tone="accent" items={items} onRemove={onRemove} />;
 }
 
 /** The signs of a body, one or many. */

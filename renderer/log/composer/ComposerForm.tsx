@@ -4,6 +4,9 @@ import type { ClientId, EntryId } from '../../../shared/fields.ts';
 import type { Citation } from '../../../shared/journal/common.ts';
 import { focusTrouble } from '../../ui/focus-trouble.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { Keeping } from '../../exhibits/Keeping.tsx';
+import { useKeep } from '../../exhibits/keep.ts';
+import { useGiven } from '../../exhibits/useGiven.ts';
 import { chord } from '../../app/chord.ts';
 import { useWords } from '../../app/Words.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -13,7 +16,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { isBlank, textIn, troubles as troublesOf, type Trouble } from './draft-body.ts';
 import { EntryFields } from './EntryFields.tsx';
 import { Chosen } from './Chosen.tsx';
-import { complete, useAddExhibit, useRecord } from './mutations.ts';
+import { complete, useRecord } from './mutations.ts';
 import { formOf, type ComposedKind } from './forms.ts';
 import { Fixed } from './Fixed.tsx';
 import { Guided } from './help/Guided.tsx';
@@ -38,7 +41,18 @@ export function ComposerForm({ client, restored, write, onRecorded }: ComposerFo
   const [troubles, setTroubles] = useState<Readonly<Record<string, Trouble>>>({});
   const [said, setSaid] = useState('');
   const record = useRecord(client);
-  const exhibit = useAddExhibit(client);
+  const cited = (body['exhibits'] ?? []) as readonly Citation[]; // every kind's body has them in this form
+  const latest = useRef({ cited, draft });
+  // A large file is kept while one goes on writing: what it joins is the entry as it is then.
+  useEffect(() => {
+    latest.current = { cited, draft };
+  });
+  const cite = (exhibit: EntryId) => {
+    latest.current = { ...latest.current, cited: [...latest.current.cited, { exhibit }] };
+    latest.current.draft.setField('exhibits', latest.current.cited);
+  };
+  const incoming = useKeep(client, ({ id }) => cite(id));
+  const isOver = useGiven((files, from) => incoming.keep({ from, files }));
   const form = useRef<HTMLFormElement>(null);
   const { main } = formOf(kind);
   const trouble = main === undefined ? undefined : troubles[main];
@@ -52,7 +66,7 @@ export function ComposerForm({ client, restored, write, onRecorded }: ComposerFo
   }, [write]);
 
   const submit = () => {
-    if (record.isPending) return;
+    if (record.isPending || incoming.isKeeping) return;
     const found = troublesOf(kind, complete(kind, body));
     setTroubles(found);
     if (Object.keys(found).length > 0) return focusTrouble(form);
@@ -71,7 +85,7 @@ export function ComposerForm({ client, restored, write, onRecorded }: ComposerFo
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl Enter records from any of its fields
     <form
       ref={form}
-      className={cx(styles['composer'])}
+      className={cx(styles['composer'], isOver && styles['over'])}
       aria-label={t('window.composer.label')}
       onSubmit={(event) => {
         event.preventDefault();
@@ -118,28 +132,25 @@ export function ComposerForm({ client, restored, write, onRecorded }: ComposerFo
             onAsk={(field) => setAsked([...asked.filter((one) => one !== field), field])}
           />
         )}
-        <FailureNotice failure={record.error ?? exhibit.error} />
+        {incoming.current !== undefined && <Keeping name={incoming.current} />}
+        <FailureNotice failure={record.error ?? incoming.failure} />
       </div>
       <Toolbar
         kind={kind}
         body={body}
         keeping={isBlank(kind, body) ? undefined : draft.keeping}
-        isBusy={record.isPending}
+        isBusy={record.isPending || incoming.isKeeping}
         onKind={(next) => {
           draft.setKind(next);
           setTroubles({});
         }}
         onField={draft.setField}
         onAsk={(field) => setAsked([...asked.filter((one) => one !== field), field])}
-        onExhibit={() =>
-          exhibit.mutate(undefined, {
-            onSuccess: (citation) => {
-              if (citation)
-                draft.setField('exhibits', [...((body['exhibits'] ?? []) as readonly Citation[]), citation]); // every kind's body has them in this form
-            },
-          })
-        }
+        client={client}
+        onExhibit={() => incoming.keep({ from: 'dialog' })}
+        onCite={cite}
       />
+      {isOver && <p className={styles['drop']}>{t('exhibits.drop')}</p>}
       <Fixed />
       <p className="said" role="status">
         {said}

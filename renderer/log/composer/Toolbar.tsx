@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { ChevronDown, Paperclip, Plus } from 'lucide-react';
+import type { ClientId, EntryId } from '../../../shared/fields.ts';
 import type { Occurred } from '../../../shared/journal/time.ts';
+import { asking } from '../../app/asking.ts';
 import { chordLabel } from '../../app/chord.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -21,17 +24,32 @@ export interface ToolbarProps {
   readonly onKind: (kind: ComposedKind) => void;
   readonly onField: (field: string, value: unknown) => void;
   readonly onAsk: (field: string) => void;
+  readonly client: ClientId;
   readonly onExhibit: () => void;
+  /** An exhibit that was kept before is cited again. */
+  readonly onCite: (exhibit: EntryId) => void;
 }
 
 /** How many of the further fields stand in the row itself; the rest are in its menu. */
 const inRow = 1;
 
 /** The row under the text: what kind, when, and what else can be said. */
-export function Toolbar({ kind, body, keeping, isBusy, onKind, onField, onAsk, onExhibit }: ToolbarProps) {
+export function Toolbar({
+  kind,
+  body,
+  keeping,
+  isBusy,
+  onKind,
+  onField,
+  onAsk,
+  client,
+  onExhibit,
+  onCite,
+}: ToolbarProps) {
   const words = useWords();
   const { t } = words;
   const { fields } = formOf(kind);
+  const exhibits = (useQuery(asking('exhibits.list', { client })).data?.exhibits ?? []).toReversed();
   const signs = fields.find(({ as }) => as === 'signs' || as === 'sign');
   const further = fields.filter(
     ({ field, as, always }) => !always && as !== 'signs' && as !== 'sign' && body[field] === undefined,
@@ -64,6 +82,15 @@ export function Toolbar({ kind, body, keeping, isBusy, onKind, onField, onAsk, o
         <Paperclip aria-hidden />
         {t('window.composer.addExhibit')}
       </Button>
+      {exhibits.length > 0 && (
+        <MenuButton
+          label={t('exhibits.cite')}
+          items={exhibits.map(({ id, number, name }) => ({ id, label: number, hint: name }))}
+          onAction={onCite}
+        >
+          <ChevronDown aria-hidden />
+        </MenuButton>
+      )}
       {further.length > inRow && (
         <MenuButton
           items={further.slice(inRow).map(({ field }) => ({ id: field, label: fieldLabel(kind, field, words) }))}

@@ -2,8 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { Sealing } from '../../../shared/calls/entries.ts';
 import type { Output } from '../../../shared/contract.ts';
 import type { ClientId } from '../../../shared/fields.ts';
-import type { Citation } from '../../../shared/journal/common.ts';
-import { call, CallFailed } from '../../bridge.ts';
+import { call, type CallFailed } from '../../bridge.ts';
 import { trimmed, type DraftBody } from './draft-body.ts';
 import { formOf, type ComposedKind } from './forms.ts';
 import type { Writing } from './useDraft.ts';
@@ -20,20 +19,4 @@ export function useRecord(client: ClientId) {
 export function complete(kind: ComposedKind, body: DraftBody): DraftBody {
   const { occurred, ...rest } = trimmed(body);
   return occurred === undefined || formOf(kind).fields.some(({ today }) => today) ? rest : { ...rest, occurred };
-}
-
-/** Asks for a file with the system's dialog and keeps it byte for byte; undefined where the user thought better of it. */
-export function useAddExhibit(client: ClientId) {
-  return useMutation<Citation | undefined, CallFailed, void>({
-    mutationFn: async () => {
-      try {
-        const { token } = await call('desktop.choose', { purpose: 'exhibit' });
-        const { id } = await call('exhibits.add', { client, path: { token } });
-        return { exhibit: id };
-      } catch (error) {
-        if (error instanceof CallFailed && error.code === 'cancelled') return undefined;
-        throw error;
-      }
-    },
-  });
 }

@@ -3,6 +3,7 @@ import type { ClientId } from '../../../shared/fields.ts';
 import type { Citation } from '../../../shared/journal/common.ts';
 import { asking } from '../../app/asking.ts';
 import { useWords } from '../../app/Words.tsx';
+import { SaveCopy } from '../../exhibits/SaveCopy.tsx';
 import styles from './Exhibits.module.css';
 
 /** The files an entry cites, by their lasting numbers. */
@@ -28,6 +29,7 @@ function ExhibitList({ client, citations }: { client: ClientId; citations: reado
                   ? t('paper.values.place', { exhibit: file.number, place })
                   : file.number}
             <span>{file.name}</span>
+            <SaveCopy client={client} exhibit={file.id} number={file.number} name={file.name} />
           </li>
         );
       })}

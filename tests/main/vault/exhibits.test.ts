@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ClientId } from '../../../shared/fields.ts';
@@ -93,4 +93,19 @@ test('a changed exhibit is refused, leaves no copy, is named by verify, and is m
   await expect(read(vault, client, kept)).rejects.toMatchObject({ code: 'not-found' });
   expect((await vault.exhibits.add(client, path)).already).toBe(false);
   expect((await verifyVault(vault.folder)).ok).toBe(true);
+});
+
+test('a file of 200 MB is kept in constant memory', async () => {
+  const vault = await newVault();
+  const client = await newClient(vault);
+  const path = file(randomBytes(4096), 'film.mp4');
+  truncateSync(path, 200 * 1024 * 1024); // the rest is a hole: it costs no disk, and reads as zeros
+  const before = process.memoryUsage().arrayBuffers;
+  let most = 0;
+  const kept = await vault.exhibits.add(client, path, () => {
+    most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+  });
+  expect(kept.bytes).toBe(200 * 1024 * 1024);
+  console.log(`200 MB kept with at most ${(most / 1024 / 1024).toFixed(0)} MB of buffers`);
+  expect(most).toBeLessThan(64 * 1024 * 1024);
 });

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type {} from '../../renderer/bridge.ts';
+import { chooseToSave } from '../support/desktop.ts';
+import { entriesOf } from '../support/entries.ts';
+import { launch, type Running } from '../support/launch.ts';
+
+/** A name as hostile as a file system allows: it looks like a picture, and leads nowhere. */
+const hostile = 'invoice\u202egnp.exe\n..\\..\\CON';
+
+describe('exhibits through the window', () => {
+  let folder: string;
+  let running: Running;
+  const page = (): Page => running.page;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'on-record-exhibits-'));
+    running = await launch({ folder });
+    page().setDefaultTimeout(10_000);
+    await page().getByLabel('Your name').fill('Anna Kowalska');
+    await page().getByRole('button', { name: 'Begin' }).click();
+    await page().getByLabel('Name of the client').fill('Harbour Books');
+    await page().getByRole('button', { name: 'Go on' }).click();
+    await page().getByLabel('What happened?').waitFor();
+  });
+  afterAll(async () => {
+    await running.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('takes a screenshot in one keystroke, with the time it was taken and where it came from', async () => {
+    await page().getByLabel('What happened?').fill('Told me in public that I hold the page hostage.');
+    const size = await running.app.evaluate(({ clipboard, nativeImage }) => {
+      const image = nativeImage.createFromBitmap(Buffer.alloc(64 * 48 * 4, 200), { width: 64, height: 48 });
+      // Electron's own clipboard, which here goes by the type of the page's.
+      const board = clipboard as unknown as { writeImage(one: typeof image): void; readImage(): typeof image };
+      board.writeImage(image);
+      return board.readImage().getSize();
+    });
+    expect(size).toEqual({ width: 64, height: 48 });
+    await page().keyboard.press('Control+V');
+    const cited = page().getByRole('list', { name: 'Exhibits' }).getByRole('listitem');
+    await cited.getByText(/^EX-001 Pasted .*\.png$/).waitFor();
+    await cited.getByLabel('Page').fill('2');
+    await page().keyboard.press('Control+Enter');
+    await page()
+      .getByText(/Recorded as entry \d+/)
+      .waitFor({ state: 'attached' });
+    const entries = await entriesOf(page(), 'Harbour Books');
+    const exhibit = entries.find(({ kind }) => kind === 'exhibit');
+    expect(exhibit?.body).toMatchObject({
+      number: 'EX-001',
+      type: 'image/png',
+      source: 'pasted from the clipboard',
+      capturedAt: expect.stringMatching(/^\d{4}-/),
+    });
+    expect(entries.at(-1)?.body).toMatchObject({ exhibits: [{ exhibit: exhibit?.id, page: 2 }] });
+  });
+
+  it('takes files that are dropped, whatever they are called, and hands out only a copy', async () => {
+    const bytes = Buffer.from('MZ not a program, whatever it says');
+    const path = join(folder, hostile.replaceAll('\n', ' '));
+    await writeFile(path, bytes);
+    await page().getByLabel('What happened?').fill('Sent this.');
+    await dropFiles(page(), [path]);
+    await page()
+      .getByText(/^EX-002 invoice/)
+      .waitFor();
+    await page().keyboard.press('Control+Enter');
+    await page().getByRole('button', { name: 'Save a copy of EX-002' }).waitFor();
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const kept = (await entriesOf(page(), 'Harbour Books')).findLast(({ kind }) => kind === 'exhibit');
+    expect(kept?.body).toMatchObject({ sha256, bytes: bytes.length });
+    expect(String(kept?.body['name'])).not.toMatch(/[\u202e\n]/);
+
+    const copy = join(folder, 'copy');
+    await chooseToSave(running.app, copy);
+    await page().getByRole('button', { name: 'Save a copy of EX-002' }).click();
+    await page().getByText('Copy saved: copy').waitFor();
+    expect((await readFile(copy)).equals(bytes)).toBe(true);
+  });
+
+  it('gives no token for a path that a page makes up', async () => {
+    const answers = await page().evaluate(async () => {
+      const made = new File(['x'], '/etc/passwd', { type: 'text/plain' });
+      const dropped = await window.bridge.dropped(made);
+      let named = 'answered';
+      try {
+        await window.bridge.dropped({ path: '/etc/passwd', name: 'passwd' });
+      } catch {
+        named = 'refused';
+      }
+      const called = await window.bridge.call('dropped', '/etc/passwd');
+      return { dropped: dropped.ok, named, called: called.ok };
+    });
+    expect(answers).toEqual({ dropped: false, named: 'refused', called: false });
+  });
+});
+
+/**
+ * Drops files as a file manager would. The drag itself cannot be made from here; the files are real ones, given to the page through a file field, so that
+ * their paths are asked of Electron as they are for a drop.
+ */
+async function dropFiles(page: Page, files: readonly string[]): Promise<void> {
+  await page.evaluate(() => {
+    const field = document.createElement('input');
+    field.type = 'file';
+    field.multiple = true;
+    field.id = 'given';
+    document.body.append(field);
+  });
+  await page.locator('#given').setInputFiles([...files]);
+  await page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('#given');
+    const dataTransfer = new DataTransfer();
+    for (const file of field?.files ?? []) dataTransfer.items.add(file);
+    field?.remove();
+    const [at] = document.getElementsByTagName('textarea');
+    for (const type of ['dragover', 'drop'])
+      at?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  });
+}
