@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { licencesOfBuild } from './desktop/licences-at-build.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -8,6 +9,8 @@ const root = resolve(import.meta.dirname, '..');
 export default defineConfig({
   main: {
     root,
+    // pdfkit is not bundled but shipped whole.
+    plugins: [licencesOfBuild(root, ['pdfkit'])],
     build: {
       outDir: 'dist/main',
       // The oldest runtime the program may meet: Electron 33's Node where only the npm registry is reached.
@@ -27,6 +30,7 @@ export default defineConfig({
   },
   preload: {
     root,
+    plugins: [licencesOfBuild(root)],
     build: {
       outDir: 'dist/preload',
       target: 'node20.18',
@@ -38,7 +42,8 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     base: './',
-    plugins: [react()],
+    // A style sheet's own imports are no modules of the build: the fonts are named.
+    plugins: [react(), licencesOfBuild(root, ['@fontsource-variable/noto-sans', '@fontsource-variable/noto-sans-jp'])],
     build: {
       outDir: resolve(root, 'dist/renderer'),
       target: 'chrome130',

@@ -50,6 +50,7 @@ if (app.requestSingleInstanceLock()) {
           sheetsWorker: join(built, 'sheets-worker.js'),
           assets: join(built, '../../assets'),
         },
+        built,
         preload: join(built, '../preload/preload.cjs'),
         page: join(built, '../renderer'),
       }),

@@ -6,7 +6,6 @@ export interface MenuActs {
   readonly command: (name: string) => void;
   readonly capture: () => void;
   readonly print: () => void;
-  readonly about: () => void;
 }
 
 type Item = MenuItemConstructorOptions;
@@ -79,10 +78,11 @@ export function applicationMenu(t: Translate, acts: MenuActs, platform = process
       label: say('help'),
       role: 'help',
       submenu: [
+        command('guide', 'guide', 'F1'),
         command('shortcuts', 'shortcuts'),
         command('verify', 'verify'),
         { type: 'separator' },
-        { label: say('about'), click: acts.about },
+        command('about', 'about'),
       ],
     },
   ];

@@ -1,9 +1,11 @@
-import { app, BrowserWindow, dialog, globalShortcut, Menu, session } from 'electron';
+import { app, BrowserWindow, globalShortcut, Menu, session } from 'electron';
 import { closestLanguage } from '../../shared/languages.ts';
 import { translator } from '../../shared/messages/translate.ts';
 import { openApp, type Places } from '../app.ts';
 import { PastedFiles } from '../pasted.ts';
 import type { Surroundings } from '../vault/index.ts';
+import { dirname, join } from 'node:path';
+import { aboutHandlers } from './about.ts';
 import { AutoBackup } from './auto-backup.ts';
 import { lockWhenAway } from './auto-lock.ts';
 import { Capture } from './capture.ts';
@@ -18,6 +20,7 @@ import { sampleHandlers } from './sample-journal.ts';
 import { broadcast, serve, serveFiles } from './serve.ts';
 import { PlaceTokens } from './tokens.ts';
 import { openTray } from './tray.ts';
+import { TroubleLog } from './trouble-log.ts';
 import { trustHandlers } from './trust.ts';
 import { WhichJournal } from './which-journal.ts';
 import { openWindow } from './window.ts';
@@ -31,13 +34,27 @@ export interface StartOptions {
   readonly surroundings: Surroundings;
   readonly places: Places;
   readonly preload: string;
+  /** The folder of the built main process. */
+  readonly built: string;
   /** The folder of the built page. */
   readonly page: string;
 }
 
 /** Starts the program with its window, menu, tray and shortcut. */
-export async function start({ vault, isGiven, surroundings, places, preload, page }: StartOptions): Promise<void> {
-  const log = (error: unknown) => console.error(error);
+export async function start({
+  vault,
+  isGiven,
+  surroundings,
+  places,
+  preload,
+  built,
+  page,
+}: StartOptions): Promise<void> {
+  const troubles = new TroubleLog(surroundings.state, surroundings.app);
+  const log = (error: unknown) => {
+    console.error(error);
+    troubles.add(error);
+  };
   const tokens = new PlaceTokens();
   const pasted = new PastedFiles();
   const windowState = await WindowState.read(surroundings.state);
@@ -62,21 +79,13 @@ export async function start({ vault, isGiven, surroundings, places, preload, pag
     show();
     broadcast('command', { command: name });
   };
-  const about = () => {
-    const t = translator(language);
-    const text = {
-      message: 'On Record',
-      detail: `${t('desktop.about.version', { version: surroundings.app })}\n\n${t('desktop.about.text')}`,
-    };
-    void dialog.showMessageBox({ type: 'info', ...text });
-  };
   const print = () => BrowserWindow.getFocusedWindow()?.webContents.print();
   const sayTray = openTray(places.assets, { capture: capture.open, show, quit: () => app.quit() });
 
   let language = closestLanguage(app.getPreferredSystemLanguages());
   const speak = () => {
     const t = translator(language);
-    Menu.setApplicationMenu(applicationMenu(t, { command, capture: capture.open, print, about }));
+    Menu.setApplicationMenu(applicationMenu(t, { command, capture: capture.open, print }));
     sayTray(t);
   };
   const which = await WhichJournal.read(surroundings.state, vault);
@@ -110,6 +119,11 @@ export async function start({ vault, isGiven, surroundings, places, preload, pag
     {
       ...dialogs,
       ...mailHandlers(),
+      ...aboutHandlers(
+        { builds: [built, dirname(preload), page], fonts: join(places.assets, 'fonts') },
+        surroundings.app,
+        troubles,
+      ),
       ...sampleHandlers(journal, surroundings, places),
       ...trustHandlers(journal, which, tokens, surroundings),
     },

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Help } from '../help/Help.tsx';
 import { FirstStart } from '../first-start/FirstStart.tsx';
 import { Locked } from '../settings/Locked.tsx';
 import { Answer } from './Answer.tsx';
@@ -10,7 +11,9 @@ import { Shell } from './Shell.tsx';
 export function App() {
   return (
     <Foundation>
-      <Journal />
+      <Help>
+        <Journal />
+      </Help>
     </Foundation>
   );
 }

@@ -1,22 +1,32 @@
 import { Component, type ReactNode } from 'react';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Button } from '../ui/Button.tsx';
+import { CopyTrouble } from '../help/CopyTrouble.tsx';
 import { useWords } from './Words.tsx';
 
-/** Where a programming error in a screen ends: in words and with a way on. React offers this to classes only. */
-export class Catch extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
+interface Failed {
+  readonly failed: boolean;
+  readonly stack?: string | undefined;
+}
 
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
+/** Where a programming error in a screen ends: in words and with a way on. React offers this to classes only. */
+export class Catch extends Component<{ children: ReactNode }, Failed> {
+  override state: Failed = { failed: false };
+
+  static getDerivedStateFromError(error: unknown): Failed {
+    return { failed: true, stack: error instanceof Error ? error.stack : undefined };
   }
 
   override render(): ReactNode {
-    return this.state.failed ? <Broken onAgain={() => this.setState({ failed: false })} /> : this.props.children;
+    return this.state.failed ? (
+      <Broken stack={this.state.stack} onAgain={() => this.setState({ failed: false })} />
+    ) : (
+      this.props.children
+    );
   }
 }
 
-function Broken({ onAgain }: { onAgain: () => void }) {
+function Broken({ stack, onAgain }: { stack: string | undefined; onAgain: () => void }) {
   const { t } = useWords();
   return (
     <main style={{ padding: 'var(--s6)' }} role="alert" tabIndex={-1}>
@@ -25,6 +35,7 @@ function Broken({ onAgain }: { onAgain: () => void }) {
         <Button look="primary" onPress={onAgain}>
           {t('window.app.brokenAgain')}
         </Button>
+        <CopyTrouble stack={stack} />
       </EmptyState>
     </main>
   );

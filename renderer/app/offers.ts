@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
+import { useHelp } from '../help/help-context.ts';
 import { asking } from './asking.ts';
 import { chordLabel } from './chord.ts';
 import { commands, keyOf, needsClient, obey } from './commands.ts';
@@ -23,6 +24,7 @@ const mostClients = 6;
 export function useOffers(clients: readonly ClientSummary[], sought: string): readonly Offer[] {
   const { t, language } = useWords();
   const whereabouts = useWhereabouts();
+  const help = useHelp();
   const hits = useQuery({
     ...asking('search.find', { text: sought || ' ', limit: mostHits }),
     enabled: sought !== '',
@@ -43,6 +45,12 @@ export function useOffers(clients: readonly ClientSummary[], sought: string): re
       beside: chordLabel(keyOf[command] ?? ''),
       run: () => obey(command, whereabouts),
     }));
+  const helps = (['guide', 'about'] as const).map((page) => ({
+    id: `help-${page}`,
+    label: t(`help.${page}.title`),
+    beside: page === 'guide' ? 'F1' : '',
+    run: () => help(page),
+  }));
   const found = (sought === '' ? [] : (hits ?? [])).map(({ entry, client, cite, text }) => ({
     id: `entry-${entry}`,
     label: text,
@@ -51,5 +59,5 @@ export function useOffers(clients: readonly ClientSummary[], sought: string): re
   }));
   const folded = sought.toLocaleLowerCase(language);
   const named = ({ label }: Offer) => label.toLocaleLowerCase(language).includes(folded);
-  return [...people.filter(named).slice(0, mostClients), ...acts.filter(named), ...found];
+  return [...people.filter(named).slice(0, mostClients), ...acts.filter(named), ...helps.filter(named), ...found];
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { asking } from '../app/asking.ts';
 import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
+import { useHelp } from '../help/help-context.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import styles from './AboutJournal.module.css';
@@ -12,6 +13,7 @@ import { ShortcutList } from './ShortcutList.tsx';
 export function AboutJournal() {
   const { t } = useWords();
   const { go } = useWhereabouts();
+  const help = useHelp();
   const status = useQuery(asking('vault.status', {})).data;
   return (
     <Section title={t('places.settings.journal')}>
@@ -24,6 +26,8 @@ export function AboutJournal() {
       {status?.protection && <p>{t(`places.settings.protection.${status.protection}`)}</p>}
       <div className={styles['acts']}>
         <Button onPress={() => go({ at: 'verify' })}>{t('places.settings.verify')}</Button>
+        <Button onPress={() => help('guide')}>{t('help.guide.title')}</Button>
+        <Button onPress={() => help('about')}>{t('help.about.title')}</Button>
       </div>
       <Disclosure title={t('places.settings.keys')}>
         <ShortcutList />

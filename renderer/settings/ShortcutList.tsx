@@ -20,6 +20,7 @@ export function ShortcutList() {
       return keys === undefined ? [] : [{ keys: chordLabel(keys), does: t(`window.commands.${command}`) }];
     }),
     { keys: chordLabel('mod+n'), does: says('capture') },
+    { keys: 'F1', does: t('help.guide.title') },
     { keys: `? · ${chordLabel('mod+/')}`, does: says('help') },
     { keys: `${chordLabel('mod')} + · ${chordLabel('mod')} −`, does: says('zoom') },
   ];

@@ -14,6 +14,23 @@ export const desktopCalls = {
     }),
     output: z.object({ token: z.uuid(), name: z.string() }),
   },
+  'desktop.about': {
+    does: 'says what the program is, and gives the licences of everything that is shipped with it',
+    door: 'window',
+    input: nothing,
+    output: z.object({
+      version: z.string(),
+      electron: z.string(),
+      chromium: z.string(),
+      licences: z.array(z.object({ name: z.string(), version: z.string(), licence: z.string(), text: z.string() })),
+    }),
+  },
+  'desktop.trouble': {
+    does: 'gives what went wrong in the program, without a word of the journal; `stack` is that of an error in the window',
+    door: 'window',
+    input: z.strictObject({ stack: Text.optional() }),
+    output: z.object({ text: z.string() }),
+  },
   'desktop.idle': {
     does: 'says for how many seconds nobody has touched this computer',
     door: 'window',

@@ -5,6 +5,7 @@ import { exhibits } from './cy/exhibits.ts';
 import { errors } from './cy/errors.ts';
 import { fieldNames } from './cy/field-names.ts';
 import { house } from './cy/house.ts';
+import { help } from './cy/help.ts';
 import { ledgers } from './cy/ledgers.ts';
 import { letters } from './cy/letters.ts';
 import { manners } from './cy/manners.ts';
@@ -29,6 +30,7 @@ import type { Translation } from './translate.ts';
 export const cy = {
   fieldNames,
   house,
+  help,
   ledgers,
   letters,
   words,

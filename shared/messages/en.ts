@@ -5,6 +5,7 @@ import { exhibits } from './en/exhibits.ts';
 import { errors } from './en/errors.ts';
 import { fieldNames } from './en/field-names.ts';
 import { house } from './en/house.ts';
+import { help } from './en/help.ts';
 import { ledgers } from './en/ledgers.ts';
 import { letters } from './en/letters.ts';
 import { manners } from './en/manners.ts';
@@ -28,6 +29,7 @@ import { words } from './en/words.ts';
 export const en = {
   fieldNames,
   house,
+  help,
   ledgers,
   letters,
   words,

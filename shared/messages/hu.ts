@@ -5,6 +5,7 @@ import { exhibits } from './hu/exhibits.ts';
 import { errors } from './hu/errors.ts';
 import { fieldNames } from './hu/field-names.ts';
 import { house } from './hu/house.ts';
+import { help } from './hu/help.ts';
 import { ledgers } from './hu/ledgers.ts';
 import { letters } from './hu/letters.ts';
 import { manners } from './hu/manners.ts';
@@ -29,6 +30,7 @@ import type { Translation } from './translate.ts';
 export const hu = {
   fieldNames,
   house,
+  help,
   ledgers,
   letters,
   words,

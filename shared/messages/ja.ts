@@ -5,6 +5,7 @@ import { exhibits } from './ja/exhibits.ts';
 import { errors } from './ja/errors.ts';
 import { fieldNames } from './ja/field-names.ts';
 import { house } from './ja/house.ts';
+import { help } from './ja/help.ts';
 import { ledgers } from './ja/ledgers.ts';
 import { letters } from './ja/letters.ts';
 import { manners } from './ja/manners.ts';
@@ -38,6 +39,7 @@ export const ja = {
   paper,
   fieldNames,
   house,
+  help,
   ledgers,
   reminders,
   repair,

@@ -5,6 +5,7 @@ import { exhibits } from './pl/exhibits.ts';
 import { errors } from './pl/errors.ts';
 import { fieldNames } from './pl/field-names.ts';
 import { house } from './pl/house.ts';
+import { help } from './pl/help.ts';
 import { ledgers } from './pl/ledgers.ts';
 import { letters } from './pl/letters.ts';
 import { manners } from './pl/manners.ts';
@@ -29,6 +30,7 @@ import type { Translation } from './translate.ts';
 export const pl = {
   fieldNames,
   house,
+  help,
   ledgers,
   letters,
   words,

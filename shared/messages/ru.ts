@@ -5,6 +5,7 @@ import { exhibits } from './ru/exhibits.ts';
 import { errors } from './ru/errors.ts';
 import { fieldNames } from './ru/field-names.ts';
 import { house } from './ru/house.ts';
+import { help } from './ru/help.ts';
 import { ledgers } from './ru/ledgers.ts';
 import { letters } from './ru/letters.ts';
 import { manners } from './ru/manners.ts';
@@ -29,6 +30,7 @@ import type { Translation } from './translate.ts';
 export const ru = {
   fieldNames,
   house,
+  help,
   ledgers,
   letters,
   manners,

@@ -33,6 +33,7 @@ export const desktop = {
     fullScreen: 'Sgrin lawn',
     settings: 'Gosodiadau…',
     help: '&Cymorth',
+    guide: 'Canllaw',
     shortcuts: 'Llwybrau byr bysellfwrdd',
     verify: 'Gwirio’r dyddlyfr…',
     about: 'Ynghylch On Record',
@@ -52,9 +53,5 @@ export const desktop = {
     chooseBackup: 'Dewiswch y copi wrth gefn',
     pdf: 'Dogfen PDF',
     every: 'Pob ffeil',
-  },
-  about: {
-    text: 'Dyddlyfr all-lein o’r hyn a ddigwyddodd gyda chleient. Nid yw byth yn agor cysylltiad.',
-    version: 'Fersiwn {{version}}',
   },
 } as const satisfies Translation<'cy'>['desktop'];

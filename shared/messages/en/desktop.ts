@@ -32,6 +32,7 @@ export const desktop = {
     fullScreen: 'Full screen',
     settings: 'Settings…',
     help: '&Help',
+    guide: 'Guide',
     shortcuts: 'Keyboard shortcuts',
     verify: 'Verify the journal…',
     about: 'About On Record',
@@ -51,9 +52,5 @@ export const desktop = {
     chooseBackup: 'Choose the backup',
     pdf: 'PDF document',
     every: 'All files',
-  },
-  about: {
-    text: 'An offline journal of what happened with a client. It opens no connection, ever.',
-    version: 'Version {{version}}',
   },
 } as const;

@@ -34,6 +34,7 @@ export const desktop = {
     fullScreen: 'Teljes képernyő',
     settings: 'Beállítások…',
     help: '&Súgó',
+    guide: 'Útmutató',
     shortcuts: 'Billentyűparancsok',
     verify: 'A napló ellenőrzése…',
     about: 'Az On Record névjegye',
@@ -53,9 +54,5 @@ export const desktop = {
     chooseBackup: 'A biztonsági mentés kiválasztása',
     pdf: 'PDF-dokumentum',
     every: 'Minden fájl',
-  },
-  about: {
-    text: 'Offline napló arról, mi történt egy ügyféllel. Soha semmilyen kapcsolatot nem nyit meg.',
-    version: '{{version}} verzió',
   },
 } as const satisfies Translation<'hu'>['desktop'];

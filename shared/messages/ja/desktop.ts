@@ -33,6 +33,7 @@ export const desktop = {
     fullScreen: '全画面',
     settings: '設定…',
     help: 'ヘルプ(&H)',
+    guide: '使い方',
     shortcuts: 'キーボードショートカット',
     verify: '記録帳を検証…',
     about: 'On Recordについて',
@@ -52,9 +53,5 @@ export const desktop = {
     chooseBackup: 'バックアップを選択',
     pdf: 'PDF文書',
     every: 'すべてのファイル',
-  },
-  about: {
-    text: 'クライアントとの間にあったことを残す、オフラインの記録帳です。どこにも一切接続しません。',
-    version: 'バージョン {{version}}',
   },
 } as const satisfies Translation<'ja'>['desktop'];

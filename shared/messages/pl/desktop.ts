@@ -33,6 +33,7 @@ export const desktop = {
     fullScreen: 'Pełny ekran',
     settings: 'Ustawienia…',
     help: 'Pomo&c',
+    guide: 'Przewodnik',
     shortcuts: 'Skróty klawiszowe',
     verify: 'Sprawdź dziennik…',
     about: 'O programie On Record',
@@ -52,9 +53,5 @@ export const desktop = {
     chooseBackup: 'Wybierz kopię zapasową',
     pdf: 'Dokument PDF',
     every: 'Wszystkie pliki',
-  },
-  about: {
-    text: 'Dziennik tego, co zaszło we współpracy z klientem. Działa bez sieci i nigdy nie nawiązuje połączenia.',
-    version: 'Wersja {{version}}',
   },
 } as const satisfies Translation<'pl'>['desktop'];

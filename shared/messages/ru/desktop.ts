@@ -34,6 +34,7 @@ export const desktop = {
     fullScreen: 'Во весь экран',
     settings: 'Настройки…',
     help: '&Справка',
+    guide: 'Руководство',
     shortcuts: 'Сочетания клавиш',
     verify: 'Проверить журнал…',
     about: 'О программе On Record',
@@ -53,9 +54,5 @@ export const desktop = {
     chooseBackup: 'Выберите резервную копию',
     pdf: 'Документ PDF',
     every: 'Все файлы',
-  },
-  about: {
-    text: 'Офлайн-журнал того, что происходит с клиентом. Никогда не выходит в сеть.',
-    version: 'Версия {{version}}',
   },
 } as const satisfies Translation<'ru'>['desktop'];

@@ -1,0 +1,36 @@
+import { useWords } from '../app/Words.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import styles from './Help.module.css';
+
+const steps = ['record', 'correct', 'ledgers', 'next', 'leave', 'reports'] as const;
+const proofs = ['chain', 'clock', 'limit', 'nobody'] as const;
+const formats = ['folder', 'hash', 'exhibits', 'copy'] as const;
+
+/** The main job in six steps, what the record proves and where that ends, and how it is read without the program. */
+export function Guide({ onClose }: { onClose: () => void }) {
+  const { t } = useWords();
+  return (
+    <Dialog title={t('help.guide.title')} isOpen onClose={onClose} width="wide">
+      <div className={styles['guide']}>
+        <p>{t('help.guide.lead')}</p>
+        <h3>{t('help.guide.job')}</h3>
+        <ol>
+          {steps.map((step) => (
+            <li key={step}>
+              <strong>{t(`help.guide.steps.${step}.title`)}</strong>
+              <p>{t(`help.guide.steps.${step}.text`)}</p>
+            </li>
+          ))}
+        </ol>
+        <h3>{t('help.guide.proof')}</h3>
+        {proofs.map((proof) => (
+          <p key={proof}>{t(`help.guide.proofs.${proof}`)}</p>
+        ))}
+        <h3>{t('help.guide.format')}</h3>
+        {formats.map((format) => (
+          <p key={format}>{t(`help.guide.formats.${format}`)}</p>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
