@@ -14,6 +14,8 @@ export interface Places {
   readonly pdfWorker: string;
   /** The built worker that turns exhibits into what a PDF can show. */
   readonly sheetsWorker: string;
+  /** The built page that checks bundles and reports, `verify.html`. */
+  readonly verifier: string;
   /** `assets/`, with fonts and the sample. */
   readonly assets: string;
 }

@@ -5,6 +5,7 @@ import { Name } from '../shared/fields.ts';
 import { houseRules } from '../shared/house-rules.ts';
 import { formatter } from '../shared/format.ts';
 import { profileOf } from '../shared/client-profile.ts';
+import type { Entry } from '../shared/journal/entry.ts';
 import { fingerprintOf, headsOf } from '../shared/journal/fingerprint.ts';
 import { standing, type AnyEffective } from '../shared/journal/effective.ts';
 import { localDay } from '../shared/journal/time.ts';
@@ -14,14 +15,15 @@ import { correctedSince } from '../shared/reports/corrected-since.ts';
 import type { Audience, ReportKind } from '../shared/reports/issued.ts';
 import { buildReport, entriesIn } from '../shared/reports/report.ts';
 import type { LetterOnPaper, ReportOptions, ReportSource } from '../shared/reports/source.ts';
+import { withholding } from '../shared/reports/withholding.ts';
 import { Refusal } from '../shared/result.ts';
 import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
-import { FinishedFile } from './pdf/finished-file.ts';
+import { beginBundle, type BundleBegun } from './bundle/bundle.ts';
 import { withContents } from './exhibit-contents.ts';
+import { attempt, FinishedFile } from './pdf/finished-file.ts';
 import { renderTo } from './render-report.ts';
 import { digest } from './vault/digest.ts';
-import { journalLines } from './vault/lines.ts';
 
 export function reportHandlers(app: App): Handlers<'reports.make' | 'reports.list'> {
   return {
@@ -41,12 +43,18 @@ async function make(app: App, input: Input<'reports.make'>): Promise<Output<'rep
   if (input.withhold?.length && input.kind !== 'record')
     throw new Refusal('invalid-input', 'withhold: only a record can leave fields out', { field: 'withhold' });
   if (input.incident !== undefined) await app.journals.entry(input.client, input.incident);
-  const source = await sourceOf(app, input);
+  const zip = input.bundle ? await placeOfBundle(app, input, file.path) : undefined;
+  // What is withheld is gone before anything is made of it: not even the ending of a withheld file name gets into the bundle.
+  const source = withholding(await sourceOf(app, input));
   const { options, number } = source;
+  let begun: BundleBegun | undefined;
   try {
     const { rendered, report } = await app.jobs.run('report', async (signal) => {
       const made = buildReport(await withContents(app, input.client, source, signal));
-      return { rendered: await renderTo(app, made, file.temporary, signal), report: made };
+      const painted = await renderTo(app, made, file.temporary, signal);
+      const parts = { client: input.client, report: made, source, pdf: file.temporary };
+      begun = zip && (await attempt(() => beginBundle(app, { ...parts, path: zip.temporary }, signal)));
+      return { rendered: painted, report: made };
     });
     const vault = await app.vault();
     const entry = await vault.seal(
@@ -70,10 +78,45 @@ async function make(app: App, input: Input<'reports.make'>): Promise<Output<'rep
       { id: app.newId() },
     );
     await file.settle();
+    const bundle = zip && begun && (await finishBundle(begun, zip, entry));
     const { sha256, bytes, pages, missing } = rendered;
-    return { path: file.path, number, sha256: sha256 as Hash, bytes, pages, entry: entry.id, missing: [...missing] }; // as above
+    return {
+      path: file.path,
+      number,
+      sha256: sha256 as Hash, // as above
+      bytes,
+      pages,
+      entry: entry.id,
+      missing: [...missing],
+      ...(bundle && { bundle }),
+    };
   } finally {
+    begun?.abandon();
     await file.clear();
+    await zip?.clear();
+  }
+}
+
+/** The bundle stands beside its report, under the same name. */
+async function placeOfBundle(app: App, { kind }: Input<'reports.make'>, pdf: string): Promise<FinishedFile> {
+  if (kind !== 'record') throw new Refusal('invalid-input', 'bundle: only a record has one', { field: 'bundle' });
+  return FinishedFile.at(pdf.replace(/\.pdf$/i, '') + '.zip', app.folder, 'bundle');
+}
+
+/** By now the report stands and is recorded: what goes wrong here concerns the bundle alone, and says so. */
+async function finishBundle(
+  begun: BundleBegun,
+  zip: FinishedFile,
+  entry: Entry,
+): Promise<NonNullable<Output<'reports.make'>['bundle']>> {
+  try {
+    const { sha256, bytes, files } = await attempt(() => begun.finish(entry));
+    await zip.settle();
+    return { path: zip.path, sha256: sha256 as Hash, bytes, files }; // SHA-256 in hexadecimal
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const message = `The report was made and recorded, its bundle was not. ${error.message}`;
+    throw new Refusal(error.code, message, error.details, { cause: error });
   }
 }
 
@@ -106,7 +149,7 @@ export async function sourceOf(
   const own = (await app.journals.ofVault()).journal;
   const me = currentMe(own);
   const heads = headsOf(entries); // of these very entries: another call may seal one meanwhile
-  const lines = input.kind === 'record' ? await journalLines(vault.folder, client, heads, app.surroundings.files) : [];
+  const lines = input.kind === 'record' ? await vault.lines(client, heads) : [];
   const madeAt = vault.now();
   const letter = letterOf(journal, input.letter);
   const audience = input.audience ?? usualAudience(input.kind);

@@ -41,7 +41,9 @@ export function vaultHandlers(app: App): Handlers<VaultCalls> {
     'vault.status': () => status(app),
     'vault.verify': async ({ path }) => {
       if (path === undefined) return (await app.vault()).verify();
-      return verifyPath(path, app.surroundings, app.opened ? app.folder : undefined);
+      const { opened } = app;
+      const issuer = opened && !opened.isLocked ? opened : undefined;
+      return verifyPath(path, { state: app.surroundings.state, verifier: app.places.verifier, issuer });
     },
     'vault.backup': async ({ out }) => backUp((await app.vault()).folder, out, app.surroundings),
     'vault.repair': async ({ from }) => {

@@ -1,34 +1,41 @@
+import { basename } from 'node:path';
 import { isKind } from '../shared/journal/entry.ts';
-import { chosen } from './import/chosen.ts';
-import { openVault, verifyVault, type Surroundings, type Vault, type Verification } from './vault/index.ts';
-import { largestReport, verifyPdf, type CheckedReport } from './verify-pdf.ts';
+import { Refusal } from '../shared/result.ts';
+import type { Output } from '../shared/contract.ts';
+import { whatLies } from './import/file-source.ts';
+import { verifyVault, type Vault } from './vault/index.ts';
+import { verifyFile, type CheckedOnDisk } from './verify-file.ts';
+
+/** What checking is done with beside the path. */
+export interface VerifyingPath {
+  /** This computer's own folder, whose marks tell of entries cut off the end of a vault. */
+  readonly state: string;
+  /** The program's own verifier page. */
+  readonly verifier: string;
+  /** The vault that may have issued a report: it knows the SHA-256 of every one it did. */
+  readonly issuer?: Vault | undefined;
+}
 
 /**
- * Checks what lies at a path — a vault, a copy of one, or a report — and changes nothing. A report is also looked up in a vault, where one is given: the
- * vault knows the SHA-256 of every report it issued. Refuses `not-found`, `no-vault`, `newer-version`, `invalid-input`, `too-large`.
+ * Checks what lies at a path — a vault, a copy of one, a report or a bundle — and changes nothing. Refuses `not-found`, `no-vault`, `newer-version`,
+ * `invalid-input`.
  */
 export async function verifyPath(
   path: string,
-  surroundings: Surroundings,
-  vault?: string,
-): Promise<Verification | CheckedReport> {
-  const found = await chosen(path, largestReport);
-  if (found.is === 'folder') return verifyVault(path, surroundings.state);
-  const report = await verifyPdf(found.bytes);
-  if (vault === undefined) return report;
-  const opened = await openVault(vault, surroundings);
-  try {
-    return await lookedUp(report, opened);
-  } finally {
-    await opened.close();
-  }
+  { state, verifier, issuer }: VerifyingPath,
+): Promise<Output<'vault.verify'> | CheckedOnDisk> {
+  const lies = await whatLies(path);
+  if (lies === undefined) throw new Refusal('not-found', 'there is nothing at this path', { path });
+  if (lies === 'folder') return verifyVault(path, state);
+  const checked = await verifyFile(path, basename(path), verifier);
+  return issuer ? lookedUp(checked, issuer) : checked;
 }
 
-/** Whether a vault issued just this file. */
-async function lookedUp(report: CheckedReport, vault: Vault): Promise<CheckedReport> {
+/** Whether a vault issued just this report. */
+async function lookedUp(checked: CheckedOnDisk, vault: Vault): Promise<CheckedOnDisk> {
   for (const client of await vault.clients()) {
     const { entries } = await vault.journal(client);
-    const issued = entries.find((entry) => isKind(entry, 'report-issued') && entry.body.sha256 === report.file.sha256);
+    const issued = entries.find((entry) => isKind(entry, 'report-issued') && entry.body.sha256 === checked.file.report);
     if (!issued || !isKind(issued, 'report-issued')) continue;
     const message = `This is report ${issued.body.number}, issued ${issued.recordedAt.at}; not a byte was changed since.`;
     const found = {
@@ -39,12 +46,12 @@ async function lookedUp(report: CheckedReport, vault: Vault): Promise<CheckedRep
       entry: { n: issued.n, id: issued.id },
       weight: 'note',
     } as const;
-    return { ...report, findings: [...report.findings, found] };
+    return { ...checked, findings: [...checked.findings, found] };
   }
   const message = 'The vault issued no report with this SHA-256: this file was changed, or comes from elsewhere.';
   return {
-    ...report,
+    ...checked,
     ok: false,
-    findings: [...report.findings, { what: 'not-issued-here', message, where: vault.folder, weight: 'fault' }],
+    findings: [...checked.findings, { what: 'not-issued-here', message, where: vault.folder, weight: 'fault' }],
   };
 }

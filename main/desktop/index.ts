@@ -48,6 +48,7 @@ if (app.requestSingleInstanceLock()) {
         places: {
           pdfWorker: join(built, 'pdf-worker.js'),
           sheetsWorker: join(built, 'sheets-worker.js'),
+          verifier: join(built, '../verifier/verify.html'),
           assets: join(built, '../../assets'),
         },
         built,

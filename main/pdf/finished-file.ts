@@ -19,10 +19,10 @@ export class FinishedFile {
   }
 
   /**
-   * A place for a finished PDF. Refuses a folder that is not there, any place inside the vault, and to replace anything but a PDF or an empty
-   * file.
+   * A place for a finished PDF or bundle. Refuses a folder that is not there, any place inside the vault, and to replace anything but a file of its
+   * kind or an empty one.
    */
-  static async at(out: string, vault: string): Promise<FinishedFile> {
+  static async at(out: string, vault: string, kind: keyof typeof beginnings = 'pdf'): Promise<FinishedFile> {
     const asked = resolve(out);
     const folder = await realpath(dirname(asked)).catch(() => undefined);
     if (folder === undefined)
@@ -32,7 +32,7 @@ export class FinishedFile {
         field: 'out',
       });
     const path = join(folder, basename(asked));
-    await refuseOther(path);
+    await refuseOther(path, kind);
     return new FinishedFile(path);
   }
 
@@ -56,10 +56,13 @@ export class FinishedFile {
   }
 }
 
-async function refuseOther(path: string): Promise<void> {
+/** How a file begins that a new one of its kind may replace: any PDF, but of zips only a bundle. */
+const beginnings = { pdf: /^%PDF-/, bundle: /^PK\u0003\u0004[^]{26}README\.txt/, page: /^<!doctype html>/ } as const;
+
+async function refuseOther(path: string, kind: keyof typeof beginnings): Promise<void> {
   const facts = await lstat(path).catch(() => undefined);
   if (!facts) return;
-  const replaceable = facts.isFile() && (facts.size === 0 || (await beginning(path)) === '%PDF-');
+  const replaceable = facts.isFile() && (facts.size === 0 || beginnings[kind].test(await beginning(path)));
   if (!replaceable)
     throw new Refusal(
       'already-exists',
@@ -73,7 +76,7 @@ async function refuseOther(path: string): Promise<void> {
 async function beginning(path: string): Promise<string> {
   const file = await open(path, 'r');
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(5), 0, 5, 0);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
     return buffer.toString('latin1', 0, bytesRead);
   } finally {
     await file.close();

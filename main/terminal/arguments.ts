@@ -3,7 +3,7 @@ export type Command =
   | { readonly command: 'calls' }
   | { readonly command: 'help' }
   | { readonly command: 'schema'; readonly call: string }
-  | { readonly command: 'verify'; readonly path: string; readonly vault?: string }
+  | { readonly command: 'verify'; readonly path: string; readonly vault?: string; readonly passphraseFile?: string }
   | { readonly command: 'demo'; readonly vault: string }
   | { readonly command: 'stream'; readonly vault: string; readonly passphraseFile?: string }
   | {
@@ -28,7 +28,9 @@ export function readArguments(words: readonly string[]): Command {
   if (first === 'verify') {
     const known = options.get('vault');
     const path = needed(second ?? known, 'verify takes a path');
-    return { command: 'verify', path, ...(second !== undefined && known !== undefined && { vault: known }) };
+    const passphraseFile = options.get('passphrase-file');
+    const issuer = second !== undefined && known !== undefined ? { vault: known } : {};
+    return { command: 'verify', path, ...issuer, ...(passphraseFile !== undefined && { passphraseFile }) };
   }
   const vault = needed(options.get('vault'), 'say which vault: --vault DIR');
   if (first === 'demo') return { command: 'demo', vault };

@@ -7,7 +7,7 @@ export const usage = `on-record --vault DIR CALL [JSON]   one call; prints its v
 on-record --vault DIR -             reads {"call": …, "input": …} lines, answers one Result line each
 on-record calls                     the calls
 on-record schema CALL               what a call takes and answers, as JSON Schema
-on-record verify PATH               checks a vault or a report, changes nothing; exits 0 only when all holds
+on-record verify PATH               checks a vault, a report or a bundle; exits 0 only when all holds
                                     with --vault DIR also whether that vault issued the report
 on-record demo --vault DIR          writes the sample journal
 

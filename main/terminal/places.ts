@@ -8,6 +8,7 @@ export function places(): Places {
   return {
     pdfWorker: join(built, 'pdf-worker.js'),
     sheetsWorker: join(built, 'sheets-worker.js'),
+    verifier: join(built, '../verifier/verify.html'),
     assets: join(built, '../../assets'),
   };
 }

@@ -5,6 +5,7 @@ import { Refusal } from '../../shared/result.ts';
 import { openApp, type OpenApp } from '../app.ts';
 import { writeSample } from '../sample.ts';
 import { surroundings } from '../surroundings.ts';
+import { openVault } from '../vault/index.ts';
 import { verifyPath } from '../verify-path.ts';
 import { readArguments, WrongUsage, type Command } from './arguments.ts';
 import { listOfCalls, schemaOf, usage } from './help.ts';
@@ -39,7 +40,7 @@ async function run(command: Command): Promise<number> {
       out(`${JSON.stringify(schemaOf(command.call), null, 2)}\n`);
       return 0;
     case 'verify': {
-      const found = await verifyPath(command.path, surroundings(), command.vault);
+      const found = await verify(command);
       out(`${JSON.stringify(found)}\n`);
       return found.ok ? 0 : 1;
     }
@@ -54,6 +55,21 @@ async function run(command: Command): Promise<number> {
       return withApp(command, (app) => one(app, command.call, command.input));
     case 'stream':
       return withApp(command, stream);
+  }
+}
+
+/** Checks what lies at the path; with a vault also whether that one issued it. */
+async function verify({ path, vault, passphraseFile }: Extract<Command, { command: 'verify' }>) {
+  const own = surroundings();
+  const options = { state: own.state, verifier: places().verifier };
+  if (vault === undefined) return verifyPath(path, options);
+  const issuer = await openVault(vault, own);
+  try {
+    const passphrase = issuer.isLocked ? await passphraseFrom(passphraseFile)('unlock') : undefined;
+    if (passphrase !== undefined) await issuer.unlock({ passphrase });
+    return await verifyPath(path, { ...options, issuer });
+  } finally {
+    await issuer.close();
   }
 }
 

@@ -11,8 +11,9 @@ import { deleteClient, tombstone } from './erase.ts';
 import { Exhibits } from './exhibits.ts';
 import { disk } from './files.ts';
 import { HighWater } from './high-water.ts';
-import type { Journal } from './journal.ts';
+import type { Heads, Journal } from './journal.ts';
 import { Keyring } from './keyring.ts';
+import { journalLines } from './lines.ts';
 import { LoadedJournals } from './loaded-journals.ts';
 import { nextExhibitNumber, nextReportNumber } from './numbers.ts';
 import { OneAtATime } from './one-at-a-time.ts';
@@ -182,6 +183,12 @@ class OpenVault implements Vault {
 
   journal(owner: Owner): Promise<Journal> {
     return this.#do('read the journal', async () => (await this.#parts.journals.existing(owner)).journal);
+  }
+
+  lines(owner: Owner, heads: Heads): Promise<readonly string[]> {
+    return this.#do('read the journal', () =>
+      journalLines(this.folder, owner, heads, this.#files, this.#parts.keyring.secrets),
+    );
   }
 
   seal(owner: Owner, kind: Kind, body: unknown, sealing: Sealing): Promise<Entry> {

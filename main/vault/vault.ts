@@ -6,7 +6,7 @@ import { Refusal } from '../../shared/result.ts';
 import { vaultKinds } from '../../shared/vault-entries.ts';
 import type { Draft } from './drafts.ts';
 import type { Exhibits } from './exhibits.ts';
-import type { Journal } from './journal.ts';
+import type { Heads, Journal } from './journal.ts';
 import type { Unlocking } from './passphrase.ts';
 import type { Repaired } from './repair.ts';
 import type { Settings } from './settings.ts';
@@ -60,6 +60,8 @@ export interface Vault {
   clients(): Promise<readonly ClientId[]>;
   /** A journal as it stands now, checked; what others appended is read. Refuses with `not-found`, `erased` or `corrupt`. */
   journal(owner: Owner): Promise<Journal>;
+  /** A journal's plain lines up to the heads given, for an export. Refuses with `corrupt` where a file no longer reaches its head. */
+  lines(owner: Owner, heads: Heads): Promise<readonly string[]>;
   /**
    * Seals an entry. Sealing an id again gives the first answer. Refuses with `invalid-input`, `not-found`, `too-large`, `in-use`, `read-only`,
    * `disk-full`, `corrupt`; then nothing was written.

@@ -35,6 +35,8 @@ export const reportsCalls = {
       withoutReason: z.boolean().optional(),
       /** For a record: fields to be left out, whole or in passages that are blacked on the page. */
       withhold: z.array(Withheld).max(2000).optional(),
+      /** For a record: also writes the bundle, a zip beside the PDF that proves itself. */
+      bundle: z.boolean().optional(),
       /** For a letter: its words, or the entry that records it as sent. */
       letter: z
         .union([z.strictObject({ subject: Name.optional(), text: Text }), z.strictObject({ entry: EntryId })])
@@ -49,6 +51,7 @@ export const reportsCalls = {
       entry: EntryId,
       /** Characters that no bundled font has, printed as their code points. */
       missing: z.array(z.object({ codePoint: z.string(), times: z.int() })),
+      bundle: z.object({ path: z.string(), sha256: Hash, bytes: z.int(), files: z.int() }).optional(),
     }),
   },
   'reports.list': {

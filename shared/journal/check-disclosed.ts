@@ -1,11 +1,12 @@
 import type { Hash } from '../fields.ts';
+import { canonical } from './canonical.ts';
 import { genesis } from './chain.ts';
 import type { Digest } from './digest.ts';
 import { DisclosedLine, disclosureFault, type DisclosureFault } from './disclosure.ts';
 
 /** One thing wrong with an exported journal. */
 export interface DisclosedFault {
-  readonly fault: DisclosureFault | 'not-a-line' | 'wrong-number' | 'foreign';
+  readonly fault: DisclosureFault | 'not-a-line' | 'not-canonical' | 'wrong-number' | 'foreign';
   /** The line of the file, from 1. */
   readonly line: number;
   readonly n?: number | undefined;
@@ -26,17 +27,25 @@ export interface DisclosedCheck {
 
 /**
  * Follows an exported journal line by line: that each hash follows from the one before it, that numbers have no gap, that all lines belong to one
- * client, and that every field given is the one that was sealed.
+ * client, and that every field given is the one that was sealed. A line that is spelled otherwise than its meaning is written here (a name twice, say)
+ * could be read in two ways, and is a fault too. `look` is shown every line that has the form of one.
  */
-export function checkDisclosed(digest: Digest, text: string): DisclosedCheck {
+export function checkDisclosed(
+  digest: Digest,
+  text: string,
+  look: (line: DisclosedLine) => void = () => undefined,
+): DisclosedCheck {
   const heads: Record<string, { n: number; hash: Hash }> = {};
   const faults: DisclosedFault[] = [];
   let [line, leftOut, withheld] = [0, 0, 0];
   let owner: unknown;
-  for (const piece of text.split('\n')) {
-    if (piece === '') continue;
+  const pieces = text.split('\n');
+  if (pieces.at(-1) === '') pieces.pop(); // every line is ended, the last one too
+  else faults.push({ fault: 'not-canonical', line: pieces.length });
+  for (const piece of pieces) {
     line += 1;
-    const parsed = DisclosedLine.safeParse(jsonOf(piece));
+    const json = jsonOf(piece);
+    const parsed = DisclosedLine.safeParse(json);
     if (!parsed.success) {
       faults.push({ fault: 'not-a-line', line });
       continue;
@@ -44,6 +53,8 @@ export function checkDisclosed(digest: Digest, text: string): DisclosedCheck {
     const { envelope, hash, gives } = parsed.data;
     const { n, id, device, client } = facts(envelope);
     const where = { line, n, id, device };
+    if (canonical(json) !== piece) faults.push({ fault: 'not-canonical', ...where });
+    look(parsed.data);
     const last = Object.hasOwn(heads, device) ? heads[device] : undefined;
     const fault = disclosureFault(digest, last?.hash ?? genesis, parsed.data);
     if (fault) faults.push({ fault, ...where });

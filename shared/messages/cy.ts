@@ -1,3 +1,4 @@
+import { bundle } from './cy/bundle.ts';
 import { decision } from './cy/decision.ts';
 import { desktop } from './cy/desktop.ts';
 import { dispute } from './cy/dispute.ts';
@@ -21,6 +22,7 @@ import { time } from './cy/time.ts';
 import { tone } from './cy/tone.ts';
 import { trust } from './cy/trust.ts';
 import { when } from './cy/when.ts';
+import { verifier } from './cy/verifier.ts';
 import { window } from './cy/window.ts';
 import { withheld } from './cy/withheld.ts';
 import { words } from './cy/words.ts';
@@ -54,4 +56,6 @@ export const cy = {
   trust,
   withheld,
   dispute,
+  verifier,
+  bundle,
 } as const satisfies Translation<'cy'>;

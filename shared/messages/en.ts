@@ -1,3 +1,4 @@
+import { bundle } from './en/bundle.ts';
 import { decision } from './en/decision.ts';
 import { desktop } from './en/desktop.ts';
 import { dispute } from './en/dispute.ts';
@@ -21,6 +22,7 @@ import { time } from './en/time.ts';
 import { tone } from './en/tone.ts';
 import { trust } from './en/trust.ts';
 import { when } from './en/when.ts';
+import { verifier } from './en/verifier.ts';
 import { window } from './en/window.ts';
 import { withheld } from './en/withheld.ts';
 import { words } from './en/words.ts';
@@ -53,4 +55,6 @@ export const en = {
   trust,
   withheld,
   dispute,
+  verifier,
+  bundle,
 } as const;

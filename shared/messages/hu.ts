@@ -1,3 +1,4 @@
+import { bundle } from './hu/bundle.ts';
 import { decision } from './hu/decision.ts';
 import { desktop } from './hu/desktop.ts';
 import { dispute } from './hu/dispute.ts';
@@ -21,6 +22,7 @@ import { time } from './hu/time.ts';
 import { tone } from './hu/tone.ts';
 import { trust } from './hu/trust.ts';
 import { when } from './hu/when.ts';
+import { verifier } from './hu/verifier.ts';
 import { window } from './hu/window.ts';
 import { withheld } from './hu/withheld.ts';
 import { words } from './hu/words.ts';
@@ -54,4 +56,6 @@ export const hu = {
   trust,
   withheld,
   dispute,
+  verifier,
+  bundle,
 } as const satisfies Translation<'hu'>;

@@ -1,3 +1,4 @@
+import { bundle } from './ja/bundle.ts';
 import { decision } from './ja/decision.ts';
 import { desktop } from './ja/desktop.ts';
 import { dispute } from './ja/dispute.ts';
@@ -21,6 +22,7 @@ import { time } from './ja/time.ts';
 import { tone } from './ja/tone.ts';
 import { trust } from './ja/trust.ts';
 import { when } from './ja/when.ts';
+import { verifier } from './ja/verifier.ts';
 import { window } from './ja/window.ts';
 import { withheld } from './ja/withheld.ts';
 import { words } from './ja/words.ts';
@@ -54,4 +56,6 @@ export const ja = {
   trust,
   withheld,
   dispute,
+  verifier,
+  bundle,
 } as const satisfies Translation<'ja'>;

@@ -1,3 +1,4 @@
+import { bundle } from './pl/bundle.ts';
 import { decision } from './pl/decision.ts';
 import { desktop } from './pl/desktop.ts';
 import { dispute } from './pl/dispute.ts';
@@ -21,6 +22,7 @@ import { time } from './pl/time.ts';
 import { tone } from './pl/tone.ts';
 import { trust } from './pl/trust.ts';
 import { when } from './pl/when.ts';
+import { verifier } from './pl/verifier.ts';
 import { window } from './pl/window.ts';
 import { withheld } from './pl/withheld.ts';
 import { words } from './pl/words.ts';
@@ -54,4 +56,6 @@ export const pl = {
   trust,
   withheld,
   dispute,
+  verifier,
+  bundle,
 } satisfies Translation<'pl'>;

@@ -1,3 +1,4 @@
+import { bundle } from './ru/bundle.ts';
 import { decision } from './ru/decision.ts';
 import { desktop } from './ru/desktop.ts';
 import { dispute } from './ru/dispute.ts';
@@ -21,6 +22,7 @@ import { time } from './ru/time.ts';
 import { tone } from './ru/tone.ts';
 import { trust } from './ru/trust.ts';
 import { when } from './ru/when.ts';
+import { verifier } from './ru/verifier.ts';
 import { window } from './ru/window.ts';
 import { withheld } from './ru/withheld.ts';
 import { words } from './ru/words.ts';
@@ -54,4 +56,6 @@ export const ru = {
   trust,
   withheld,
   dispute,
+  verifier,
+  bundle,
 } satisfies Translation<'ru'>;

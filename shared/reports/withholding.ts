@@ -38,7 +38,7 @@ const structural: ReadonlySet<string> = new Set(['entry', 'set', 'struck']);
  */
 export function withholding(source: ReportSource): ReportSource {
   const wanted = source.options.withhold ?? [];
-  if (wanted.length === 0) return source;
+  if (wanted.length === 0 || source.withheld) return source;
   const byId = new Map(source.entries.map((entry) => [entry.id, entry]));
   const bodies = new Map<EntryId, Readonly<Record<string, unknown>>>();
   const withheld = new Map<EntryId, Map<string, Extent>>();

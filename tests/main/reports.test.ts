@@ -3,6 +3,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { ClientId } from '../../shared/fields.ts';
+import { checkDisclosed } from '../../shared/journal/check-disclosed.ts';
+import { portableDigest } from '../../shared/journal/digest.ts';
 import { openProgram, type Program } from '../support/program.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
@@ -34,6 +36,14 @@ describe('a record that is made', () => {
     const attached = new TextDecoder().decode(pdf.attachments.get('journal.jsonl'));
     expect(attached.trimEnd().split('\n')).toHaveLength(2);
     expect(pdf.text + attached + bytes.toString('latin1')).not.toContain('PRIVATE-OPINION');
+  });
+
+  it('of a protected journal has its plain lines, out of their seal', async () => {
+    await using program = await openProgram({ passphrase: 'a long enough passphrase' });
+    const client = await withIncident(program);
+    const made = await program.call('reports.make', { client, kind: 'record', out: join(program.folder, 'record.pdf') });
+    const attached = new TextDecoder().decode((await readPdf(made.path)).attachments.get('journal.jsonl'));
+    expect(checkDisclosed(portableDigest, attached)).toMatchObject({ faults: [], lines: 2 });
   });
 
   it('is itself an entry, and its number is never given again', async () => {

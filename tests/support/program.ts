@@ -55,7 +55,12 @@ export async function openProgram({
     openApp({
       vault,
       surroundings: { clock, random: (bytes) => randomBytes(bytes), state, app: '1.0.0' },
-      places: { pdfWorker, sheetsWorker, assets: join(root, 'assets') },
+      places: {
+        pdfWorker,
+        sheetsWorker,
+        verifier: join(root, 'dist/verifier/verify.html'),
+        assets: join(root, 'assets'),
+      },
       // Only a new vault is begun with it: the tests unlock as a window does.
       passphrase: async (use) => (use === 'begin' ? passphrase : undefined),
       log: (error) => errors.push(error),

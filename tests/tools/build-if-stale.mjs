@@ -10,6 +10,7 @@ const products = [
   'dist/main/pdf-worker.js',
   'dist/preload/preload.cjs',
   'dist/renderer/index.html',
+  'dist/verifier/verify.html',
 ];
 
 /**

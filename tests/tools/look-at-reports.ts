@@ -29,7 +29,7 @@ await (await writeSample(join(folder, 'vault'), assets, surroundings)).close();
 const app = openApp({
   vault: join(folder, 'vault'),
   surroundings,
-  places: { pdfWorker, sheetsWorker, assets },
+  places: { pdfWorker, sheetsWorker, verifier: join(root, 'dist/verifier/verify.html'), assets },
   log: console.error,
 });
 

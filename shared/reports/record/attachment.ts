@@ -2,16 +2,15 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { disclose, disclosedText, isPrivate } from '../../journal/disclosure.ts';
 import type { Attachment } from '../model.ts';
 import type { Paper } from '../paper.ts';
+import { journalFile } from './journal-file.ts';
 import { isWithheld } from './withheld.ts';
-
-/** The name under which the journal's lines are embedded. */
-export const journalFile = 'journal.jsonl';
 
 /**
  * The journal a record was made from, as a file in the PDF: each line with its fields and the digests of the private ones; of entries that are
- * not in the record only the envelope, so that the chain can be followed from the first line to the fingerprint.
+ * not in the record only the envelope, so that the chain can be followed from the first line to the fingerprint. Its description ends with that
+ * fingerprint, by which a verifier notices lines cut off its end.
  */
-export function journalAttachment({ t, source, shows }: Paper): {
+export function journalAttachment({ t, source, shows, fingerprint }: Paper): {
   readonly attachment: Attachment;
   readonly sha256: string;
 } {
@@ -30,7 +29,7 @@ export function journalAttachment({ t, source, shows }: Paper): {
     attachment: {
       name: journalFile,
       type: 'application/jsonl',
-      description: t('paper.record.attachment'),
+      description: `${t('paper.record.attachment')} · ${fingerprint}`,
       content: utf8ToBytes(text),
       modifiedAt: source.madeAt.at,
     },

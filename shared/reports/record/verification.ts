@@ -1,7 +1,7 @@
 import type { Attachment, Block } from '../model.ts';
 import { qrCode } from '../../qr.ts';
 import type { Paper } from '../paper.ts';
-import { journalFile } from './attachment.ts';
+import { journalFile } from './journal-file.ts';
 
 /** The last page: the fingerprint in full, and how to check it with this program or without. */
 export function verification(paper: Paper, attachment: Attachment, attachmentHash: string): Block[] {

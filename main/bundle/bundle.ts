@@ -1,0 +1,194 @@
+import { basename, extname } from 'node:path';
+import { bundleFiles, type Manifest, type ManifestFile } from '../../shared/bundle/manifest.ts';
+import { journalFacts } from '../../shared/bundle/journal-facts.ts';
+import { largestBundle } from '../../shared/bundle/check-bundle.ts';
+import type { ClientId, Hash } from '../../shared/fields.ts';
+import { disclose, disclosedText } from '../../shared/journal/disclosure.ts';
+import type { Entry } from '../../shared/journal/entry.ts';
+import { fingerprintOf } from '../../shared/journal/fingerprint.ts';
+import { localDay } from '../../shared/journal/time.ts';
+import type { Attachment, Report } from '../../shared/reports/model.ts';
+import { journalFile } from '../../shared/reports/record/journal-file.ts';
+import type { ReportSource } from '../../shared/reports/source.ts';
+import { Refusal } from '../../shared/result.ts';
+import type { App } from '../app.ts';
+import { fileSource, wholeFile } from '../import/file-source.ts';
+import { pieces } from '../../shared/bundle/source.ts';
+import { safeName } from '../safe-name.ts';
+import { digest } from '../vault/digest.ts';
+import { readme } from './readme.ts';
+import { ZipFileWriter } from './zip-file.ts';
+
+/** What a bundle is made of. */
+export interface Bundling {
+  readonly client: ClientId;
+  readonly report: Report;
+  readonly source: ReportSource;
+  /** The report that was just painted, still under its temporary name. */
+  readonly pdf: string;
+  /** Where the zip is written, also under a temporary name. */
+  readonly path: string;
+}
+
+/**
+ * Writes the large part of a bundle — the report, the exhibits — before the report is recorded as issued, so that a full disk or a changed exhibit is
+ * noticed in time. What is returned ends it with the entry that says so. Refuses with `corrupt` for an exhibit that is not what was kept.
+ */
+export async function beginBundle(
+  app: App,
+  { client, report, source, pdf, path }: Bundling,
+  signal: AbortSignal,
+): Promise<BundleBegun> {
+  const attached = attachedTo(report);
+  const facts = journalFacts(digest, attached.content, journalFile);
+  const name = `${report.number}.pdf`;
+  const zip = new ZipFileWriter(path, localDay(source.madeAt));
+  const files: ManifestFile[] = [];
+  try {
+    const vault = await app.vault();
+    const text = readme(report, source, name, facts.fingerprint);
+    files.push({ ...(await zip.add(bundleFiles.readme, [Buffer.from(text)], true)), is: 'readme' } as ManifestFile);
+    const verifier = await wholeFile(app.places.verifier);
+    files.push({ ...(await zip.add(bundleFiles.verifier, [verifier], true)), is: 'verifier' } as ManifestFile);
+    files.push({ ...(await zip.add(name, fileOf(pdf, signal))), is: 'report' } as ManifestFile);
+    const given = facts.exhibits.filter(({ sha256 }) => sha256 !== undefined);
+    const total = given.reduce((sum, { bytes = 0 }) => sum + bytes, 0);
+    if (total > largestBundle - (256 << 20))
+      throw new Refusal(
+        'too-large',
+        'The exhibits of this record are too large for one bundle: choose a shorter time, or fewer kinds.',
+      );
+    let done = 0;
+    for (const { entry, number, sha256 } of given) {
+      const named = source.entries.find(({ id }) => id === entry);
+      const place = exhibitPath(number, named);
+      const bytes = heeding(vault.exhibits.read(client, sha256 as Hash), signal, (count) => {
+        // given, as filtered above
+        done += count;
+        app.emit('progress', { job: 'report', done, total });
+      });
+      files.push({ ...(await zip.add(place, bytes)), is: 'exhibit', number, entry } as ManifestFile);
+    }
+  } catch (error) {
+    zip.abandon();
+    throw error;
+  }
+  return new BundleBegun(app, { client, report, source, pdf, path }, zip, files);
+}
+
+/** A bundle that lacks only the journal's last line. */
+export class BundleBegun {
+  readonly #app: App;
+  readonly #made: Bundling;
+  readonly #zip: ZipFileWriter;
+  readonly #files: ManifestFile[];
+  #ended = false;
+
+  constructor(app: App, made: Bundling, zip: ZipFileWriter, files: ManifestFile[]) {
+    this.#app = app;
+    this.#made = made;
+    this.#zip = zip;
+    this.#files = files;
+  }
+
+  /**
+   * Adds the journal, which goes on to the entry that says the report was issued and holds the report's SHA-256: so the pages are bound to the chain. The
+   * manifest comes last.
+   */
+  async finish(issued: Entry): Promise<{ readonly sha256: string; readonly bytes: number; readonly files: number }> {
+    const journal = await this.#journal(issued);
+    const zip = this.#zip;
+    this.#files.push({ ...(await zip.add(bundleFiles.journal, [journal], true)), is: 'journal' } as ManifestFile);
+    await zip.add(bundleFiles.manifest, [Buffer.from(`${JSON.stringify(this.#manifest(journal), null, 2)}\n`)], true);
+    this.#ended = true;
+    return { ...zip.finish(), files: this.#files.length + 1 };
+  }
+
+  abandon(): void {
+    if (!this.#ended) this.#zip.abandon();
+    this.#ended = true;
+  }
+
+  /** The lines attached to the report, and those after them of the computer that issued it: only the last with what it says. */
+  async #journal({ id, device, n, hash }: Entry): Promise<Uint8Array> {
+    const { client, source, report } = this.#made;
+    const vault = await this.#app.vault();
+    const lines = await vault.lines(client, { [device]: { n, hash } });
+    const parts: Uint8Array[] = [attachedTo(report).content];
+    for (const line of lines.slice(source.heads[device]?.n ?? 0)) {
+      const disclosed = disclose(digest, line, {
+        withhold: () => false,
+        leaveOut: (envelope) => envelope['id'] !== id,
+      });
+      if (!disclosed) throw new Error('a line of an opened journal has not the form of one');
+      parts.push(Buffer.from(disclosedText(disclosed)));
+    }
+    return Buffer.concat(parts);
+  }
+
+  #manifest(journal: Uint8Array): Manifest {
+    const { report, source } = this.#made;
+    const { options } = source;
+    const facts = journalFacts(digest, journal, bundleFiles.journal);
+    return {
+      format: 'on-record-bundle',
+      v: 1,
+      report: {
+        number: report.number,
+        kind: report.kind,
+        title: report.title,
+        language: report.language,
+        audience: options.audience,
+        madeAt: report.madeAt,
+        madeWith: `On Record ${source.appVersion}`,
+        ...(options.from !== undefined && { from: options.from }),
+        ...(options.to !== undefined && { to: options.to }),
+        ...(options.kinds?.length && { kinds: [...options.kinds] }),
+      },
+      printed: fingerprintOf(digest, source.heads),
+      journal: {
+        fingerprint: facts.fingerprint,
+        heads: facts.heads,
+        lines: facts.lines,
+        leftOut: facts.leftOut,
+        withheld: new Set(facts.withheld.map(({ entry }) => entry)).size,
+      },
+      withheld: facts.withheld.map(({ entry, n, field }) => ({ entry, n, field })) as Manifest['withheld'], // ids of envelopes
+      files: this.#files,
+    };
+  }
+}
+
+function attachedTo(report: Report): Attachment {
+  const attached = report.attachments.find(({ name }) => name === journalFile);
+  if (!attached) throw new Error('a record carries its journal');
+  return attached;
+}
+
+/** `exhibits/EX-003.pdf`: the lasting number and a plain ending. The file's own name stands in the journal. */
+function exhibitPath(number: string, entry: Entry | undefined): string {
+  const name = entry?.kind === 'exhibit' ? safeName(basename(entry.body.name)) : '';
+  const ending = extname(name).toLowerCase();
+  return `${bundleFiles.exhibits}${number}${/^\.[a-z0-9]{1,8}$/.test(ending) ? ending : ''}`;
+}
+
+async function* fileOf(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array, void, void> {
+  const file = await fileSource(path);
+  try {
+    yield* heeding(pieces(file, 0, file.size), signal, () => undefined);
+  } finally {
+    await file.close();
+  }
+}
+
+async function* heeding(
+  bytes: AsyncIterable<Uint8Array>,
+  signal: AbortSignal,
+  told: (count: number) => void,
+): AsyncGenerator<Uint8Array, void, void> {
+  for await (const piece of bytes) {
+    signal.throwIfAborted();
+    yield piece;
+    told(piece.length);
+  }
+}

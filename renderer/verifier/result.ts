@@ -1,0 +1,113 @@
+import { compareFingerprint } from '../../shared/bundle/compare.ts';
+import type { CheckedFile } from '../../shared/bundle/check-file.ts';
+import type { ProofFinding } from '../../shared/bundle/finding.ts';
+import { portableDigest } from '../../shared/journal/digest.ts';
+import { shortHash } from '../../shared/journal/fingerprint.ts';
+import { languageNames } from '../../shared/languages.ts';
+import { draw } from './draw.ts';
+import type { PageWords } from './words.ts';
+
+/** What was found in a file: the verdict, what does not hold, what it is, and whether a fingerprint from outside fits. */
+export function result(words: PageWords, name: string, file: CheckedFile): readonly HTMLElement[] {
+  const { t } = words;
+  if (file.is === 'other') return [verdict(t('notOurs'), 'late'), facts(words, name, file)];
+  const faults = file.findings.filter(({ weight }) => weight === 'fault');
+  const notes = file.findings.filter(({ weight }) => weight === 'note');
+  const nothing = faults.length === 0 && file.facts === undefined;
+  return [
+    faults.length > 0
+      ? verdict(t('holdsNot'), 'late')
+      : nothing
+        ? verdict(t('nothing'), 'plain')
+        : verdict(t('holds'), 'good'),
+    ...list(words, 'faults', faults),
+    ...list(words, 'notes', notes),
+    draw('h2', {}, t('what')),
+    facts(words, name, file),
+    ...(file.facts ? [comparison(words, file)] : []),
+  ];
+}
+
+function verdict(text: string, tone: 'good' | 'late' | 'plain'): HTMLElement {
+  return draw('p', { class: `verdict ${tone}`, role: 'status' }, text);
+}
+
+function list(words: PageWords, title: 'faults' | 'notes', findings: readonly ProofFinding[]): readonly HTMLElement[] {
+  if (findings.length === 0) return [];
+  const lines = findings.map((one) =>
+    draw('li', {}, draw('p', {}, words.t(`findings.${one.what}`)), where(words, one)),
+  );
+  return [draw('h2', {}, words.t(title)), draw('ul', { class: title }, ...lines)];
+}
+
+function where({ t, field }: PageWords, { where: file, line, n, count, fields }: ProofFinding): HTMLElement {
+  const said = [
+    n !== undefined && n > 0 && t('entry', { n }),
+    line !== undefined && t('line', { line }),
+    fields && t('fields', { fields: fields.map(field).join(', ') }),
+    count !== undefined && t('times', { count }),
+    file,
+  ];
+  return draw('p', { class: 'where' }, said.filter((part) => typeof part === 'string' && part !== '').join(' · '));
+}
+
+function facts(words: PageWords, name: string, file: CheckedFile): HTMLElement {
+  const { t } = words;
+  const rows: (readonly [string, ...(Node | string)[]])[] = [[t('file'), name]];
+  if (file.is === 'report' && file.title !== '') rows.push([t('report'), file.title]);
+  if (file.is === 'bundle' && file.manifest) {
+    const { number, title, language, madeAt, madeWith, from, to } = file.manifest.report;
+    rows.push([t('report'), `${number} · ${title} · ${languageNames[language]}`]);
+    rows.push([t('made'), `${instant(madeAt)} · ${madeWith}`]);
+    rows.push([t('covers'), from === undefined && to === undefined ? t('coversAll') : `${from ?? '…'} – ${to ?? '…'}`]);
+  }
+  if (file.is !== 'other' && file.facts) {
+    const { given, lines, fingerprint } = file.facts;
+    const entries = t('entriesGiven', { count: given });
+    rows.push([t('journal'), given < lines ? `${entries} ${t('of', { count: lines })}` : entries]);
+    if (file.is === 'bundle') rows.push([t('exhibitsLabel'), t('exhibits', { count: file.exhibits })]);
+    const printed = file.is === 'bundle' ? file.manifest?.printed : fingerprint;
+    if (printed !== undefined)
+      rows.push([
+        t('fingerprint'),
+        draw('code', {}, shortHash(printed), draw('br', {}), printed),
+        draw('p', { class: 'where' }, t('printed')),
+      ]);
+    const report = file.is === 'bundle' ? file.manifest?.files.find(({ is }) => is === 'report') : undefined;
+    if (report) rows.push([t('reportSha256'), draw('code', {}, report.sha256)]);
+  }
+  rows.push([t('sha256'), draw('code', {}, file.sha256)]);
+  return draw('dl', {}, ...rows.flatMap(([label, ...values]) => [draw('dt', {}, label), draw('dd', {}, ...values)]));
+}
+
+/** `2026-11-12 20:00:01 UTC`: read alike in every language. */
+function instant(at: string): string {
+  return at.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC');
+}
+
+function comparison({ t }: PageWords, file: CheckedFile): HTMLElement {
+  const input = draw('input', { type: 'text', spellcheck: 'false', autocomplete: 'off' });
+  const answer = draw('p', { class: 'verdict plain', role: 'status', hidden: '' });
+  input.addEventListener('input', () => {
+    answer.hidden = input.value.trim() === '';
+    const found = compareFingerprint(portableDigest, file, input.value);
+    const keys = {
+      form: 'isForm',
+      none: 'isNone',
+      end: 'isEnd',
+      file: 'isFile',
+      report: 'isReport',
+      entry: 'isEntry',
+    } as const;
+    answer.textContent = t(keys[found.is], found.is === 'entry' ? { n: found.n, at: instant(found.at) } : {});
+    answer.className = `verdict ${found.is === 'none' ? 'late' : found.is === 'form' ? 'plain' : 'good'}`;
+  });
+  return draw(
+    'section',
+    {},
+    draw('h2', {}, t('compareTitle')),
+    draw('p', {}, t('compareLead')),
+    draw('label', { class: 'held' }, t('compareLabel'), input),
+    answer,
+  );
+}

@@ -1,0 +1,231 @@
+import { strFromU8 } from 'fflate';
+import { exhibitLimit } from '../exhibits.ts';
+import type { Digest } from '../journal/digest.ts';
+import { checkPdf } from './check-pdf.ts';
+import { fault, note, type ProofFinding } from './finding.ts';
+import { journalFacts, type JournalFacts } from './journal-facts.ts';
+import { bundleFiles, Manifest, type ManifestFile } from './manifest.ts';
+import type { ByteSource, Hasher } from './source.ts';
+import { NotUnpacked, whole, zipContents } from './zip-contents.ts';
+import { listZip, type ZipFile } from './zip-listing.ts';
+
+/** A bundle checked: what was found, and what it is. */
+export interface CheckedBundle {
+  readonly findings: readonly ProofFinding[];
+  readonly manifest: Manifest | undefined;
+  readonly facts: JournalFacts | undefined;
+  /** How many files agree with the journal or the manifest. */
+  readonly exhibits: number;
+}
+
+/** What checking is done with. */
+export interface Checking {
+  readonly digest: Digest;
+  readonly hasher: () => Hasher;
+  /** SHA-256 of the verifier page this program would write; a bundle of another version holds another. */
+  readonly verifier?: string | undefined;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** The largest of each, unpacked, in bytes. A report with its exhibits laid in may be as large as they. */
+const limits = {
+  manifest: 16 << 20,
+  journal: 256 << 20,
+  report: exhibitLimit,
+  exhibit: exhibitLimit,
+  readme: 1 << 20,
+  verifier: 16 << 20,
+};
+
+/** The least place in which a bundle can be told from other zips, and its greatest size: the zip format ends there. */
+export const largestBundle = 0xffff_ffff;
+
+/**
+ * Recomputes everything a bundle claims: that each file is the one the manifest names, that no other is there, that the journal holds from its first
+ * line to its last and says so itself, that the report is the one it says was issued, and that every exhibit is one that an entry names.
+ */
+export async function checkBundle(source: ByteSource, checking: Checking): Promise<CheckedBundle> {
+  const { files, faults } = await listZip(source);
+  const findings: ProofFinding[] = faults.map(({ fault: what, where }) => fault(what, where));
+  if (files.size === 0) return { findings, manifest: undefined, facts: undefined, exhibits: 0 };
+  const manifest = await manifestOf(source, files, findings);
+  if (!manifest) {
+    const journal = await kept(source, files.get(bundleFiles.journal), limits.journal, findings);
+    const facts = journal && journalFacts(checking.digest, journal, bundleFiles.journal);
+    return { findings: [...findings, ...(facts?.findings ?? [])], manifest: undefined, facts, exhibits: 0 };
+  }
+  await compareFiles(source, files, manifest, checking, findings);
+  const journal = await kept(source, files.get(bundleFiles.journal), limits.journal, []);
+  if (!journal) return { findings, manifest, facts: undefined, exhibits: 0 };
+  const facts = journalFacts(checking.digest, journal, bundleFiles.journal);
+  findings.push(...facts.findings, ...compareManifest(manifest, facts));
+  const exhibits = compareExhibits(manifest, facts, findings);
+  await compareReport(source, files, manifest, { journal, facts }, checking, findings);
+  const own = manifest.files.find(({ is }) => is === 'verifier');
+  if (checking.verifier !== undefined && own && own.sha256 !== checking.verifier)
+    findings.push(note('verifier-differs', own.path));
+  return { findings, manifest, facts, exhibits };
+}
+
+async function manifestOf(
+  source: ByteSource,
+  files: ReadonlyMap<string, ZipFile>,
+  findings: ProofFinding[],
+): Promise<Manifest | undefined> {
+  const file = files.get(bundleFiles.manifest);
+  if (!file) {
+    findings.push(fault('manifest-missing', bundleFiles.manifest));
+    return undefined;
+  }
+  const bytes = await whole(source, file, limits.manifest);
+  const parsed = bytes && Manifest.safeParse(jsonOf(strFromU8(bytes)));
+  if (parsed?.success) return parsed.data;
+  findings.push(fault('manifest-unreadable', bundleFiles.manifest));
+  return undefined;
+}
+
+/** A file whole; one that is too large or cannot be unpacked is a finding. */
+async function kept(
+  source: ByteSource,
+  file: ZipFile | undefined,
+  limit: number,
+  findings: ProofFinding[],
+): Promise<Uint8Array | undefined> {
+  if (!file) return undefined;
+  const bytes = await whole(source, file, limit);
+  if (!bytes) findings.push(fault('zip-too-large', file.path));
+  return bytes;
+}
+
+/** Every file that is named against the one that is there, and none beside them. */
+async function compareFiles(
+  source: ByteSource,
+  files: ReadonlyMap<string, ZipFile>,
+  manifest: Manifest,
+  { hasher, onProgress }: Checking,
+  findings: ProofFinding[],
+): Promise<void> {
+  const named = new Map<string, ManifestFile>();
+  for (const file of manifest.files) {
+    if (named.has(file.path) || !inItsPlace(file)) findings.push(fault('manifest-differs', file.path));
+    named.set(file.path, file);
+  }
+  for (const path of files.keys())
+    if (path !== bundleFiles.manifest && !named.has(path)) findings.push(fault('file-extra', path));
+  let done = 0;
+  for (const [path, expected] of named) {
+    const file = files.get(path);
+    if (!file) findings.push(fault(expected.is === 'exhibit' ? 'exhibit-absent' : 'file-missing', path));
+    else if (file.bytes > limits[expected.is]) findings.push(fault('zip-too-large', path));
+    else if (file.bytes !== expected.bytes || (await sha256Of(source, file, hasher())) !== expected.sha256)
+      findings.push(fault('file-changed', path));
+    onProgress?.(++done, named.size);
+  }
+}
+
+/** Whether a file lies where its kind belongs, so that no name stands for another. */
+function inItsPlace({ path, is, number }: ManifestFile): boolean {
+  switch (is) {
+    case 'journal':
+      return path === bundleFiles.journal;
+    case 'readme':
+      return path === bundleFiles.readme;
+    case 'verifier':
+      return path === bundleFiles.verifier;
+    case 'exhibit':
+      return path.startsWith(`${bundleFiles.exhibits}${number ?? '?'}`);
+    case 'report':
+      return path.endsWith('.pdf') && !path.includes('/');
+  }
+}
+
+async function sha256Of(source: ByteSource, file: ZipFile, hasher: Hasher): Promise<string | undefined> {
+  try {
+    for await (const piece of zipContents(source, file)) hasher.update(piece);
+    return hasher.hex();
+  } catch (error) {
+    if (error instanceof NotUnpacked) return undefined;
+    throw error;
+  }
+}
+
+/** What the manifest says of the journal against what the journal says. */
+function compareManifest({ journal, withheld, files }: Manifest, facts: JournalFacts): readonly ProofFinding[] {
+  const where = bundleFiles.manifest;
+  const heads = Object.keys(facts.heads);
+  const sameHeads =
+    heads.length === Object.keys(journal.heads).length &&
+    heads.every((device) => {
+      const [here, there] = [facts.heads[device], journal.heads[device]];
+      return here?.hash === there?.hash && here?.n === there?.n;
+    });
+  const partial = new Set(facts.withheld.map(({ entry }) => entry)).size;
+  const counts = journal.lines === facts.lines && journal.leftOut === facts.leftOut && journal.withheld === partial;
+  const said = new Set(withheld.map(({ entry, field }) => `${entry} ${field}`));
+  const sameFields =
+    said.size === facts.withheld.length && facts.withheld.every(({ entry, field }) => said.has(`${entry} ${field}`));
+  const oneEach = ['journal', 'report', 'readme', 'verifier'].every(
+    (kind) => files.filter(({ is }) => is === kind).length === 1,
+  );
+  return [
+    ...(sameHeads && journal.fingerprint === facts.fingerprint ? [] : [fault('end-differs', where)]),
+    ...(counts && oneEach ? [] : [fault('manifest-differs', where)]),
+    ...(sameFields ? [] : [fault('withheld-differs', where)]),
+  ];
+}
+
+/** The exhibits of the bundle against those that entries name: the journal has the last word, not the manifest. How many agree. */
+function compareExhibits(manifest: Manifest, facts: JournalFacts, findings: ProofFinding[]): number {
+  const files = manifest.files.filter(({ is }) => is === 'exhibit');
+  const proven = new Set<string>();
+  for (const { entry, n, number, sha256, bytes } of facts.exhibits) {
+    const file = files.find((one) => one.entry === entry);
+    if (sha256 === undefined) continue; // withheld, and its file with it
+    const agrees =
+      file && file.sha256 === sha256 && file.number === number && (bytes === undefined || file.bytes === bytes);
+    if (agrees) proven.add(file.path);
+    else findings.push(fault(file ? 'exhibit-unproven' : 'exhibit-absent', file?.path ?? number, { n, id: entry }));
+  }
+  for (const { path } of files) if (!proven.has(path)) findings.push(fault('exhibit-unproven', path));
+  return proven.size;
+}
+
+/** The report of the bundle against the journal: it holds the same lines, and the last of them says that it was issued. */
+async function compareReport(
+  source: ByteSource,
+  files: ReadonlyMap<string, ZipFile>,
+  manifest: Manifest,
+  { journal, facts }: { readonly journal: Uint8Array; readonly facts: JournalFacts },
+  { digest, hasher }: Checking,
+  findings: ProofFinding[],
+): Promise<void> {
+  const named = manifest.files.find(({ is }) => is === 'report');
+  const file = named && files.get(named.path);
+  if (!named || !file) return; // said already
+  const bytes = await kept(source, file, limits.report, findings);
+  if (!bytes) return;
+  const hash = hasher();
+  hash.update(bytes);
+  const sha256 = hash.hex();
+  const issued = facts.issued.findLast(({ number }) => number === manifest.report.number);
+  if (issued?.sha256 !== sha256 || issued.head !== manifest.printed) findings.push(fault('pdf-not-issued', named.path));
+  const pdf = checkPdf(digest, bytes, named.path);
+  // What is wrong with the embedded lines is wrong with the same lines of the journal, where it has been said.
+  findings.push(...pdf.findings.filter(({ what }) => what === 'pdf-unreadable' || what === 'end-differs'));
+  if (pdf.findings.some(({ what }) => what === 'pdf-unreadable')) return;
+  if (!pdf.journal) findings.push(fault('pdf-without-journal', named.path));
+  else if (!begins(journal, pdf.journal) || pdf.facts?.fingerprint !== manifest.printed)
+    findings.push(fault('pdf-journal-differs', named.path));
+}
+
+function begins(bytes: Uint8Array, start: Uint8Array): boolean {
+  return start.length <= bytes.length && start.every((byte, i) => bytes[i] === byte);
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // not JSON, so no manifest
+  }
+}

@@ -1,0 +1,37 @@
+import type { Digest } from '../journal/digest.ts';
+import { journalFile } from '../reports/record/journal-file.ts';
+import { fault, note, type ProofFinding } from './finding.ts';
+import { journalFacts, type JournalFacts } from './journal-facts.ts';
+import { readPdfFile } from './pdf-file.ts';
+import { NotOurPdf } from './pdf-objects.ts';
+
+/** A report checked by itself. */
+export interface CheckedPdf {
+  readonly findings: readonly ProofFinding[];
+  readonly title: string;
+  /** The journal embedded in it. */
+  readonly journal: Uint8Array | undefined;
+  readonly facts: JournalFacts | undefined;
+}
+
+/**
+ * Checks the journal inside a report. It proves what was recorded, not what the pages say: those are proved by the file's SHA-256, which stands in the
+ * entry that says the report was issued.
+ */
+export function checkPdf(digest: Digest, bytes: Uint8Array, where: string): CheckedPdf {
+  let file;
+  try {
+    file = readPdfFile(bytes);
+  } catch (error) {
+    if (!(error instanceof NotOurPdf || error instanceof RangeError)) throw error;
+    return { findings: [fault('pdf-unreadable', where)], title: '', journal: undefined, facts: undefined };
+  }
+  const { title, attachments } = file;
+  const embedded = attachments.get(journalFile);
+  if (!embedded) return { findings: [note('nothing-to-check', where)], title, journal: undefined, facts: undefined };
+  const facts = journalFacts(digest, embedded.content, journalFile);
+  // The description ends with the fingerprint that the pages print.
+  const printed = /[0-9a-f]{64}$/.exec(embedded.description)?.[0];
+  const ends = printed === undefined || printed === facts.fingerprint ? [] : [fault('end-differs', journalFile)];
+  return { findings: [...facts.findings, ...ends], title, journal: embedded.content, facts };
+}

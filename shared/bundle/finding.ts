@@ -1,0 +1,45 @@
+/** What checking a bundle or a report may find that does not hold. */
+export const faultKinds = [
+  // the journal
+  'line-unreadable', 'line-respelled', 'line-changed', 'text-changed', 'field-changed', 'number-missing', 'line-foreign', 'end-differs',
+  // the report
+  'pdf-unreadable', 'pdf-without-journal', 'pdf-journal-differs', 'pdf-not-issued',
+  // the bundle
+  'zip-unreadable', 'zip-hidden', 'zip-doubled', 'zip-path', 'zip-too-large',
+  'manifest-missing', 'manifest-unreadable', 'manifest-differs', 'withheld-differs',
+  'file-missing', 'file-extra', 'file-changed', 'exhibit-absent', 'exhibit-unproven',
+] as const; // prettier-ignore
+export type FaultKind = (typeof faultKinds)[number];
+
+/** What is worth knowing, and no fault. */
+export const noteKinds = [
+  'fields-withheld',
+  'private-withheld',
+  'entries-left-out',
+  'nothing-to-check',
+  'verifier-differs',
+] as const;
+export type NoteKind = (typeof noteKinds)[number];
+
+/** One thing found, with the place and the entry it concerns. */
+export interface ProofFinding {
+  readonly what: FaultKind | NoteKind;
+  readonly weight: 'fault' | 'note';
+  /** The file, as it is named in the bundle; the report's own, or empty, where there is but one. */
+  readonly where: string;
+  readonly line?: number | undefined;
+  readonly n?: number | undefined;
+  readonly id?: string | undefined;
+  readonly device?: string | undefined;
+  /** Names of fields that were withheld, and how many entries were left out. */
+  readonly fields?: readonly string[] | undefined;
+  readonly count?: number | undefined;
+}
+
+export function fault(what: FaultKind, where: string, more: Partial<ProofFinding> = {}): ProofFinding {
+  return { what, where, ...more, weight: 'fault' };
+}
+
+export function note(what: NoteKind, where: string, more: Partial<ProofFinding> = {}): ProofFinding {
+  return { what, where, ...more, weight: 'note' };
+}

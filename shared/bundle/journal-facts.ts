@@ -1,0 +1,138 @@
+import { strFromU8 } from 'fflate';
+import type { Hash } from '../fields.ts';
+import { checkDisclosed, type DisclosedFault } from '../journal/check-disclosed.ts';
+import type { Digest } from '../journal/digest.ts';
+import type { DisclosedLine } from '../journal/disclosure.ts';
+import { isPrivate } from '../journal/disclosure.ts';
+import { fingerprintOf } from '../journal/fingerprint.ts';
+import { fault, note, type FaultKind, type ProofFinding } from './finding.ts';
+
+/** An exhibit that an entry of the journal names, with the digest of its file where that was given. */
+export interface NamedExhibit {
+  readonly entry: string;
+  readonly n: number;
+  readonly number: string;
+  readonly sha256: string | undefined;
+  readonly bytes: number | undefined;
+}
+
+/** A report that an entry says was issued. */
+export interface IssuedReport {
+  readonly number: string;
+  readonly sha256: string;
+  readonly head: string;
+}
+
+/** What an exported journal says and proves by itself. */
+export interface JournalFacts {
+  readonly findings: readonly ProofFinding[];
+  readonly lines: number;
+  readonly leftOut: number;
+  /** Entries whose content is given, whole or in part. */
+  readonly given: number;
+  readonly heads: Readonly<Record<string, { readonly n: number; readonly hash: Hash }>>;
+  readonly fingerprint: Hash;
+  readonly exhibits: readonly NamedExhibit[];
+  readonly issued: readonly IssuedReport[];
+  readonly withheld: readonly {
+    readonly entry: string;
+    readonly n: number;
+    readonly device: string;
+    readonly field: string;
+  }[];
+  /** Every line's hash with its entry: any of them may be a fingerprint somebody holds from an earlier day. */
+  readonly hashes: ReadonlyMap<string, { readonly n: number; readonly device: string; readonly at: string }>;
+}
+
+const faults: Readonly<Record<DisclosedFault['fault'], FaultKind>> = {
+  'not-a-line': 'line-unreadable',
+  'not-canonical': 'line-respelled',
+  'hash-mismatch': 'line-changed',
+  'body-mismatch': 'text-changed',
+  'fields-mismatch': 'field-changed',
+  'wrong-number': 'number-missing',
+  foreign: 'line-foreign',
+};
+
+/** Follows an exported journal from its first line to its last, and gathers what else it proves. */
+export function journalFacts(digest: Digest, bytes: Uint8Array, where: string): JournalFacts {
+  const exhibits: NamedExhibit[] = [];
+  const issued: IssuedReport[] = [];
+  const withheld: JournalFacts['withheld'][number][] = [];
+  const hashes = new Map<string, { n: number; device: string; at: string }>();
+  const look = (line: DisclosedLine): void => {
+    const { kind, id, n, device, recordedAt } = line.envelope;
+    const about = { entry: String(id), n: typeof n === 'number' ? n : 0, device: String(device) };
+    hashes.set(line.hash, { n: about.n, device: about.device, at: instantOf(recordedAt) });
+    if (line.gives === 'envelope') return;
+    if (line.gives === 'part') for (const field of Object.keys(line.withheld)) withheld.push({ ...about, field });
+    const given = (name: string) => valueOf(line, name);
+    if (kind === 'exhibit')
+      exhibits.push({
+        entry: about.entry,
+        n: about.n,
+        number: text(given('number')) ?? '',
+        sha256: text(given('sha256')),
+        bytes: whole(given('bytes')),
+      });
+    if (kind === 'report-issued')
+      issued.push({
+        number: text(given('number')) ?? '',
+        sha256: text(given('sha256')) ?? '',
+        head: text(given('head')) ?? '',
+      });
+  };
+  const check = checkDisclosed(digest, strFromU8(bytes), look);
+  const { lines, leftOut, heads } = check;
+  const findings = check.faults.map(({ fault: what, ...at }) => fault(faults[what], where, at));
+  return {
+    findings: [...findings, ...notesOn(withheld, leftOut, where)],
+    lines,
+    leftOut,
+    given: lines - leftOut,
+    heads,
+    fingerprint: fingerprintOf(digest, heads),
+    exhibits,
+    issued,
+    withheld,
+    hashes,
+  };
+}
+
+/** One note for each entry of which something was withheld by choice, one for the private fields, and one for the entries left out. */
+function notesOn(withheld: JournalFacts['withheld'], leftOut: number, where: string): readonly ProofFinding[] {
+  const byEntry = new Map<string, { n: number; device: string; fields: string[] }>();
+  for (const { entry, n, device, field } of withheld.filter((one) => !neverGiven(one.field))) {
+    const one = byEntry.get(entry);
+    if (one) one.fields.push(field);
+    else byEntry.set(entry, { n, device, fields: [field] });
+  }
+  const privates = withheld.filter((one) => neverGiven(one.field)).length;
+  return [
+    ...[...byEntry].map(([id, { n, device, fields }]) => note('fields-withheld', where, { id, n, device, fields })),
+    ...(privates > 0 ? [note('private-withheld', where, { count: privates })] : []),
+    ...(leftOut > 0 ? [note('entries-left-out', where, { count: leftOut })] : []),
+  ];
+}
+
+/** Whether a withheld field is one that is in no export at all. */
+export function neverGiven(field: string): boolean {
+  return isPrivate('', field, undefined);
+}
+
+function valueOf(line: Exclude<DisclosedLine, { gives: 'envelope' }>, name: string): unknown {
+  if (line.gives === 'whole') return Object.hasOwn(line.fields, name) ? line.fields[name] : undefined;
+  return Object.hasOwn(line.fields, name) ? line.fields[name]?.value : undefined;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function whole(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}
+
+function instantOf(stamp: unknown): string {
+  return typeof stamp === 'object' && stamp !== null && 'at' in stamp ? String(stamp.at) : '';
+}

@@ -1,0 +1,180 @@
+import { Unzlib } from 'fflate';
+import { NotOurPdf, PdfReader, pdfText, type PdfDictionary, type PdfValue } from './pdf-objects.ts';
+
+/** A file embedded in a PDF. */
+export interface Embedded {
+  readonly description: string;
+  /** Unpacked. */
+  readonly content: Uint8Array;
+}
+
+/** What a report says of itself outside its pages. */
+export interface PdfFile {
+  readonly title: string;
+  readonly attachments: ReadonlyMap<string, Embedded>;
+}
+
+/** The largest embedded file that is unpacked, in bytes. */
+const largest = 256 * 1024 * 1024;
+
+/**
+ * Reads the title and the embedded files of a PDF as this program writes it: one table of all objects at the end, in the clear. Throws
+ * {@link NotOurPdf} for any other, and for one that another program went on writing after it was finished: such a file is not the one that was
+ * issued, whatever its pages show.
+ */
+export function readPdfFile(bytes: Uint8Array): PdfFile {
+  const objects = objectsOf(bytes);
+  const root = objects.dictionary(objects.trailer.entries.get('Root'));
+  const info = objects.dictionary(objects.trailer.entries.get('Info'));
+  const title = objects.resolve(info.entries.get('Title'));
+  const attachments = new Map<string, Embedded>();
+  const names = root.entries.get('Names');
+  const embedded = names === undefined ? undefined : objects.dictionary(names).entries.get('EmbeddedFiles');
+  if (embedded !== undefined) collect(objects, objects.dictionary(embedded), attachments, 0);
+  return { title: textOf(title), attachments };
+}
+
+function collect(objects: Objects, node: PdfDictionary, into: Map<string, Embedded>, depth: number): void {
+  if (depth > 16) throw new NotOurPdf('too deep');
+  for (const kid of list(objects.resolve(node.entries.get('Kids'))))
+    collect(objects, objects.dictionary(kid), into, depth + 1);
+  const pairs = list(objects.resolve(node.entries.get('Names')));
+  for (let i = 1; i < pairs.length; i += 2) {
+    const spec = objects.dictionary(pairs[i]);
+    const name = textOf(objects.resolve(spec.entries.get('UF') ?? spec.entries.get('F')));
+    const file = objects.dictionary(spec.entries.get('EF')).entries.get('F');
+    // Two files of one name could be told apart by one reader and not by another.
+    if (into.has(name)) throw new NotOurPdf('two attachments of one name');
+    into.set(name, { description: textOf(objects.resolve(spec.entries.get('Desc'))), content: objects.stream(file) });
+  }
+}
+
+interface Objects {
+  readonly trailer: PdfDictionary;
+  resolve(value: PdfValue | undefined): PdfValue;
+  dictionary(value: PdfValue | undefined): PdfDictionary;
+  /** The unpacked bytes of a stream. */
+  stream(value: PdfValue | undefined): Uint8Array;
+}
+
+const eof = '%%EOF';
+
+function objectsOf(bytes: Uint8Array): Objects {
+  if (PdfReader.text(bytes, 0, 5) !== '%PDF-') throw new NotOurPdf('no PDF');
+  const tailFrom = Math.max(0, bytes.length - 64);
+  const ending = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(PdfReader.text(bytes, tailFrom, bytes.length));
+  if (!ending) throw new NotOurPdf('no end');
+  const reader = new PdfReader(bytes, Number(ending[1]));
+  const places = table(reader);
+  const trailer = reader.value();
+  // A file that was written on after it was finished has a table for each time (ISO 32000-1, 7.5.6).
+  if (!isDictionary(trailer) || trailer.entries.has('Prev') || trailer.entries.has('Encrypt'))
+    throw new NotOurPdf('written on, or locked');
+  const after = PdfReader.text(bytes, reader.at, bytes.length);
+  if (after.indexOf(eof) !== after.lastIndexOf(eof)) throw new NotOurPdf('written on');
+
+  const begin = (number: number): PdfReader => {
+    const place = places.get(number);
+    if (place === undefined) throw new NotOurPdf(`no object ${number}`);
+    reader.at = place;
+    if (Number(reader.word()) !== number || reader.word() !== '0' || reader.word() !== 'obj')
+      throw new NotOurPdf(`object ${number} is elsewhere`);
+    return reader;
+  };
+  const resolve = (value: PdfValue | undefined): PdfValue => {
+    let found = value ?? null;
+    for (let steps = 0; isRef(found); steps++) {
+      if (steps > 8) throw new NotOurPdf('a circle');
+      found = begin(found.ref).value();
+    }
+    return found;
+  };
+  const dictionary = (value: PdfValue | undefined): PdfDictionary => {
+    const found = resolve(value);
+    if (!isDictionary(found)) throw new NotOurPdf('no dictionary');
+    return found;
+  };
+  return {
+    trailer,
+    resolve,
+    dictionary,
+    stream(value) {
+      const head = dictionary(value);
+      if (reader.word() !== 'stream') throw new NotOurPdf('no stream');
+      // A line end follows the word: CR LF, or LF.
+      const from = reader.at + (bytes[reader.at] === 13 ? 2 : 1);
+      const length = resolve(head.entries.get('Length'));
+      const filter = head.entries.get('Filter');
+      if (typeof length !== 'number' || from + length > bytes.length)
+        throw new NotOurPdf('a stream without its length');
+      const packed = bytes.subarray(from, from + length);
+      if (filter === undefined) return packed;
+      const only = Array.isArray(filter) && filter.length === 1 ? filter[0] : filter;
+      if (typeof only !== 'object' || only === null || !('name' in only) || only.name !== 'FlateDecode')
+        throw new NotOurPdf('an unknown filter');
+      return unpacked(packed);
+    },
+  };
+}
+
+/** The one table of objects, by number: where each begins. */
+function table(reader: PdfReader): ReadonlyMap<number, number> {
+  if (reader.word() !== 'xref') throw new NotOurPdf('no table of objects');
+  const places = new Map<number, number>();
+  for (let word = reader.word(); word !== 'trailer'; word = reader.word()) {
+    const first = Number(word);
+    const count = Number(reader.word());
+    if (!Number.isSafeInteger(first) || !Number.isSafeInteger(count) || count > 10_000_000 || word === '')
+      throw new NotOurPdf('a broken table');
+    for (let i = 0; i < count; i++) {
+      const place = Number(reader.word());
+      reader.word();
+      const kind = reader.word();
+      if (kind === 'n') places.set(first + i, place);
+      else if (kind !== 'f') throw new NotOurPdf('a broken table');
+    }
+  }
+  return places;
+}
+
+function unpacked(packed: Uint8Array): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let count = 0;
+  let ended = false;
+  const inflate = new Unzlib((piece, final) => {
+    ended = final;
+    count += piece.length;
+    if (count > largest) throw new NotOurPdf('too large');
+    parts.push(piece);
+  });
+  try {
+    for (let at = 0; at < packed.length; at += 16_384)
+      inflate.push(packed.subarray(at, at + 16_384), at + 16_384 >= packed.length);
+  } catch (cause) {
+    throw new NotOurPdf('not packed as it says', { cause });
+  }
+  if (!ended) throw new NotOurPdf('cut off');
+  const whole = new Uint8Array(count);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+function isRef(value: PdfValue): value is { readonly ref: number } {
+  return typeof value === 'object' && value !== null && 'ref' in value;
+}
+
+function isDictionary(value: PdfValue): value is PdfDictionary {
+  return typeof value === 'object' && value !== null && 'entries' in value && value.entries instanceof Map;
+}
+
+function list(value: PdfValue): readonly PdfValue[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function textOf(value: PdfValue): string {
+  return typeof value === 'object' && value !== null && 'string' in value ? pdfText(value.string) : '';
+}

@@ -1,0 +1,160 @@
+import { strFromU8 } from 'fflate';
+import type { ByteSource } from './source.ts';
+
+/** One file of a zip, as its directory has it. */
+export interface ZipFile {
+  readonly path: string;
+  /** 0 stored, 8 deflated; nothing else is in a bundle. */
+  readonly method: 0 | 8;
+  /** Where its packed bytes lie. */
+  readonly from: number;
+  readonly to: number;
+  /** Unpacked, as the directory says. */
+  readonly bytes: number;
+}
+
+/** What is wrong with a zip as a whole, or with the place of one of its files. */
+export type ZipFault = 'zip-unreadable' | 'zip-hidden' | 'zip-doubled' | 'zip-path';
+
+/** The files of a zip, and what is wrong with it. */
+export interface ZipListing {
+  readonly files: ReadonlyMap<string, ZipFile>;
+  readonly faults: readonly { readonly fault: ZipFault; readonly where: string }[];
+}
+
+/** Signatures and fixed sizes of the zip format (APPNOTE 6.3.10, 4.3). */
+const end = { signature: 0x06054b50, bytes: 22 };
+const central = { signature: 0x02014b50, bytes: 46 };
+const local = { signature: 0x04034b50, bytes: 30 };
+const descriptorSignature = 0x08074b50;
+
+/** A path of a bundle: plain names, no way up or out, no folder of its own. */
+const plainPath = /^(?:[A-Za-z0-9][A-Za-z0-9_-]*\/)?[A-Za-z0-9][A-Za-z0-9_.-]{0,150}$/;
+
+/** A bundle has few files; a directory with more is not read. */
+const mostFiles = 20_000;
+
+/**
+ * Reads the directory of a zip, and holds it against the files themselves: each is where the directory says, under the same name, one after the
+ * other from the first byte to the last. So nothing can hide before, between or after them, or be in two places at once.
+ */
+export async function listZip(source: ByteSource): Promise<ZipListing> {
+  const broken: ZipListing = { files: new Map(), faults: [{ fault: 'zip-unreadable', where: '' }] };
+  if (source.size < end.bytes) return broken;
+  const tail = view(await source.read(source.size - end.bytes, source.size));
+  const size = tail.getUint32(12, true);
+  const start = tail.getUint32(16, true);
+  const count = tail.getUint16(10, true);
+  const fits = start + size === source.size - end.bytes && count === tail.getUint16(8, true) && count <= mostFiles;
+  if (tail.getUint32(0, true) !== end.signature || tail.getUint16(20, true) !== 0 || !fits) return broken;
+  const heads = centralHeads(await source.read(start, start + size), count);
+  if (!heads) return broken;
+  const files = new Map<string, ZipFile>();
+  const faults: { fault: ZipFault; where: string }[] = [];
+  let expected = 0;
+  for (const head of heads.toSorted((a, b) => a.offset - b.offset)) {
+    const placed = await place(source, head, start);
+    if (!placed) {
+      faults.push({ fault: 'zip-unreadable', where: head.path });
+      continue;
+    }
+    const { file, after } = placed;
+    if (head.offset !== expected) faults.push({ fault: 'zip-hidden', where: head.path });
+    expected = after;
+    if (file.path.endsWith('/') && file.bytes === 0) continue; // some programs list the folders too
+    if (files.has(file.path)) faults.push({ fault: 'zip-doubled', where: file.path });
+    else if (!plainPath.test(file.path)) faults.push({ fault: 'zip-path', where: file.path });
+    else files.set(file.path, file);
+  }
+  if (expected !== start) faults.push({ fault: 'zip-hidden', where: '' });
+  return { files, faults };
+}
+
+interface CentralHead {
+  readonly path: string;
+  readonly flags: number;
+  readonly method: number;
+  readonly when: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly bytes: number;
+  readonly offset: number;
+}
+
+function centralHeads(bytes: Uint8Array, count: number): readonly CentralHead[] | undefined {
+  const heads: CentralHead[] = [];
+  const data = view(bytes);
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    if (at + central.bytes > bytes.length || data.getUint32(at, true) !== central.signature) return undefined;
+    const nameBytes = data.getUint16(at + 28, true);
+    const rest = data.getUint16(at + 30, true) + data.getUint16(at + 32, true);
+    heads.push({
+      path: strFromU8(bytes.subarray(at + central.bytes, at + central.bytes + nameBytes)),
+      flags: data.getUint16(at + 8, true),
+      method: data.getUint16(at + 10, true),
+      when: data.getUint32(at + 12, true),
+      crc: data.getUint32(at + 16, true),
+      packed: data.getUint32(at + 20, true),
+      bytes: data.getUint32(at + 24, true),
+      offset: data.getUint32(at + 42, true),
+    });
+    at += central.bytes + nameBytes + rest;
+  }
+  return at === bytes.length ? heads : undefined;
+}
+
+/** Holds a directory entry against the head of the file itself; the place after the file, its descriptor included. */
+async function place(
+  source: ByteSource,
+  head: CentralHead,
+  limit: number,
+): Promise<{ file: ZipFile; after: number } | undefined> {
+  const { path, method, offset, packed, bytes } = head;
+  if (offset + local.bytes > limit || (method !== 0 && method !== 8) || (head.flags & 1) === 1) return undefined;
+  const fixed = view(await source.read(offset, offset + local.bytes));
+  if (fixed.getUint32(0, true) !== local.signature) return undefined;
+  const nameBytes = fixed.getUint16(26, true);
+  const from = offset + local.bytes + nameBytes + fixed.getUint16(28, true);
+  const to = from + packed;
+  if (to > limit || (method === 0 && packed !== bytes)) return undefined;
+  const name = strFromU8(await source.read(offset + local.bytes, offset + local.bytes + nameBytes));
+  const same =
+    name === path &&
+    fixed.getUint16(6, true) === head.flags &&
+    fixed.getUint16(8, true) === method &&
+    fixed.getUint32(10, true) === head.when;
+  if (!same) return undefined;
+  const streamed = (head.flags & 8) !== 0;
+  const sums = streamed
+    ? await descriptor(source, to, limit)
+    : {
+        crc: fixed.getUint32(14, true),
+        packed: fixed.getUint32(18, true),
+        bytes: fixed.getUint32(22, true),
+        length: 0,
+      };
+  if (sums.crc !== head.crc || sums.packed !== packed || sums.bytes !== bytes) return undefined;
+  return { file: { path, method, from, to, bytes }, after: to + sums.length };
+}
+
+/** The sums that follow a file which was written as it came. */
+async function descriptor(
+  source: ByteSource,
+  at: number,
+  limit: number,
+): Promise<{ crc: number; packed: number; bytes: number; length: number }> {
+  if (at + 12 > limit) return { crc: -1, packed: -1, bytes: -1, length: 0 };
+  const data = view(await source.read(at, Math.min(at + 16, limit)));
+  const skip = data.byteLength === 16 && data.getUint32(0, true) === descriptorSignature ? 4 : 0;
+  return {
+    crc: data.getUint32(skip, true),
+    packed: data.getUint32(skip + 4, true),
+    bytes: data.getUint32(skip + 8, true),
+    length: skip + 12,
+  };
+}
+
+function view(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

@@ -1,0 +1,102 @@
+import type { Translation } from '../translate.ts';
+import { alike, masculine } from './counted.ts';
+
+/** The page that checks a bundle or a report in any browser, and what may be found. */
+export const verifier = {
+  title: 'Gwirio cofnodion',
+  lead: 'Mae’r dudalen hon yn gwirio bwndel neu adroddiad a wnaed gydag On Record. Yn eich porwr yn unig y mae’n gweithio: nid anfonir dim i unman, ac nid oes angen rhwydwaith.',
+  language: 'Iaith',
+  drop: 'Gollyngwch y bwndel (.zip) neu’r adroddiad (.pdf) yma',
+  choose: 'Dewis ffeil…',
+  checking: 'Wrthi’n gwirio…',
+  holds: 'Mae popeth yn y ffeil hon yn cyfateb.',
+  holdsNot: 'Nid yw popeth yn cyfateb.',
+  nothing: 'Nid oes dim yn yr adroddiad hwn y gellid ei wirio ynddo’i hun.',
+  notOurs: 'Nid bwndel nac adroddiad yw hwn.',
+  failed: 'Ni ellid darllen y ffeil.',
+  faults: 'Yr hyn nad yw’n cyfateb',
+  notes: 'Da gwybod',
+  what: 'Yr hyn a wiriwyd',
+  file: 'Ffeil',
+  report: 'Adroddiad',
+  made: 'Gwnaed',
+  covers: 'Cyfnod',
+  coversAll: 'popeth',
+  journal: 'Dyddlyfr',
+  exhibitsLabel: 'Arddangosion',
+  fingerprint: 'Ôl bys',
+  sha256: 'SHA-256 y ffeil hon',
+  reportSha256: 'SHA-256 yr adroddiad',
+  ...masculine('entriesGiven', '{{count}} cofnod'),
+  ...alike('of', 'o’r {{count}} a gofnodwyd'),
+  ...masculine('exhibits', '{{count}} arddangosyn, feit am feit'),
+  printed: 'Rhaid i ffurf fer yr ôl bys hwn fod wedi’i hargraffu ar waelod pob tudalen o’r adroddiad.',
+  entry: 'cofnod {{n}}',
+  line: 'llinell {{line}}',
+  fields: 'hepgorwyd: {{fields}}',
+  ...masculine('times', '{{count}} achos'),
+  compareTitle: 'Oes gennych ôl bys o ddiwrnod cynharach?',
+  compareLead:
+    'Gall fod ar adroddiad cynharach, mewn e-bost, neu ar bapur. Teipiwch neu gludwch ef yma: yna fe welir ai o’r dyddlyfr hwn y’i cymerwyd.',
+  compareLabel: 'Ôl bys neu SHA-256',
+  isEnd: 'Dyma ôl bys y dyddlyfr cyfan yn y ffeil hon.',
+  isEntry:
+    'Ie. Hwn oedd ôl bys y dyddlyfr wrth gofnod {{n}}, a gofnodwyd {{at}}. Ni newidiwyd dim hyd at y cofnod hwnnw ers hynny.',
+  isFile: 'Dyma SHA-256 yr union ffeil hon.',
+  isReport: 'Dyma SHA-256 yr adroddiad yn y bwndel hwn.',
+  isNone:
+    'Nid yw yn y ffeil hon. Naill ai mae’n perthyn i ddyddlyfr arall neu i ddiwrnod diweddarach, neu ailysgrifennwyd y dyddlyfr.',
+  isForm: 'Mae gan ôl bys 64 digid o 0–9 ac a–f; mae’r 16 cyntaf yn ddigon.',
+  limitsTitle: 'Yr hyn na all hyn ei ddangos',
+  limits: {
+    rewritten:
+      'Gallai pwy bynnag sydd â’r cyfrifiadur ysgrifennu dyddlyfr cwbl newydd, gydag olion bysedd newydd o’r cofnod cyntaf ymlaen. Ni sylwir ar hynny ond drwy gymharu ag ôl bys, adroddiad neu gopi a oedd gan rywun arall cyn hynny.',
+    pages:
+      'Os yr adroddiad yn unig sydd gennych, gwirir y dyddlyfr sydd ynddo. Profir yr hyn a ddywed ei dudalennau gan SHA-256 y ffeil, sydd yn nyddlyfr y bwndel ac yn y dyddlyfr y’i gwnaed ohono.',
+    truth: 'Bod yr hyn a ysgrifennwyd yn wir neu’n gyflawn, neu fod y cloc yn gywir.',
+    page: 'Bod y dudalen hon ei hun yn ddilys. Gall pwy bynnag a all newid bwndel newid y dudalen sydd ynddo: mewn anghydfod, defnyddiwch un o rywle arall, megis un y rhaglen ei hun.',
+    nobody: 'Nid oes neb wedi ardystio’r cofnodion hyn. Adroddiad un ochr ydynt.',
+  },
+  findings: {
+    'line-unreadable': 'Nid llinell o ddyddlyfr a allforiwyd yw hon.',
+    'line-respelled':
+      'Sillefir y llinell hon yn wahanol i’r ffordd y mae’r rhaglen yn ei hysgrifennu, felly gellid ei darllen mewn dwy ffordd.',
+    'line-changed':
+      'Nid yw’r llinell hon yn dilyn o’r un o’i blaen: newidiwyd hi neu un o’i blaen, neu symudwyd llinellau.',
+    'text-changed': 'Nid testun y cofnod hwn yw’r un a gofnodwyd.',
+    'field-changed': 'Mae maes o’r cofnod hwn nad yw’r un a gofnodwyd.',
+    'number-missing': 'Mae o leiaf un cofnod ar goll yma: mae bwlch yn y rhifau, neu nid ydynt mewn trefn.',
+    'line-foreign': 'Mae’r llinell hon yn perthyn i ddyddlyfr arall.',
+    'end-differs':
+      'Nid yw’r dyddlyfr yn gorffen gyda’r ôl bys a argraffwyd: torrwyd llinellau i ffwrdd neu ychwanegwyd rhai.',
+    'pdf-unreadable':
+      'Mae’r PDF hwn wedi’i ddifrodi, neu fe’i cadwyd eto gan raglen arall. Nid y ffeil a gyhoeddwyd ydyw, a gall ei dudalennau ddweud rhywbeth arall.',
+    'pdf-without-journal': 'Mae’r dyddlyfr ar goll o’r adroddiad.',
+    'pdf-journal-differs': 'Nid yr un dyddlyfr sydd yn yr adroddiad ag yn y bwndel.',
+    'pdf-not-issued':
+      'Nid hwn yw’r adroddiad y dywed y dyddlyfr iddo gael ei gyhoeddi: gall ei dudalennau ddweud rhywbeth arall.',
+    'zip-unreadable': 'Mae’r zip hwn wedi’i dorri’n fyr neu wedi’i ddifrodi.',
+    'zip-hidden': 'Mae yn y zip feitiau nad ydynt yn perthyn i un o’i ffeiliau.',
+    'zip-doubled': 'Mae dwy ffeil yn y zip o’r un enw.',
+    'zip-path': 'Mae’r enw hwn yn arwain allan o’i le. Ni ddarllenwyd y ffeil.',
+    'zip-too-large': 'Mae’r ffeil hon yn dadbacio’n fwy nag y dywed, neu ni ellir ei dadbacio.',
+    'manifest-missing': 'Mae’r rhestr ffeiliau ar goll.',
+    'manifest-unreadable': 'Ni ellir darllen y rhestr ffeiliau.',
+    'manifest-differs': 'Dywed y rhestr ffeiliau rywbeth gwahanol i’r hyn sydd yma.',
+    'withheld-differs': 'Nid yw’r rhestr o’r hyn a hepgorwyd yn cyfateb i’r hyn sydd ar goll o’r dyddlyfr.',
+    'file-missing': 'Mae ffeil sydd ar y rhestr ar goll.',
+    'file-extra': 'Ffeil nad oes dim yn ei rhestru: nid yw’n rhan o’r cofnodion.',
+    'file-changed': 'Nid hon yw’r ffeil sydd ar y rhestr: fe’i newidiwyd.',
+    'exhibit-absent': 'Mae ffeil arddangosyn ar goll.',
+    'exhibit-unproven': 'Nid hon yw’r ffeil a gofnodwyd fel yr arddangosyn hwn.',
+    'fields-withheld': 'Hepgorwyd meysydd o’r cofnod hwn yn fwriadol. Mae’r gweddill yn ei brofi ei hun.',
+    'private-withheld':
+      'Nid yw barn, teimladau na nodiadau’r awdur ei hun mewn unrhyw allforiad. Mae’r gweddill yn ei brofi ei hun.',
+    'entries-left-out':
+      'Hepgorwyd y cofnodion hyn yn gyfan. Mae eu lle yn y drefn yn ei brofi ei hun; nid yw eu cynnwys yma.',
+    'nothing-to-check':
+      'Nid yw’r math hwn o adroddiad yn cario dyddlyfr. Cymharwch ei SHA-256 â’r un yn y dyddlyfr y’i gwnaed ohono.',
+    'verifier-differs':
+      'Nid verify.html y fersiwn hon sydd yn y bwndel. Y rhaglen hon a wnaeth y gwirio, nid y dudalen honno.',
+  },
+} as const satisfies Translation<'cy'>['verifier'];
