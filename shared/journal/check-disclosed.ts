@@ -40,7 +40,8 @@ export function checkDisclosed(
   let [line, leftOut, withheld] = [0, 0, 0];
   let owner: unknown;
   const pieces = text.split('\n');
-  if (pieces.at(-1) === '') pieces.pop(); // every line is ended, the last one too
+  if (pieces.at(-1) === '')
+    pieces.pop(); // every line is ended, the last one too
   else faults.push({ fault: 'not-canonical', line: pieces.length });
   for (const piece of pieces) {
     line += 1;

@@ -41,7 +41,11 @@ describe('a record that is made', () => {
   it('of a protected journal has its plain lines, out of their seal', async () => {
     await using program = await openProgram({ passphrase: 'a long enough passphrase' });
     const client = await withIncident(program);
-    const made = await program.call('reports.make', { client, kind: 'record', out: join(program.folder, 'record.pdf') });
+    const made = await program.call('reports.make', {
+      client,
+      kind: 'record',
+      out: join(program.folder, 'record.pdf'),
+    });
     const attached = new TextDecoder().decode((await readPdf(made.path)).attachments.get('journal.jsonl'));
     expect(checkDisclosed(portableDigest, attached)).toMatchObject({ faults: [], lines: 2 });
   });
