@@ -6,6 +6,7 @@ import { handlers } from './handlers.ts';
 import { Jobs, jobs } from './jobs.ts';
 import { Journals } from './journals.ts';
 import { PastedFiles } from './pasted.ts';
+import { Search } from './search/search.ts';
 import { createVault, newId, openVault, type Surroundings, type Vault } from './vault/index.ts';
 
 /** Where the program's own files are; the entry points know, everything else is told. */
@@ -16,6 +17,9 @@ export interface Places {
   readonly sheetsWorker: string;
   /** The built page that checks bundles and reports, `verify.html`. */
   readonly verifier: string;
+  /** The built worker that searches, and the one that reads files from outside. */
+  readonly searchWorker: string;
+  readonly readingWorker: string;
   /** `assets/`, with fonts and the sample. */
   readonly assets: string;
 }
@@ -43,6 +47,8 @@ export interface App {
   readonly journals: Journals;
   readonly jobs: Jobs;
   readonly pasted: PastedFiles;
+  /** The search of the open vault; it goes with it. */
+  readonly search: Search;
   /** The open vault. Refuses `no-vault`, `corrupt`, `newer-version` … */
   vault(): Promise<Vault>;
   /** Begins a vault in the folder and opens it; protected where a passphrase was given beforehand. */
@@ -71,6 +77,7 @@ export function openApp({ vault: folder, surroundings, places, pasted, passphras
   const listeners = new Set<Listener>();
   let opening: Promise<Vault> | undefined;
   let opened: Vault | undefined;
+  let search: Search | undefined;
 
   const emit: App['emit'] = (name, payload) => {
     for (const listener of listeners) listener(name, payload);
@@ -95,10 +102,16 @@ export function openApp({ vault: folder, surroundings, places, pasted, passphras
     if (given !== undefined) await vault.unlock({ passphrase: given });
     return vault;
   };
+  const endSearch = async (): Promise<void> => {
+    const ending = search;
+    search = undefined;
+    await ending?.drop();
+  };
   /** Closes the vault, so that nothing read from it is kept. */
   const forget = async (): Promise<void> => {
     const vault = opened;
     opening = opened = undefined;
+    await endSearch();
     await vault?.close();
   };
   const app: App = {
@@ -108,6 +121,12 @@ export function openApp({ vault: folder, surroundings, places, pasted, passphras
     journals: new Journals(() => app.vault()),
     jobs: new Jobs(),
     pasted: pasted ?? new PastedFiles(),
+    get search() {
+      search ??= new Search(places, ({ done, reading }) =>
+        emit('progress', { job: 'reading', done, total: done + reading }),
+      );
+      return search;
+    },
     vault: () => opening ?? remember(unlocked()),
     create: async () => {
       if (opened) throw new Refusal('already-exists', 'there is a vault in this folder already');
@@ -142,6 +161,7 @@ export function openApp({ vault: folder, surroundings, places, pasted, passphras
       return () => listeners.delete(listener);
     },
     close: async () => {
+      await endSearch();
       await opened?.close();
     },
   };

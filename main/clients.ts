@@ -1,11 +1,12 @@
 import type { ClientSummary } from '../shared/calls/clients.ts';
 import type { Output } from '../shared/contract.ts';
-import { profileOf, statesOf, workStoppedSince } from '../shared/client-profile.ts';
+import { profileOf, statesOf } from '../shared/client-profile.ts';
 import type { ClientId } from '../shared/fields.ts';
 import { moneyView } from '../shared/money-ledger.ts';
 import { waitingView } from '../shared/waiting-figures.ts';
 import { Refusal } from '../shared/result.ts';
 import type { App } from './app.ts';
+import { stateNow } from './client-state.ts';
 import type { Handlers } from './handlers.ts';
 import type { Folded } from './journals.ts';
 import { deskOf } from './ledgers.ts';
@@ -50,17 +51,11 @@ export function clientHandlers(
 
 async function summaryOf(app: App, id: ClientId, { entries, journal, fault }: Folded): Promise<ClientSummary> {
   const profile = profileOf(journal);
-  const current = statesOf(journal).at(-1);
-  // Who is being let go is that first; that the work stands still then goes without saying.
-  const ending = current?.state === 'former' || current?.state === 'letting-go';
-  const stopped = ending ? undefined : workStoppedSince(journal);
-  const since = stopped ?? current?.on;
   const last = entries.at(-1);
   return {
     id,
     name: profile?.name ?? '',
-    state: stopped === undefined ? (current?.state ?? 'active') : 'work-stopped',
-    ...(since !== undefined && { since }),
+    ...stateNow(journal),
     ...(profile?.language && { language: profile.language }),
     ...(profile?.currency && { currency: profile.currency }),
     entries: entries.length,

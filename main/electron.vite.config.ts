@@ -21,6 +21,8 @@ export default defineConfig({
           index: 'main/desktop/index.ts',
           cli: 'main/cli.ts',
           'pdf-worker': 'main/pdf/worker.ts',
+          'search-worker': 'main/search/worker.ts',
+          'reading-worker': 'main/reading/worker.ts',
           'sheets-worker': 'main/sheets/worker.ts',
         },
         // pdfkit finds its fonts and ICC profile, and the other two their WebAssembly, beside their own files: they stay real dependencies.

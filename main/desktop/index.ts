@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { surroundings } from '../surroundings.ts';
-import { setEntry } from '../terminal/places.ts';
+import { placesIn, setEntry } from '../terminal/places.ts';
 import { refusedSwitches } from './developer-switches.ts';
 import { guardPages } from './guard.ts';
 import { registerScheme } from './page.ts';
@@ -45,12 +45,7 @@ if (app.requestSingleInstanceLock()) {
         vault: app.commandLine.getSwitchValue('vault') || join(documents(), 'On Record'),
         isGiven: app.commandLine.hasSwitch('vault'),
         surroundings: around,
-        places: {
-          pdfWorker: join(built, 'pdf-worker.js'),
-          sheetsWorker: join(built, 'sheets-worker.js'),
-          verifier: join(built, '../verifier/verify.html'),
-          assets: join(built, '../../assets'),
-        },
+        places: placesIn(built),
         built,
         preload: join(built, '../preload/preload.cjs'),
         page: join(built, '../renderer'),

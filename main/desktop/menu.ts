@@ -50,6 +50,7 @@ export function applicationMenu(t: Translate, acts: MenuActs, platform = process
       label: say('go'),
       submenu: [
         command('palette', 'palette'),
+        command('search', 'search'),
         command('today', 'today'),
         { type: 'separator' },
         command('log', 'log'),

@@ -5,10 +5,17 @@ import type { Places } from '../app.ts';
 /** The program's own files, found from the script that was started: `dist/main/cli.js`, or the packaged main. */
 export function places(): Places {
   const built = dirname(fileURLToPath(entry()));
+  return placesIn(built);
+}
+
+/** The program's own files, from the folder of the built main. */
+export function placesIn(built: string): Places {
   return {
     pdfWorker: join(built, 'pdf-worker.js'),
     sheetsWorker: join(built, 'sheets-worker.js'),
     verifier: join(built, '../verifier/verify.html'),
+    searchWorker: join(built, 'search-worker.js'),
+    readingWorker: join(built, 'reading-worker.js'),
     assets: join(built, '../../assets'),
   };
 }

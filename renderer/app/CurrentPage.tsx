@@ -3,6 +3,7 @@ import { AnswerPage } from '../answer/AnswerPage.tsx';
 import { ClientPage } from '../clients/ClientPage.tsx';
 import { LetterPage } from '../letters/LetterPage.tsx';
 import { LettingGoPage } from '../letting-go/LettingGoPage.tsx';
+import { SearchPage } from '../search/SearchPage.tsx';
 import { SettingsPage } from '../settings/SettingsPage.tsx';
 import { TodayPage } from '../today/TodayPage.tsx';
 import { VerifyPage } from '../verify/VerifyPage.tsx';
@@ -30,6 +31,8 @@ export function CurrentPage({ clients }: { clients: readonly ClientSummary[] }) 
       const summary = clients.find(({ id }) => id === place.client);
       return summary ? <AnswerPage key={summary.id} summary={summary} /> : null;
     }
+    case 'search':
+      return <SearchPage key={JSON.stringify(place)} clients={clients} place={place} />;
     case 'settings':
       return <SettingsPage />;
     case 'verify':

@@ -23,6 +23,7 @@ export function Shell({ clients, isSample }: { clients: readonly ClientSummary[]
     place: journey.here,
     go: (to) => move({ to }),
     move,
+    remember: (here) => move({ at: here }),
     newClient: () => setOpen('new-client'),
     openPalette: () => setOpen('palette'),
     timer: timer.start,

@@ -60,6 +60,9 @@ export function Sidebar({ clients }: { clients: readonly ClientSummary[] }) {
         >
           {t('window.app.today')}
         </NavItem>
+        <NavItem isHere={place.at === 'search'} onGo={() => goTo({ at: 'search' })}>
+          {t('find.search.title')}
+        </NavItem>
         {grouped(clients).map(({ group, members }) => (
           <section key={group} aria-labelledby={`group-${group}`}>
             <h2 id={`group-${group}`}>{t(`window.clients.groups.${group}`)}</h2>

@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { isMac, chord } from './chord.ts';
 import { listen } from '../bridge.ts';
+import { nothingSought } from '../search/sought.ts';
 import { clientTabs, type ClientTab, type Whereabouts } from './place.ts';
 
 /** What can be asked for by a key, from the menu, or in the palette, wherever one is. */
 export const commands = [
   'palette',
   'new-client',
+  'search',
   'today',
   'settings',
   'verify',
@@ -28,6 +30,7 @@ export type Command = (typeof commands)[number];
 export const keyOf: Partial<Record<Command, string>> = {
   palette: 'mod+k',
   'new-client': 'mod+shift+n',
+  search: 'mod+f',
   today: 'mod+0',
   log: 'mod+1',
   money: 'mod+2',
@@ -52,6 +55,8 @@ export function obey(command: Command, { place, go, move, newClient, openPalette
     case 'settings':
     case 'verify':
       return go({ at: command });
+    case 'search':
+      return go({ at: 'search', ...('client' in place && { sought: { ...nothingSought, client: place.client } }) });
     case 'back':
     case 'forward':
       return move(command);

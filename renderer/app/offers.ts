@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { useHelp } from '../help/help-context.ts';
+import { nothingSought } from '../search/sought.ts';
 import { asking } from './asking.ts';
 import { chordLabel } from './chord.ts';
 import { commands, keyOf, needsClient, obey } from './commands.ts';
@@ -57,7 +58,19 @@ export function useOffers(clients: readonly ClientSummary[], sought: string): re
     beside: t('window.palette.entry', { client: clients.find(({ id }) => id === client)?.name ?? '', entry: cite }),
     run: () => whereabouts.go({ at: 'client', client, tab: 'log', entry }),
   }));
+  const everything = {
+    id: 'search-everything',
+    label: t('find.search.everything', { words: sought }),
+    beside: t('find.search.title'),
+    run: () => whereabouts.go({ at: 'search', sought: { ...nothingSought, text: sought } }),
+  };
   const folded = sought.toLocaleLowerCase(language);
   const named = ({ label }: Offer) => label.toLocaleLowerCase(language).includes(folded);
-  return [...people.filter(named).slice(0, mostClients), ...acts.filter(named), ...helps.filter(named), ...found];
+  return [
+    ...people.filter(named).slice(0, mostClients),
+    ...acts.filter(named),
+    ...helps.filter(named),
+    ...found,
+    ...(sought === '' ? [] : [everything]),
+  ];
 }

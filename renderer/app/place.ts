@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { ClientId, EntryId } from '../../shared/fields.ts';
 import type { LetterChoice } from '../../shared/letters/source.ts';
 import type { ComposedKind } from '../log/composer/forms.ts';
+import type { Sought } from '../search/sought.ts';
 import type { MoneyPart } from '../money/parts/money-parts.ts';
 
 /** The five places of a client. */
@@ -27,11 +28,18 @@ export interface LetterPlace {
   readonly choice?: LetterChoice;
 }
 
+/** The search, with what was looked for when one went on from it. */
+export interface SearchPlace {
+  readonly at: 'search';
+  readonly sought?: Sought;
+}
+
 /** Where the window is. */
 export type Place =
   | { readonly at: 'today' }
   | ClientPlace
   | LetterPlace
+  | SearchPlace
   | { readonly at: 'letting-go'; readonly client: ClientId }
   /** "Is that all you did?" */
   | { readonly at: 'answer'; readonly client: ClientId }
@@ -45,7 +53,8 @@ export interface Journey {
   readonly forward: readonly Place[];
 }
 
-export type Move = { readonly to: Place } | 'back' | 'forward';
+/** `at` changes where one is without going anywhere: what is shown there is remembered for the way back. */
+export type Move = { readonly to: Place } | { readonly at: Place } | 'back' | 'forward';
 
 /** The journey after a move; going where one is already changes nothing. */
 export function moved(journey: Journey, move: Move): Journey {
@@ -58,6 +67,7 @@ export function moved(journey: Journey, move: Move): Journey {
     const [to, ...rest] = forward;
     return to ? { back: [...back, here], here: to, forward: rest } : journey;
   }
+  if ('at' in move) return { back, here: move.at, forward };
   if (JSON.stringify(move.to) === JSON.stringify(here)) return journey;
   return { back: [...back.slice(-49), here], here: move.to, forward: [] };
 }
@@ -66,6 +76,8 @@ export interface Whereabouts {
   readonly place: Place;
   readonly go: (to: Place) => void;
   readonly move: (move: Move) => void;
+  /** Remembers something of the page one is on, for the way back to it. */
+  readonly remember: (here: Place) => void;
   /** Opens the dialog for a new client, from wherever one is. */
   readonly newClient: () => void;
   readonly openPalette: () => void;

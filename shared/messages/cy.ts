@@ -7,6 +7,7 @@ import { errors } from './cy/errors.ts';
 import { fieldNames } from './cy/field-names.ts';
 import { house } from './cy/house.ts';
 import { help } from './cy/help.ts';
+import { find } from './cy/find.ts';
 import { ledgers } from './cy/ledgers.ts';
 import { letters } from './cy/letters.ts';
 import { manners } from './cy/manners.ts';
@@ -33,6 +34,7 @@ export const cy = {
   fieldNames,
   house,
   help,
+  find,
   ledgers,
   letters,
   words,

@@ -7,6 +7,7 @@ import { errors } from './en/errors.ts';
 import { fieldNames } from './en/field-names.ts';
 import { house } from './en/house.ts';
 import { help } from './en/help.ts';
+import { find } from './en/find.ts';
 import { ledgers } from './en/ledgers.ts';
 import { letters } from './en/letters.ts';
 import { manners } from './en/manners.ts';
@@ -32,6 +33,7 @@ export const en = {
   fieldNames,
   house,
   help,
+  find,
   ledgers,
   letters,
   words,

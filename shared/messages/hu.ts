@@ -7,6 +7,7 @@ import { errors } from './hu/errors.ts';
 import { fieldNames } from './hu/field-names.ts';
 import { house } from './hu/house.ts';
 import { help } from './hu/help.ts';
+import { find } from './hu/find.ts';
 import { ledgers } from './hu/ledgers.ts';
 import { letters } from './hu/letters.ts';
 import { manners } from './hu/manners.ts';
@@ -33,6 +34,7 @@ export const hu = {
   fieldNames,
   house,
   help,
+  find,
   ledgers,
   letters,
   words,

@@ -7,6 +7,7 @@ import { errors } from './ja/errors.ts';
 import { fieldNames } from './ja/field-names.ts';
 import { house } from './ja/house.ts';
 import { help } from './ja/help.ts';
+import { find } from './ja/find.ts';
 import { ledgers } from './ja/ledgers.ts';
 import { letters } from './ja/letters.ts';
 import { manners } from './ja/manners.ts';
@@ -30,6 +31,7 @@ import type { Translation } from './translate.ts';
 
 /** Japanese. Each area has its file, as in English. */
 export const ja = {
+  find,
   words,
   time,
   errors,

@@ -7,6 +7,7 @@ import { errors } from './pl/errors.ts';
 import { fieldNames } from './pl/field-names.ts';
 import { house } from './pl/house.ts';
 import { help } from './pl/help.ts';
+import { find } from './pl/find.ts';
 import { ledgers } from './pl/ledgers.ts';
 import { letters } from './pl/letters.ts';
 import { manners } from './pl/manners.ts';
@@ -33,6 +34,7 @@ export const pl = {
   fieldNames,
   house,
   help,
+  find,
   ledgers,
   letters,
   words,

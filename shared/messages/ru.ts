@@ -7,6 +7,7 @@ import { errors } from './ru/errors.ts';
 import { fieldNames } from './ru/field-names.ts';
 import { house } from './ru/house.ts';
 import { help } from './ru/help.ts';
+import { find } from './ru/find.ts';
 import { ledgers } from './ru/ledgers.ts';
 import { letters } from './ru/letters.ts';
 import { manners } from './ru/manners.ts';
@@ -33,6 +34,7 @@ export const ru = {
   fieldNames,
   house,
   help,
+  find,
   ledgers,
   letters,
   manners,

@@ -26,6 +26,7 @@ async function shown(program: Program): Promise<Shown> {
     place: { at: 'client', client, tab: 'accounts' },
     go: (to) => went.push(to),
     move: () => undefined,
+    remember: () => undefined,
     newClient: () => undefined,
     openPalette: () => undefined,
     timer: () => undefined,

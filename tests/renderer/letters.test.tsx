@@ -36,7 +36,15 @@ async function shown(program: Program, place: Omit<LetterPlace, 'at' | 'client'>
       if (to.at === 'letter') setHere(to);
     };
     const nothing = () => undefined;
-    const whereabouts = { place: here, go, move: nothing, newClient: nothing, openPalette: nothing, timer: nothing };
+    const whereabouts = {
+      place: here,
+      go,
+      move: nothing,
+      remember: nothing,
+      newClient: nothing,
+      openPalette: nothing,
+      timer: nothing,
+    };
     return (
       <WhereaboutsContext value={whereabouts}>
         <LetterPage summary={summary} place={here} />

@@ -28,6 +28,7 @@ async function shown(program: Program): Promise<Shown> {
     place: { at: 'client', client, tab: 'money' },
     go: (to) => went.push(to),
     move: () => undefined,
+    remember: () => undefined,
     newClient: () => undefined,
     openPalette: () => undefined,
     timer: () => undefined,

@@ -22,7 +22,14 @@ test('a damaged journal is named by Verify, and whole again from a backup', asyn
   page.choose(backup.path);
   const user = userEvent.setup();
   const nothing = () => undefined;
-  const go = { go: nothing, move: nothing, newClient: nothing, openPalette: nothing, timer: nothing };
+  const go = {
+    go: nothing,
+    move: nothing,
+    remember: nothing,
+    newClient: nothing,
+    openPalette: nothing,
+    timer: nothing,
+  };
   page.show(
     <WhereaboutsContext value={{ place: { at: 'verify' }, ...go }}>
       <VerifyPage />

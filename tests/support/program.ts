@@ -1,14 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { openApp, type OpenApp } from '../../main/app.ts';
 import type { Ask, CallName, Output } from '../../shared/contract.ts';
 import type { Stamp } from '../../shared/journal/time.ts';
 import type { Failure } from '../../shared/result.ts';
-import { pdfWorker, sheetsWorker } from './built.ts';
-
-const root = resolve(import.meta.dirname, '../..');
+import { builtPlaces } from './built.ts';
 
 /** The program on a real vault in a folder of its own, behind the same door as the terminal's. */
 export interface Program extends AsyncDisposable {
@@ -55,12 +53,7 @@ export async function openProgram({
     openApp({
       vault,
       surroundings: { clock, random: (bytes) => randomBytes(bytes), state, app: '1.0.0' },
-      places: {
-        pdfWorker,
-        sheetsWorker,
-        verifier: join(root, 'dist/verifier/verify.html'),
-        assets: join(root, 'assets'),
-      },
+      places: builtPlaces,
       // Only a new vault is begun with it: the tests unlock as a window does.
       passphrase: async (use) => (use === 'begin' ? passphrase : undefined),
       log: (error) => errors.push(error),

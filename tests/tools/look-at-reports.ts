@@ -7,7 +7,7 @@ import { writeSample } from '../../main/sample.ts';
 import { now } from '../../main/surroundings.ts';
 import type { Output } from '../../shared/contract.ts';
 import type { Result } from '../../shared/result.ts';
-import { pdfWorker, sheetsWorker } from '../support/built.ts';
+import { builtPlaces } from '../support/built.ts';
 
 /**
  * Renders the reports of every client of the sample and turns their pages into pictures, to be looked at:
@@ -29,7 +29,7 @@ await (await writeSample(join(folder, 'vault'), assets, surroundings)).close();
 const app = openApp({
   vault: join(folder, 'vault'),
   surroundings,
-  places: { pdfWorker, sheetsWorker, verifier: join(root, 'dist/verifier/verify.html'), assets },
+  places: builtPlaces,
   log: console.error,
 });
 

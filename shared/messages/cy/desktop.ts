@@ -17,6 +17,7 @@ export const desktop = {
     selectAll: 'Dewis popeth',
     go: '&Mynd',
     palette: 'Canfod neu wneud…',
+    search: 'Chwilio',
     today: 'Heddiw',
     log: 'Log',
     money: 'Arian a gwaith',

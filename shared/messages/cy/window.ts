@@ -34,6 +34,7 @@ export const window = {
   },
   commands: {
     palette: 'Canfod neu wneud',
+    search: 'Chwilio’r cofnodion',
     'new-client': 'Cleient newydd',
     today: 'Mynd i Heddiw',
     settings: 'Agor y gosodiadau',

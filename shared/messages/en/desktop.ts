@@ -16,6 +16,7 @@ export const desktop = {
     selectAll: 'Select all',
     go: '&Go',
     palette: 'Find or do…',
+    search: 'Search',
     today: 'Today',
     log: 'Log',
     money: 'Money & work',

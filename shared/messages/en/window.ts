@@ -31,6 +31,7 @@ export const window = {
   },
   commands: {
     palette: 'Find or do',
+    search: 'Search everything recorded',
     'new-client': 'New client',
     today: 'Go to Today',
     settings: 'Open the settings',

@@ -18,6 +18,7 @@ export const desktop = {
     selectAll: 'Az összes kijelölése',
     go: '&Ugrás',
     palette: 'Keresés vagy művelet…',
+    search: 'Keresés',
     today: 'Ma',
     log: 'Napló',
     money: 'Pénz és munka',

@@ -33,6 +33,7 @@ export const window = {
   },
   commands: {
     palette: 'Keresés vagy művelet',
+    search: 'Keresés a feljegyzésekben',
     'new-client': 'Új ügyfél',
     today: 'Ugrás: Ma',
     settings: 'A beállítások megnyitása',

@@ -17,6 +17,7 @@ export const desktop = {
     selectAll: 'すべて選択',
     go: '移動(&G)',
     palette: '検索・操作…',
+    search: '検索',
     today: '今日',
     log: 'ログ',
     money: '請求と作業',

@@ -32,6 +32,7 @@ export const window = {
   },
   commands: {
     palette: '検索・操作',
+    search: '記録を検索',
     'new-client': '新しいクライアント',
     today: '「今日」を開く',
     settings: '設定を開く',

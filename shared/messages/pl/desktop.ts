@@ -17,6 +17,7 @@ export const desktop = {
     selectAll: 'Zaznacz wszystko',
     go: 'P&rzejdź',
     palette: 'Znajdź lub zrób…',
+    search: 'Szukaj',
     today: 'Dzisiaj',
     log: 'Wpisy',
     money: 'Pieniądze i praca',

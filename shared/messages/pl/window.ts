@@ -32,6 +32,7 @@ export const window = {
   },
   commands: {
     palette: 'Znajdź lub zrób',
+    search: 'Szukaj we wpisach',
     'new-client': 'Nowy klient',
     today: 'Przejdź do: Dzisiaj',
     settings: 'Otwórz ustawienia',

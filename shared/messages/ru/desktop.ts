@@ -18,6 +18,7 @@ export const desktop = {
     selectAll: 'Выделить всё',
     go: 'П&ереход',
     palette: 'Найти или сделать…',
+    search: 'Поиск',
     today: 'Сегодня',
     log: 'Записи',
     money: 'Деньги и работа',

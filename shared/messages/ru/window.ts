@@ -33,6 +33,7 @@ export const window = {
   },
   commands: {
     palette: 'Найти или сделать',
+    search: 'Искать в записях',
     'new-client': 'Новый клиент',
     today: 'Открыть «Сегодня»',
     settings: 'Открыть настройки',

@@ -1,0 +1,13 @@
+import { Refusal } from '../../shared/result.ts';
+
+/** The bytes of an exhibit in one piece; refuses `corrupt` where there are more than its entry says. */
+export async function wholeOf(pieces: AsyncIterable<Uint8Array>, bytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  const whole = new Uint8Array(bytes);
+  let length = 0;
+  for await (const piece of pieces) {
+    if (length + piece.length > bytes) throw new Refusal('corrupt', 'This exhibit was changed after it was kept.');
+    whole.set(piece, length);
+    length += piece.length;
+  }
+  return whole.subarray(0, length);
+}

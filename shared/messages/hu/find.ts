@@ -1,0 +1,35 @@
+import type { Translation } from '../translate.ts';
+
+/** Keresés, idővonal, a mellékletek megtekintése és a kivitel. */
+export const find = {
+  search: {
+    title: 'Keresés',
+    label: 'Mit keres?',
+    hint: 'Szó, név, szám',
+    found: 'Találatok',
+    everything: 'Keresés mindenhol: „{{words}}”',
+    lead: 'A keresés minden bejegyzést, helyesbítést és levelet átnéz, és a mellékletek közül az e-mailek, PDF-ek és szövegek tartalmát is. Az ékezet és a nagybetű nem számít; az "idézőjelbe tett szavak" együtt maradnak.',
+    none: 'Nincs olyan találat, amely mindegyik szót tartalmazza.',
+    more: 'Továbbiak',
+    client: 'Ügyfél',
+    allClients: 'Minden ügyfél',
+    state: 'Állapot',
+    allStates: 'Bármely állapot',
+    everywhere: 'Keresés mindenhol',
+    days: 'Mikor történt',
+    allDays: 'Bármikor',
+    from: 'Kezdete',
+    to: 'Vége',
+    since: '{{day}} óta',
+    until: '{{day}} napjáig',
+    between: '{{from}} – {{to}}',
+    all_one: '{{count}} találat.',
+    all_other: '{{count}} találat.',
+    some_one: '{{count}} találat; a legújabb {{shown}} látható.',
+    some_other: '{{count}} találat; a legújabb {{shown}} látható.',
+    reading_one: '{{count}} fájl beolvasása még folyik.',
+    reading_other: '{{count}} fájl beolvasása még folyik.',
+    unread_one: '{{count}} fájl csak a neve alapján kereshető.',
+    unread_other: '{{count}} fájl csak a neve alapján kereshető.',
+  },
+} as const satisfies Translation<'hu'>['find'];
