@@ -17,9 +17,9 @@ export function dialogHandlers(
 ): Handlers<'desktop.choose' | 'desktop.open' | 'desktop.idle'> {
   return {
     'desktop.choose': async ({ purpose, name }) => {
-      const path = await choose(words(), purpose, name);
+      const [path, ...others] = await choose(words(), purpose, name);
       if (path === undefined) throw new Refusal('cancelled', 'nothing was chosen');
-      return tokens.give(path);
+      return { ...tokens.give(path), ...(others.length > 0 && { more: others.map((other) => tokens.give(other)) }) };
     },
     'desktop.idle': () => Promise.resolve({ seconds: powerMonitor.getSystemIdleTime() }),
     'desktop.open': async ({ path }) => {
@@ -41,22 +41,24 @@ const titles = {
   backup: 'desktop.dialogs.saveBackup',
   restore: 'desktop.dialogs.chooseBackup',
   vault: 'desktop.dialogs.chooseVault',
+  import: 'imports.chooseFiles',
+  'import-folder': 'imports.chooseFolder',
 } as const satisfies Record<Purpose, MessageKey>;
 
-async function choose(t: Translate, purpose: Purpose, name: string | undefined): Promise<string | undefined> {
+async function choose(t: Translate, purpose: Purpose, name: string | undefined): Promise<readonly string[]> {
   const parent = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
-  if (!parent) return undefined;
+  if (!parent) return [];
   const title = t(titles[purpose]);
   if (purpose === 'report' || purpose === 'backup' || purpose === 'copy') {
     const filters = purpose === 'report' ? [{ name: t('desktop.dialogs.pdf'), extensions: ['pdf'] }] : [];
     const options = { title, ...(name !== undefined && { defaultPath: safeName(name) }), filters };
     const { canceled, filePath } = await dialog.showSaveDialog(parent, options);
-    return canceled || filePath === '' ? undefined : filePath;
+    return canceled || filePath === '' ? [] : [filePath];
   }
-  const folder = purpose === 'vault' || purpose === 'restore';
+  const folder = purpose === 'vault' || purpose === 'restore' || purpose === 'import-folder';
   const { canceled, filePaths } = await dialog.showOpenDialog(parent, {
     title,
-    properties: [folder ? 'openDirectory' : 'openFile'],
+    properties: [folder ? 'openDirectory' : 'openFile', ...(purpose === 'import' ? ['multiSelections' as const] : [])],
   });
-  return canceled ? undefined : filePaths[0];
+  return canceled ? [] : filePaths;
 }

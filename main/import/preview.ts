@@ -7,7 +7,7 @@ import { keepBatch, type Batch, type Item } from './batch.ts';
 import { formOf } from './form.ts';
 import { plainWho, whatIsKnown, type Known } from './known.ts';
 import { readers } from './readers.ts';
-import { Unreadable } from './read-whole.ts';
+import { readStart, Unreadable } from './read-whole.ts';
 import { mostItems, type Chosen, type Found, type ReadingContext, type Source, type Somebody } from './source.ts';
 import { UnsafeArchive } from './unzip.ts';
 import { filesOf } from './walk.ts';
@@ -81,7 +81,7 @@ async function read(file: Chosen, context: ReadingContext): Promise<Source> {
     problems: [{ file: file.name, ...problem, leftOut: true }],
   });
   try {
-    const form = formOf(file.name);
+    const form = formOf(file.name, await readStart(file.path, 16 * 1024));
     if (!form) return failed({ code: file.bytes === 0 ? 'empty-file' : 'not-known' });
     return await (readers[form] ?? readers.table)(file, context);
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { AnswerPage } from '../answer/AnswerPage.tsx';
 import { ClientPage } from '../clients/ClientPage.tsx';
+import { ImportPage } from '../import/ImportPage.tsx';
 import { LetterPage } from '../letters/LetterPage.tsx';
 import { LettingGoPage } from '../letting-go/LettingGoPage.tsx';
 import { SearchPage } from '../search/SearchPage.tsx';
@@ -33,6 +34,8 @@ export function CurrentPage({ clients }: { clients: readonly ClientSummary[] }) 
     }
     case 'search':
       return <SearchPage key={JSON.stringify(place)} clients={clients} place={place} />;
+    case 'import':
+      return <ImportPage clients={clients} client={place.whose} />;
     case 'settings':
       return <SettingsPage />;
     case 'verify':

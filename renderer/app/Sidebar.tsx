@@ -87,6 +87,12 @@ export function Sidebar({ clients }: { clients: readonly ClientSummary[] }) {
         </Button>
       </div>
       <div className={styles['foot']}>
+        <NavItem
+          isHere={place.at === 'import'}
+          onGo={() => goTo({ at: 'import', ...('client' in place && { whose: place.client }) })}
+        >
+          {t('imports.title')}
+        </NavItem>
         <NavItem isHere={place.at === 'verify'} onGo={() => goTo({ at: 'verify' })}>
           {t('window.app.verify')}
         </NavItem>

@@ -10,6 +10,7 @@ export const commands = [
   'new-client',
   'search',
   'today',
+  'import',
   'settings',
   'verify',
   'back',
@@ -51,6 +52,8 @@ export function obey(command: Command, { place, go, move, newClient, openPalette
       return openPalette();
     case 'new-client':
       return newClient();
+    case 'import':
+      return go({ at: 'import', ...('client' in place && { whose: place.client }) });
     case 'today':
     case 'settings':
     case 'verify':

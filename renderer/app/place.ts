@@ -43,6 +43,8 @@ export type Place =
   | { readonly at: 'letting-go'; readonly client: ClientId }
   /** "Is that all you did?" */
   | { readonly at: 'answer'; readonly client: ClientId }
+  /** Files from elsewhere; `whose` is the client whose journal was open when it was asked for. */
+  | { readonly at: 'import'; readonly whose?: ClientId }
   | { readonly at: 'settings' }
   | { readonly at: 'verify' };
 

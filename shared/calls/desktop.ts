@@ -9,10 +9,15 @@ export const desktopCalls = {
     does: 'asks for a file or a place with the system dialog',
     door: 'window',
     input: z.strictObject({
-      purpose: z.enum(['report', 'exhibit', 'copy', 'verify', 'backup', 'restore', 'vault']),
+      purpose: z.enum(['report', 'exhibit', 'copy', 'verify', 'backup', 'restore', 'vault', 'import', 'import-folder']),
       name: Name.optional(),
     }),
-    output: z.object({ token: z.uuid(), name: z.string() }),
+    output: z.object({
+      token: z.uuid(),
+      name: z.string(),
+      /** Where several may be chosen: those after the first. */
+      more: z.array(z.object({ token: z.uuid(), name: z.string() })).optional(),
+    }),
   },
   'desktop.about': {
     does: 'says what the program is, and gives the licences of everything that is shipped with it',

@@ -18,6 +18,7 @@ export interface Happenings {
   delay(
     occurred: Occurred | undefined,
     recordedAt: Stamp,
+    isImported?: boolean,
   ): { readonly text: string; readonly fromMemory: boolean } | undefined;
 }
 
@@ -37,10 +38,10 @@ export function happenings(dates: Dates, t: Translate): Happenings {
         (text) => within(day, text, zone),
         inPhrase(dates, zone, (text) => within(day, text, zone)),
       ),
-    delay: (occurred, recordedAt) => {
+    delay: (occurred, recordedAt, isImported) => {
       const text = occurred && delayWords(dates, t, occurred, recordedAt);
       if (!text) return undefined;
-      const fromMemory = delayOf(occurred, recordedAt)?.fromMemory ?? false;
+      const fromMemory = delayOf(occurred, recordedAt, isImported)?.fromMemory ?? false;
       return { text: fromMemory ? t('time.fromMemory', { delay: text }) : text, fromMemory };
     },
   };

@@ -107,15 +107,18 @@ export interface Delay {
   readonly fromMemory: boolean;
 }
 
-/** The delay between what happened and its recording; `undefined` where the record does not say when it happened. */
-export function delayOf(occurred: Occurred | undefined, recordedAt: Stamp): Delay | undefined {
+/**
+ * The delay between what happened and its recording; `undefined` where the record does not say when it happened. What was brought in from a file rests
+ * on that file, and on nobody's memory.
+ */
+export function delayOf(occurred: Occurred | undefined, recordedAt: Stamp, isImported = false): Delay | undefined {
   if (!occurred) return undefined;
   const { earliest, latest } = boundsOf(occurred, recordedAt.zone);
   const known = latest ?? earliest;
   if (known === undefined) return undefined;
   // A day or month that is not over yet when it is written down ends, for this purpose, at the writing.
   const minutes = Math.max(0, differenceInMinutes(parseISO(recordedAt.at), known));
-  return { minutes, fromMemory: minutes > 24 * 60 };
+  return { minutes, fromMemory: !isImported && minutes > 24 * 60 };
 }
 
 /** The calendar day an entry belongs to on a page: of the event where known, else of its recording, as `2026-11-12`. */

@@ -8,6 +8,7 @@ import { fieldNames } from './cy/field-names.ts';
 import { house } from './cy/house.ts';
 import { help } from './cy/help.ts';
 import { find } from './cy/find.ts';
+import { imports } from './cy/imports.ts';
 import { ledgers } from './cy/ledgers.ts';
 import { letters } from './cy/letters.ts';
 import { manners } from './cy/manners.ts';
@@ -35,6 +36,7 @@ export const cy = {
   house,
   help,
   find,
+  imports,
   ledgers,
   letters,
   words,

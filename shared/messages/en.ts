@@ -8,6 +8,7 @@ import { fieldNames } from './en/field-names.ts';
 import { house } from './en/house.ts';
 import { help } from './en/help.ts';
 import { find } from './en/find.ts';
+import { imports } from './en/imports.ts';
 import { ledgers } from './en/ledgers.ts';
 import { letters } from './en/letters.ts';
 import { manners } from './en/manners.ts';
@@ -34,6 +35,7 @@ export const en = {
   house,
   help,
   find,
+  imports,
   ledgers,
   letters,
   words,

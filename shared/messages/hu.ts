@@ -8,6 +8,7 @@ import { fieldNames } from './hu/field-names.ts';
 import { house } from './hu/house.ts';
 import { help } from './hu/help.ts';
 import { find } from './hu/find.ts';
+import { imports } from './hu/imports.ts';
 import { ledgers } from './hu/ledgers.ts';
 import { letters } from './hu/letters.ts';
 import { manners } from './hu/manners.ts';
@@ -35,6 +36,7 @@ export const hu = {
   house,
   help,
   find,
+  imports,
   ledgers,
   letters,
   words,

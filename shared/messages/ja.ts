@@ -8,6 +8,7 @@ import { fieldNames } from './ja/field-names.ts';
 import { house } from './ja/house.ts';
 import { help } from './ja/help.ts';
 import { find } from './ja/find.ts';
+import { imports } from './ja/imports.ts';
 import { ledgers } from './ja/ledgers.ts';
 import { letters } from './ja/letters.ts';
 import { manners } from './ja/manners.ts';
@@ -44,6 +45,7 @@ export const ja = {
   fieldNames,
   house,
   help,
+  imports,
   ledgers,
   reminders,
   repair,

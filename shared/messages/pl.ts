@@ -8,6 +8,7 @@ import { fieldNames } from './pl/field-names.ts';
 import { house } from './pl/house.ts';
 import { help } from './pl/help.ts';
 import { find } from './pl/find.ts';
+import { imports } from './pl/imports.ts';
 import { ledgers } from './pl/ledgers.ts';
 import { letters } from './pl/letters.ts';
 import { manners } from './pl/manners.ts';
@@ -35,6 +36,7 @@ export const pl = {
   house,
   help,
   find,
+  imports,
   ledgers,
   letters,
   words,

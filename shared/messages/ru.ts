@@ -8,6 +8,7 @@ import { fieldNames } from './ru/field-names.ts';
 import { house } from './ru/house.ts';
 import { help } from './ru/help.ts';
 import { find } from './ru/find.ts';
+import { imports } from './ru/imports.ts';
 import { ledgers } from './ru/ledgers.ts';
 import { letters } from './ru/letters.ts';
 import { manners } from './ru/manners.ts';
@@ -35,6 +36,7 @@ export const ru = {
   house,
   help,
   find,
+  imports,
   ledgers,
   letters,
   manners,

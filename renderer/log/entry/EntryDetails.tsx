@@ -8,7 +8,8 @@ export function EntryDetails({ item }: { item: LogItem }) {
   const { t, format, cite } = useSaying();
   const { recordedAt, draftedAt, hash, app, kind } = item.entry;
   const occurred = happenedOf({ kind, body: item.body });
-  const delay = format.delay(occurred, recordedAt);
+  const { imported } = item.body;
+  const delay = format.delay(occurred, recordedAt, imported !== undefined);
   const rows: readonly (readonly [string, string])[] = [
     ...(occurred ? [[t('window.details.occurred'), format.occurred(occurred, recordedAt, cite)] as const] : []),
     ...(draftedAt ? [[t('window.details.drafted'), format.stamp(draftedAt)] as const] : []),
@@ -16,6 +17,7 @@ export function EntryDetails({ item }: { item: LogItem }) {
     [t('window.details.utc'), format.stampInUtc(recordedAt)],
     [t('window.details.zone'), recordedAt.zone],
     ...(delay ? [[t('window.details.delay'), delay.text] as const] : []),
+    ...(typeof imported === 'string' ? [[t('paper.fields.imported'), imported] as const] : []),
     [t('window.details.fingerprint'), hash],
     [t('window.details.program'), app],
   ];

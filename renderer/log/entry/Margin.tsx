@@ -9,7 +9,7 @@ export function Margin({ item, id }: { item: LogItem; id: string }) {
   const { t, format, cite } = useSaying();
   const { recordedAt, kind, cite: number } = item.entry;
   const occurred = happenedOf({ kind, body: item.body });
-  const delay = format.delay(occurred, recordedAt);
+  const delay = format.delay(occurred, recordedAt, item.body['imported'] !== undefined);
   return (
     <>
       <span className={styles['number']} id={`${id}-n`}>

@@ -37,6 +37,7 @@ export const window = {
     search: 'Chwilio’r cofnodion',
     'new-client': 'Cleient newydd',
     today: 'Mynd i Heddiw',
+    import: 'Dod â ffeiliau i mewn',
     settings: 'Agor y gosodiadau',
     verify: 'Gwirio’r dyddlyfr',
     back: 'Yn ôl i’r lle’r oeddwn',

@@ -34,6 +34,7 @@ export const window = {
     search: 'Search everything recorded',
     'new-client': 'New client',
     today: 'Go to Today',
+    import: 'Bring in files',
     settings: 'Open the settings',
     verify: 'Verify the journal',
     back: 'Back to where I was',

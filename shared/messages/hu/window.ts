@@ -36,6 +36,7 @@ export const window = {
     search: 'Keresés a feljegyzésekben',
     'new-client': 'Új ügyfél',
     today: 'Ugrás: Ma',
+    import: 'Fájlok behozatala',
     settings: 'A beállítások megnyitása',
     verify: 'A napló ellenőrzése',
     back: 'Vissza az előző helyre',

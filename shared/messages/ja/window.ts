@@ -35,6 +35,7 @@ export const window = {
     search: '記録を検索',
     'new-client': '新しいクライアント',
     today: '「今日」を開く',
+    import: 'ファイルを取り込む',
     settings: '設定を開く',
     verify: '記録帳を検証',
     back: '前の画面に戻る',

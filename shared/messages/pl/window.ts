@@ -35,6 +35,7 @@ export const window = {
     search: 'Szukaj we wpisach',
     'new-client': 'Nowy klient',
     today: 'Przejdź do: Dzisiaj',
+    import: 'Wczytaj pliki',
     settings: 'Otwórz ustawienia',
     verify: 'Sprawdź dziennik',
     back: 'Wróć do poprzedniego miejsca',

@@ -21,7 +21,7 @@ export function recordedLines({ t, f, today }: Paper, entry: Entry, under: Day):
       ? t('paper.record.chronology.recorded', { time })
       : t('paper.record.chronology.recordedOn', { day: f.dayShort(day, under.length === 10 ? under : today), time });
   const occurred = occurredOf(entry);
-  const delay = f.delay(occurred, recordedAt);
+  const delay = f.delay(occurred, recordedAt, entry.body.imported !== undefined);
   const local = offsetName(recordedAt.offset);
   return [
     { text: recorded },

@@ -38,7 +38,9 @@ function asked({ t, source: { options } }: Paper): Block[] {
 
 function ofTheRecord({ t, f }: Paper, { placed }: Choice): Row[] {
   const all = placed.map(({ one }) => one);
-  const delays = all.flatMap((one) => delayOf(occurredOf(one), one.entry.recordedAt) ?? []);
+  const delays = all.flatMap(
+    (one) => delayOf(occurredOf(one), one.entry.recordedAt, one.body.imported !== undefined) ?? [],
+  );
   const late = delays.filter(({ fromMemory }) => fromMemory).length;
   const corrected = all.filter((one) => !one.struck && one.addenda.length > 0).length;
   const struck = all.filter((one) => one.struck).length;

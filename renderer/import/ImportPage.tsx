@@ -1,0 +1,75 @@
+import { useReducer } from 'react';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
+import type { Answer } from '../../shared/calls/import.ts';
+import type { PlaceToken } from '../../shared/contract.ts';
+import type { ClientId } from '../../shared/fields.ts';
+import { unlessCancelled } from '../accounts/attach.ts';
+import { FailureNotice } from '../app/FailureNotice.tsx';
+import { useWords } from '../app/Words.tsx';
+import { call } from '../bridge.ts';
+import { Page } from '../ui/Page.tsx';
+import { beginning, changed } from './choices.ts';
+import { Choose } from './Choose.tsx';
+import { Done } from './Done.tsx';
+import { Review } from './Review.tsx';
+import { choosePlaces, useCommit, usePreview } from './useImport.ts';
+import { Running } from './Running.tsx';
+
+/** Brings in what is kept elsewhere: files are chosen, read, reviewed, and recorded together. */
+export function ImportPage({ clients, client }: { clients: readonly ClientSummary[]; client: ClientId | undefined }) {
+  const { t } = useWords();
+  const preview = usePreview();
+  const commit = useCommit();
+  const [chosen, change] = useReducer(changed, client, beginning);
+  const read = (places: () => Promise<readonly PlaceToken[]>, answers: readonly Answer[]) => {
+    commit.reset();
+    const before = preview.data?.batch;
+    preview.mutate(
+      { places, answers },
+      {
+        onSuccess: () => {
+          if (before !== undefined) void call('import.discard', { batch: before });
+        },
+      },
+    );
+  };
+  const found = preview.data;
+  return (
+    <Page title={t('imports.title')} lead={t('imports.lead')}>
+      <Choose
+        isAgain={found !== undefined}
+        isBusy={preview.isPending || commit.isPending}
+        onChoose={(purpose) => {
+          change({ begin: client });
+          read(() => choosePlaces(purpose), []);
+        }}
+      />
+      {preview.isPending && <Running label={t('imports.reading')} />}
+      <FailureNotice failure={unlessCancelled(preview.error)} />
+      {commit.data && <Done clients={clients} done={commit.data} />}
+      {found && !preview.isPending && commit.data?.stopped !== false && (
+        <Review
+          clients={clients}
+          found={found}
+          chosen={chosen}
+          change={change}
+          onAnswer={(answer) =>
+            read(
+              () => Promise.resolve(found.places),
+              [...found.answers.filter(({ file }) => file !== answer.file), answer],
+            )
+          }
+          isRecording={commit.isPending}
+          onRecord={() => commit.mutate({ batch: found.batch, choices: chosen.now })}
+          onDiscard={() => {
+            void call('import.discard', { batch: found.batch });
+            preview.reset();
+            commit.reset();
+            change({ begin: client });
+          }}
+        />
+      )}
+      <FailureNotice failure={unlessCancelled(commit.error)} />
+    </Page>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
+import type { ImportItem } from '../../shared/calls/import.ts';
+import { useWords } from '../app/Words.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Section } from '../ui/Section.tsx';
+import type { Change, Choices } from './choices.ts';
+import styles from './Import.module.css';
+import { ItemLine } from './ItemLine.tsx';
+import { useMore, type Previewed } from './useImport.ts';
+
+export interface ItemsProps {
+  readonly clients: readonly ClientSummary[];
+  readonly found: Previewed;
+  readonly choices: Choices;
+  readonly change: (change: Change) => void;
+}
+
+/** Everything that would be recorded, a hundred at a time. */
+export function Items({ found, choices, change }: ItemsProps) {
+  const { t } = useWords();
+  const [items, setItems] = useState<readonly ImportItem[]>(found.items);
+  const more = useMore();
+  const open = items.filter(({ duplicate }) => !duplicate).map(({ id }) => id);
+  const isAnyTaken = open.some((id) => !choices.leave.has(id));
+  return (
+    <Section
+      title={t('imports.items.title')}
+      acts={
+        <Button look="quiet" onPress={() => change(isAnyTaken ? { leave: open } : { take: open })}>
+          {t(isAnyTaken ? 'imports.items.noneTicked' : 'imports.items.all')}
+        </Button>
+      }
+    >
+      <ul className={styles['items']}>
+        {items.map((item) => (
+          <ItemLine
+            key={item.id}
+            item={item}
+            file={found.files[item.file]?.name ?? ''}
+            people={found.people}
+            choices={choices}
+            change={change}
+          />
+        ))}
+      </ul>
+      {items.length < found.total && (
+        <div className={styles['acts']}>
+          <Button
+            isPending={more.isPending}
+            onPress={() =>
+              more.mutate(
+                { batch: found.batch, from: items.length },
+                { onSuccess: (next) => setItems([...items, ...next]) },
+              )
+            }
+          >
+            {t('imports.items.more')}
+          </Button>
+          <span className={styles['where']}>
+            {t('imports.items.shown', { shown: items.length, total: found.total })}
+          </span>
+        </div>
+      )}
+    </Section>
+  );
+}

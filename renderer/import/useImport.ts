@@ -1,0 +1,79 @@
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { Answer, ImportItem } from '../../shared/calls/import.ts';
+import type { Output, PlaceToken } from '../../shared/contract.ts';
+import { call, listen, type CallFailed } from '../bridge.ts';
+import type { Choices } from './choices.ts';
+
+/** How many things are asked for at a time. */
+export const pageSize = 100;
+
+/** What a preview found, with the files it was read from, so that they can be read again another way. */
+export interface Previewed extends Output<'import.preview'> {
+  readonly places: readonly PlaceToken[];
+  readonly answers: readonly Answer[];
+}
+
+/** Asks for files or a folder with the system dialog. */
+export async function choosePlaces(purpose: 'import' | 'import-folder'): Promise<readonly PlaceToken[]> {
+  const { token, more = [] } = await call('desktop.choose', { purpose });
+  return [{ token }, ...more.map((one) => ({ token: one.token }))];
+}
+
+/** Reads files that were chosen; nothing is recorded. */
+export function usePreview() {
+  return useMutation<
+    Previewed,
+    CallFailed,
+    { readonly places: () => Promise<readonly PlaceToken[]>; readonly answers: readonly Answer[] }
+  >({
+    mutationFn: async ({ places: ask, answers }) => {
+      const places = await ask();
+      const input = { paths: places, path: undefined, answers: [...answers], limit: pageSize };
+      return { ...(await call('import.preview', input)), places, answers };
+    },
+  });
+}
+
+/** Records what a preview found. */
+export function useCommit() {
+  return useMutation<Output<'import.commit'>, CallFailed, { readonly batch: string; readonly choices: Choices }>({
+    mutationFn: ({ batch, choices: { people, client, leave, signs, kinds } }) =>
+      call('import.commit', {
+        batch,
+        path: undefined,
+        paths: undefined,
+        people: Object.entries(people).map(([who, is]) => ({ who, is })),
+        leave: [...leave],
+        signs: [...signs].map(([item, given]) => ({ item, signs: [...given] })),
+        kinds: [...kinds].map(([item, kind]) => ({ item, kind })),
+        ...(client !== undefined && { client }),
+      }),
+  });
+}
+
+/** More of what a preview found, from some place on. */
+export function useMore() {
+  return useMutation<readonly ImportItem[], CallFailed, { readonly batch: string; readonly from: number }>({
+    mutationFn: async ({ batch, from }) => (await call('import.items', { batch, from, limit: pageSize })).items,
+  });
+}
+
+/** How far the reading or recording is, between 0 and 1; undefined while nothing runs, and until it tells. */
+export function useShare(isRunning: boolean): number | undefined {
+  const [share, setShare] = useState<number>();
+  // Hears the main process while it reads or records.
+  useEffect(() => {
+    if (!isRunning) return undefined;
+    const stop = listen((happening) => {
+      if (happening.name !== 'progress' || happening.payload.job !== 'import') return;
+      const { done, total } = happening.payload;
+      setShare(total > 0 ? done / total : undefined);
+    });
+    return () => {
+      stop();
+      setShare(undefined);
+    };
+  }, [isRunning]);
+  return share;
+}
