@@ -9,6 +9,8 @@ const root = resolve(import.meta.dirname, '..');
 export default defineConfig({
   main: {
     root,
+    // Its build for Node declares a `require` of its own, beside the one that electron-vite adds; what we call is alike in both.
+    resolve: { alias: { fflate: resolve(root, 'node_modules/fflate/esm/browser.js') } },
     // pdfkit is not bundled but shipped whole.
     plugins: [licencesOfBuild(root, ['pdfkit'])],
     build: {
