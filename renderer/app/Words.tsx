@@ -30,7 +30,7 @@ export function WordsProvider({ language, zone, children }: { language: Language
     () => ({
       t: translator(language),
       language,
-      format: formatter(language, zone),
+      format: untorn(formatter(language, zone)),
       word: (key, otherwise) => messageOr(language, key, otherwise),
     }),
     [language, zone],
@@ -40,6 +40,11 @@ export function WordsProvider({ language, zone, children }: { language: Language
       <Spoken value={words}>{children}</Spoken>
     </I18nProvider>
   );
+}
+
+/** A short date stands in narrow columns, and is not to be torn there: its spaces do not break. */
+function untorn(format: Formatter): Formatter {
+  return { ...format, dayShort: (day, near) => format.dayShort(day, near).replaceAll(' ', '\u00a0') };
 }
 
 export function useWords(): Words {

@@ -39,12 +39,19 @@ const screens = [
   'accounts',
   'next',
   'reports',
+  'letters',
+  'answer',
   'letting-go',
   'verify',
   'settings',
   'palette',
   'shortcuts',
+  'guide',
+  'about',
 ] as const;
+
+/** What lies over the page; Escape closes it. */
+const dialogs: ReadonlySet<string> = new Set(['palette', 'shortcuts', 'guide', 'about']);
 
 /** Places of the client; from any other screen the way leads back to them. */
 const ofClient: ReadonlySet<string> = new Set(['log', 'money', 'accounts', 'next', 'reports']);
@@ -94,7 +101,7 @@ async function shoot(look: Look): Promise<void> {
     await go(running, screen);
     await settled(running);
     await writeFile(join(out, `${look.name}-${screen}.png`), await picture(running));
-    if (screen === 'palette' || screen === 'shortcuts') await page.keyboard.press('Escape');
+    if (dialogs.has(screen)) await page.keyboard.press('Escape');
     else if (!ofClient.has(screen)) await go(running, 'back');
   }
 }
