@@ -11,8 +11,8 @@ export default defineConfig({
     root,
     // Its build for Node declares a `require` of its own, beside the one that electron-vite adds; what we call is alike in both.
     resolve: { alias: { fflate: resolve(root, 'node_modules/fflate/esm/browser.js') } },
-    // pdfkit is not bundled but shipped whole.
-    plugins: [licencesOfBuild(root, ['pdfkit'])],
+    // These are not bundled but shipped whole.
+    plugins: [licencesOfBuild(root, ['pdfkit', '@embedpdf/pdfium', '@jsquash/jpeg'])],
     build: {
       outDir: 'dist/main',
       // The oldest runtime the program may meet: Electron 33's Node where only the npm registry is reached.
