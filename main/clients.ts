@@ -1,4 +1,4 @@
-import type { ClientSummary } from '../shared/calls/clients.ts';
+import { ClientSummary } from '../shared/calls/clients.ts';
 import type { Output } from '../shared/contract.ts';
 import { profileOf, statesOf } from '../shared/client-profile.ts';
 import type { ClientId } from '../shared/fields.ts';
@@ -9,7 +9,8 @@ import type { App } from './app.ts';
 import { stateNow } from './client-state.ts';
 import type { Handlers } from './handlers.ts';
 import type { Folded } from './journals.ts';
-import { deskOf } from './ledgers.ts';
+import { keptFigures } from './kept-figures.ts';
+import { deskOf, houseOf, today } from './ledgers.ts';
 import { signsOf } from './log.ts';
 import { sealedAnswer } from './wire.ts';
 
@@ -25,8 +26,11 @@ export function clientHandlers(
     },
     'clients.list': async () => {
       const vault = await app.vault();
-      const clients: ClientSummary[] = [];
-      for (const id of await vault.clients()) clients.push(await summaryOf(app, id, await app.journals.of(id)));
+      const question = { house: await houseOf(app), asOf: today(vault) };
+      const kept = { name: 'client', schema: ClientSummary, question };
+      const clients = await keptFigures(app, await vault.clients(), kept, async (id) =>
+        summaryOf(app, id, await app.journals.of(id)),
+      );
       return { clients };
     },
     'clients.get': async ({ client }) => detail(app, client, await app.journals.of(client)),

@@ -27,6 +27,11 @@ export async function deskOf(app: App, client: ClientId, asOf: Day | undefined):
   return { books: await office.books(client), house, asOf: asOf ?? today(vault) };
 }
 
+/** Rates, thresholds and hours as they stand now: what the figures of every client are computed from. */
+export async function houseOf(app: App): Promise<HouseRules> {
+  return officeOf(await app.vault()).house(app);
+}
+
 /** The day it is by the vault's clock. */
 export function today(vault: Vault): Day {
   return localDay(vault.now());

@@ -23,6 +23,7 @@ import { attempting } from './refusals.ts';
 import { repairFrom, type Repaired } from './repair.ts';
 import { keptSettings } from './settings.ts';
 import { homeOf, newId, type Surroundings } from './surroundings.ts';
+import { Summaries } from './summaries.ts';
 import { writeVaultFile, type VaultFile } from './vault-file.ts';
 import { verifyFolder, type Verification } from './verify.ts';
 import { checkedBody, type Change, type Sealing, type Vault } from './vault.ts';
@@ -57,7 +58,9 @@ export async function openFolder(
   // What is restored may hold less than this computer knows of, and nothing at all.
   const refuseEmptied = async () => (identity.begins?.because === 'restored' ? undefined : journals.refuseEmptied());
   if (!keyring.isLocked) await refuseEmptied();
-  return new OpenVault({ folder, file, surroundings, keyring, journals, writer, highWater, listeners, refuseEmptied });
+  const summaries = new Summaries(folder, home, files, secrets);
+  const parts = { folder, file, surroundings, keyring, journals, writer, highWater, summaries, listeners };
+  return new OpenVault({ ...parts, refuseEmptied });
 }
 
 interface Parts {
@@ -68,6 +71,7 @@ interface Parts {
   readonly journals: LoadedJournals;
   readonly writer: Writer;
   readonly highWater: HighWater;
+  readonly summaries: Summaries;
   readonly listeners: Set<(change: Change) => void>;
   readonly refuseEmptied: () => Promise<void>;
 }
@@ -126,6 +130,7 @@ class OpenVault implements Vault {
 
   async lock(): Promise<void> {
     await Promise.allSettled(this.#underway);
+    await this.#parts.summaries.close();
     this.#parts.keyring.lock();
     this.#tags = undefined;
     await this.#parts.journals.close();
@@ -218,7 +223,7 @@ class OpenVault implements Vault {
 
   erase(client: ClientId, { why, ...sealing }: Sealing & { readonly why?: string }): Promise<Entry> {
     return this.#do('erase this client', async () => {
-      const { journals, highWater, folder } = this.#parts;
+      const { journals, highWater, summaries, folder } = this.#parts;
       await this.#pen();
       const before = journals.vaultJournal?.entries.find(
         (entry) => isKind(entry, 'client-erased') && entry.body.client === client,
@@ -226,6 +231,7 @@ class OpenVault implements Vault {
       const entry = before ?? (await this.#seal('vault', 'client-erased', await this.#tombstone(client, why), sealing));
       await journals.drop(client);
       await deleteClient(folder, client, this.#files, highWater);
+      await summaries.forget(client);
       await this.#papers.run(async () => {
         const kept = this.#keptDrafts();
         const { drafts } = await kept.read();
@@ -265,6 +271,19 @@ class OpenVault implements Vault {
       }),
   };
 
+  readonly summaries: Vault['summaries'] = {
+    get: (client, name, question) =>
+      this.#do('read what was computed before', () => this.#parts.summaries.get(client, name, question)),
+    put: (journal, name, question, answer) =>
+      this.#do('keep what was computed', async () => {
+        const { journals, summaries } = this.#parts;
+        const { owner } = journal;
+        if (owner === 'vault' || journal.fault) return;
+        const loaded = await journals.loaded(owner);
+        if (loaded.journal === journal) await summaries.put(owner, name, question, loaded.marks, answer);
+      }),
+  };
+
   nextExhibitNumber(client: ClientId): Promise<string> {
     return this.#reserve(client, (entries, tag, given) => nextExhibitNumber(entries, this.device, tag, given));
   }
@@ -286,8 +305,9 @@ class OpenVault implements Vault {
     if (this.#closed) return;
     this.#closed = true;
     await Promise.allSettled(this.#underway);
-    const { journals, writer, highWater } = this.#parts;
+    const { journals, writer, highWater, summaries } = this.#parts;
     try {
+      await summaries.close();
       await journals.close();
       if (writer.isHeld) await highWater.flush().catch(() => undefined); // marks that stay behind are harmless
     } finally {

@@ -16,6 +16,7 @@ import { beginning, type Mark, type Place } from './read-journal.ts';
 import { recoveryBytes } from './recovery-key.ts';
 import { attempting } from './refusals.ts';
 import { secretsOf, type Secrets } from './secrets.ts';
+import { summariesName } from './summaries.ts';
 import { homeOf, newId, type Surroundings } from './surroundings.ts';
 import { readVaultFile, writeVaultFile } from './vault-file.ts';
 import { verifyFolder } from './verify.ts';
@@ -80,6 +81,9 @@ export async function protectVault(
       if (identity.device)
         await new DeviceRecord(homeOf(state, id), files).write({ device: identity.device, folder: root });
       await record.write({}); // nobody there any more
+      // What was computed of the old vault stands in clear outside it.
+      const computed = join(homeOf(state, old.id), summariesName);
+      if (await files.facts(computed)) await files.remove(computed);
       return { folder: root, vault: id, inClear: from };
     } finally {
       await release();

@@ -10,6 +10,7 @@ import type { Heads, Journal } from './journal.ts';
 import type { Unlocking } from './passphrase.ts';
 import type { Repaired } from './repair.ts';
 import type { Settings } from './settings.ts';
+import type { Summaries } from './summaries.ts';
 import type { Verification } from './verify.ts';
 
 /** A journal that changed, as told to listeners once it is durable. */
@@ -82,6 +83,11 @@ export interface Vault {
     get(): Promise<Settings>;
     /** Replaces them, whole. */
     set(settings: Settings): Promise<void>;
+  };
+  /** What was computed of clients' journals, for the next start: see {@link Summaries}. */
+  readonly summaries: Pick<Summaries, 'get'> & {
+    /** Keeps an answer computed of this state of the journal; where the journal has moved on, or is damaged, nothing is kept. */
+    put(journal: Journal, name: string, question: string, answer: unknown): Promise<void>;
   };
   readonly exhibits: Pick<Exhibits, 'read' | 'copy' | 'add' | 'addBytes'>;
   /** The next lasting number, `EX-004`: reserved until it is sealed or the vault closed, so that no two calls get the same. */
