@@ -11,8 +11,8 @@ export interface Assigned {
 }
 
 /**
- * To whom a found thing belongs: to the client who wrote it, else to the one it was written to, else to the one chosen for what names nobody. What was
- * written to a client by anyone but a client counts as sent.
+ * To whom a found thing belongs: to the client who wrote it, else to the one it was written to, else to the one chosen for what names nobody. What the
+ * user wrote, or what has no writer and a client for its reader, counts as sent.
  */
 export function assigned(
   { from, to = [] }: Pick<Found, 'from' | 'to'>,
@@ -24,5 +24,7 @@ export function assigned(
   if (writer !== undefined && writer !== 'me') return { client: writer, isSent: false, isNobodys: false };
   const readers = to.map(whoIs).filter((is): is is ClientId => is !== undefined && is !== 'me' && is !== 'nobody');
   const [reader] = readers;
+  // Of somebody unknown nobody can say on which side they stand: it goes to nobody, unless the user chose whose all of it is.
+  if (from && writer === undefined) return { client: otherwise, isSent: false, isNobodys: false };
   return { client: reader ?? otherwise, isSent: writer === 'me' || reader !== undefined, isNobodys: false };
 }

@@ -7,7 +7,7 @@ import { keepBatch, type Batch, type Item } from './batch.ts';
 import { formOf } from './form.ts';
 import { plainWho, whatIsKnown, type Known } from './known.ts';
 import { readers } from './readers.ts';
-import { readStart, Unreadable } from './read-whole.ts';
+import { Unreadable } from './read-whole.ts';
 import { mostItems, type Chosen, type Found, type ReadingContext, type Source, type Somebody } from './source.ts';
 import { UnsafeArchive } from './unzip.ts';
 import { filesOf } from './walk.ts';
@@ -20,6 +20,7 @@ export async function preview(app: App, asked: FilesAsked): Promise<Batch> {
   const vault = await app.vault();
   return app.jobs.run('import', async (signal) => {
     const known = await whatIsKnown(app);
+    const now = vault.now();
     const { files, problems } = await filesOf(pathsOf(asked), signal);
     const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
     const sources: Source[] = [];
@@ -30,7 +31,8 @@ export async function preview(app: App, asked: FilesAsked): Promise<Batch> {
       sources.push(
         await read(file, {
           answer: { ...answerTo(asked, undefined), ...answerTo(asked, index) },
-          zone: vault.now().zone,
+          zone: now.zone,
+          now: Date.parse(now.at),
           currency: known.currency,
           remembered: (columns) => known.mappingOf(columns),
           signal,
@@ -50,7 +52,7 @@ export async function preview(app: App, asked: FilesAsked): Promise<Batch> {
       people: peopleOf(items, known),
       problems: [
         ...problems,
-        ...sources.flatMap((source) => source.problems),
+        ...sources.flatMap((source, index) => (isClaimed(files[index], sources) ? [] : source.problems)),
         ...(items.length > mostItems
           ? [{ file: '', code: 'too-many' as const, detail: String(mostItems), leftOut: true }]
           : []),
@@ -58,6 +60,11 @@ export async function preview(app: App, asked: FilesAsked): Promise<Batch> {
       ],
     });
   });
+}
+
+/** Whether a file that is nothing by itself is part of another. */
+function isClaimed(file: Chosen | undefined, sources: readonly Source[]): boolean {
+  return file !== undefined && sources.some(({ claimed }) => claimed?.includes(file.path) === true);
 }
 
 function pathsOf({ path, paths }: FilesAsked): readonly string[] {
@@ -81,9 +88,9 @@ async function read(file: Chosen, context: ReadingContext): Promise<Source> {
     problems: [{ file: file.name, ...problem, leftOut: true }],
   });
   try {
-    const form = formOf(file.name, await readStart(file.path, 16 * 1024));
+    const form = await formOf(file);
     if (!form) return failed({ code: file.bytes === 0 ? 'empty-file' : 'not-known' });
-    return await (readers[form] ?? readers.table)(file, context);
+    return await readers[form](file, context);
   } catch (error) {
     if (context.signal.aborted || error instanceof Refusal) throw error;
     if (error instanceof Unreadable)

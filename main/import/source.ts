@@ -48,6 +48,8 @@ export interface Source {
   readonly problems: readonly Problem[];
   /** The file itself, kept beside what came from it; a mailbox of many people is kept message by message instead. */
   readonly original?: string;
+  /** The paths of other files that are part of this one: the pictures of a chat are nothing by themselves. */
+  readonly claimed?: readonly string[];
   /** The rest of a found thing; without it, it is whole already. */
   readonly whole?: (found: Found) => Promise<Whole>;
 }
@@ -58,6 +60,8 @@ export interface ReadingContext {
   readonly answer: Omit<Answer, 'file'>;
   /** The zone of this computer: of times that name none. */
   readonly zone: string;
+  /** When it is now, in epoch milliseconds, by the vault's clock. */
+  readonly now: number;
   /** The user's own currency: of amounts that name none. */
   readonly currency: string | undefined;
   /** How tables with these columns were read the last time. */
