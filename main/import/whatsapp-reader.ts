@@ -25,7 +25,7 @@ async function textAndMedia(
   if (!isZip) return { text: decode(bytes, encoding).text, media: mediaBeside(file) };
   const texts = unpacked(bytes, zipLimits, (name) => /(?:^|\/)[^/]*\.txt$/iu.test(name));
   const chat =
-    [...texts].find(([name]) => /_chat\.txt$/u.test(name)) ?? [...texts].sort((a, b) => b[1].length - a[1].length)[0];
+    [...texts].find(([name]) => name.endsWith('_chat.txt')) ?? [...texts].sort((a, b) => b[1].length - a[1].length)[0];
   if (!chat) throw new Unreadable('not-known');
   return { text: decode(chat[1], encoding).text, media: mediaIn(file, bytes) };
 }

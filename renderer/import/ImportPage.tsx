@@ -6,7 +6,8 @@ import type { ClientId } from '../../shared/fields.ts';
 import { unlessCancelled } from '../accounts/attach.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
-import { call } from '../bridge.ts';
+import { call, tokenOf } from '../bridge.ts';
+import { useGiven } from '../exhibits/useGiven.ts';
 import { Page } from '../ui/Page.tsx';
 import { beginning, changed } from './choices.ts';
 import { Choose } from './Choose.tsx';
@@ -34,10 +35,16 @@ export function ImportPage({ clients, client }: { clients: readonly ClientSummar
     );
   };
   const found = preview.data;
+  const isOver = useGiven((files) => {
+    if (preview.isPending || commit.isPending) return;
+    change({ begin: client });
+    read(() => Promise.all(files.slice(0, 500).map((file) => tokenOf(file))), []);
+  });
   return (
     <Page title={t('imports.title')} lead={t('imports.lead')}>
       <Choose
         isAgain={found !== undefined}
+        isOver={isOver}
         isBusy={preview.isPending || commit.isPending}
         onChoose={(purpose) => {
           change({ begin: client });

@@ -52,13 +52,45 @@ describe('bringing in files through the window', () => {
     await button('Harbour: Is').click();
     await page().getByRole('option', { name: 'Harbour Books' }).click();
     expect(await violations(page())).toEqual([]);
-    if (process.env['SHOT']) await page().screenshot({ path: `${process.env['SHOT']}-table.png` });
     await button('Record 1').click();
     await page().getByText('1 entry recorded.').waitFor();
     await page().getByText('1 file kept as exhibit.').waitFor();
-    if (process.env['SHOT']) await page().screenshot({ path: `${process.env['SHOT']}-done.png` });
     await button('To the log of Harbour Books').click();
     await page().getByText('2026-01').first().waitFor();
-    if (process.env['SHOT']) await page().screenshot({ path: `${process.env['SHOT']}-log.png` });
+  });
+
+  it('reviews a mailbox: who is who, a sign for one mail, another left out and that undone; nothing of a mail is rendered', async () => {
+    const mail = (id: number, from: string, text: string) =>
+      `From x@y Thu Nov 12 21:48:03 2026\nFrom: ${from}\nTo: Anna <anna@studio.example>\nSubject: Mail ${id}\nDate: Thu, 12 Nov 2026 21:4${id}:03 +0100\nMessage-ID: <${id}@x.example>\n\n${text}\n\n`;
+    const path = await file(
+      'box.mbox',
+      mail(1, 'Bob <bob@harbour.example>', 'Is that all you did?') +
+        mail(2, 'Bob <bob@harbour.example>', '<img src=x onerror="document.title=1"><b>bold</b>') +
+        mail(3, 'Shop <spam@shop.example>', 'Buy now'),
+    );
+    await chooseToOpen(running, [path]);
+    await button('Bring in').click();
+    await button('Choose files…').click();
+    await button('Bob: Is').click();
+    await page().getByRole('option', { name: 'Harbour Books' }).click();
+    await button('Shop: Is').click();
+    await page().getByRole('option', { name: 'nobody: leave out' }).click();
+    await page().getByText('<b>bold</b>').waitFor();
+    expect(await page().locator('main b', { hasText: 'bold' }).count()).toBe(0);
+    await button('No sign').first().click();
+    await page().getByRole('menuitemcheckbox', { name: 'Blame' }).click();
+    await page().keyboard.press('Escape');
+    await page()
+      .getByRole('checkbox', { name: /Mail 2/ })
+      .press(' ');
+    await button('Record 2').waitFor();
+    await button('Undo the last change').click();
+    await button('Record 3').waitFor();
+    expect(await violations(page())).toEqual([]);
+    await button('Record 3').click();
+    await page().getByText('2 entries recorded.').waitFor();
+    await page().getByText('1 was left out, as you chose.').waitFor();
+    await button('To the log of Harbour Books').click();
+    await page().getByText('Is that all you did?').first().waitFor();
   });
 });
