@@ -4,6 +4,7 @@ import { Answer } from '../app/Answer.tsx';
 import { asking } from '../app/asking.ts';
 import { useWords } from '../app/Words.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { IsItThisReport } from './IsItThisReport.tsx';
 import styles from './IssuedReports.module.css';
 import { IssuedRow } from './IssuedRow.tsx';
 
@@ -43,6 +44,7 @@ export function IssuedReports({ client }: { client: ClientId }) {
                 ))}
               </tbody>
             </table>
+            <IsItThisReport reports={list} />
           </section>
         )
       }

@@ -10,6 +10,7 @@ import { Select } from '../ui/Select.tsx';
 import { MakeButton } from './MakeButton.tsx';
 import styles from './MakeReport.module.css';
 import { ReportDetails } from './ReportDetails.tsx';
+import { Withhold } from './withhold/Withhold.tsx';
 import { askOf, emptyForm, faultOf, hasRange, kindsFor, languageOf, readBy } from './report-form.ts';
 
 /** "Who will read it?", and from that what it should be, in which language; details can be opened. */
@@ -52,6 +53,22 @@ export function MakeReport({ summary }: { summary: ClientSummary }) {
       </div>
       {hasRange(form.kind) && (
         <ReportDetails client={summary.id} form={form} onChange={setForm} isWrongRange={fault === 'range'} />
+      )}
+      {form.kind === 'record' && (
+        <>
+          <Withhold
+            client={summary.id}
+            kinds={form.kinds}
+            list={form.withhold}
+            onChange={(withhold) => setForm({ ...form, withhold })}
+          />
+          <div className={styles['bundle']}>
+            <Checkbox value={form.bundle} onChange={(bundle) => setForm({ ...form, bundle })}>
+              {t('bundle.window.choice')}
+            </Checkbox>
+            <small>{t('bundle.window.hint')}</small>
+          </div>
+        </>
       )}
       {form.kind === 'handover' && form.audience === 'client' && (
         <Checkbox value={form.withoutReason} onChange={(withoutReason) => setForm({ ...form, withoutReason })}>

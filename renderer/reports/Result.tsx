@@ -10,7 +10,7 @@ import styles from './Result.module.css';
 
 /** A report that was made: its pages, its fingerprint, what had no letter form, and the way to open it. */
 export function Result({ made, day }: { made: Made; day: string }) {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const open = useAct('desktop.open');
   const { pages, name, sha256, missing, token } = made;
   const list = missing.map(({ codePoint, times }) => (times > 1 ? `${codePoint} (${times})` : codePoint)).join(', ');
@@ -26,6 +26,14 @@ export function Result({ made, day }: { made: Made; day: string }) {
           {t('places.reports.copy')}
         </CopyButton>
       </div>
+      {made.bundle && (
+        <p>
+          {t('bundle.window.made', {
+            name: name.replace(/\.pdf$/i, '') + '.zip',
+            size: format.bytes(made.bundle.bytes),
+          })}
+        </p>
+      )}
       {missing.length > 0 && (
         <Notice tone="late">
           <p>{t('places.reports.missing', { count: missing.length, list })}</p>

@@ -2,6 +2,7 @@ import type { ClientSummary } from '../../shared/calls/clients.ts';
 import type { Day } from '../../shared/fields.ts';
 import type { Language } from '../../shared/languages.ts';
 import type { Audience, ReportKind } from '../../shared/reports/issued.ts';
+import type { Withheld } from '../../shared/reports/withholding.ts';
 import type { ReportAsk } from './make.ts';
 
 /** The kinds made here; a letter is made where it is written. */
@@ -24,6 +25,9 @@ export interface ReportForm {
   /** Kinds of entries; everything where undefined. */
   readonly kinds: readonly string[] | undefined;
   readonly withoutReason: boolean;
+  /** For a record: the bundle beside it, and what is left out of both. */
+  readonly bundle: boolean;
+  readonly withhold: readonly Withheld[];
 }
 
 export const emptyForm: ReportForm = {
@@ -34,6 +38,8 @@ export const emptyForm: ReportForm = {
   to: undefined,
   kinds: undefined,
   withoutReason: false,
+  bundle: false,
+  withhold: [],
 };
 
 /** The form with another reader: the kind becomes what that reader is usually given, the language their usual one. */
@@ -59,7 +65,7 @@ export function faultOf({ kind, from, to, kinds }: ReportForm): 'range' | 'kinds
 
 /** What is asked of the main process; kinds belong to a record alone. */
 export function askOf(form: ReportForm, language: Language): Omit<ReportAsk, 'client'> {
-  const { audience, kind, from, to, kinds, withoutReason } = form;
+  const { audience, kind, from, to, kinds, withoutReason, bundle, withhold } = form;
   return {
     kind,
     audience,
@@ -67,6 +73,8 @@ export function askOf(form: ReportForm, language: Language): Omit<ReportAsk, 'cl
     ...(hasRange(kind) && from !== undefined && { from }),
     ...(hasRange(kind) && to !== undefined && { to }),
     ...(kind === 'record' && kinds && { kinds: [...kinds] }),
+    ...(kind === 'record' && bundle && { bundle }),
+    ...(kind === 'record' && withhold.length > 0 && { withhold: [...withhold] }),
     ...(kind === 'handover' && withoutReason && { withoutReason }),
   };
 }

@@ -16,7 +16,12 @@ export function FindingLine({ finding, isOwn }: { finding: Finding; isOwn: boole
   const place = line === undefined ? where : t('places.verify.where', { file: where, line });
   return (
     <li className={weight === 'fault' ? styles['fault'] : undefined}>
-      <p>{word(`places.verify.findings.${what}`, t('places.verify.findings.unknown', { message }))}</p>
+      <p>
+        {word(
+          `places.verify.findings.${what}`,
+          word(`verifier.findings.${what}`, t('places.verify.findings.unknown', { message })),
+        )}
+      </p>
       <p className={styles['where']}>
         {[summary?.name, entry?.n !== undefined && t('places.verify.entry', { n: entry.n }), place]
           .filter((part) => part !== undefined && part !== false)

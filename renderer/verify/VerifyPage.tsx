@@ -1,17 +1,19 @@
 import { useMutation } from '@tanstack/react-query';
+import { DropZone } from 'react-aria-components';
 import type { Output } from '../../shared/contract.ts';
 import { unlessCancelled } from '../accounts/attach.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
-import { call, type CallFailed } from '../bridge.ts';
+import { call, tokenOf, type CallFailed } from '../bridge.ts';
 import { Button } from '../ui/Button.tsx';
+import { cx } from '../ui/cx.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Findings } from './Findings.tsx';
 import { Repair } from './Repair.tsx';
 import styles from './Verify.module.css';
 
-type Target = 'mine' | 'verify' | 'restore';
+type Target = 'mine' | 'verify' | 'restore' | File;
 
 interface Verified {
   readonly name: string | undefined;
@@ -24,9 +26,9 @@ export function VerifyPage() {
   const verify = useMutation<Verified, CallFailed, Target>({
     mutationFn: async (target) => {
       if (target === 'mine') return { name: undefined, found: await call('vault.verify', { path: undefined }) };
+      if (target instanceof File) return verified(await tokenOf(target));
       // The dialog for a backup asks for a folder, the one to verify for a file.
-      const place = await call('desktop.choose', { purpose: target });
-      return { name: place.name, found: await call('vault.verify', { path: { token: place.token } }) };
+      return verified(await call('desktop.choose', { purpose: target }));
     },
   });
   const ask = (target: Target) => verify.mutate(target);
@@ -42,8 +44,18 @@ export function VerifyPage() {
         <Button isPending={verify.isPending} onPress={() => ask('verify')}>
           {t('places.verify.other')}
         </Button>
-        <span>{t('places.verify.otherHint')}</span>
+        <span>{t('bundle.window.verifyHint')}</span>
       </div>
+      <DropZone
+        className={cx(styles['drop'])}
+        aria-label={t('bundle.window.dropVerify')}
+        onDrop={({ items }) => {
+          const [item] = items.filter((one) => one.kind === 'file');
+          void item?.getFile().then(ask);
+        }}
+      >
+        <p>{t('bundle.window.dropVerify')}</p>
+      </DropZone>
       {verify.isPending && <Loading label={t('places.verify.running')} />}
       <FailureNotice failure={unlessCancelled(verify.error)} />
       {verify.data && <Findings name={verify.data.name} found={verify.data.found} />}
@@ -51,4 +63,8 @@ export function VerifyPage() {
       <p className={styles['limits']}>{t('places.verify.limits')}</p>
     </Page>
   );
+}
+
+async function verified(place: { readonly name: string; readonly token: string }): Promise<Verified> {
+  return { name: place.name, found: await call('vault.verify', { path: { token: place.token } }) };
 }

@@ -3,7 +3,7 @@ import { EntryId } from '../fields.ts';
 import { isPrivate } from '../journal/disclosure.ts';
 import { effective } from '../journal/effective.ts';
 import type { Entry } from '../journal/entry.ts';
-import { kinds } from '../journal/kinds.ts';
+import { kinds, type Kind } from '../journal/kinds.ts';
 import { Refusal } from '../result.ts';
 import type { ReportSource } from './source.ts';
 
@@ -80,19 +80,36 @@ function without(
   if (value === undefined) return refuse('this entry has no such field');
   if (entry.kind === 'addendum' && structural.has(field))
     return refuse('what a correction changes is withheld with the field of its entry');
-  const shape: Readonly<Record<string, z.ZodType>> = kinds[entry.kind]?.shape ?? {};
-  const takes = (other: unknown) => shape[field]?.safeParse(other).success ?? true;
-  if (passages !== undefined)
-    return typeof value === 'string' && takes(blackedOut)
-      ? { ...body, [field]: blacked(value, passages, refuse) }
-      : refuse('passages can only be blacked out in a text');
-  // Of an exhibit this leaves its file out: the digest of a file that could be guessed would give it away.
-  if (takes(blackedOut) || (entry.kind === 'exhibit' && field === 'sha256')) return { ...body, [field]: blackedOut };
-  if (takes([blackedOut])) return { ...body, [field]: [blackedOut] };
-  if (!takes(undefined))
+  const way = wayToWithhold(entry.kind, field, value);
+  if (way === undefined)
     return refuse('without this field it would be no entry of its kind: leave out the entry instead');
+  if (passages !== undefined) {
+    if (way !== 'text' || typeof value !== 'string') return refuse('passages can only be blacked out in a text');
+    return { ...body, [field]: blacked(value, passages) ?? refuse('a passage lies outside its text') };
+  }
+  if (way === 'text' || way === 'mark') return { ...body, [field]: blackedOut };
+  if (way === 'list') return { ...body, [field]: [blackedOut] };
   const { [field]: _gone, ...rest } = body;
   return rest;
+}
+
+/**
+ * How a field of a kind of entry can be withheld: as a text, in which passages can be blacked too; by a mark or a list of one mark in its place; by being
+ * absent. `undefined` where the entry would be none of its kind without it.
+ */
+export function wayToWithhold(
+  kind: string,
+  field: string,
+  value: unknown,
+): 'text' | 'mark' | 'list' | 'absent' | undefined {
+  if (kind === 'addendum' && structural.has(field)) return undefined;
+  // Of an exhibit this leaves its file out: the digest of a file that could be guessed would give it away.
+  if (kind === 'exhibit' && field === 'sha256') return 'mark';
+  const shape: Readonly<Record<string, z.ZodType>> = Object.hasOwn(kinds, kind) ? kinds[kind as Kind].shape : {}; // found among its keys
+  const takes = (other: unknown) => shape[field]?.safeParse(other).success ?? true;
+  if (takes(blackedOut)) return typeof value === 'string' ? 'text' : 'mark';
+  if (takes([blackedOut])) return 'list';
+  return takes(undefined) ? 'absent' : undefined;
 }
 
 function setWithout(
@@ -108,16 +125,12 @@ function setWithout(
   );
 }
 
-/** A text with its passages blacked; a character of two code units is never cut in half. */
-function blacked(
-  text: string,
-  passages: readonly (readonly [number, number])[],
-  refuse: (message: string) => never,
-): string {
+/** A text with its passages blacked, or `undefined` where one lies outside it. A character of two code units is never cut in half. */
+export function blacked(text: string, passages: readonly (readonly [number, number])[]): string | undefined {
   const parts: string[] = [];
   let shown = 0;
   for (const [from, to] of passages.toSorted(([a], [b]) => a - b)) {
-    if (from >= to || to > text.length) return refuse('a passage lies outside its text');
+    if (from >= to || to > text.length) return undefined;
     const start = isLow(text, from) ? from - 1 : from;
     const end = isLow(text, to) ? to + 1 : to;
     if (start > shown || parts.length === 0) parts.push(text.slice(shown, start), blackedOut);

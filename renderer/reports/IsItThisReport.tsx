@@ -1,0 +1,69 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DropZone, FileTrigger } from 'react-aria-components';
+import { largestReport } from '../../shared/bundle/check-file.ts';
+import { portableHasher } from '../../shared/bundle/portable-hasher.ts';
+import type { Output } from '../../shared/contract.ts';
+import { useWords } from '../app/Words.tsx';
+import { Button } from '../ui/Button.tsx';
+import { cx } from '../ui/cx.ts';
+import { Notice } from '../ui/Notice.tsx';
+import styles from './IsItThisReport.module.css';
+
+type Reports = Output<'reports.list'>['reports'];
+
+/** "Is this file that report?": a PDF dropped or chosen is compared, in this window, with the fingerprints of all that were made. */
+export function IsItThisReport({ reports }: { reports: Reports }) {
+  const { t, format } = useWords();
+  const [name, setName] = useState('');
+  const compare = useMutation<string | undefined, Error, File>({ mutationFn: sha256Of });
+  const take = (file: File) => {
+    setName(file.name);
+    compare.mutate(file);
+  };
+  const found = reports.find(({ sha256 }) => sha256 === compare.data);
+  return (
+    <section>
+      <h2>{t('bundle.window.dropTitle')}</h2>
+      <DropZone
+        className={cx(styles['drop'])}
+        aria-label={t('bundle.window.dropTitle')}
+        onDrop={({ items }) => {
+          const [item] = items.filter((one) => one.kind === 'file');
+          void item?.getFile().then(take);
+        }}
+      >
+        <p>{t('bundle.window.drop')}</p>
+        <FileTrigger
+          acceptedFileTypes={['application/pdf']}
+          onSelect={(files) => {
+            const [file] = files ?? [];
+            if (file) take(file);
+          }}
+        >
+          <Button isPending={compare.isPending}>{t('bundle.window.chooseFile')}</Button>
+        </FileTrigger>
+      </DropZone>
+      {compare.isSuccess && (
+        <Notice tone={found ? 'good' : 'late'} alert>
+          <p>
+            {compare.data === undefined
+              ? t('bundle.window.tooLarge', { file: name })
+              : found
+                ? t('bundle.window.isIt', { file: name, number: found.number, at: format.stamp(found.issuedAt) })
+                : t('bundle.window.isNot', { file: name })}
+          </p>
+        </Notice>
+      )}
+    </section>
+  );
+}
+
+/** SHA-256 of a file, read in pieces; `undefined` for one larger than any report. */
+async function sha256Of(file: File): Promise<string | undefined> {
+  if (file.size > largestReport) return undefined;
+  const hash = portableHasher();
+  for (let at = 0; at < file.size; at += 1 << 20)
+    hash.update(new Uint8Array(await file.slice(at, at + (1 << 20)).arrayBuffer()));
+  return hash.hex();
+}

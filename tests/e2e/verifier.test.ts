@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { languages } from '../../shared/languages.ts';
+import { translator } from '../../shared/messages/translate.ts';
+import { bundled, edit, forged, listAnew, names, withCase } from '../support/bundles.ts';
+import { openProgram, type Program } from '../support/program.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+// A browser that is not ours: the page is for strangers. Debian's package; nothing is downloaded for it.
+const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+);
+const built = resolve(import.meta.dirname, '../../dist/verifier/verify.html');
+
+describe.skipIf(browserPath === undefined)('verify.html, opened from a file in a browser', () => {
+  let browser: Browser;
+  let page: Page;
+  let program: Program;
+  let made: Awaited<ReturnType<typeof bundled>>;
+  const asked: string[] = [];
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    program = await openProgram();
+    const { client, incident } = await withCase(program);
+    made = await bundled(program, client, { withhold: [{ entry: incident, field: 'present' }] });
+    browser = await chromium.launch({ executablePath: browserPath ?? '', args: ['--no-sandbox'] });
+    page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('pageerror', (error) => problems.push(String(error)));
+    await page.goto(pathToFileURL(built).href);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await program?.[Symbol.asyncDispose]();
+  });
+
+  const take = async (bytes: Uint8Array, name: string) => {
+    const path = join(program.folder, name);
+    await writeFile(path, bytes);
+    await page.setInputFiles('input[type=file]', path);
+    await page.locator('.verdict').filter({ hasNotText: name }).first().waitFor();
+  };
+  const verdict = () => page.locator('.verdict').first().textContent();
+  const faults = () => page.locator('ul.faults li p:first-child').allTextContents();
+
+  it('says that a bundle and its report hold, and what was withheld', async () => {
+    const t = translator('en');
+    await take(made.zip, 'record.zip');
+    expect(await verdict()).toBe(t('verifier.holds'));
+    expect(await page.locator('ul.notes').textContent()).toContain('Present');
+    await take(made.pdf, 'record.pdf');
+    expect(await verdict()).toBe(t('verifier.holds'));
+  });
+
+  it('names what a forger changed, in each of six languages', async () => {
+    const zip = forged(made.zip, (files) => {
+      edit(files, 'journal.jsonl', (text) => text.replace('Drew the logo again', 'Drew the logo twice'));
+      files[names(files).exhibits[0] ?? ''] = new TextEncoder().encode('another');
+      listAnew(files);
+    });
+    await take(zip, 'forged.zip');
+    for (const language of languages) {
+      const t = translator(language);
+      await page.selectOption('select', language);
+      expect(await verdict()).toBe(t('verifier.holdsNot'));
+      const said = await faults();
+      expect(said).toContain(t('verifier.findings.text-changed'));
+      expect(said).toContain(t('verifier.findings.exhibit-unproven'));
+      expect(await page.locator('#page').textContent()).not.toContain('{{');
+    }
+    await page.selectOption('select', 'en');
+  });
+
+  it('says so where a file is cut off, or is none of ours', async () => {
+    const t = translator('en');
+    await take(made.zip.subarray(0, made.zip.length >> 1), 'cut.zip');
+    expect(await faults()).toEqual([t('verifier.findings.zip-unreadable')]);
+    await take(new TextEncoder().encode('hello'), 'hello.zip');
+    expect(await verdict()).toBe(t('verifier.notOurs'));
+  });
+
+  it('tells a fingerprint from an earlier day', async () => {
+    await take(made.zip, 'record.zip');
+    const client = (await program.call('clients.list', {})).clients[0];
+    if (!client) throw new Error('made above');
+    const { entries } = await program.call('entries.list', { client: client.id });
+    await page.fill('.held input', entries[1]?.hash ?? '');
+    expect(await page.locator('section .verdict').textContent()).toContain('entry 2');
+    await page.fill('.held input', 'f'.repeat(64));
+    expect(await page.locator('section .verdict').textContent()).toBe(translator('en')('verifier.isNone'));
+  });
+
+  it('takes a file that is dropped anywhere on it', async () => {
+    const bytes = [...made.pdf];
+    await page.evaluate((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(content)], 'dropped.pdf'));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, bytes);
+    await page.getByText('dropped.pdf').last().waitFor();
+  });
+
+  it('asks nobody for anything, and runs into no error', () => {
+    expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('blob:'))).toEqual([]);
+    expect(asked.filter((url) => url.startsWith('file:'))).toHaveLength(1);
+    expect(problems).toEqual([]);
+  });
+});
