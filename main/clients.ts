@@ -2,11 +2,10 @@ import { ClientSummary } from '../shared/calls/clients.ts';
 import type { Output } from '../shared/contract.ts';
 import { profileOf, statesOf } from '../shared/client-profile.ts';
 import type { ClientId } from '../shared/fields.ts';
-import { moneyView } from '../shared/money-ledger.ts';
-import { waitingView } from '../shared/waiting-figures.ts';
 import { Refusal } from '../shared/result.ts';
 import type { App } from './app.ts';
 import { stateNow } from './client-state.ts';
+import { moneyOf, waitingOf } from './figures.ts';
 import type { Handlers } from './handlers.ts';
 import type { Folded } from './journals.ts';
 import { keptFigures } from './kept-figures.ts';
@@ -74,10 +73,11 @@ async function figuresOf(
   app: App,
   client: ClientId,
 ): Promise<Pick<ClientSummary, 'balance' | 'overdueDays' | 'waitingDays'>> {
-  const { books, house, asOf } = await deskOf(app, client, undefined);
+  const desk = await deskOf(app, client, undefined);
+  const { books, house, asOf } = desk;
   return books.remembered('summary', [house, asOf], () => {
-    const money = moneyView(books.ledgers, house, asOf);
-    const waiting = waitingView(books.ledgers, house, asOf, {});
+    const money = moneyOf(desk);
+    const waiting = waitingOf(desk);
     return {
       balance: money.balances.filter(({ open }) => open > 0).map(({ open, currency }) => ({ minor: open, currency })),
       overdueDays: Math.max(

@@ -2,17 +2,23 @@ import { incomeOf } from '../shared/cost-of-leaving.ts';
 import { decisionView } from '../shared/decision-figures.ts';
 import type { Day, Money } from '../shared/fields.ts';
 import type { App } from './app.ts';
+import { moneyOf, termsOf, workOf } from './figures.ts';
 import type { Handlers } from './handlers.ts';
 import { deskOf } from './ledgers.ts';
 
 export function decisionHandlers(app: App): Handlers<'decision.view'> {
   return {
     'decision.view': async ({ client, asOf: day }) => {
-      const { books, house, asOf } = await deskOf(app, client, day);
+      const desk = await deskOf(app, client, day);
+      const { books, house, asOf } = desk;
       const income = await incomeOfAll(app, asOf);
       const sums = income.flatMap(({ currency, minor }) => [currency, minor]);
       return books.remembered('decision', [house, asOf, ...sums], () =>
-        decisionView(books.ledgers, house, asOf, income),
+        decisionView(books.ledgers, house, asOf, income, {
+          money: moneyOf(desk),
+          work: workOf(desk),
+          terms: termsOf(desk),
+        }),
       );
     },
   };

@@ -1,14 +1,14 @@
-import { interestView, moneyView } from '../shared/money-ledger.ts';
+import { interestView } from '../shared/money-ledger.ts';
 import { Refusal } from '../shared/result.ts';
 import type { App } from './app.ts';
+import { moneyOf } from './figures.ts';
 import type { Handlers } from './handlers.ts';
 import { deskOf } from './ledgers.ts';
 
 export function moneyHandlers(app: App): Handlers<'money.view' | 'interest.view'> {
   return {
     'money.view': async (input) => {
-      const { books, house, asOf } = await deskOf(app, input.client, input.asOf);
-      return books.remembered('money', [house, asOf], () => moneyView(books.ledgers, house, asOf));
+      return moneyOf(await deskOf(app, input.client, input.asOf));
     },
     'interest.view': async (input) => {
       const { books, house, asOf } = await deskOf(app, input.client, input.asOf);

@@ -2,7 +2,7 @@ import { costOfLeaving } from './cost-of-leaving.ts';
 import { counterEvidence } from './counter-evidence.ts';
 import type { DecisionTaken, DecisionView } from './decision-view.ts';
 import type { Day, Money } from './fields.ts';
-import { indicatorsOf } from './indicators.ts';
+import { indicatorsOf, type Views } from './indicators.ts';
 import type { HouseRules } from './house-rules.ts';
 import type { ClientLedgers } from './ledgers.ts';
 import { moneyView } from './money-ledger.ts';
@@ -16,20 +16,20 @@ import { workView } from './work-figures.ts';
 
 /**
  * What the record says about going on with a client, both sides of it (rows 55 to 59). `income` is what came in from every client over the twelve
- * months before, per currency. It decides nothing: telling difficult from impossible is the person's own choice (seed C6).
+ * months before, per currency; `views` are the client's own, where they are counted already. It decides nothing: telling difficult from impossible is the person's own choice (seed C6).
  */
 export function decisionView(
   ledgers: ClientLedgers,
   house: HouseRules,
   asOf: Day,
   income: readonly Money[],
-): DecisionView {
-  const at = recordedOn(ledgers, house, asOf);
-  const views = {
+  views: Views = {
     money: moneyView(ledgers, house, asOf),
     work: workView(ledgers, asOf),
     terms: termsView(ledgers, house, asOf),
-  };
+  },
+): DecisionView {
+  const at = recordedOn(ledgers, house, asOf);
   const patterns = patternsOf(at);
   const rate = termsOn(ledgers.terms, asOf)?.body.rate;
   return {
