@@ -40,6 +40,17 @@ export function repeatsIn(ledger: SignLedger, until: number): readonly Repeat[] 
   return repeats.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
+/** The limit each incident repeats, for whoever asks entry by entry: counted once for a journal. */
+export function repeatedLimits(journal: readonly AnyEffective[]): ReadonlyMap<EntryId, EntryId> {
+  const known = limitsRepeated.get(journal);
+  if (known) return known;
+  const limits = new Map(repeatsOf(journal).map(({ incident, boundary }) => [incident, boundary]));
+  limitsRepeated.set(journal, limits);
+  return limits;
+}
+
+const limitsRepeated = new WeakMap<readonly AnyEffective[], ReadonlyMap<EntryId, EntryId>>();
+
 function ofSign(
   sign: string,
   stated: readonly Dated<'boundary-stated'>[],

@@ -1,7 +1,8 @@
 import type { Day, EntryId } from '../../fields.ts';
 import { isPrivate } from '../../journal/disclosure.ts';
 import type { AnyEffective } from '../../journal/effective.ts';
-import type { Entry } from '../../journal/entry.ts';
+import type { Entry, Sealed } from '../../journal/entry.ts';
+import { repeatedLimits } from '../../repeats.ts';
 import { kinds } from '../../journal/kinds.ts';
 import { occurredOf, ownDayField } from '../../journal/occurred.ts';
 import { isField, labelKey, showOf } from '../fields.ts';
@@ -54,12 +55,17 @@ function headOf(paper: Paper, entry: Entry, fields: readonly string[]): Runs {
     if (body[field] === undefined || (field === 'nature' && body[field] === 'work')) continue; // "Work · work" says it twice
     head.push(' · ', ...runs(valueOf(paper, entry, field)));
   }
-  if (entry.kind === 'incident' && entry.body.boundary) {
-    const { boundary } = entry.body;
+  const boundary = entry.kind === 'incident' ? crossedBy(paper, entry) : undefined;
+  if (boundary) {
     const repeat = paper.t('paper.values.repeats', { entry: paper.cite(boundary) });
     head.push(' · ', paper.shows(boundary) ? { text: repeat, to: entryPlace(boundary) } : repeat);
   }
   return head;
+}
+
+/** The limit an incident crossed: the one its writer named, else the one the record shows it repeats (row 21). */
+function crossedBy({ source }: Paper, { id, body }: Sealed<'incident'>): EntryId | undefined {
+  return body.boundary ?? repeatedLimits(source.journal).get(id);
 }
 
 // What the margin, the head or the line of references already says.

@@ -304,3 +304,18 @@ describe('the schedules', () => {
     ]);
   });
 });
+
+describe('a repeat after warning', () => {
+  it('is named where its writer named no limit but the record shows one', () => {
+    const acts = [
+      act('client-opened', { name: 'Marlow Events' }, { at: '2026-11-01T09:00:00' }),
+      act('incident', { what: 'Called at night', signs: ['out-of-hours'] }, { at: '2026-11-01T23:00:00' }),
+      act('boundary-stated', { what: 'I answer from nine.', sign: 'out-of-hours' }, { at: '2026-11-02T09:00:00' }),
+      act('incident', { what: 'Called at night again', signs: ['out-of-hours'] }, { at: '2026-11-03T23:00:00' }),
+    ];
+    const report = buildReport(sourceOf(journalOf(acts)));
+    const heads = entriesByNumber(report);
+    expect(plain(heads.get('4')?.head)).toContain('repeat after the limit stated in entry 3');
+    expect(plain(heads.get('2')?.head)).not.toContain('repeat');
+  });
+});
