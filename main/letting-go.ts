@@ -1,7 +1,17 @@
+import { accomplishmentsOf } from '../shared/accomplishments.ts';
 import { lettingGoOf } from '../shared/letting-go.ts';
 import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
+import { today } from './ledgers.ts';
 
 export function lettingGoHandlers(app: App): Handlers<'letting-go.view'> {
-  return { 'letting-go.view': async ({ client }) => lettingGoOf((await app.journals.of(client)).journal) };
+  return {
+    'letting-go.view': async ({ client }) => {
+      const { journal } = await app.journals.of(client);
+      const accomplishments = accomplishmentsOf(journal, today(await app.vault())).map(
+        ({ delivery: _, ...one }) => one,
+      );
+      return { ...lettingGoOf(journal), accomplishments };
+    },
+  };
 }

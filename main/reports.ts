@@ -121,6 +121,7 @@ async function finishBundle(
 }
 
 function filtersOf({ kinds, signs, order, incident, layIn, withoutReason, letter, withhold }: ReportOptions): {
+function filtersOf({ kinds, withoutReason, accomplishments, letter, withhold }: ReportOptions): {
   filters?: Record<string, unknown>;
 } {
   const filters = {
@@ -130,6 +131,7 @@ function filtersOf({ kinds, signs, order, incident, layIn, withoutReason, letter
     ...(incident && { incident }),
     ...(layIn && { layIn }),
     ...(withoutReason && { withoutReason }),
+    ...(accomplishments && { accomplishments }),
     ...(letter?.entry && { letter: letter.entry }),
     ...(withhold?.length && { withheld: withhold.map(({ entry, field }) => `${entry} ${field}`) }),
   };
@@ -170,6 +172,7 @@ export async function sourceOf(
       layIn: input.layIn,
       asks: input.asks,
       withoutReason: input.withoutReason,
+      accomplishments: input.accomplishments,
       letter,
       withhold: input.withhold,
     },

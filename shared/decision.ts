@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, EntryId, Money, Text } from './fields.ts';
+import { Day, EntryId, Money, Name, Text } from './fields.ts';
 import { body } from './journal/common.ts';
 
 export const patterns = [
@@ -47,6 +47,13 @@ export const Ground = z.strictObject({
 });
 export type Ground = z.output<typeof Ground>;
 
+/** What became of the sheet to sign: accepted by somebody on a day, with what they did not accept; or sent, and no answer by a day. */
+export const Receipt = z.union([
+  z.strictObject({ by: Name, on: Day, exceptions: Text.optional() }),
+  z.strictObject({ sentOn: Day, noAnswerBy: Day }),
+]);
+export type Receipt = z.output<typeof Receipt>;
+
 export const decisionKinds = {
   'pattern-accepted': body({ pattern: Pattern, facts: z.array(EntryId).max(500).optional(), why: Text.optional() }),
   'pattern-rejected': body({ pattern: Pattern, facts: z.array(EntryId).max(500).optional(), why: Text.optional() }),
@@ -70,5 +77,6 @@ export const decisionKinds = {
     retainUntil: Day.optional(),
     doNotTakeBack: z.boolean().optional(),
     note: Text.optional(),
+    receipt: Receipt.optional(),
   }),
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decisionKinds, Ground } from './decision.ts';
+import { decisionKinds, Ground, Receipt } from './decision.ts';
 import { Day, EntryId, Money, Name, Text } from './fields.ts';
 import { standing, type AnyEffective, type Effective } from './journal/effective.ts';
 import { localDay } from './journal/time.ts';
@@ -31,6 +31,10 @@ export const LettingGoView = z.object({
   reports: z.array(
     Taken.extend({ number: z.string(), kind: ReportKind, audience: Audience, language: z.enum(languages), file: Name }),
   ),
+  /** Who accepted the handover, or that nobody answered. */
+  receipt: Taken.extend({ receipt: Receipt }).optional(),
+  /** The user once noted not to take this client back; it stays, whatever came later. */
+  takeBack: Taken.extend({ note: Text.optional() }).optional(),
   closed: Taken.extend({ retainUntil: Day.optional(), doNotTakeBack: z.boolean(), note: Text.optional() }).optional(),
   done: z.array(z.enum(lettingGoSteps)),
   /** The first screen that is not done; absent where all are. */
@@ -51,6 +55,8 @@ export function lettingGoOf(journal: readonly AnyEffective[]): LettingGoView {
   const handedOver = steps.findLast(({ body }) => body.step === 'accounts');
   const closed = steps.findLast(({ body }) => body.step === 'close');
   const reports = reportsOf(current);
+  const receipt = receiptOf(current);
+  const noted = standing(journal, 'letting-go-step').findLast(({ body }) => body.doNotTakeBack === true);
   const isDone: Readonly<Record<LettingGoStep, boolean>> = {
     decide: decision?.choice === 'let-go',
     settle: settled !== undefined,
@@ -64,10 +70,26 @@ export function lettingGoOf(journal: readonly AnyEffective[]): LettingGoView {
     ...(settled && { settled: settledOf(settled) }),
     ...(handedOver && { handedOver: { entry: handedOver.entry.id, on: handedOver.body.on } }),
     reports,
+    ...(receipt && { receipt: { entry: receipt.entry, on: receipt.on, receipt: receipt.body } }),
+    ...(noted && {
+      takeBack: {
+        entry: noted.entry.id,
+        on: noted.body.on,
+        ...(noted.body.note !== undefined && { note: noted.body.note }),
+      },
+    }),
     ...(closed && { closed: closedOf(closed) }),
     done: lettingGoSteps.filter((step) => isDone[step]),
     ...(next && { next }),
   };
+}
+
+/** The last word on who accepted the handover. */
+export function receiptOf(
+  journal: readonly AnyEffective[],
+): { readonly entry: EntryId; readonly on: Day; readonly body: Receipt } | undefined {
+  const step = standing(journal, 'letting-go-step').findLast(({ body }) => body.receipt !== undefined);
+  return step?.body.receipt && { entry: step.entry.id, on: step.body.on, body: step.body.receipt };
 }
 
 function sinceTaken(journal: readonly AnyEffective[]): readonly AnyEffective[] {

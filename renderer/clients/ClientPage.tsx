@@ -10,6 +10,7 @@ import { Tabs } from '../ui/Tabs.tsx';
 import { ClientHead } from './ClientHead.tsx';
 import { Damage } from './Damage.tsx';
 import { Figures } from './Figures.tsx';
+import { TakeBack } from './TakeBack.tsx';
 import styles from './ClientPage.module.css';
 
 /** One client: the five places, and the figures beside them. */
@@ -25,6 +26,7 @@ export function ClientPage({ summary, place }: { summary: ClientSummary; place: 
         onChange={(next) => go({ at: 'client', client: summary.id, tab: next })}
         head={<ClientHead summary={summary} />}
       >
+        <TakeBack client={summary.id} />
         {summary.damaged && <Damage client={summary.id} />}
         <TabContent summary={summary} place={place} />
       </Tabs>

@@ -37,6 +37,8 @@ export const reportsCalls = {
       withhold: z.array(Withheld).max(2000).optional(),
       /** For a record: also writes the bundle, a zip beside the PDF that proves itself. */
       bundle: z.boolean().optional(),
+      /** For a handover: the accomplishments it names, in this order; without it all of them, by date. */
+      accomplishments: z.array(EntryId).max(2000).optional(),
       /** For a letter: its words, or the entry that records it as sent. */
       letter: z
         .union([z.strictObject({ subject: Name.optional(), text: Text }), z.strictObject({ entry: EntryId })])

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Accomplishment } from '../accomplishments.ts';
 import { AccountsView } from '../accounts-view.ts';
 import { AnswerView } from '../answer-view.ts';
 import { DecisionView } from '../decision-view.ts';
@@ -22,7 +23,7 @@ export const viewsCalls = {
   'letting-go.view': {
     does: 'says how far a client is let go: what is decided, settled, handed over, reported, closed',
     input: z.strictObject({ client: ClientId }),
-    output: LettingGoView,
+    output: LettingGoView.extend({ accomplishments: z.array(Accomplishment) }),
   },
   'money.view': {
     does: 'gives the account: invoices, lateness, interest, promises, what is at stake',

@@ -3,6 +3,7 @@ import { decision } from './cy/decision.ts';
 import { desktop } from './cy/desktop.ts';
 import { dispute } from './cy/dispute.ts';
 import { exhibits } from './cy/exhibits.ts';
+import { ending } from './cy/ending.ts';
 import { errors } from './cy/errors.ts';
 import { fieldNames } from './cy/field-names.ts';
 import { house } from './cy/house.ts';
@@ -33,6 +34,7 @@ import type { Translation } from './translate.ts';
 /** Welsh. Each area has its file, as in English. */
 export const cy = {
   fieldNames,
+  ending,
   house,
   help,
   find,

@@ -3,6 +3,7 @@ import { decision } from './en/decision.ts';
 import { desktop } from './en/desktop.ts';
 import { dispute } from './en/dispute.ts';
 import { exhibits } from './en/exhibits.ts';
+import { ending } from './en/ending.ts';
 import { errors } from './en/errors.ts';
 import { fieldNames } from './en/field-names.ts';
 import { house } from './en/house.ts';
@@ -32,6 +33,7 @@ import { words } from './en/words.ts';
 /** English, the source of truth. Each area has its file; keys are paths, `words.kinds.incident`. */
 export const en = {
   fieldNames,
+  ending,
   house,
   help,
   find,

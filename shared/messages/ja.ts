@@ -3,6 +3,7 @@ import { decision } from './ja/decision.ts';
 import { desktop } from './ja/desktop.ts';
 import { dispute } from './ja/dispute.ts';
 import { exhibits } from './ja/exhibits.ts';
+import { ending } from './ja/ending.ts';
 import { errors } from './ja/errors.ts';
 import { fieldNames } from './ja/field-names.ts';
 import { house } from './ja/house.ts';
@@ -43,6 +44,7 @@ export const ja = {
   places,
   paper,
   fieldNames,
+  ending,
   house,
   help,
   imports,

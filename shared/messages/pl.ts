@@ -3,6 +3,7 @@ import { decision } from './pl/decision.ts';
 import { desktop } from './pl/desktop.ts';
 import { dispute } from './pl/dispute.ts';
 import { exhibits } from './pl/exhibits.ts';
+import { ending } from './pl/ending.ts';
 import { errors } from './pl/errors.ts';
 import { fieldNames } from './pl/field-names.ts';
 import { house } from './pl/house.ts';
@@ -33,6 +34,7 @@ import type { Translation } from './translate.ts';
 /** Polish. Each area has its file, as in English. */
 export const pl = {
   fieldNames,
+  ending,
   house,
   help,
   find,

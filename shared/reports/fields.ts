@@ -2,6 +2,7 @@ import type { Body, ClientKind } from '../journal/kinds.ts';
 import type { MessageKey } from '../messages/translate.ts';
 import * as say from './show.ts';
 import * as terms from './show-terms.ts';
+import { receipt } from './show-receipt.ts';
 import type { Show } from './show.ts';
 
 type Private = 'opinion' | 'strain' | 'notes' | 'tags' | 'income' | 'doNotTakeBack';
@@ -31,7 +32,7 @@ const forms: Readonly<Record<FieldName, Show>> = {
   out: say.text, outcome: word('paper.values.outcomes'), overrideReason: say.text, owner: word('paper.values.owners'), pages: say.number,
   paidBy: say.text, parties: terms.parties, pattern: word('paper.values.patterns'), paused: say.texts, payment: terms.payment,
   people: terms.people, platform: say.text, present: say.texts, price: say.money, promised: say.day, proof: say.text, proposedOn: say.day,
-  quiet: terms.hours, rate: terms.rate, reason: say.text, recipients: say.text, recommendation: say.entry, recovery: say.text, remedy: say.text, renews: say.day,
+  quiet: terms.hours, rate: terms.rate, reason: say.text, recipients: say.text, receipt, recommendation: say.entry, recovery: say.text, remedy: say.text, renews: say.day,
   replaces: say.entry, report: word('words.reports'), request: say.entry, response: say.text, result: say.text, retainUntil: say.day,
   ready: say.wordsOf('paper.values.readiness'), reviewOn: say.day, revisions: say.number, rights: say.text, saidOn: say.day, sender: say.text, services: terms.services, sha256: say.text,
   sign: word('words.signs'), signs: say.wordsOf('words.signs'), source: say.text, state: word('words.states'), step: word('words.steps'),

@@ -8,6 +8,7 @@ import { advice } from './handover/advice.ts';
 import { files } from './handover/files.ts';
 import { money } from './handover/money.ts';
 import { openItems } from './handover/open.ts';
+import { questions } from './handover/questions.ts';
 import { reason } from './handover/reason.ts';
 import { received } from './handover/received.ts';
 import { formatterOf, paperOf, type Paper } from './paper.ts';
@@ -27,6 +28,7 @@ export function handover(source: ReportSource): Report {
   });
   const blocks: readonly (readonly Block[])[] = [
     title(paper),
+    questions(paper),
     accomplished(paper),
     accounts(paper),
     files(paper),

@@ -36,6 +36,8 @@ export interface ReportOptions {
   readonly withoutReason?: boolean | undefined;
   /** For a record: fields that are left out, whole or in passages. */
   readonly withhold?: readonly Withheld[] | undefined;
+  /** For a handover: the accomplishments it names, in this order; all by date where they are not chosen. */
+  readonly accomplishments?: readonly EntryId[] | undefined;
   /** For a letter: what it says. */
   readonly letter?: LetterOnPaper | undefined;
 }

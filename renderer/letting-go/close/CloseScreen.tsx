@@ -12,6 +12,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import type { ScreenProps } from '../LettingGoPage.tsx';
 import { Fields, Part, ScreenFrame, ShortFields } from '../Screen.tsx';
+import { ReceiptPart } from '../receipt/ReceiptPart.tsx';
 import { useClose } from './mutations.ts';
 import { StillOpen } from './StillOpen.tsx';
 
@@ -53,6 +54,7 @@ export function CloseScreen(props: ScreenProps) {
         }
       >
         <Closed {...props} />
+        <ReceiptPart {...props} />
       </ScreenFrame>
     );
   }
@@ -66,6 +68,7 @@ export function CloseScreen(props: ScreenProps) {
       }
     >
       <StillOpen {...props} />
+      <ReceiptPart {...props} />
       <Part title={t('places.lettingGo.close.keepTitle')}>
         <Fields>
           <ShortFields>

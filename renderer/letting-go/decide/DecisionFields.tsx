@@ -1,5 +1,7 @@
+import { languageOfText } from '../../../shared/language-of-text.ts';
 import { useToday } from '../../app/now.ts';
 import { useWords } from '../../app/Words.tsx';
+import { ToneNotes } from '../../log/composer/help/ToneNotes.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
@@ -14,7 +16,7 @@ export interface DecisionFieldsProps {
 
 /** The choice, why, what else was thought of, and the days that go with it. */
 export function DecisionFields({ form, onChange, isTried }: DecisionFieldsProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const today = useToday();
   const isLeaving = form.choice === 'let-go';
   return (
@@ -36,6 +38,11 @@ export function DecisionFields({ form, onChange, isTried }: DecisionFieldsProps)
         hint={t('places.lettingGo.decide.reasonHint')}
         value={form.reason}
         onChange={(reason) => onChange({ reason })}
+      />
+      <ToneNotes
+        text={form.reason}
+        language={languageOfText(form.reason, language)}
+        onText={(reason) => onChange({ reason })}
       />
       <TextArea
         label={t('places.lettingGo.decide.options')}

@@ -1,4 +1,5 @@
 import { FileText } from 'lucide-react';
+import type { EntryId } from '../../../shared/fields.ts';
 import type { Language } from '../../../shared/languages.ts';
 import { useToday } from '../../app/now.ts';
 import { useWords } from '../../app/Words.tsx';
@@ -15,10 +16,12 @@ const copies = [
 export interface CopiesProps extends Pick<ScreenProps, 'summary' | 'view'> {
   readonly language: Language;
   readonly withoutReason: boolean;
+  /** Those to name, in their order; all where none were chosen. */
+  readonly accomplishments: readonly EntryId[] | undefined;
 }
 
 /** The final report for the client and for the file, and the checklist: each made with a press, with the number it was given. */
-export function Copies({ summary, view, language, withoutReason }: CopiesProps) {
+export function Copies({ summary, view, language, withoutReason, accomplishments }: CopiesProps) {
   const { t, format } = useWords();
   const today = useToday();
   return (
@@ -45,6 +48,7 @@ export function Copies({ summary, view, language, withoutReason }: CopiesProps) 
                 audience,
                 language,
                 ...(id === 'client' && withoutReason && { withoutReason }),
+                ...(kind === 'handover' && accomplishments && { accomplishments: [...accomplishments] }),
               }}
             >
               {t(made ? 'places.lettingGo.report.makeAgain' : 'places.lettingGo.report.makeDo')}

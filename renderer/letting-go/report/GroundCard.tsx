@@ -2,11 +2,14 @@ import { useQueries } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { ClientId } from '../../../shared/fields.ts';
+import { languageOfText } from '../../../shared/language-of-text.ts';
+import type { Language } from '../../../shared/languages.ts';
 import { asking } from '../../app/asking.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { ToneNotes } from '../../log/composer/help/ToneNotes.tsx';
 import { EntryPicker } from '../../entries/EntryPicker.tsx';
 import { needsEntries, needsWords, suggested, type GroundForm } from './grounds.ts';
 import styles from './Reason.module.css';
@@ -17,10 +20,12 @@ export interface GroundCardProps {
   readonly onChange: (ground: GroundForm) => void;
   readonly onRemove: () => void;
   readonly isTried: boolean;
+  /** The language the report will say it in. */
+  readonly language: Language;
 }
 
 /** One reason: the words for it, and the entries it rests on. */
-export function GroundCard({ client, ground, onChange, onRemove, isTried }: GroundCardProps) {
+export function GroundCard({ client, ground, onChange, onRemove, isTried, language }: GroundCardProps) {
   const { t } = useWords();
   const [isPicking, setPicking] = useState(false);
   const { failure, words, entries } = ground;
@@ -41,6 +46,11 @@ export function GroundCard({ client, ground, onChange, onRemove, isTried }: Grou
         onChange={(next) => onChange({ ...ground, words: next })}
         maxLength={2000}
         {...(isTried && needsWords(ground) && { error: t('places.lettingGo.report.wordsNeeded') })}
+      />
+      <ToneNotes
+        text={words}
+        language={languageOfText(words, language)}
+        onText={(next) => onChange({ ...ground, words: next })}
       />
       <div className={styles['backed']}>
         <span>{t('places.lettingGo.report.entries')}</span>

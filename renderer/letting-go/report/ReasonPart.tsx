@@ -56,6 +56,7 @@ export function ReasonPart(props: ReasonPartProps) {
           client={client}
           ground={ground}
           isTried={isTried}
+          language={language}
           onChange={(next) => onChange(grounds.map((one, at) => (at === index ? next : one)))}
           onRemove={() => onChange(grounds.filter((_, at) => at !== index))}
         />

@@ -10,6 +10,7 @@ import { Select } from '../../ui/Select.tsx';
 import { useDraftForm } from '../draft.ts';
 import type { ScreenProps } from '../LettingGoPage.tsx';
 import { Part, ScreenFrame, ShortFields } from '../Screen.tsx';
+import { Accomplishments } from './Accomplishments.tsx';
 import { Copies } from './Copies.tsx';
 import { areSame, groundsOf, reportFormOf } from './grounds.ts';
 import { ReasonPart } from './ReasonPart.tsx';
@@ -69,6 +70,11 @@ export function ReportForms({ summary, view, goTo, draft }: ScreenProps & { draf
         onRecord={() => void record()}
         onDecide={() => goTo('decide')}
       />
+      <Accomplishments
+        view={view}
+        chosen={form.accomplishments}
+        onChange={(accomplishments) => change({ accomplishments: accomplishments && [...accomplishments] })}
+      />
       <Part title={t('places.lettingGo.report.make')}>
         <ShortFields>
           <Select
@@ -81,7 +87,13 @@ export function ReportForms({ summary, view, goTo, draft }: ScreenProps & { draf
         <Checkbox value={form.withoutReason} onChange={(withoutReason) => change({ withoutReason })}>
           {t('places.lettingGo.report.leaveOut')}
         </Checkbox>
-        <Copies summary={summary} view={view} language={language} withoutReason={form.withoutReason} />
+        <Copies
+          summary={summary}
+          view={view}
+          language={language}
+          withoutReason={form.withoutReason}
+          accomplishments={form.accomplishments}
+        />
       </Part>
     </ScreenFrame>
   );

@@ -14,6 +14,7 @@ export type GroundForm = z.output<typeof GroundForm>;
 const ReportForm = z.object({
   grounds: z.array(GroundForm).optional().catch(undefined),
   withoutReason: z.boolean().catch(false),
+  accomplishments: z.array(EntryId).optional().catch(undefined),
   language: z.enum(languages).optional().catch(undefined),
 });
 export type ReportForm = z.output<typeof ReportForm>;

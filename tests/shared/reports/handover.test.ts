@@ -179,3 +179,73 @@ describe('a handover', () => {
 it('says plainly that a letter needs its text', () => {
   expect(() => buildReport(sourceOf(journalOf([]), { kind: 'letter' }))).toThrow('a letter needs its text');
 });
+
+describe('the five questions of a handover', () => {
+  const acts = [
+    opened,
+    act('account', { name: 'marlow.events', platform: 'Facebook', owner: 'client' }),
+    act('account', { name: 'Letters', platform: 'Mailchimp' }),
+    act('account-step', { account: idOf(2), step: 'client-confirmed', on: '2026-11-15' }),
+    act('account-step', { account: idOf(2), step: 'my-access-removed', on: '2026-11-15' }),
+    act('delivered', { name: 'The page', on: '2026-11-01' }),
+    act('invoice', { number: '7', issued: '2026-11-01', due: '2026-11-15', amount: eur(120_00) }),
+  ];
+  const answers = (more: readonly Act[] = []) =>
+    rowsUnder(
+      buildReport(sourceOf(journalOf([...acts, ...more]), { kind: 'handover', audience: 'client' })),
+      'Question',
+    ).map(([, answer]) => answer);
+
+  it('are answered from the record, and say what is not done yet', () => {
+    expect(answers()).toEqual([
+      'You; owned and confirmed: 1 of 2 accounts.\nNot yet: Letters.',
+      'Deliveries: 1, of them accepted: 0; the last on 1 November 2026.',
+      'Removed: 1 of 2; the last on 15 November 2026.\nNot yet: Letters.',
+      'Unpaid on 21 November 2026: €120.00.',
+      'The sheet at the end is for your answer.',
+    ]);
+  });
+
+  it('name who accepted it and the exceptions once that is recorded, or that nobody answered', () => {
+    const accepted = act('letting-go-step', {
+      step: 'report',
+      on: '2026-11-20',
+      receipt: { by: 'Ms Marlow', on: '2026-11-19', exceptions: 'the letters' },
+    });
+    expect(answers([accepted]).at(-1)).toBe('Accepted by Ms Marlow, 19 November 2026 · exceptions: the letters');
+    const silent = act('letting-go-step', {
+      step: 'report',
+      on: '2026-11-21',
+      receipt: { sentOn: '2026-11-10', noAnswerBy: '2026-11-20' },
+    });
+    expect(answers([accepted, silent]).at(-1)).toBe('Sent on 10 November 2026, no answer by 20 November 2026');
+  });
+});
+
+describe('what was accomplished', () => {
+  const acts = [
+    opened,
+    act('delivered', { name: 'The page', on: '2026-05-01', result: 'twice the visits' }),
+    act('delivered', { name: 'The letters', on: '2026-06-01' }),
+    act('work', {
+      memo: 'Answered visitors',
+      minutes: 60,
+      on: '2026-04-01',
+      accomplishment: 'Every question answered',
+    }),
+  ];
+  const named = (accomplishments?: ReturnType<typeof idOf>[]) =>
+    rowsUnder(
+      buildReport(sourceOf(journalOf(acts), { kind: 'handover', audience: 'client', accomplishments })),
+      'When',
+    ).map(([, work]) => work);
+
+  it('stands by date, or as it was chosen and put in order', () => {
+    expect(named()).toEqual(['Every question answered', 'The page', 'The letters']);
+    expect(named([idOf(3), idOf(2)])).toEqual(['The letters', 'The page']);
+  });
+
+  it('passes over a choice that is withdrawn since', () => {
+    expect(named([idOf(99), idOf(2)])).toEqual(['The page']);
+  });
+});

@@ -94,6 +94,7 @@ export const fields = {
   ready: 'Yno eisoes',
   reason: 'Rheswm',
   recipients: 'Derbynwyr',
+  receipt: 'Derbyniad',
   recommendation: 'Argymhelliad',
   recovery: 'Adfer yn mynd at',
   remedy: 'Sut yr unionais hyn',

@@ -93,6 +93,7 @@ export const fields = {
   ready: 'There already',
   reason: 'Reason',
   recipients: 'Recipients',
+  receipt: 'Acceptance',
   recommendation: 'Recommendation',
   recovery: 'Recovery goes to',
   remedy: 'How I put it right',

@@ -95,6 +95,7 @@ export const fields = {
   ready: 'Már megvan',
   reason: 'Indok',
   recipients: 'Címzettek',
+  receipt: 'Átvétel',
   recommendation: 'Javaslat',
   recovery: 'Helyreállítás címzettje',
   remedy: 'Hogyan tettem jóvá',

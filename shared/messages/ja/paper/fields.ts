@@ -94,6 +94,7 @@ export const fields = {
   ready: 'そろっているもの',
   reason: '理由',
   recipients: '宛先',
+  receipt: '受領',
   recommendation: '提案',
   recovery: '復旧用の連絡先',
   remedy: '自分の是正',

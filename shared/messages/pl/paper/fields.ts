@@ -94,6 +94,7 @@ export const fields = {
   ready: 'Już jest',
   reason: 'Powód',
   recipients: 'Odbiorcy',
+  receipt: 'Odbiór',
   recommendation: 'Rekomendacja',
   recovery: 'Odzyskiwanie trafia do',
   remedy: 'Jak to naprawiam',

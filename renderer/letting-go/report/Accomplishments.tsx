@@ -1,0 +1,71 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import type { EntryId } from '../../../shared/fields.ts';
+import { useToday } from '../../app/now.ts';
+import { useWords } from '../../app/Words.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import type { ScreenProps } from '../LettingGoPage.tsx';
+import { Part } from '../Screen.tsx';
+import styles from './Accomplishments.module.css';
+import { inOrder, moved } from './accomplishments.ts';
+
+export interface AccomplishmentsProps extends Pick<ScreenProps, 'view'> {
+  /** Those chosen, in their order; all by date where nothing was chosen. */
+  readonly chosen: readonly EntryId[] | undefined;
+  readonly onChange: (chosen: readonly EntryId[] | undefined) => void;
+}
+
+/** What the final report says was accomplished: chosen, and put in the order one wishes it read (row 63; seed A31). */
+export function Accomplishments({ view: { accomplishments }, chosen, onChange }: AccomplishmentsProps) {
+  const { t, format } = useWords();
+  const today = useToday();
+  const ids = chosen ?? accomplishments.map(({ entry }) => entry);
+  const left = accomplishments.length - accomplishments.filter(({ entry }) => ids.includes(entry)).length;
+  return (
+    <Part title={t('ending.accomplished.title')}>
+      <p>{t(accomplishments.length === 0 ? 'ending.accomplished.none' : 'ending.accomplished.lead')}</p>
+      <ul className={styles['list']}>
+        {inOrder(accomplishments, ids).map(({ entry, what, result, to }) => {
+          const place = ids.indexOf(entry);
+          return (
+            <li key={entry}>
+              <Checkbox
+                value={place >= 0}
+                onChange={(isIn) => onChange(isIn ? [...ids, entry] : ids.filter((id) => id !== entry))}
+              >
+                {what}
+                <small>{[format.dayShort(to, today), result].filter(Boolean).join(' · ')}</small>
+              </Checkbox>
+              <span>
+                <Button
+                  look="icon"
+                  isDisabled={place <= 0}
+                  aria-label={t('ending.accomplished.up', { name: what })}
+                  onPress={() => onChange(moved(ids, place, -1))}
+                >
+                  <ArrowUp aria-hidden />
+                </Button>
+                <Button
+                  look="icon"
+                  isDisabled={place < 0 || place === ids.length - 1}
+                  aria-label={t('ending.accomplished.down', { name: what })}
+                  onPress={() => onChange(moved(ids, place, 1))}
+                >
+                  <ArrowDown aria-hidden />
+                </Button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {left > 0 && <p>{t('ending.accomplished.left', { left: format.number(left) })}</p>}
+      {chosen && (
+        <div>
+          <Button look="quiet" onPress={() => onChange(undefined)}>
+            {t('ending.accomplished.reset')}
+          </Button>
+        </div>
+      )}
+    </Part>
+  );
+}
