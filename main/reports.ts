@@ -120,10 +120,10 @@ async function finishBundle(
   }
 }
 
-function filtersOf({ kinds, signs, order, incident, layIn, withoutReason, letter, withhold }: ReportOptions): {
-function filtersOf({ kinds, withoutReason, accomplishments, letter, withhold }: ReportOptions): {
+function filtersOf(options: ReportOptions): {
   filters?: Record<string, unknown>;
 } {
+  const { kinds, signs, order, incident, layIn, withoutReason, accomplishments, letter, withhold } = options;
   const filters = {
     ...(kinds?.length && { kinds }),
     ...(signs?.length && { signs }),
