@@ -9,7 +9,7 @@ export function lettingGoHandlers(app: App): Handlers<'letting-go.view'> {
     'letting-go.view': async ({ client }) => {
       const { journal } = await app.journals.of(client);
       const accomplishments = accomplishmentsOf(journal, today(await app.vault())).map(
-        ({ delivery: _, ...one }) => one,
+        ({ entry, from, to, what, result }) => ({ entry, from, to, what, ...(result !== undefined && { result }) }),
       );
       return { ...lettingGoOf(journal), accomplishments };
     },
