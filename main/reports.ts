@@ -19,16 +19,18 @@ import { withholding } from '../shared/reports/withholding.ts';
 import { Refusal } from '../shared/result.ts';
 import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
+import { writeVerifier } from './bundle/verifier-page.ts';
 import { beginBundle, type BundleBegun } from './bundle/bundle.ts';
 import { withContents } from './exhibit-contents.ts';
 import { attempt, FinishedFile } from './pdf/finished-file.ts';
 import { renderTo } from './render-report.ts';
 import { digest } from './vault/digest.ts';
 
-export function reportHandlers(app: App): Handlers<'reports.make' | 'reports.list'> {
+export function reportHandlers(app: App): Handlers<'reports.make' | 'reports.list' | 'reports.verifier'> {
   return {
     'reports.make': (input) => make(app, input),
     'reports.list': (input) => list(app, input),
+    'reports.verifier': ({ out }) => writeVerifier(out, app.folder, app.places.verifier),
   };
 }
 

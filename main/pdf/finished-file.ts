@@ -27,7 +27,8 @@ export class FinishedFile {
     const folder = await realpath(dirname(asked)).catch(() => undefined);
     if (folder === undefined)
       throw new Refusal('not-found', 'out: there is no such folder. Choose another place.', { field: 'out' });
-    if (isWithin(folder, await realpath(vault)))
+    // Where there is no vault yet, nothing can be inside it.
+    if (isWithin(folder, await realpath(vault).catch(() => resolve(vault))))
       throw new Refusal('invalid-input', 'out: reports are not kept inside the vault. Choose another place.', {
         field: 'out',
       });

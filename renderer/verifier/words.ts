@@ -5,23 +5,29 @@ import { verifier as hu } from '../../shared/messages/hu/verifier.ts';
 import { verifier as ja } from '../../shared/messages/ja/verifier.ts';
 import { verifier as pl } from '../../shared/messages/pl/verifier.ts';
 import { verifier as ru } from '../../shared/messages/ru/verifier.ts';
+import { withheld as withheldCy } from '../../shared/messages/cy/withheld.ts';
 import { fields as fieldsCy } from '../../shared/messages/cy/paper/fields.ts';
+import { withheld as withheldEn } from '../../shared/messages/en/withheld.ts';
 import { fields as fieldsEn } from '../../shared/messages/en/paper/fields.ts';
+import { withheld as withheldHu } from '../../shared/messages/hu/withheld.ts';
 import { fields as fieldsHu } from '../../shared/messages/hu/paper/fields.ts';
+import { withheld as withheldJa } from '../../shared/messages/ja/withheld.ts';
 import { fields as fieldsJa } from '../../shared/messages/ja/paper/fields.ts';
+import { withheld as withheldPl } from '../../shared/messages/pl/withheld.ts';
 import { fields as fieldsPl } from '../../shared/messages/pl/paper/fields.ts';
+import { withheld as withheldRu } from '../../shared/messages/ru/withheld.ts';
 import { fields as fieldsRu } from '../../shared/messages/ru/paper/fields.ts';
 import { pluralForm } from '../../shared/messages/plural.ts';
 
 // Only the page's own sentences: all that the program can say would make the page ten times as large.
 const sentences: Readonly<Record<Language, object>> = { en, ja, hu, cy, ru, pl };
 const fields: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: fieldsEn,
-  ja: fieldsJa,
-  hu: fieldsHu,
-  cy: fieldsCy,
-  ru: fieldsRu,
-  pl: fieldsPl,
+  en: { ...fieldsEn, set: withheldEn.set },
+  ja: { ...fieldsJa, set: withheldJa.set },
+  hu: { ...fieldsHu, set: withheldHu.set },
+  cy: { ...fieldsCy, set: withheldCy.set },
+  ru: { ...fieldsRu, set: withheldRu.set },
+  pl: { ...fieldsPl, set: withheldPl.set },
 };
 
 /** The page's sentences in one language. */

@@ -11,6 +11,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Findings } from './Findings.tsx';
 import { Repair } from './Repair.tsx';
+import { SaveVerifier } from './SaveVerifier.tsx';
 import styles from './Verify.module.css';
 
 type Target = 'mine' | 'verify' | 'restore' | File;
@@ -56,6 +57,7 @@ export function VerifyPage() {
       >
         <p>{t('bundle.window.dropVerify')}</p>
       </DropZone>
+      <SaveVerifier />
       {verify.isPending && <Loading label={t('places.verify.running')} />}
       <FailureNotice failure={unlessCancelled(verify.error)} />
       {verify.data && <Findings name={verify.data.name} found={verify.data.found} />}

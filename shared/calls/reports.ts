@@ -78,6 +78,12 @@ export const reportsCalls = {
       ),
     }),
   },
+  'reports.verifier': {
+    does: 'writes the page that checks bundles and reports in any browser, without this program',
+    places: ['out'],
+    input: z.strictObject({ out: Place }),
+    output: z.object({ path: z.string(), sha256: Hash, bytes: z.int() }),
+  },
   'jobs.stop': {
     does: 'stops the making of a report or the keeping of a file',
     input: z.strictObject({ job: z.enum(['report', 'exhibit', 'import']) }),

@@ -321,6 +321,18 @@ describe('a fingerprint from outside', () => {
 });
 
 describe('the verifier page', () => {
+  it('can be had by itself, and replaces nothing but an earlier one', async () => {
+    const out = join(program.folder, 'verify.html');
+    const { sha256 } = await program.call('reports.verifier', { out });
+    expect(
+      createHash('sha256')
+        .update(await readFile(out))
+        .digest('hex'),
+    ).toBe(sha256);
+    await program.call('reports.verifier', { out });
+    expect((await program.refused('reports.verifier', { out: path })).code).toBe('already-exists');
+  });
+
   it('names no address and lets nothing run but itself', async () => {
     const page = await readFile(join(import.meta.dirname, '../../dist/verifier/verify.html'), 'utf8');
     expect(page).toContain("default-src 'none'");
