@@ -13,7 +13,7 @@ export interface Saying extends Words {
 export function valueWords(kind: string, field: string, value: unknown, recordedAt: Stamp, saying: Saying): string {
   const { t, format: f, cite } = saying;
   // Of a report's paper, a field's way of being said reads only these members.
-  const paper = { t, f, cite, shows: () => true, entries: new Map() } as unknown as Paper;
+  const paper = { t, f, cite, shows: () => true, entries: new Map(), source: {} } as unknown as Paper;
   const show = showOf(kind, field);
   return show
     ? plain(show(paper, value, { recordedAt }))
