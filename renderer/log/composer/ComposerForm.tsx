@@ -84,6 +84,7 @@ export function ComposerForm({ client, restored, write, onRecorded }: ComposerFo
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl Enter records from any of its fields
     <form
+      data-unprinted
       ref={form}
       className={cx(styles['composer'], isOver && styles['over'])}
       aria-label={t('window.composer.label')}

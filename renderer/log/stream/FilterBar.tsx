@@ -27,7 +27,7 @@ export function FilterBar({ client, filter, onFilter, onDay }: FilterBarProps) {
   const known = useQuery(asking('clients.get', { client })).data;
   if (!known || Object.keys(known.kinds).length < 2) return null;
   return (
-    <div className={styles['bar']} role="group" aria-label={t('window.log.filters')}>
+    <div className={styles['bar']} role="group" data-unprinted aria-label={t('window.log.filters')}>
       <FilterMenu
         name={t('window.log.kinds')}
         all={t('window.log.allKinds')}
