@@ -78,7 +78,8 @@ export async function copyAhead(
   const copies = names.filter((name) => copiedDevice(name) === device);
   if (copies.length === 0) return undefined;
   const own = `${device}.jsonl`;
-  let fullest = names.includes(own) ? await readAll(files, join(folder, own)) : Buffer.alloc(0);
+  const isThere = (await files.facts(join(folder, own)))?.kind === 'file';
+  let fullest = isThere ? await readAll(files, join(folder, own)) : Buffer.alloc(0);
   let ahead: string | undefined;
   for (const name of copies) {
     if ((await files.facts(join(folder, name)))?.kind !== 'file') continue;

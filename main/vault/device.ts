@@ -38,9 +38,15 @@ export class DeviceRecord {
     this.#file = new DurableFile<unknown>(join(home, 'device.json'), files, 'this computer’s name in the vault');
   }
 
-  /** Who this computer is; one that has no id yet begins. */
-  async read(): Promise<Identity> {
+  /**
+   * Who this computer is in the vault that stands in this folder; one that has no id yet begins. Where the vault was restored to another folder, here it is
+   * who it was: only what was restored begins anew, and says so.
+   */
+  async read(folder?: string): Promise<Identity> {
     const known = Identity.safeParse(await this.#file.read()).data ?? {};
+    const { begins } = known;
+    if (begins?.because === 'restored' && begins.formerly && folder !== undefined && known.folder !== folder)
+      return { device: begins.formerly, folder };
     return known.device || known.begins ? known : { ...known, begins: { because: 'new-computer' } };
   }
 

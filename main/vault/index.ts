@@ -99,7 +99,7 @@ export async function openVault(folder: string, surroundings: Surroundings): Pro
     if ((await files.facts(root)) === undefined)
       throw new Refusal('no-vault', 'There is no such folder.', { folder: root });
     const file = await readVaultFile(files, root);
-    const identity = await new DeviceRecord(homeOf(surroundings.state, file.id), files).read();
+    const identity = await new DeviceRecord(homeOf(surroundings.state, file.id), files).read(root);
     const clock = file.sample ? frozen(file.sample.frozenAt) : surroundings.clock;
     return openFolder(root, file, identity, { ...surroundings, clock });
   });

@@ -116,7 +116,7 @@ export class Writer {
     this.#release = await lockVault(folder, home, files);
     await highWater.load(); // another process may have written since
     if (highWater.last) clock.remember(highWater.last);
-    const identity = await this.#record.read();
+    const identity = await this.#record.read(folder);
     if (identity.device) this.#device = identity.device;
     const begins = identity.begins ?? (await this.#overtaken());
     if (begins && !(identity.device && identity.begins)) await this.#beginDevice(begins);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -120,6 +120,30 @@ test(
     expect((await faults({ passphrase })).map(({ what }) => what)).toContain('truncated');
   },
 );
+
+test('what was restored to another folder leaves the old one as it was: it goes on as the same device, and what is cut off it is a fault', async () => {
+  const here = computer();
+  const vault = await newVault(here);
+  const client = await newClient(vault);
+  const { path } = await backUp(vault.folder, temporaryFolder(), here);
+  await incident(vault, client, 'after');
+  await vault.close();
+  const restored = await restore(path, join(temporaryFolder(), 'restored'), here);
+  const old = closing(await openVault(vault.folder, here));
+  expect(await incident(old, client, 'goes on')).toMatchObject({ n: 3, device: vault.device });
+  expect((await old.journal('vault')).entries).toEqual([]);
+  await old.close();
+  expect((await verifyVault(vault.folder, here.state)).ok).toBe(true);
+  const cut = join(temporaryFolder(), 'cut');
+  cpSync(vault.folder, cut, { recursive: true });
+  const journal = join(cut, 'clients', client, 'journal', `${vault.device}.jsonl`);
+  writeFileSync(journal, readFileSync(journal, 'utf8').split('\n').slice(0, 2).join('\n') + '\n');
+  expect((await verifyVault(cut, here.state)).findings).toMatchObject([{ what: 'truncated', weight: 'fault' }]);
+  const beside = closing(await openVault(restored.folder, here));
+  await incident(beside, client, 'in the restored one');
+  expect((await beside.journal('vault')).entries.map(({ kind }) => kind)).toEqual(['device-begun', 'restored']);
+  await beside.close();
+});
 
 test('a computer that is cut short while it begins in a vault says so the next time', async () => {
   const [here, there] = [computer(), computer()];
