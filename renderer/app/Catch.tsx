@@ -1,5 +1,4 @@
 import { Component, type ReactNode } from 'react';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CopyTrouble } from '../help/CopyTrouble.tsx';
 import { useWords } from './Words.tsx';
@@ -29,14 +28,15 @@ export class Catch extends Component<{ children: ReactNode }, Failed> {
 function Broken({ stack, onAgain }: { stack: string | undefined; onAgain: () => void }) {
   const { t } = useWords();
   return (
-    <main style={{ padding: 'var(--s6)' }} role="alert" tabIndex={-1}>
-      <EmptyState title={t('window.app.brokenTitle')}>
+    <main style={{ padding: 'var(--s6)' }} tabIndex={-1}>
+      <div role="alert">
+        <h1>{t('window.app.brokenTitle')}</h1>
         <p>{t('errors.unexpected')}</p>
-        <Button look="primary" onPress={onAgain}>
-          {t('window.app.brokenAgain')}
-        </Button>
-        <CopyTrouble stack={stack} />
-      </EmptyState>
+      </div>
+      <Button look="primary" onPress={onAgain}>
+        {t('window.app.brokenAgain')}
+      </Button>
+      <CopyTrouble stack={stack} />
     </main>
   );
 }

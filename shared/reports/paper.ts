@@ -6,14 +6,26 @@ import type { Entry, Sealed } from '../journal/entry.ts';
 import { fingerprintOf } from '../journal/fingerprint.ts';
 import type { Citation } from '../journal/common.ts';
 import type { Translate } from '../messages/translate.ts';
+import type { LaidIn } from './laid-in.ts';
 import type { Run } from './model.ts';
 import type { ReportSource } from './source.ts';
 
-/** What every part of a report is written with. */
-export interface Paper {
-  readonly source: ReportSource;
+/** What a single value is said with, on paper and in the window alike. */
+export interface Pen {
   readonly f: Formatter;
   readonly t: Translate;
+  readonly entries: ReadonlyMap<EntryId, Entry>;
+  /** Whether an entry has a place here that can be linked to. */
+  readonly shows: (entry: EntryId) => boolean;
+  /** The number of an entry; `?` for one that is not in the journal. */
+  readonly cite: (entry: EntryId) => string;
+  /** How the content of an exhibit is laid in here, where it is. */
+  readonly laidAs: (exhibit: EntryId) => LaidIn | undefined;
+}
+
+/** What every part of a report is written with. */
+export interface Paper extends Pen {
+  readonly source: ReportSource;
   readonly profile: Profile | undefined;
   /** The client's name, and the writer's. */
   readonly client: string;
@@ -21,11 +33,6 @@ export interface Paper {
   /** The day the report was made, in its zone. */
   readonly today: Day;
   readonly fingerprint: Hash;
-  readonly entries: ReadonlyMap<EntryId, Entry>;
-  /** Whether an entry has a place in this report that can be linked to. */
-  readonly shows: (entry: EntryId) => boolean;
-  /** The number of an entry; `?` for one that is not in the journal. */
-  readonly cite: (entry: EntryId) => string;
   /** The corrections that are about an entry, or about a correction. */
   readonly about: (entry: EntryId) => readonly Sealed<'addendum'>[];
 }
@@ -50,6 +57,7 @@ export function paperOf(source: ReportSource, f: Formatter, shown: ReadonlySet<E
       const entry = entries.get(id);
       return entry ? source.cite(entry) : '?';
     },
+    laidAs: (id) => source.laidIn?.get(id),
     about: (id) => corrections.get(id) ?? [],
   };
 }
@@ -83,7 +91,7 @@ export function exhibitPlace(id: EntryId): string {
 }
 
 /** "entry 37", or "entry 33 (2026-021)" of what has a name; a link where it is in this report, and said so where it is not. */
-export function entryRun(paper: Paper, id: EntryId): Run {
+export function entryRun(paper: Pen, id: EntryId): Run {
   const { t } = paper;
   const entry = paper.cite(id);
   if (!paper.shows(id)) return t('paper.values.entryLeftOut', { entry });
@@ -105,12 +113,12 @@ function nameOf(entry: Entry | undefined): string | undefined {
 }
 
 /** Only the number of an entry, as a link where it is in this report. */
-export function numberRun(paper: Paper, id: EntryId): Run {
+export function numberRun(paper: Pen, id: EntryId): Run {
   return paper.shows(id) ? { text: paper.cite(id), to: entryPlace(id) } : paper.cite(id);
 }
 
 /** "EX-011, page 3", as a link to that page of it, or to the index, where the exhibit is in this report. */
-export function exhibitRun(paper: Paper, { exhibit, page, line, place }: Citation): Run {
+export function exhibitRun(paper: Pen, { exhibit, page, line, place }: Citation): Run {
   const entry = paper.entries.get(exhibit);
   const number = entry?.kind === 'exhibit' ? entry.body.number : '?';
   const { t } = paper;
@@ -123,7 +131,7 @@ export function exhibitRun(paper: Paper, { exhibit, page, line, place }: Citatio
           ? t('paper.values.place', { exhibit: number, place })
           : number;
   if (!paper.shows(exhibit)) return text;
-  const laid = paper.source.laidIn?.get(exhibit);
+  const laid = paper.laidAs(exhibit);
   if (!laid) return { text, to: exhibitPlace(exhibit) };
   const isThere = laid.form === 'pages' && page !== undefined && page <= laid.pages.length;
   return { text, to: sheetPlace(exhibit, isThere ? page : 1) };

@@ -7,7 +7,7 @@ import { Citation } from '../journal/common.ts';
 import { Hours, LateRule, Obligation, PaymentRule } from '../terms.ts';
 import { datePatterns } from '../format/patterns.ts';
 import type { Formatter } from '../format.ts';
-import { entryRun, exhibitRun, spaced, type Paper } from './paper.ts';
+import { entryRun, exhibitRun, spaced, type Pen } from './paper.ts';
 import { shown, type Show } from './show.ts';
 
 const terms = clientJournalKinds['terms-agreed'].shape;
@@ -137,7 +137,7 @@ export const grounds: Show = shown(z.array(Ground), (paper, list) =>
 );
 
 /** "your failure to …" for one ground. */
-export function failureClause({ t }: Paper, failure: Ground['failure'], words: string | undefined): string {
+export function failureClause({ t }: Pen, failure: Ground['failure'], words: string | undefined): string {
   return t(`paper.handover.reason.clause.${failure}`, { words: words ?? '' });
 }
 

@@ -4,7 +4,7 @@ import { canonical } from '../journal/canonical.ts';
 import { Occurred, Stamp } from '../journal/time.ts';
 import { messageOr, type MessageKey } from '../messages/translate.ts';
 import { languageNames, languages } from '../languages.ts';
-import { entryRun, spaced, type Paper } from './paper.ts';
+import { entryRun, spaced, type Pen } from './paper.ts';
 import type { Runs } from './model.ts';
 
 /** What a value is shown beside: the stamp of its entry, in whose zone its moments are. */
@@ -13,12 +13,12 @@ export interface Beside {
 }
 
 /** How the value of one field is said. */
-export type Show = (paper: Paper, value: unknown, beside: Beside) => Runs;
+export type Show = (paper: Pen, value: unknown, beside: Beside) => Runs;
 
 /** A value of a schema, said one way. What does not fit (a newer app's entry) is shown as it is, never dropped. */
 export function shown<S extends z.ZodType>(
   schema: S,
-  say: (paper: Paper, value: z.output<S>, beside: Beside) => Runs,
+  say: (paper: Pen, value: z.output<S>, beside: Beside) => Runs,
 ): Show {
   return (paper, value, beside) => {
     const parsed = schema.safeParse(value);

@@ -1,6 +1,6 @@
 import { isField, labelKey, showOf } from '../../../shared/reports/fields.ts';
 import type { Runs } from '../../../shared/reports/model.ts';
-import type { Paper } from '../../../shared/reports/paper.ts';
+import type { Pen } from '../../../shared/reports/paper.ts';
 import type { Stamp } from '../../../shared/journal/time.ts';
 import type { Words } from '../../app/Words.tsx';
 
@@ -12,11 +12,10 @@ export interface Saying extends Words {
 /** The value of one field in words, as it is also said on paper. A field that a newer app added is said as it stands. */
 export function valueWords(kind: string, field: string, value: unknown, recordedAt: Stamp, saying: Saying): string {
   const { t, format: f, cite } = saying;
-  // Of a report's paper, a field's way of being said reads only these members.
-  const paper = { t, f, cite, shows: () => true, entries: new Map(), source: {} } as unknown as Paper;
+  const pen: Pen = { t, f, cite, shows: () => true, entries: new Map(), laidAs: () => undefined };
   const show = showOf(kind, field);
   return show
-    ? plain(show(paper, value, { recordedAt }))
+    ? plain(show(pen, value, { recordedAt }))
     : typeof value === 'string' || typeof value === 'number'
       ? String(value)
       : '';

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ClientId, EntryId } from '../../../shared/fields.ts';
 import type { FixedSum } from '../../../shared/fixed-sums.ts';
-import type { Paper } from '../../../shared/reports/paper.ts';
 import { interestSchedule } from '../../../shared/reports/statement/interest-schedule.ts';
 import { Answer } from '../../app/Answer.tsx';
 import { asking } from '../../app/asking.ts';
@@ -13,13 +12,11 @@ import styles from './Interest.module.css';
 export function InterestSteps({ client, invoice }: { client: ClientId; invoice: EntryId }) {
   const { t, format: f } = useWords();
   const view = useQuery(asking('interest.view', { client, invoice }));
-  // The schedule reads only these members of a paper.
-  const paper = { t, f } as unknown as Paper;
   return (
     <Answer of={view}>
       {(worked) => (
         <div className={styles['steps']}>
-          <Blocks blocks={interestSchedule(paper, [worked])} />
+          <Blocks blocks={interestSchedule({ t, f }, [worked])} />
           {worked.invoice.fixedSum && <Fixed sum={worked.invoice.fixedSum} />}
         </div>
       )}

@@ -3,10 +3,12 @@ import { dividedBy, shown, whole } from '../../fraction.ts';
 import type { Interest, InterestStep } from '../../interest.ts';
 import type { InterestView } from '../../money-view.ts';
 import type { Block, TableRow } from '../model.ts';
-import type { Paper } from '../paper.ts';
+import type { Pen } from '../paper.ts';
+
+type Words = Pick<Pen, 't' | 'f'>;
 
 /** The interest on each late invoice, line by line, with the formula, the rates and what they rest on (row 39). */
-export function interestSchedule(paper: Paper, schedules: readonly InterestView[]): Block[] {
+export function interestSchedule(paper: Words, schedules: readonly InterestView[]): Block[] {
   const { t, f } = paper;
   const counted = schedules.flatMap(({ invoice, interest }) => (interest ? [{ invoice, interest }] : []));
   if (counted.length === 0) return [];
@@ -36,7 +38,7 @@ export function interestSchedule(paper: Paper, schedules: readonly InterestView[
   ];
 }
 
-function schedule({ t, f }: Paper, number: string, { steps, currency, minor, days }: Interest): Block {
+function schedule({ t, f }: Words, number: string, { steps, currency, minor, days }: Interest): Block {
   const row = (step: InterestStep): TableRow => ({
     cells: [
       { text: f.dayShort(step.from) },
@@ -82,18 +84,18 @@ function inUnits(minor: string, currency: string): string {
 }
 
 /** A number with all its places, and the language's own mark before them. */
-function decimals(f: Paper['f'], number: string): string {
+function decimals(f: Words['f'], number: string): string {
   return number.replace('.', f.number(0.5).replaceAll(/\d/g, ''));
 }
 
-function basis({ t, f }: Paper, { basis: law, clause, steps }: Interest): string {
+function basis({ t, f }: Words, { basis: law, clause, steps }: Interest): string {
   if (law === 'eu') return t('ledgers.statement.basisEu', { points: decimals(f, String(steps[0]?.points ?? 8)) });
   if (law === 'uk') return t('ledgers.statement.basisUk');
   return clause === undefined ? t('ledgers.statement.basisContract') : t('ledgers.statement.basisClause', { clause });
 }
 
 /** Each reference rate once, with its source and when it was last checked. */
-function sources({ t, f }: Paper, steps: readonly InterestStep[]): string[] {
+function sources({ t, f }: Words, steps: readonly InterestStep[]): string[] {
   const texts = steps.flatMap(({ reference, assumed }) => {
     if (!reference) return [];
     const { percent, from, source, checkedOn, secondHand } = reference;
