@@ -1,4 +1,5 @@
 import type { CallName, Input, Output } from '../shared/contract.ts';
+import { anchorHandlers } from './anchors.ts';
 import type { App } from './app.ts';
 import { accountHandlers } from './accounts.ts';
 import { clientHandlers } from './clients.ts';
@@ -54,6 +55,7 @@ export function handlers(app: App): Handlers {
     ...logHandlers(app),
     ...draftHandlers(app),
     ...exhibitHandlers(app),
+    ...anchorHandlers(app),
     ...importHandlers(app),
     ...accountHandlers(app),
     ...lettingGoHandlers(app),

@@ -2,8 +2,9 @@ import { basename } from 'node:path';
 import { isKind } from '../shared/journal/entry.ts';
 import { Refusal } from '../shared/result.ts';
 import type { Output } from '../shared/contract.ts';
+import { withReach } from './anchors/findings.ts';
 import { whatLies } from './import/file-source.ts';
-import { verifyVault, type Vault } from './vault/index.ts';
+import { openVault, verifyVault, type Surroundings, type Vault, type Verification } from './vault/index.ts';
 import { verifyFile, type CheckedOnDisk } from './verify-file.ts';
 
 /** What checking is done with beside the path. */
@@ -14,6 +15,8 @@ export interface VerifyingPath {
   readonly verifier: string;
   /** The vault that may have issued a report: it knows the SHA-256 of every one it did. */
   readonly issuer?: Vault | undefined;
+  /** What a vault is opened with, to say how far its proof from outside reaches; without it nothing is said of that. */
+  readonly surroundings?: Surroundings | undefined;
 }
 
 /**
@@ -22,13 +25,30 @@ export interface VerifyingPath {
  */
 export async function verifyPath(
   path: string,
-  { state, verifier, issuer }: VerifyingPath,
+  { state, verifier, issuer, surroundings }: VerifyingPath,
 ): Promise<Output<'vault.verify'> | CheckedOnDisk> {
   const lies = await whatLies(path);
   if (lies === undefined) throw new Refusal('not-found', 'there is nothing at this path', { path });
-  if (lies === 'folder') return verifyVault(path, state);
+  if (lies === 'folder') {
+    const found = await verifyVault(path, state);
+    return surroundings ? reaching(path, found, surroundings) : found;
+  }
   const checked = await verifyFile(path, basename(path), verifier);
   return issuer ? lookedUp(checked, issuer) : checked;
+}
+
+/** With how far the proof from outside reaches, where the vault can be opened; what cannot be read was named already. */
+async function reaching(path: string, found: Verification, surroundings: Surroundings): Promise<Verification> {
+  let vault: Vault | undefined;
+  try {
+    vault = await openVault(path, surroundings);
+    return await withReach(vault, found);
+  } catch (error) {
+    if (error instanceof Refusal) return found;
+    throw error;
+  } finally {
+    await vault?.close();
+  }
 }
 
 /** Whether a vault issued just this report. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { anchorsCalls } from './calls/anchors.ts';
 import type { Call } from './calls/call.ts';
 import { clientsCalls } from './calls/clients.ts';
 import { desktopCalls } from './calls/desktop.ts';
@@ -32,6 +33,7 @@ export const calls = {
   ...timesCalls,
   ...draftsCalls,
   ...exhibitsCalls,
+  ...anchorsCalls,
   ...importCalls,
   ...viewsCalls,
   ...lettersCalls,

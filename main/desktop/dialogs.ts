@@ -37,6 +37,8 @@ const titles = {
   report: 'desktop.dialogs.saveReport',
   exhibit: 'desktop.dialogs.chooseExhibit',
   copy: 'exhibits.saveCopy',
+  proof: 'proof.save',
+  anchor: 'proof.choose',
   verify: 'desktop.dialogs.chooseToVerify',
   backup: 'desktop.dialogs.saveBackup',
   restore: 'desktop.dialogs.chooseBackup',
@@ -49,7 +51,7 @@ async function choose(t: Translate, purpose: Purpose, name: string | undefined):
   const parent = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
   if (!parent) return [];
   const title = t(titles[purpose]);
-  if (purpose === 'report' || purpose === 'backup' || purpose === 'copy') {
+  if (purpose === 'report' || purpose === 'backup' || purpose === 'copy' || purpose === 'proof') {
     const filters = purpose === 'report' ? [{ name: t('desktop.dialogs.pdf'), extensions: ['pdf'] }] : [];
     const options = { title, ...(name !== undefined && { defaultPath: safeName(name) }), filters };
     const { canceled, filePath } = await dialog.showSaveDialog(parent, options);

@@ -61,7 +61,7 @@ async function run(command: Command): Promise<number> {
 /** Checks what lies at the path; with a vault also whether that one issued it. */
 async function verify({ path, vault, passphraseFile }: Extract<Command, { command: 'verify' }>) {
   const own = surroundings();
-  const options = { state: own.state, verifier: places().verifier };
+  const options = { state: own.state, verifier: places().verifier, surroundings: own };
   if (vault === undefined) return verifyPath(path, options);
   const issuer = await openVault(vault, own);
   try {

@@ -31,6 +31,10 @@ export const findingKinds = [
   'leftover',
   'tail-unproven',
   'sealed',
+  // proof from outside
+  'anchored',
+  'alone',
+  'anchor-broken',
   // a report
   'no-journal',
   'withheld',

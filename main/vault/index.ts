@@ -16,6 +16,7 @@ import { format, readVaultFile, writeVaultFile, type VaultFile } from './vault-f
 import type { Vault } from './vault.ts';
 import { makeFolders } from './write-all.ts';
 
+export { handOut } from './hand-out.ts';
 export { backUp, backupsIn, restore, type Backup, type Restored } from './backup.ts';
 export { protectVault, type Protected } from './protect.ts';
 export type { Clock } from './clock-marks.ts';

@@ -5,6 +5,7 @@ import { unlessCancelled } from '../accounts/attach.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
 import { call, tokenOf, type CallFailed } from '../bridge.ts';
+import { OutsideProof } from '../proof/OutsideProof.tsx';
 import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
 import { Loading } from '../ui/Loading.tsx';
@@ -63,6 +64,7 @@ export function VerifyPage() {
       {verify.data && <Findings name={verify.data.name} found={verify.data.found} />}
       {verify.data && verify.data.name === undefined && !verify.data.found.ok && <Repair />}
       <p className={styles['limits']}>{t('places.verify.limits')}</p>
+      <OutsideProof />
     </Page>
   );
 }

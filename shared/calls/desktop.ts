@@ -9,7 +9,19 @@ export const desktopCalls = {
     does: 'asks for a file or a place with the system dialog',
     door: 'window',
     input: z.strictObject({
-      purpose: z.enum(['report', 'exhibit', 'copy', 'verify', 'backup', 'restore', 'vault', 'import', 'import-folder']),
+      purpose: z.enum([
+        'report',
+        'exhibit',
+        'copy',
+        'proof',
+        'anchor',
+        'verify',
+        'backup',
+        'restore',
+        'vault',
+        'import',
+        'import-folder',
+      ]),
       name: Name.optional(),
     }),
     output: z.object({

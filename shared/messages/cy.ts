@@ -20,6 +20,7 @@ import { places } from './cy/places.ts';
 import { playbook } from './cy/playbook.ts';
 import { reminders } from './cy/reminders.ts';
 import { repair } from './cy/repair.ts';
+import { proof } from './cy/proof.ts';
 import { signs } from './cy/signs.ts';
 import { time } from './cy/time.ts';
 import { tone } from './cy/tone.ts';
@@ -47,6 +48,7 @@ export const cy = {
   errors,
   desktop,
   when,
+  proof,
   exhibits,
   window,
   places,

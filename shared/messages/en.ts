@@ -20,6 +20,7 @@ import { places } from './en/places.ts';
 import { playbook } from './en/playbook.ts';
 import { reminders } from './en/reminders.ts';
 import { repair } from './en/repair.ts';
+import { proof } from './en/proof.ts';
 import { signs } from './en/signs.ts';
 import { time } from './en/time.ts';
 import { tone } from './en/tone.ts';
@@ -46,6 +47,7 @@ export const en = {
   errors,
   desktop,
   when,
+  proof,
   exhibits,
   window,
   places,

@@ -20,6 +20,7 @@ import { places } from './hu/places.ts';
 import { playbook } from './hu/playbook.ts';
 import { reminders } from './hu/reminders.ts';
 import { repair } from './hu/repair.ts';
+import { proof } from './hu/proof.ts';
 import { signs } from './hu/signs.ts';
 import { time } from './hu/time.ts';
 import { tone } from './hu/tone.ts';
@@ -47,6 +48,7 @@ export const hu = {
   errors,
   desktop,
   when,
+  proof,
   exhibits,
   window,
   places,

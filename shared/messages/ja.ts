@@ -20,6 +20,7 @@ import { places } from './ja/places.ts';
 import { playbook } from './ja/playbook.ts';
 import { reminders } from './ja/reminders.ts';
 import { repair } from './ja/repair.ts';
+import { proof } from './ja/proof.ts';
 import { signs } from './ja/signs.ts';
 import { time } from './ja/time.ts';
 import { tone } from './ja/tone.ts';
@@ -39,6 +40,7 @@ export const ja = {
   errors,
   desktop,
   when,
+  proof,
   exhibits,
   window,
   places,

@@ -20,6 +20,7 @@ import { places } from './pl/places.ts';
 import { playbook } from './pl/playbook.ts';
 import { reminders } from './pl/reminders.ts';
 import { repair } from './pl/repair.ts';
+import { proof } from './pl/proof.ts';
 import { signs } from './pl/signs.ts';
 import { time } from './pl/time.ts';
 import { tone } from './pl/tone.ts';
@@ -47,6 +48,7 @@ export const pl = {
   errors,
   desktop,
   when,
+  proof,
   exhibits,
   window,
   places,

@@ -20,6 +20,7 @@ import { places } from './ru/places.ts';
 import { playbook } from './ru/playbook.ts';
 import { reminders } from './ru/reminders.ts';
 import { repair } from './ru/repair.ts';
+import { proof } from './ru/proof.ts';
 import { signs } from './ru/signs.ts';
 import { time } from './ru/time.ts';
 import { tone } from './ru/tone.ts';
@@ -49,6 +50,7 @@ export const ru = {
   errors,
   desktop,
   when,
+  proof,
   exhibits,
   window,
   places,

@@ -59,6 +59,9 @@ export const verify = {
     leftover: 'A file left over from an interrupted save. It holds nothing that was recorded.',
     'tail-unproven':
       'Nothing from outside shows how long this journal was, so entries cut off at its end would not be noticed.',
+    anchored: 'Somebody outside has the fingerprint of this journal: see how far it reaches.',
+    alone: 'Nobody outside has the fingerprint of the latest entries: they rest on this computer alone.',
+    'anchor-broken': 'Proof from outside does not fit this journal as it is now.',
     'no-journal': 'No journal is embedded here, so there is nothing to check it against.',
     withheld: 'Fields were left out here on purpose. The rest still proves itself.',
     'issued-here': 'This report was made from your journal, as it is now.',

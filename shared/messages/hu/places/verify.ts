@@ -62,6 +62,9 @@ export const verify = {
     leftover: 'Megszakadt mentésből visszamaradt fájl. Semmi rögzítettet nem tartalmaz.',
     'tail-unproven':
       'Semmi külső nem mutatja, milyen hosszú volt ez a napló, így a végéről levágott bejegyzések hiánya nem tűnne fel.',
+    anchored: 'Valaki kívülálló ismeri ennek a naplónak az ujjlenyomatát: nézze meg, meddig terjed.',
+    alone: 'A legutóbbi bejegyzések ujjlenyomatát kívülálló nem ismeri: csak ez a számítógép tanúskodik róluk.',
+    'anchor-broken': 'A külső bizonyíték nem illik a napló mai állapotához.',
     'no-journal': 'Ebben nincs beágyazott napló, így nincs mihez hasonlítani.',
     withheld: 'Itt szándékosan kihagyott mezők vannak. A többi ettől még ellenőrizhető.',
     'issued-here': 'Ez a jelentés az Ön naplójából készült, ahogy az most áll.',

@@ -67,6 +67,9 @@ export const verify = {
     leftover: 'Plik pozostały po przerwanym zapisie. Nie zawiera niczego, co zapisano.',
     'tail-unproven':
       'Nic z zewnątrz nie pokazuje, jak długi był ten dziennik, więc odcięcia wpisów na jego końcu nie dałoby się zauważyć.',
+    anchored: 'Ktoś z zewnątrz ma odcisk tego dziennika: zobacz, dokąd sięga.',
+    alone: 'Nikt z zewnątrz nie ma odcisku ostatnich wpisów: opierają się tylko na tym komputerze.',
+    'anchor-broken': 'Dowód z zewnątrz nie pasuje do dziennika w obecnej postaci.',
     'no-journal': 'Nie ma tu osadzonego dziennika, więc nie ma z czym porównać.',
     withheld: 'Celowo pominięto tu niektóre pola. Resztę nadal można sprawdzić.',
     'issued-here': 'Ten raport powstał z Twojego dziennika w obecnej postaci.',
