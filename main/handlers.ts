@@ -19,6 +19,7 @@ import { reportHandlers } from './reports.ts';
 import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
 import { signHandlers } from './signs.ts';
+import { takeoutHandlers } from './takeout.ts';
 import { termsHandlers } from './terms.ts';
 import { timeHandlers } from './times.ts';
 import { todayHandlers } from './today.ts';
@@ -62,6 +63,7 @@ export function handlers(app: App): Handlers {
     ...letterHandlers(app),
     ...reportHandlers(app),
     ...searchHandlers(app),
+    ...takeoutHandlers(app),
     ...termsHandlers(app),
     ...moneyHandlers(app),
     ...waitingHandlers(app),

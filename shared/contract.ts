@@ -13,6 +13,7 @@ import { meCalls, type Settings } from './calls/me.ts';
 import { reportsCalls } from './calls/reports.ts';
 import { searchCalls } from './calls/search.ts';
 import { timesCalls } from './calls/times.ts';
+import { takeoutCalls } from './calls/takeout.ts';
 import { vaultCalls } from './calls/vault.ts';
 import { viewsCalls } from './calls/views.ts';
 import type { ClientId } from './fields.ts';
@@ -39,6 +40,7 @@ export const calls = {
   ...lettersCalls,
   ...reportsCalls,
   ...searchCalls,
+  ...takeoutCalls,
   ...desktopCalls,
 } as const satisfies Record<string, Call>;
 

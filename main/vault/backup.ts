@@ -144,7 +144,7 @@ function manifestOf(files: Files, path: string): DurableFile<Manifest> {
 }
 
 /** Every file of a vault, by its path; what does not belong to it is left. */
-async function vaultFiles(files: Files, root: string): Promise<readonly string[]> {
+export async function vaultFiles(files: Files, root: string): Promise<readonly string[]> {
   const found: string[] = [];
   const walk = async (relative: string) => {
     for (const name of (await namesIn(files, root, relative)) ?? []) {

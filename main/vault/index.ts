@@ -18,6 +18,7 @@ import { makeFolders } from './write-all.ts';
 
 export { handOut } from './hand-out.ts';
 export { backUp, backupsIn, restore, type Backup, type Restored } from './backup.ts';
+export { bringIn, copyOut } from './copy-out.ts';
 export { protectVault, type Protected } from './protect.ts';
 export type { Clock } from './clock-marks.ts';
 export { verifyVault, type Verification } from './verify.ts';

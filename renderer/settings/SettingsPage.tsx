@@ -7,6 +7,7 @@ import { NumbersSection } from '../house/NumbersSection.tsx';
 import { RatesSection } from '../house/RatesSection.tsx';
 import { BackupSection } from '../trust/BackupSection.tsx';
 import { ProtectionSection } from '../trust/ProtectionSection.tsx';
+import { TakeOutSection } from '../takeout/TakeOutSection.tsx';
 import { Page } from '../ui/Page.tsx';
 import { AboutJournal } from './AboutJournal.tsx';
 import { AboutMe } from './AboutMe.tsx';
@@ -27,6 +28,7 @@ export function SettingsPage() {
       <ReminderSettings />
       <ProtectionSection />
       <BackupSection />
+      <TakeOutSection />
       <AboutJournal />
     </Page>
   );

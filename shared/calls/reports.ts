@@ -86,7 +86,7 @@ export const reportsCalls = {
   },
   'jobs.stop': {
     does: 'stops the making of a report or the keeping of a file',
-    input: z.strictObject({ job: z.enum(['report', 'exhibit', 'import']) }),
+    input: z.strictObject({ job: z.enum(['report', 'exhibit', 'import', 'takeout']) }),
     output: z.object({ stopped: z.int() }),
   },
 } as const satisfies Record<string, Call>;

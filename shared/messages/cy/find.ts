@@ -48,4 +48,37 @@ export const find = {
     unread_many: 'Dim ond wrth eu henwau y gellir canfod {{count}} ffeil.',
     unread_other: 'Dim ond wrth eu henwau y gellir canfod {{count}} ffeil.',
   },
+  takeout: {
+    title: 'Mynd â phopeth allan',
+    lead: 'Chi biau’r hyn sydd yn y dyddlyfr hwn, ar ffurfiau y gall rhaglenni eraill eu darllen. Nid anfonir dim i unman: fe’i hysgrifennir lle dywedwch chi. Gall unrhyw un sy’n ei gael ddarllen yr hyn a gymerir allan; dim ond copi o ddyddlyfr a warchodir sy’n aros dan warchodaeth.',
+    whose: 'Pwy',
+    all: 'Pob cleient',
+    form: 'Ar ba ffurf',
+    make: 'Mynd allan…',
+    bring: 'Dod â chopi i mewn…',
+    bringLead:
+      'Deuir â chopi a wnaed yma neu ar gyfrifiadur arall i ffolder newydd, wag, ei wirio a’i agor. Yr un dyddlyfr ydyw, gofnod wrth gofnod; erys hwn lle mae.',
+    forms: {
+      csv: 'Tablau',
+      markdown: 'Log darllenadwy gyda’r ffeiliau',
+      ics: 'Dyddiadau ar gyfer calendr',
+      copy: 'Copi y gellir dod ag ef yn ôl i mewn',
+    },
+    hints: {
+      csv: 'Ffeil CSV ar gyfer pob math o gofnod, at unrhyw daenlen.',
+      markdown: 'Ffolder ar gyfer pob cleient: testunau Markdown fesul mis, a phob arddangosyn.',
+      ics: 'Anfonebau a cheisiadau agored, addewidion, adnewyddu ac adolygu, mewn ffeil iCalendar.',
+      copy: 'Y dyddlyfrau a’r arddangosion fel y maent, gyda’u prawf.',
+    },
+    making: 'Wrthi’n mynd allan…',
+    done: 'Ysgrifennwyd: {{name}}.',
+    name: 'On Record {{day}}',
+    due: {
+      invoice: '{{client}}: anfoneb i’w thalu: {{what}}',
+      request: '{{client}}: angen ganddynt: {{what}}',
+      promise: '{{client}}: addawsant dalu. {{what}}',
+      renewal: '{{client}}: adnewyddu: {{what}}',
+      review: '{{client}}: edrych eto ar y penderfyniad {{what}}',
+    },
+  },
 } as const satisfies Translation<'cy'>['find'];

@@ -30,4 +30,37 @@ export const find = {
     unread_one: '{{count}} file can be found by its name only.',
     unread_other: '{{count}} files can be found by their names only.',
   },
+  takeout: {
+    title: 'Take everything out',
+    lead: 'What is in this journal is yours, in forms that other programs read. Nothing is sent anywhere: it is written where you say. What is taken out is readable by anybody who gets it; only a copy of a protected journal stays protected.',
+    whose: 'Of whom',
+    all: 'All clients',
+    form: 'In what form',
+    make: 'Take out…',
+    bring: 'Bring a copy in…',
+    bringLead:
+      'A copy taken out here or on another computer is brought into a new, empty folder, checked, and opened. It is the same journal, entry for entry; this one stays where it is.',
+    forms: {
+      csv: 'Tables',
+      markdown: 'A readable log with the files',
+      ics: 'Due dates for a calendar',
+      copy: 'A copy that can be brought back in',
+    },
+    hints: {
+      csv: 'A CSV file for each kind of entry, for any spreadsheet.',
+      markdown: 'A folder for each client: Markdown texts by month, and every exhibit.',
+      ics: 'Open invoices, requests, promises, renewals and reviews, as an iCalendar file.',
+      copy: 'Journals and exhibits as they are, proof and all.',
+    },
+    making: 'Taking out…',
+    done: 'Written: {{name}}.',
+    name: 'On Record {{day}}',
+    due: {
+      invoice: '{{client}}: invoice {{what}} is due',
+      request: '{{client}}: needed from them: {{what}}',
+      promise: '{{client}}: they promised to pay. {{what}}',
+      renewal: '{{client}}: {{what}} renews',
+      review: '{{client}}: look at the decision again {{what}}',
+    },
+  },
 } as const;

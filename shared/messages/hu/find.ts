@@ -32,4 +32,37 @@ export const find = {
     unread_one: '{{count}} fájl csak a neve alapján kereshető.',
     unread_other: '{{count}} fájl csak a neve alapján kereshető.',
   },
+  takeout: {
+    title: 'Minden kivitele',
+    lead: 'Ami ebben a naplóban van, az Öné, más programok által is olvasható formában. Semmi nem kerül elküldésre: oda íródik, ahová mondja. Amit kivisz, azt bárki elolvashatja, akihez eljut; csak egy védett napló másolata marad védett.',
+    whose: 'Kinek az anyaga',
+    all: 'Minden ügyfél',
+    form: 'Milyen formában',
+    make: 'Kivitel…',
+    bring: 'Másolat behozása…',
+    bringLead:
+      'Az itt vagy egy másik gépen készült másolat egy új, üres mappába kerül, ellenőrzés után megnyílik. Bejegyzésről bejegyzésre ugyanaz a napló; a mostani a helyén marad.',
+    forms: {
+      csv: 'Táblázatok',
+      markdown: 'Olvasható napló a fájlokkal',
+      ics: 'Határidők naptárba',
+      copy: 'Visszahozható másolat',
+    },
+    hints: {
+      csv: 'Bejegyzésfajtánként egy CSV-fájl, bármely táblázatkezelőhöz.',
+      markdown: 'Ügyfelenként egy mappa: Markdown-szövegek havonta és minden melléklet.',
+      ics: 'Nyitott számlák, kérések, ígéretek, megújítások és felülvizsgálatok iCalendar-fájlban.',
+      copy: 'A naplók és a mellékletek úgy, ahogy vannak, bizonyító erejükkel együtt.',
+    },
+    making: 'Kivitel folyamatban…',
+    done: 'Elkészült: {{name}}.',
+    name: 'On Record {{day}}',
+    due: {
+      invoice: '{{client}}: számla esedékes: {{what}}',
+      request: '{{client}}: erre van szükség tőlük: {{what}}',
+      promise: '{{client}}: fizetési ígéret. {{what}}',
+      renewal: '{{client}}: megújítás: {{what}}',
+      review: '{{client}}: a döntés felülvizsgálata {{what}}',
+    },
+  },
 } as const satisfies Translation<'hu'>['find'];

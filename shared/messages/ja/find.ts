@@ -28,4 +28,32 @@ export const find = {
     reading_other: '{{count}}件のファイルを読み込んでいます。',
     unread_other: '{{count}}件のファイルは名前でだけ探せます。',
   },
+  takeout: {
+    title: 'すべてを書き出す',
+    lead: 'この記録帳の中身はあなたのものです。ほかのプログラムでも読める形で書き出せます。どこにも送信せず、指定した場所にだけ書き込みます。書き出したものは、手にした人なら誰でも読めます。保護された記録帳の「写し」だけは、保護されたままです。',
+    whose: '対象',
+    all: 'すべてのクライアント',
+    form: '形式',
+    make: '書き出す…',
+    bring: '写しを取り込む…',
+    bringLead:
+      'ここや別のコンピューターで書き出した写しを、新しい空のフォルダーに取り込み、検証してから開きます。記録の一件一件まで同じ記録帳です。今の記録帳はそのまま残ります。',
+    forms: { csv: '表', markdown: '読める形のログとファイル', ics: 'カレンダー用の期日', copy: 'あとで取り込める写し' },
+    hints: {
+      csv: '記録の種類ごとに CSV ファイルを作ります。どの表計算ソフトでも開けます。',
+      markdown: 'クライアントごとのフォルダーに、月別の Markdown 文書とすべての証拠資料を入れます。',
+      ics: '未払いの請求、依頼、約束、更新日、見直しの日を iCalendar ファイルにします。',
+      copy: '記録帳と証拠資料を、照合できるそのままの形で写します。',
+    },
+    making: '書き出しています…',
+    done: '書き出しました：{{name}}',
+    name: 'On Record {{day}}',
+    due: {
+      invoice: '{{client}}：請求書の支払期日　{{what}}',
+      request: '{{client}}：依頼の期日　{{what}}',
+      promise: '{{client}}：支払うと約束した日　{{what}}',
+      renewal: '{{client}}：更新日　{{what}}',
+      review: '{{client}}：判断を見直す日{{what}}',
+    },
+  },
 } as const satisfies Translation<'ja'>['find'];

@@ -40,4 +40,37 @@ export const find = {
     unread_many: '{{count}} plików można znaleźć tylko po nazwie.',
     unread_other: '{{count}} pliku można znaleźć tylko po nazwie.',
   },
+  takeout: {
+    title: 'Zabierz wszystko',
+    lead: 'To, co jest w tym dzienniku, należy do Ciebie – w formach, które czytają inne programy. Nic nie jest nigdzie wysyłane: zapis powstaje tam, gdzie wskażesz. Zabrane dane przeczyta każdy, do kogo trafią; chroniona pozostaje tylko kopia chronionego dziennika.',
+    whose: 'Czyje',
+    all: 'Wszyscy klienci',
+    form: 'W jakiej formie',
+    make: 'Zabierz…',
+    bring: 'Wnieś kopię…',
+    bringLead:
+      'Kopia zrobiona tu albo na innym komputerze trafia do nowego, pustego folderu, jest sprawdzana i otwierana. To ten sam dziennik, wpis po wpisie; obecny zostaje na miejscu.',
+    forms: {
+      csv: 'Tabele',
+      markdown: 'Czytelne wpisy z plikami',
+      ics: 'Terminy do kalendarza',
+      copy: 'Kopia, którą można wnieść z powrotem',
+    },
+    hints: {
+      csv: 'Plik CSV dla każdego rodzaju wpisów, do dowolnego arkusza.',
+      markdown: 'Folder dla każdego klienta: teksty Markdown według miesięcy i wszystkie załączniki.',
+      ics: 'Niezapłacone faktury, prośby, obietnice, odnowienia i przeglądy w pliku iCalendar.',
+      copy: 'Dzienniki i załączniki takie, jakie są, razem z tym, co je potwierdza.',
+    },
+    making: 'Trwa zabieranie…',
+    done: 'Zapisano: {{name}}.',
+    name: 'On Record {{day}}',
+    due: {
+      invoice: '{{client}}: termin zapłaty, faktura {{what}}',
+      request: '{{client}}: potrzebne od nich: {{what}}',
+      promise: '{{client}}: obiecali zapłacić. {{what}}',
+      renewal: '{{client}}: odnowienie: {{what}}',
+      review: '{{client}}: wrócić do decyzji {{what}}',
+    },
+  },
 } as const satisfies Translation<'pl'>['find'];

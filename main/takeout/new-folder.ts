@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { Refusal } from '../../shared/result.ts';
+import { safeName } from '../safe-name.ts';
+
+/** A folder or file outside the vault that appears whole or not at all. What is there already is never replaced. */
+export class NewPlace {
+  readonly path: string;
+  /** Where it is written until it is finished. */
+  readonly temporary: string;
+  files = 0;
+  bytes = 0;
+
+  private constructor(path: string) {
+    this.path = path;
+    this.temporary = join(dirname(path), `.on-record-${randomBytes(8).toString('hex')}.tmp`);
+  }
+
+  /** Refuses a folder that is not there, any place inside the vault, and a name that is taken. */
+  static async at(out: string, vault: string): Promise<NewPlace> {
+    const asked = resolve(out);
+    const folder = await realpath(dirname(asked)).catch(() => undefined);
+    if (folder === undefined)
+      throw new Refusal('not-found', 'out: there is no such folder. Choose another place.', { field: 'out' });
+    const way = relative(await realpath(vault), folder);
+    if (way === '' || (!way.startsWith('..') && !isAbsolute(way)))
+      throw new Refusal('invalid-input', 'out: nothing is taken out into the vault itself. Choose another place.', {
+        field: 'out',
+      });
+    const path = join(folder, basename(asked));
+    if (await lstat(path).catch(() => undefined))
+      throw new Refusal('already-exists', 'out: something of this name is there already. Choose another name.', {
+        field: 'out',
+      });
+    await access(folder, constants.W_OK).catch((cause: unknown) => {
+      throw new Refusal(
+        'read-only',
+        'out: nothing can be written in this folder. Choose another place.',
+        { field: 'out' },
+        { cause },
+      );
+    });
+    return new NewPlace(path);
+  }
+
+  /** A place for a file inside; every part of its path is made harmless, and no two are the same. */
+  async write(parts: readonly string[], text: string): Promise<void> {
+    const path = join(this.temporary, ...parts.map(safeName));
+    await mkdir(dirname(path), { recursive: true });
+    await this.#writeTo(path, text);
+  }
+
+  /** Where a file with this name may stand; its folder is made. */
+  async place(parts: readonly string[]): Promise<string> {
+    const path = join(this.temporary, ...parts.map(safeName));
+    await mkdir(dirname(path), { recursive: true });
+    return path;
+  }
+
+  /** The place is one file. */
+  writeWhole(text: string): Promise<void> {
+    return this.#writeTo(this.temporary, text);
+  }
+
+  counted(bytes: number): void {
+    this.files += 1;
+    this.bytes += bytes;
+  }
+
+  async settle(): Promise<void> {
+    await rename(this.temporary, this.path);
+  }
+
+  async clear(): Promise<void> {
+    await rm(this.temporary, { recursive: true, force: true });
+  }
+
+  async #writeTo(path: string, text: string): Promise<void> {
+    const bytes = Buffer.from(text, 'utf8');
+    const file = await open(path, 'wx', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    this.counted(bytes.length);
+  }
+}

@@ -1,0 +1,81 @@
+import { privateFields } from '../incidents.ts';
+import type { AnyEffective } from '../journal/effective.ts';
+import { dayOfEntry } from '../journal/occurred.ts';
+import { messageOr } from '../messages/translate.ts';
+import { fieldOrder, label, valueOf } from '../reports/record/entry.ts';
+import type { Runs } from '../reports/model.ts';
+import type { Paper } from '../reports/paper.ts';
+
+/** A file of a client's folder: a month of the log. */
+export interface MarkdownFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The log in Markdown, a file for each month it tells of; everything an entry says, the private fields too, and its corrections under it. */
+export function* markdownMonths(paper: Paper, chronology: readonly AnyEffective[]): Generator<MarkdownFile> {
+  const months = new Map<string, AnyEffective[]>();
+  for (const one of chronology) {
+    const month = dayOfEntry(one).slice(0, 7);
+    const known = months.get(month);
+    if (known) known.push(one);
+    else months.set(month, [one]);
+  }
+  for (const [month, entries] of [...months].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const parts = entries.map((one) => entryText(paper, one));
+    yield { name: `${month}.md`, text: `# ${plain(paper.client)}, ${paper.f.day(month)}\n\n${parts.join('\n')}` };
+  }
+}
+
+function entryText(paper: Paper, one: AnyEffective): string {
+  const { t, f } = paper;
+  const kind = messageOr(f.language, `words.kinds.${one.kind}`, one.kind);
+  const head = `## ${paper.source.cite(one.entry)} · ${f.day(dayOfEntry(one))} · ${kind}`;
+  const lines = [head, ''];
+  if (one.struck) lines.push(`*${t('window.log.withdrawn')}*`, '');
+  for (const field of fieldOrder(one)) {
+    const value = said(valueOf(paper, one.entry, field, member(one.body, field)));
+    if (value.trim() === '') continue;
+    const name = privateFields.has(field)
+      ? messageOr(f.language, `window.log.fields.${field}`, field)
+      : label(paper, one.kind, field);
+    lines.push(`- **${plain(name)}:** ${indented(value)}`);
+  }
+  lines.push(`- ${plain(t('window.log.recordedAt', { stamp: f.stamp(one.entry.recordedAt) }))}`);
+  for (const addendum of one.addenda) {
+    const stamp = f.stamp(addendum.recordedAt);
+    const entry = paper.source.cite(addendum);
+    const { reason, text, struck } = addendum.body;
+    lines.push(`- ${plain(t(struck ? 'window.log.withdrawal' : 'window.log.correction', { entry, stamp }))}`);
+    lines.push(`  ${indented(t('window.log.because', { reason }))}`);
+    if (text !== undefined) lines.push(`  ${indented(text)}`);
+    for (const field of Object.keys(addendum.body.set ?? {})) {
+      const before = said(valueOf(paper, one.entry, field, member(one.entry.body, field)));
+      lines.push(`  ${indented(t('window.log.before', { field: label(paper, one.kind, field), value: before }))}`);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function member(body: object, field: string): unknown {
+  return Object.entries(body).find(([name]) => name === field)?.[1];
+}
+
+function said(runs: Runs): string {
+  return typeof runs === 'string' ? runs : runs.map((run) => (typeof run === 'string' ? run : run.text)).join('');
+}
+
+/** Text that is shown as it was written: nothing in it is taken for Markdown or for markup. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>#|~!&]/g, (sign) => `\\${sign}`)
+    .replace(
+      /^(\s*)([-+]|\d+[.)])(?=\s)/gm,
+      (_, space: string, sign: string) => `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`,
+    );
+}
+
+/** Under its list item, with its line breaks. */
+function indented(text: string): string {
+  return plain(text).replace(/\r\n?|\n/g, '  \n  ');
+}
