@@ -17,7 +17,7 @@ export const bundle = {
     chain:
       'Dziennik można prześledzić zwykłymi narzędziami (bash, jq, sha256sum), każdy komputer osobno. Poniższe polecenia wypisują wiersz tylko tam, gdzie łańcuch się rwie; ostatni skrót musi być taki jak w manifest.json.',
     fingerprint: 'Odcisk dziennika',
-    ends: 'Tak wykrywa się zmianę tego pakietu. Kto jednak ma komputer, mógłby napisać cały dziennik od nowa: widać to tylko przez porównanie z wcześniejszym odciskiem, który ma ktoś inny. Nikt tego zapisu nie poświadczył.',
+    ends: 'Tak wykrywa się zmianę tego pakietu. Kto jednak ma ten komputer, mógłby napisać cały dziennik od nowa: widać to tylko przez porównanie z wcześniejszym odciskiem, który ma ktoś inny. Nikt tego zapisu nie poświadczył.',
   },
   window: {
     choice: 'Utwórz też pakiet',
@@ -27,14 +27,14 @@ export const bundle = {
     dropTitle: 'Czy ten plik to tamten raport?',
     drop: 'Upuść tutaj PDF albo wybierz go. Zostanie porównany z odciskami wszystkich utworzonych tu raportów i nigdzie nie trafi.',
     chooseFile: 'Wybierz PDF…',
-    isIt: 'Tak: {{file}} to {{number}}, utworzono {{at}}. Nie różni się ani jeden bajt.',
+    isIt: 'Tak: {{file}} to {{number}}, utworzono: {{at}}. Nie różni się ani jeden bajt.',
     isNot: 'Nie: {{file}} nie jest żadnym z raportów na tej liście. Plik zmieniono albo pochodzi skądinąd.',
     tooLarge: '{{file}}: za duży jak na raport.',
     verifyHint: 'Raport, pakiet albo folder z kopią lub kopią zapasową.',
-    saveVerifier: 'Zapisz stronę sprawdzającą…',
+    saveVerifier: 'Zachowaj stronę sprawdzającą…',
     saveVerifierHint:
       'Jeden plik, który sprawdza pakiety i raporty w dowolnej przeglądarce, bez tego programu i bez sieci. Przekaż go razem z raportem.',
-    savedVerifier: 'Stronę zapisano.',
+    savedVerifier: 'Stronę zachowano.',
     dropVerify: 'Pakiet lub raport można też upuścić na tę stronę.',
   },
 } as const satisfies Translation<'pl'>['bundle'];

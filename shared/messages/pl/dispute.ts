@@ -4,7 +4,7 @@ import type { Translation } from '../translate.ts';
 export const dispute = {
   laid: {
     title: 'Załączniki',
-    lead: 'Każdy załącznik pod swoim numerem. Strony plików PDF i obrazy są pokazane tak, jak wyglądają; wiadomości i teksty — słowami. Same pliki są przechowywane bajt po bajcie; ich SHA-256 podaje wykaz.',
+    lead: 'Każdy załącznik pod swoim numerem. Strony plików PDF i obrazy są pokazane tak, jak wyglądają; wiadomości i teksty — słowami. Same pliki są przechowywane bajt w bajt; ich SHA-256 podaje wykaz.',
     heading: '{{number}} · {{name}}',
     page: 'Strona',
     pageOf: 'strona {{page}} z {{pages}}',
@@ -17,9 +17,9 @@ export const dispute = {
     altPage: 'Strona {{page}} z {{pages}} załącznika {{number}}, {{name}}.',
     altText: 'Treść: {{text}}',
     why: {
-      type: 'Pliku tego typu ({{type}}) nie da się pokazać na papierze. Można go obejrzeć w dzienniku i porównać po SHA-256.',
+      type: 'Pliku tego typu ({{type}}) nie da się pokazać na papierze. Można go obejrzeć w dzienniku i porównać według SHA-256.',
       'too-large':
-        'Ten plik jest za duży, żeby pokazać go na papierze. Można go obejrzeć w dzienniku i porównać po SHA-256.',
+        'Ten plik jest za duży, żeby pokazać go na papierze. Można go obejrzeć w dzienniku i porównać według SHA-256.',
       locked: 'Ten plik PDF chroni hasło, więc jego stron tu nie pokazano.',
       unreadable: 'Tego pliku nie udało się odczytać jako tego, czym jest według nazwy, więc go tu nie pokazano.',
       'by-choice': 'Nie pokazano tu z wyboru autora zapisu.',
@@ -48,25 +48,25 @@ export const dispute = {
     exhibits_one: 'treść {{count}} załącznika wymienionego w wykazie ({{exhibits}})',
     exhibits_few: 'treść {{count}} załączników wymienionych w wykazie ({{exhibits}})',
     exhibits_many: 'treść {{count}} załączników wymienionych w wykazie ({{exhibits}})',
-    exhibits_other: 'treść {{count}} załącznika wymienionych w wykazie ({{exhibits}})',
+    exhibits_other: 'treść {{count}} załącznika wymienionego w wykazie ({{exhibits}})',
   },
   waiting: {
-    title: 'Oczekiwanie jako jedna linia',
+    title: 'Oczekiwanie na jednej osi czasu',
     columns: { period: 'Bez przerwy', open: 'Otwarte wtedy prośby', days: 'Dni' },
     twice:
-      'Po zsumowaniu wierszy wychodzi {{added}}. W niektóre z nich otwartych było kilka próśb naraz: liczone po jednym razie to {{once}}, więc {{twice}} policzono by podwójnie.',
+      'Po zsumowaniu wierszy wychodzi {{added}}. W niektóre dni otwartych było kilka próśb naraz: gdy każdy dzień liczy się raz, wychodzi {{once}}, a podwójnie policzono by {{twice}}.',
   },
   interest: { title: 'Odsetki' },
-  summary: { interest: 'Odsetki i sumy stałe do tego dnia' },
+  summary: { interest: 'Odsetki i kwoty ryczałtowe do tego dnia' },
   asks: { title: 'O co prosi autor zapisu' },
   one: {
     title: 'Zapis jednego incydentu',
     titleWith: 'Zapis jednego incydentu: {{client}}',
-    keptTitle: 'Jak jest prowadzony i gdzie kończy się jego dowód',
+    keptTitle: 'Jak jest prowadzony i gdzie kończy się moc dowodu',
     kept: 'Wpisy są utrwalane z czasem tego komputera w chwili zapisania i później się nie zmieniają; sprostowania są pod tym, co prostują. Zapis ujawnia zmiany, ale ich nie uniemożliwia: opiera się na komputerze i zegarze autora i przez nikogo nie został poświadczony. Wiersze dziennika, z których powstał, są dołączone do tego pliku PDF; sprawdza je „on-record verify”.',
   },
   qr: {
-    title: 'Numer tego raportu i odcisk, dla aparatu. Kod donikąd nie prowadzi.',
+    title: 'Numer tego raportu i odcisk, do odczytania aparatem. Kod donikąd nie prowadzi.',
     alt: 'Kod QR z tekstem: {{text}}',
   },
 } as const satisfies Translation<'pl'>['dispute'];

@@ -4,24 +4,24 @@ import type { Translation } from '../translate.ts';
 export const help = {
   guide: {
     title: 'Jak używać On Record',
-    lead: 'W minutę: co robić, co z tego wynika i jak to odczytać bez tego programu.',
+    lead: 'W minutę: co robić, czego to dowodzi i jak to odczytać bez tego programu.',
     job: 'Główne zadanie',
     steps: {
       record: {
         title: 'Zapisz, co się stało',
-        text: 'We wpisach albo skądkolwiek skrótem Ctrl/⌘ Shift Spacja. Fakty w jednym polu, dokładne słowa w drugim, twoja opinia w trzecim, którego nie pokazuje żaden raport.',
+        text: 'We wpisach albo skądkolwiek skrótem Ctrl/⌘ Shift Spacja. Fakty w jednym polu, dokładne słowa w drugim, Twoja opinia w trzecim, którego nie pokazuje żaden raport.',
       },
       correct: {
         title: 'Prostuj, nie przerabiaj',
-        text: 'To, co zapisane, zostaje. Sprostowanie stoi pod wpisem razem z powodem, a każda liczba je uwzględnia.',
+        text: 'To, co zapisane, zostaje. Sprostowanie jest pod wpisem, razem z powodem, a każda liczba je uwzględnia.',
       },
       ledgers: {
         title: 'Notuj pieniądze, pracę i prośby',
-        text: 'Faktury, wpłaty, obietnice, godziny i to, na co czekasz, w zakładce pieniędzy i pracy. Dni po terminie, odsetki i oczekiwanie wynikają z tych wpisów, a każda liczba je otwiera.',
+        text: 'Faktury, wpłaty, obietnice, godziny i to, na co czekasz, na stronie „Pieniądze i praca”. Dni po terminie, odsetki i oczekiwanie wynikają z tych wpisów, a każda liczba je otwiera.',
       },
       next: {
         title: 'Zobacz, co dalej',
-        text: 'Program podpowiada na podstawie wpisów wzorzec, kroki i pisma. Decyzja jest twoja, nigdy programu.',
+        text: 'Program podpowiada na podstawie wpisów wzorzec, kroki i pisma. Decyzja jest Twoja, nigdy programu.',
       },
       leave: {
         title: 'Rozstań się z klientem',
@@ -36,7 +36,7 @@ export const help = {
     proofs: {
       chain:
         'Każdy wpis jest połączony z poprzednim. Każdy może stwierdzić, że zapisany wiersz zmieniono, pominięto lub dodano; tutaj robi to sprawdzanie, a README mówi, jak zrobić to bez tego programu.',
-      clock: 'Czasy pochodzą z zegara tego komputera. Nikt inny ich nie poświadczył.',
+      clock: 'Czasy pochodzą z zegara tego komputera. Nikt inny ich nie potwierdził.',
       limit:
         'Kto ma władzę nad tym komputerem, mógłby napisać cały dziennik od nowa. Nie ukryje tego przed kimś, kto ma odcisk z wcześniejszego dnia. Dlatego co jakiś czas wyślij odcisk w inne miejsce: jest na każdym raporcie.',
       nobody: 'Nic tutaj nie jest przez nikogo poświadczone i nic nie jest poradą prawną.',
@@ -53,15 +53,15 @@ export const help = {
   },
   about: {
     title: 'O programie On Record',
-    text: 'Dziennik offline tego, co działo się z klientem. Nigdy nie otwiera żadnego połączenia.',
+    text: 'Dziennik tego, co zaszło we współpracy z klientem. Działa bez sieci i nigdy nie nawiązuje połączenia.',
     version: 'Wersja {{version}} · Electron {{electron}} · Chromium {{chromium}}',
     licences: 'Z czego jest zrobiony',
     licencesLead: 'On Record jest na licencji MIT. Zawiera pracę innych, na ich licencjach:',
-    noText: 'Pakiet nie zawiera własnego tekstu; obowiązuje wymieniona licencja.',
-    chromium: 'Licencje Electrona i Chromium leżą obok programu: LICENSE i LICENSES.chromium.html.',
+    noText: 'Do pakietu nie dołączono tekstu; obowiązuje wymieniona licencja.',
+    chromium: 'Licencje Electrona i Chromium są obok programu: LICENSE i LICENSES.chromium.html.',
     trouble: 'Skopiuj informacje o błędach',
     troubleLead:
-      'Do zgłoszenia mailem: błędy programu z czasem i miejscem w nim. Nie ma tam nazw, ścieżek ani słowa z dziennika.',
+      'Do zgłoszenia e-mailem: błędy programu z czasem i miejscem w nim. Nie ma tam nazw, ścieżek ani słowa z dziennika.',
     copied: 'Skopiowano',
   },
 } as const satisfies Translation<'pl'>['help'];

@@ -21,7 +21,7 @@ export const imports = {
   record_other: 'Zapisz ({{count}})',
   nothing: 'W tych plikach nie ma nic do zapisania.',
   whose: 'Do czyjego dziennika',
-  whoseHint: 'Dotyczy wszystkiego, co nie wymienia żadnego z twoich klientów.',
+  whoseHint: 'Dotyczy wszystkiego, co nie wymienia żadnego z Twoich klientów.',
   noClient: 'Niczyjego: pomiń',
   filesTitle: 'Odczytane pliki',
   fileItems_one: '{{count}} pozycja',
@@ -83,7 +83,7 @@ export const imports = {
   },
   people: {
     title: 'Kto jest kim',
-    lead: 'Pytanie pada tylko raz; następnym razem to już wiadomo.',
+    lead: 'Pytanie pojawia się tylko raz; następnym razem to już wiadomo.',
     name: 'Nazwa w plikach',
     count: 'Ile razy',
     is: 'To jest',

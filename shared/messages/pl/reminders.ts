@@ -3,7 +3,7 @@ import type { Translation } from '../translate.ts';
 /** What one is reminded of, in the settings and in the system's notifications. */
 export const reminders = {
   title: 'Przypomnienia',
-  lead: 'Dopóki program działa, przypomina ten komputer. Nic go nie opuszcza; gdy ekran lub dziennik jest zablokowany, nie widać ani nazw, ani kwot.',
+  lead: 'Dopóki program działa, przypomina o tym ten komputer. Żadne dane go nie opuszczają; gdy ekran lub dziennik jest zablokowany, nie widać ani nazw, ani kwot.',
   kinds: {
     due: 'Zbliżające się terminy: dzień wcześniej',
     overdue: 'Faktury po terminie i następne pismo',
@@ -23,5 +23,5 @@ export const reminders = {
   many_other: 'Wymaga uwagi: {{count}}',
   manyText: 'Lista jest na stronie „Dzisiaj”.',
   generic: 'Coś wymaga uwagi',
-  genericText: 'Otwórz On Record, żeby zobaczyć co.',
+  genericText: 'Otwórz On Record, żeby zobaczyć, co to.',
 } as const satisfies Translation<'pl'>['reminders'];

@@ -3,12 +3,12 @@ import type { Translation } from '../translate.ts';
 /** Naprawa uszkodzonego dziennika z kopii zapasowej. */
 export const repair = {
   title: 'Naprawa z kopii zapasowej',
-  lead: 'Proszę wybrać kopię zapasową lub inną kopię tego dziennika. Zostaną z niej wzięte tylko te wiersze i pliki, które potwierdza ich odcisk. To, co jest tu teraz, zostanie zachowane poza dziennikiem; nic nie jest usuwane.',
+  lead: 'Wybierz kopię zapasową lub inną kopię tego dziennika. Zostaną z niej wzięte tylko te wiersze i pliki, które potwierdza ich odcisk. To, co jest tu teraz, zostanie zachowane obok dziennika; nic nie jest usuwane.',
   act: 'Wybierz kopię zapasową…',
   running: 'Trwa naprawa…',
   done: 'Naprawiono. Wszystko znów się zgadza.',
   some: 'Naprawiono tyle, na ile pozwoliła kopia zapasowa.',
-  none: 'W tej kopii nie ma nic, co by pomogło. Niczego nie zmieniono. Proszę spróbować starszej lub nowszej.',
+  none: 'W tej kopii nie ma nic, co by pomogło. Niczego nie zmieniono. Spróbuj ze starszą lub nowszą.',
   repaired: 'Znów w całości',
   left: 'Pozostawiono bez zmian',
 } as const satisfies Translation<'pl'>['repair'];

@@ -33,7 +33,7 @@ export const verifier = {
   of_one: 'z {{count}} zapisanego',
   of_few: 'z {{count}} zapisanych',
   of_many: 'z {{count}} zapisanych',
-  of_other: 'z {{count}} zapisanych',
+  of_other: 'z {{count}} zapisanego',
   exhibits_one: '{{count}} załącznik, bajt w bajt',
   exhibits_few: '{{count}} załączniki, bajt w bajt',
   exhibits_many: '{{count}} załączników, bajt w bajt',
@@ -45,7 +45,7 @@ export const verifier = {
   times_one: '{{count}} raz',
   times_few: '{{count}} razy',
   times_many: '{{count}} razy',
-  times_other: '{{count}} razu',
+  times_other: '{{count}} raza',
   compareTitle: 'Czy masz wcześniejszy odcisk?',
   compareLead:
     'Może być na wcześniejszym raporcie, w wiadomości albo na papierze. Wpisz go lub wklej tutaj: okaże się, czy pochodzi z tego dziennika.',
@@ -61,9 +61,9 @@ export const verifier = {
   limitsTitle: 'Czego to nie wykaże',
   limits: {
     rewritten:
-      'Kto ma komputer, mógłby napisać cały dziennik od nowa, z nowymi odciskami od pierwszego wpisu. Da się to zauważyć tylko przez porównanie z odciskiem, raportem lub kopią, które wcześniej miał ktoś inny.',
+      'Kto ma ten komputer, mógłby napisać cały dziennik od nowa, z nowymi odciskami od pierwszego wpisu. Da się to zauważyć tylko przez porównanie z odciskiem, raportem lub kopią, które wcześniej miał ktoś inny.',
     pages:
-      'Gdy jest tylko raport, sprawdzany jest dziennik, który jest w nim osadzony. Tego, co mówią strony, dowodzi SHA-256 pliku: jest ono w dzienniku pakietu i w dzienniku, z którego powstał raport.',
+      'Gdy jest tylko raport, sprawdzany jest dołączony do niego dziennik. Treści stron dowodzi SHA-256 pliku: jest ono w dzienniku pakietu i w dzienniku, z którego powstał raport.',
     truth: 'Tego, że to, co napisano, jest prawdziwe lub pełne, ani tego, że zegar chodził dobrze.',
     page: 'Tego, że sama ta strona jest prawdziwa. Kto może zmienić pakiet, może też zmienić stronę w nim: w sporze użyj strony z innego źródła, na przykład z samego programu.',
     nobody: 'Nikt tego zapisu nie poświadczył. Jest to relacja jednej strony.',
@@ -76,14 +76,14 @@ export const verifier = {
       'Ten wiersz nie wynika z poprzedniego: zmieniono ten lub któryś wcześniejszy albo przestawiono wiersze.',
     'text-changed': 'Tekst tego wpisu nie jest tym, który zapisano.',
     'field-changed': 'Jedno z pól tego wpisu nie jest tym, które zapisano.',
-    'number-missing': 'Brakuje tu co najmniej jednego wpisu: w numeracji jest luka albo kolejność jest inna.',
+    'number-missing': 'Brakuje tu co najmniej jednego wpisu: w numeracji jest luka albo numery nie idą po kolei.',
     'line-foreign': 'Ten wiersz należy do innego dziennika.',
     'end-differs': 'Dziennik nie kończy się odciskiem, który wydrukowano: wiersze odcięto lub dodano.',
     'pdf-unreadable':
-      'Ten PDF jest uszkodzony albo zapisał go ponownie inny program. Nie jest to wydany plik, a jego strony mogą mówić coś innego.',
+      'Ten PDF jest uszkodzony albo zapisał go ponownie inny program. To nie jest wydany plik, a na jego stronach może być co innego.',
     'pdf-without-journal': 'W raporcie brakuje dziennika.',
     'pdf-journal-differs': 'Dziennik w raporcie nie jest tym, który jest w pakiecie.',
-    'pdf-not-issued': 'To nie jest raport, o którego wydaniu mówi dziennik: jego strony mogą mówić coś innego.',
+    'pdf-not-issued': 'To nie jest raport, o którego wydaniu mówi dziennik: na jego stronach może być co innego.',
     'zip-unreadable': 'Ten zip jest ucięty lub uszkodzony.',
     'zip-hidden': 'W pliku zip są bajty, które nie należą do żadnego z jego plików.',
     'zip-doubled': 'W pliku zip są dwa pliki o tej samej nazwie.',

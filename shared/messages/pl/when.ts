@@ -9,5 +9,5 @@ export const when = {
   either: 'Dzień i miesiąc mogą być zamienione: sprawdź.',
   ahead: 'To dopiero nastąpi.',
   choose: 'Albo wybierz',
-  cannot: 'Napisz zrozumiale, kiedy to się stało, albo zostaw puste, jeśli przed chwilą.',
+  cannot: 'Napisz zrozumiale, kiedy to się stało, albo zostaw to pole puste, jeśli przed chwilą.',
 } as const satisfies Translation<'pl'>['when'];

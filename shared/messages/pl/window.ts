@@ -132,7 +132,7 @@ export const window = {
     more_other: 'do zrobienia jest jeszcze {{count}} sprawy',
   },
   next: {
-    'abuse-unanswered': 'Słowa dotyczyły ciebie, a nie pracy; od tego czasu nie było odpowiedzi.',
+    'abuse-unanswered': 'Słowa dotyczyły Ciebie, a nie pracy; od tego czasu nie było odpowiedzi.',
     'invoice-overdue_one': 'Faktura {{what}} na {{sum}} jest {{count}} dzień po terminie.',
     'invoice-overdue_few': 'Faktura {{what}} na {{sum}} jest {{count}} dni po terminie.',
     'invoice-overdue_many': 'Faktura {{what}} na {{sum}} jest {{count}} dni po terminie.',

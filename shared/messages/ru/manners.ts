@@ -5,6 +5,6 @@ export const manners = {
   leave: {
     question: 'Введённое здесь ещё не записано. Закрыть без записи?',
     leave: 'Закрыть без записи',
-    stay: 'Продолжить',
+    stay: 'Писать дальше',
   },
 } as const satisfies Translation<'ru'>['manners'];

@@ -23,5 +23,5 @@ export const reminders = {
   many_other: 'Требует внимания: {{count}}',
   manyText: 'Список на странице «Сегодня».',
   generic: 'Что-то требует внимания',
-  genericText: 'Откройте On Record, чтобы увидеть.',
+  genericText: 'Откройте On Record, чтобы узнать, что именно.',
 } as const satisfies Translation<'ru'>['reminders'];

@@ -94,7 +94,7 @@ export const fields = {
   ready: 'Już jest',
   reason: 'Powód',
   recipients: 'Odbiorcy',
-  receipt: 'Odbiór',
+  receipt: 'Przyjęcie',
   recommendation: 'Rekomendacja',
   recovery: 'Odzyskiwanie trafia do',
   remedy: 'Jak to naprawiam',

@@ -58,10 +58,11 @@ export const verify = {
     'conflict-copy':
       'Kopia pozostawiona przez program do synchronizacji. Wszystko, co w niej jest, jest też w dzienniku; można ją usunąć.',
     'copy-ahead':
-      'Program do synchronizacji podstawił w to miejsce starszy dziennik. Odczytywana jest nowsza kopia: proszę ją zachować.',
-    placeholder: 'Tego pliku nie ma na tym komputerze, jest tylko w chmurze. Proszę pozwolić programowi go pobrać.',
+      'Program do synchronizacji podstawił w to miejsce starszy dziennik. Odczytywana jest nowsza kopia: zachowaj ją.',
+    placeholder:
+      'Tego pliku nie ma na tym komputerze, jest tylko w chmurze. Pozwól programowi do synchronizacji go pobrać.',
     'diverged-copy':
-      'Program do synchronizacji pozostawił kopię dziennika z innym ciągiem dalszym. Niczego nie zmieniono: proszę zachować obie.',
+      'Program do synchronizacji pozostawił kopię dziennika z innym ciągiem dalszym. Niczego nie zmieniono: zachowaj obie.',
     sealed: 'Dziennik jest chroniony. Bez hasła widać tylko uszkodzenia; treści wpisów nie sprawdzono.',
     'unknown-file': 'Plik, który nie należy do dziennika. Pozostał nietknięty.',
     leftover: 'Plik pozostały po przerwanym zapisie. Nie zawiera niczego, co zapisano.',

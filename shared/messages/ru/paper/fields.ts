@@ -95,7 +95,7 @@ export const fields = {
   ready: 'Уже есть',
   reason: 'Причина',
   recipients: 'Получатели',
-  receipt: 'Приём',
+  receipt: 'Приёмка',
   recommendation: 'Рекомендация',
   recovery: 'Восстановление ведёт к',
   remedy: 'Как это исправлено',
