@@ -2,13 +2,14 @@ import { accomplishmentsOf } from '../shared/accomplishments.ts';
 import { lettingGoOf } from '../shared/letting-go.ts';
 import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
-import { today } from './ledgers.ts';
+import { houseOf, today } from './ledgers.ts';
 
 export function lettingGoHandlers(app: App): Handlers<'letting-go.view'> {
   return {
     'letting-go.view': async ({ client }) => {
       const { journal } = await app.journals.of(client);
-      const accomplishments = accomplishmentsOf(journal, today(await app.vault())).map(
+      const { zone } = await houseOf(app);
+      const accomplishments = accomplishmentsOf(journal, today(await app.vault()), zone).map(
         ({ entry, from, to, what, result }) => ({ entry, from, to, what, ...(result !== undefined && { result }) }),
       );
       return { ...lettingGoOf(journal), accomplishments };

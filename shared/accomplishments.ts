@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { deliverableFold, deliverablesOn, type Deliverable } from './deliverables.ts';
 import { Day, EntryId } from './fields.ts';
 import { standing, type AnyEffective, type Effective } from './journal/effective.ts';
-import { localDay } from './journal/time.ts';
 import { folded } from './journal/following.ts';
+import { dayAt } from './zones.ts';
 
 /** One line of what was accomplished: a delivery with the work behind it, or a result that stands alone (row 63; seed A31). */
 export const Accomplishment = z.object({
@@ -22,13 +22,13 @@ export interface Accomplished extends Accomplishment {
   readonly delivery?: Deliverable;
 }
 
-/** Deliveries with their dates and results, and work whose accomplishment was noted, by the day each began. */
-export function accomplishmentsOf(
-  journal: readonly AnyEffective[],
-  asOf: Day,
-  dayOf: (entry: Effective<'work'>['entry']) => Day = ({ recordedAt }) => localDay(recordedAt),
-): readonly Accomplished[] {
-  const dayOfWork = ({ entry, body }: Effective<'work'>): Day => body.on ?? dayOf(entry);
+/**
+ * Deliveries with their dates and results, and work whose accomplishment was noted, by the day each began. Work that names no day has that of its
+ * recording in `zone`, the writer's own: what is chosen on screen has on paper the day it was chosen by.
+ */
+export function accomplishmentsOf(journal: readonly AnyEffective[], asOf: Day, zone: string): readonly Accomplished[] {
+  const dayOfWork = ({ entry, body }: Effective<'work'>): Day =>
+    body.on ?? dayAt(zone, Date.parse(entry.recordedAt.at));
   const behind = new Map<EntryId, Effective<'work'>[]>();
   const alone = new Map<string, Effective<'work'>[]>();
   for (const one of standing(journal, 'work')) {

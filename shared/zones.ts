@@ -1,4 +1,6 @@
 import { tzOffset } from '@date-fns/tz';
+import { dayText } from './calendar.ts';
+import type { Day } from './fields.ts';
 
 const dayLength = 86_400_000;
 /** Days remembered for each zone; far more than any journal spans. */
@@ -29,6 +31,11 @@ export function instantOf(zone: string, local: number): number {
 /** What a zone's clocks show at an instant, as if it were UTC; both in epoch milliseconds. */
 export function localAt(zone: string, instant: number): number {
   return instant + offsetAt(zone, instant) * 60_000;
+}
+
+/** The day a zone's calendar shows at an instant in epoch milliseconds. */
+export function dayAt(zone: string, instant: number): Day {
+  return dayText(Math.floor(localAt(zone, instant) / dayLength));
 }
 
 function atStart(zone: string, day: number): number {

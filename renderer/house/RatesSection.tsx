@@ -12,7 +12,7 @@ import { RateDialog } from './RateDialog.tsx';
 
 /** The reference rates as dated data, the newest first, each with its source and when somebody last looked (row 39). */
 export function RatesSection() {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const [isAdding, setAdding] = useState(false);
   const house = useQuery(asking('house.view', {}));
   return (
@@ -37,7 +37,7 @@ export function RatesSection() {
 
   function newest(rates: readonly DatedRate[], name: DatedRate['rate']): string | undefined {
     const last = rates.findLast(({ rate }) => rate === name);
-    return last && `${last.percent} % · ${last.from}`;
+    return last && `${t('house.numbers.percent', { number: format.number(last.percent) })} · ${format.day(last.from)}`;
   }
 }
 

@@ -42,3 +42,14 @@ describe.each(others)('every message in %s', (language) => {
     }
   });
 });
+
+/** The dates of these end in a full stop already: "2026. november 20.", "20 ноября 2026 г." */
+describe.each(['hu', 'ru'] as const)('a sentence in %s', (language) => {
+  it('does not end on a date, which ends in a full stop of its own', () => {
+    const twice = [...flat(language)].flatMap(([key, sentence]) =>
+      // A day of the month is a number.
+      /\{\{(?:day|on|due|sent)\}\}\./.test(sentence) && !key.endsWith('.dayOfMonth') ? [key] : [],
+    );
+    expect(twice).toEqual([]);
+  });
+});

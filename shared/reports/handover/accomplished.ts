@@ -6,7 +6,7 @@ import type { Paper } from '../paper.ts';
 /** What was accomplished, as it was chosen and ordered; all of it by date where it was not (row 63; seed A31). */
 export function accomplished(paper: Paper): Block[] {
   const { t, f, today, source } = paper;
-  const all = accomplishmentsOf(source.journal, today, ({ recordedAt }) => f.dayAt(Date.parse(recordedAt.at)));
+  const all = accomplishmentsOf(source.journal, today, f.zone);
   const list = chosenOf(all, source.options.accomplishments);
   const heading: Block = { kind: 'heading', text: t('paper.handover.accomplished.title') };
   if (list.length === 0) return [heading, { kind: 'paragraph', text: t('paper.handover.accomplished.none') }];

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Ground } from '../../../shared/decision.ts';
+import { accomplishmentsOf } from '../../../shared/accomplishments.ts';
+import { formatter } from '../../../shared/format.ts';
+import { effective } from '../../../shared/journal/effective.ts';
 import { buildReport } from '../../../shared/reports/report.ts';
 import type { Report } from '../../../shared/reports/model.ts';
 import { act, idOf, journalOf, type Act } from '../../support/journal.ts';
@@ -243,6 +246,15 @@ describe('what was accomplished', () => {
   it('stands by date, or as it was chosen and put in order', () => {
     expect(named()).toEqual(['Every question answered', 'The page', 'The letters']);
     expect(named([idOf(3), idOf(2)])).toEqual(['The letters', 'The page']);
+  });
+
+  it('has the day of the zone it is read in, on screen as on paper', () => {
+    const { entries } = journalOf([opened, act('work', { memo: 'Letters', minutes: 5, accomplishment: 'Answered' })]);
+    const day = (zone: string) => accomplishmentsOf(effective(entries), '2027-01-01', zone)[0]?.from;
+    const at = entries[1]?.recordedAt.at ?? '';
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago'])
+      expect(day(zone)).toBe(formatter('en', zone).dayAt(Date.parse(at)));
+    expect(day('Pacific/Kiritimati')).not.toBe(day('Pacific/Pago_Pago'));
   });
 
   it('passes over a choice that is withdrawn since', () => {
