@@ -24,7 +24,7 @@ export const bundle = {
     hint: 'Zip wrth ymyl y PDF, gyda’r dyddlyfr, yr arddangosion feit am feit, a thudalen sy’n gwirio’r cyfan mewn unrhyw borwr.',
     made: 'Mae’r bwndel wrth ei ymyl: {{name}} ({{size}})',
     madeSha256: 'Ôl bys y bwndel',
-    dropTitle: 'Ai’r adroddiad hwnnw yw’r ffeil hon?',
+    dropTitle: 'Ai un o’r adroddiadau yw’r ffeil hon?',
     drop: 'Gollyngwch PDF yma, neu dewiswch un. Fe’i cymherir ag olion bysedd pob adroddiad a wnaed yma, ac nid â i unman.',
     chooseFile: 'Dewis PDF…',
     isIt: 'Ie: {{file}} yw {{number}}, a wnaed {{at}}. Nid oes yr un beit yn wahanol.',

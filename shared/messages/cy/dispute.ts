@@ -22,7 +22,7 @@ export const dispute = {
       'too-large':
         'Mae’r ffeil hon yn rhy fawr i’w dangos ar bapur. Gellir edrych arni yn y dyddlyfr a’i chymharu yn ôl ei SHA-256.',
       locked: 'Mae cyfrinair yn diogelu’r PDF hwn, felly ni ddangosir ei dudalennau yma.',
-      unreadable: 'Ni ellid darllen y ffeil hon fel yr hyn y dywed ei henw ei bod, felly ni ddangosir hi yma.',
+      unreadable: 'Ni ellid darllen y ffeil hon yn ôl y math sydd yn ei henw, felly nis dangosir yma.',
       'by-choice': 'Nis dangosir yma, o ddewis yr awdur.',
     },
     mail: {
@@ -36,17 +36,19 @@ export const dispute = {
     },
   },
   orderRecorded: 'yn y drefn y cofnodwyd y cofnodion, a chywiriadau o dan yr hyn a gywirant',
-  filterSigns: 'o’r digwyddiadau a’r ffiniau, dim ond y rhai am: {{signs}}',
+  filterSigns: 'o’r digwyddiadau a’r terfynau a nodwyd, dim ond y rhai am: {{signs}}',
   leftOut: {
-    ...masculine('signs', '{{count}} digwyddiad neu ffin am bethau eraill'),
-    ...masculine('unrelated', '{{count}} cofnod nad yw’n enwi’r digwyddiad hwn nac yn cael ei enwi ganddo'),
+    ...masculine('signs', '{{count}} digwyddiad neu derfyn am bethau eraill'),
+    ...masculine('unrelated', '{{count}} cofnod nad yw’n enwi’r digwyddiad hwn nac yn cael ei enwi ganddo', {
+      more: '{{count}} cofnod nad ydynt yn enwi’r digwyddiad hwn nac yn cael eu henwi ganddo',
+    }),
     ...masculine('exhibits', 'cynnwys {{count}} arddangosyn, a enwir yn y mynegai ({{exhibits}})'),
   },
   waiting: {
     title: 'Yr aros fel un llinell',
     columns: { period: 'Heb fwlch', open: 'Ceisiadau agored bryd hynny', days: 'Diwrnodau' },
     twice:
-      'O’u hadio fesul rhes mae’r ceisiadau’n gwneud {{added}}. Ar rai ohonynt roedd sawl un ar agor ar unwaith: o gyfrif pob un unwaith, {{once}} sydd, felly byddai {{twice}} yn cael eu cyfrif ddwywaith.',
+      'O’u hadio fesul rhes mae’r ceisiadau’n gwneud {{added}}. Ar rai diwrnodau roedd sawl cais ar agor ar unwaith: o gyfrif pob diwrnod unwaith, {{once}} sydd, felly byddai {{twice}} yn cael eu cyfrif ddwywaith.',
   },
   interest: { title: 'Llog' },
   summary: { interest: 'Llog a symiau penodedig hyd at y diwrnod hwnnw' },
@@ -54,8 +56,8 @@ export const dispute = {
   one: {
     title: 'Cofnod o un digwyddiad',
     titleWith: 'Cofnod o un digwyddiad gyda {{client}}',
-    keptTitle: 'Sut y’i cedwir, a lle y daw ei brawf i ben',
-    kept: 'Selir cofnodion gydag amser y cyfrifiadur hwn pan gofnodir hwy, ac nis newidir wedyn; saif cywiriadau o dan yr hyn a gywirant. Mae’r cofnod yn dangos ôl ymyrraeth, ond nid yw’n ei rhwystro: mae’n dibynnu ar gyfrifiadur a chloc yr awdur, ac nid oes neb wedi’i ardystio. Mae llinellau’r dyddlyfr y gwnaed ef ohonynt wedi’u hatodi i’r PDF hwn; mae “on-record verify” yn eu gwirio.',
+    keptTitle: 'Sut y’i cedwir, a lle mae’r prawf yn dod i ben',
+    kept: 'Selir cofnodion gydag amser y cyfrifiadur hwn pan gofnodir hwy, ac nis newidir wedyn; saif cywiriadau o dan yr hyn a gywirant. Mae’r cofnodion yn dangos ôl ymyrryd, ond nid ydynt yn rhwystro ymyrryd: maent yn dibynnu ar gyfrifiadur a chloc yr awdur, ac nid oes neb wedi’u hardystio. Mae’r llinellau o’r dyddlyfr y gwnaed hwn ohonynt wedi’u hatodi i’r PDF hwn; mae “on-record verify” yn eu gwirio.',
   },
   qr: {
     title: 'Rhif yr adroddiad hwn a’r ôl bys, ar gyfer camera. Nid yw’r cod yn arwain i unman.',

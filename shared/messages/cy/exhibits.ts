@@ -1,7 +1,7 @@
 import type { Translation } from '../translate.ts';
 
 export const exhibits = {
-  drop: 'Gollyngwch i’w gadw fel arddangosyn',
+  drop: 'Gollyngwch yma i gadw’r ffeil fel arddangosyn',
   keeping: 'Yn cadw {{name}}',
   stop: 'Stopio',
   fromClipboard: 'wedi’i ludo o’r clipfwrdd',

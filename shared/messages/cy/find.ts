@@ -1,6 +1,6 @@
 import type { Translation } from '../translate.ts';
 
-/** Chwilio, y llinell amser, edrych ar ffeiliau, a mynd â phopeth allan. */
+/** Chwilio, y llinell amser, edrych ar ffeiliau, ac allforio popeth. */
 export const find = {
   search: {
     title: 'Chwilio',
@@ -49,19 +49,19 @@ export const find = {
     unread_other: 'Dim ond wrth eu henwau y gellir canfod {{count}} ffeil.',
   },
   takeout: {
-    title: 'Mynd â phopeth allan',
-    lead: 'Chi biau’r hyn sydd yn y dyddlyfr hwn, ar ffurfiau y gall rhaglenni eraill eu darllen. Nid anfonir dim i unman: fe’i hysgrifennir lle dywedwch chi. Gall unrhyw un sy’n ei gael ddarllen yr hyn a gymerir allan; dim ond copi o ddyddlyfr a warchodir sy’n aros dan warchodaeth.',
-    whose: 'Pwy',
+    title: 'Allforio popeth',
+    lead: 'Chi biau’r hyn sydd yn y dyddlyfr hwn, ar ffurfiau y gall rhaglenni eraill eu darllen. Nid anfonir dim i unman: fe’i hysgrifennir lle dywedwch chi. Gall unrhyw un sy’n cael yr hyn a allforir ei ddarllen; dim ond copi o ddyddlyfr a ddiogelir sy’n aros wedi’i ddiogelu.',
+    whose: 'Dyddlyfr pwy',
     all: 'Pob cleient',
     form: 'Ar ba ffurf',
-    make: 'Mynd allan…',
+    make: 'Allforio…',
     bring: 'Dod â chopi i mewn…',
     bringLead:
       'Deuir â chopi a wnaed yma neu ar gyfrifiadur arall i ffolder newydd, wag, ei wirio a’i agor. Yr un dyddlyfr ydyw, gofnod wrth gofnod; erys hwn lle mae.',
     forms: {
       csv: 'Tablau',
       markdown: 'Log darllenadwy gyda’r ffeiliau',
-      ics: 'Dyddiadau ar gyfer calendr',
+      ics: 'Dyddiadau dyledus ar gyfer calendr',
       copy: 'Copi y gellir dod ag ef yn ôl i mewn',
     },
     hints: {
@@ -70,13 +70,13 @@ export const find = {
       ics: 'Anfonebau a cheisiadau agored, addewidion, adnewyddu ac adolygu, mewn ffeil iCalendar.',
       copy: 'Y dyddlyfrau a’r arddangosion fel y maent, gyda’u prawf.',
     },
-    making: 'Wrthi’n mynd allan…',
+    making: 'Wrthi’n allforio…',
     done: 'Ysgrifennwyd: {{name}}.',
     name: 'On Record {{day}}',
     due: {
       invoice: '{{client}}: anfoneb i’w thalu: {{what}}',
-      request: '{{client}}: angen ganddynt: {{what}}',
-      promise: '{{client}}: addawsant dalu. {{what}}',
+      request: '{{client}}: angen ateb i’r cais: {{what}}',
+      promise: '{{client}}: addewid i dalu. {{what}}',
       renewal: '{{client}}: adnewyddu: {{what}}',
       review: '{{client}}: edrych eto ar y penderfyniad {{what}}',
     },

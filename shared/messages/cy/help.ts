@@ -12,7 +12,7 @@ export const help = {
         text: 'Yn y log, neu o unrhyw le â Ctrl/⌘ Shift Space. Y ffeithiau mewn un maes, eu hunion eiriau mewn un arall, eich barn mewn trydydd nad yw’r un adroddiad yn ei ddangos.',
       },
       correct: {
-        title: 'Cywiro, byth olygu',
+        title: 'Cywiro, nid golygu',
         text: 'Mae’r hyn a gofnodwyd yn aros. Saif cywiriad o dan ei gofnod gyda’i reswm, ac mae pob ffigur yn ei ddilyn.',
       },
       ledgers: {
@@ -28,15 +28,15 @@ export const help = {
         text: 'Pum sgrin dawel: penderfynu, setlo, trosglwyddo’r cyfrifon gyda’ch mynediad chi’n olaf, rhoi’r rheswm, cau. Gallwch adael a dod yn ôl.',
       },
       reports: {
-        title: 'Ei roi i ddarllenydd',
-        text: 'Mae Adroddiadau yn gofyn pwy fydd yn ei ddarllen, ac yn gwneud PDF: y cofnodion ar gyfer anghydfod, neu’r trosglwyddo ar gyfer y cleient.',
+        title: 'Rhoi’r cofnodion i ddarllenydd',
+        text: 'Mae Adroddiadau yn gofyn pwy fydd yn eu darllen, ac yn gwneud PDF: yr adroddiad cofnodion ar gyfer anghydfod, neu’r trosglwyddo ar gyfer y cleient.',
       },
     },
     proof: 'Beth mae’r cofnodion yn ei brofi, a ble mae hynny’n gorffen',
     proofs: {
       chain:
         'Mae pob cofnod wedi’i gadwyno wrth yr un o’i flaen. Gall unrhyw un ganfod a gafodd llinell a gofnodwyd ei newid, ei hepgor neu ei hychwanegu; mae Gwirio yn gwneud hynny yma, ac mae’r README yn dweud sut i’w wneud heb y rhaglen hon.',
-      clock: 'Amseroedd cloc y cyfrifiadur hwn yw’r amseroedd. Nid oes neb arall wedi’u tystio.',
+      clock: 'Amseroedd cloc y cyfrifiadur hwn yw’r amseroedd. Nid oes neb arall wedi tystio iddynt.',
       limit:
         'Gallai pwy bynnag sy’n rheoli’r cyfrifiadur hwn ysgrifennu’r dyddlyfr cyfan o’r newydd. Yr hyn na all ei wneud yw cuddio hynny rhag rhywun sydd ag ôl bys o ddiwrnod cynharach. Felly anfonwch un i ffwrdd bob hyn a hyn: mae ar bob adroddiad.',
       nobody: 'Nid oes dim yma wedi’i ardystio gan neb, ac nid oes dim yma’n gyngor cyfreithiol.',
@@ -44,11 +44,11 @@ export const help = {
     format: 'I’w ddarllen yn 2050',
     formats: {
       folder:
-        'Ffolder o ffeiliau testun plaen mewn UTF-8 yw’r dyddlyfr, un i bob cleient a chyfrifiadur, y dim ond ychwanegir atynt. Un cofnod yw pob llinell: hash, bwlch, yr hyn y mae’r cofnod yn ei ddweud amdano’i hun, tab, a’r cofnod, y ddau olaf yn JSON.',
+        'Ffolder o ffeiliau testun plaen mewn UTF-8 yw’r dyddlyfr, un i bob cleient a chyfrifiadur; dim ond ychwanegu atynt a wneir. Un cofnod yw pob llinell: hash, bwlch, yr hyn y mae’r cofnod yn ei ddweud amdano’i hun, tab, a’r cofnod, y ddau olaf yn JSON.',
       hash: 'SHA-256 y llinell flaenorol a’r cofnod hwn yw’r hash. Gall ychydig linellau mewn unrhyw iaith raglennu ei wirio; maent yn y README o dan “How the record is kept”.',
       exhibits:
         'Y ffeiliau eu hunain yw’r arddangosion, wedi’u henwi yn ôl eu SHA-256. Gyda chyfrinymadrodd, mae’r cyfan wedi’i selio ag AES-256-GCM o dan allwedd y mae’r cyfrinymadrodd, neu’r allwedd adfer, yn ei hagor.',
-      copy: 'Cadwch gopi o’r ffolder, ac o un adroddiad, mewn lle nad y cyfrifiadur hwn ydyw.',
+      copy: 'Cadwch gopi o’r ffolder, ac o un adroddiad, yn rhywle heblaw’r cyfrifiadur hwn.',
     },
   },
   about: {
@@ -56,7 +56,7 @@ export const help = {
     text: 'Dyddlyfr all-lein o’r hyn a ddigwyddodd gyda chleient. Nid yw’n agor unrhyw gysylltiad, byth.',
     version: 'Fersiwn {{version}} · Electron {{electron}} · Chromium {{chromium}}',
     licences: 'O beth y’i gwnaed',
-    licencesLead: 'Mae On Record o dan drwydded MIT. Fe’i rhennir gyda gwaith pobl eraill, o dan eu trwyddedau hwy:',
+    licencesLead: 'Mae On Record o dan drwydded MIT. Fe’i dosberthir gyda gwaith pobl eraill, o dan eu trwyddedau hwy:',
     noText: 'Nid oes gan y pecyn destun ei hun; y drwydded a enwir yw hi.',
     chromium: 'Mae trwyddedau Electron a Chromium wrth ochr y rhaglen, fel LICENSE a LICENSES.chromium.html.',
     trouble: 'Copïo’r hyn a aeth o’i le',

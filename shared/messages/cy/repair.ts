@@ -3,7 +3,7 @@ import type { Translation } from '../translate.ts';
 /** Trwsio dyddlyfr a ddifrodwyd o gopi wrth gefn. */
 export const repair = {
   title: 'Trwsio o gopi wrth gefn',
-  lead: 'Dewiswch gopi wrth gefn neu gopi arall o’r dyddlyfr hwn. Dim ond llinellau a ffeiliau sy’n profi eu hunain a gymerir ohono. Cedwir yr hyn sydd yma nawr y tu allan i’r dyddlyfr; ni chaiff dim ei ddileu.',
+  lead: 'Dewiswch gopi wrth gefn neu gopi arall o’r dyddlyfr hwn. Dim ond llinellau a ffeiliau sy’n profi eu hunain a gymerir ohono. Cedwir yr hyn sydd yma nawr wrth ymyl y dyddlyfr; ni chaiff dim ei ddileu.',
   act: 'Dewis copi wrth gefn…',
   running: 'Wrthi’n trwsio…',
   done: 'Wedi’i drwsio. Mae popeth yn gywir eto.',

@@ -41,12 +41,12 @@ export const verifier = {
   compareLabel: 'Ôl bys neu SHA-256',
   isEnd: 'Dyma ôl bys y dyddlyfr cyfan yn y ffeil hon.',
   isEntry:
-    'Ie. Hwn oedd ôl bys y dyddlyfr wrth gofnod {{n}}, a gofnodwyd {{at}}. Ni newidiwyd dim hyd at y cofnod hwnnw ers hynny.',
+    'Ie. Hwn oedd ôl bys y dyddlyfr wrth gofnod {{n}}, a gofnodwyd {{at}}. Nid oes dim hyd at y cofnod hwnnw wedi’i newid ers hynny.',
   isFile: 'Dyma SHA-256 yr union ffeil hon.',
   isReport: 'Dyma SHA-256 yr adroddiad yn y bwndel hwn.',
   isNone:
     'Nid yw yn y ffeil hon. Naill ai mae’n perthyn i ddyddlyfr arall neu i ddiwrnod diweddarach, neu ailysgrifennwyd y dyddlyfr.',
-  isForm: 'Mae gan ôl bys 64 digid o 0–9 ac a–f; mae’r 16 cyntaf yn ddigon.',
+  isForm: 'Mae 64 digid mewn ôl bys, o 0–9 ac a–f; mae’r 16 cyntaf yn ddigon.',
   limitsTitle: 'Yr hyn na all hyn ei ddangos',
   limits: {
     rewritten:

@@ -6,7 +6,7 @@ export const when = {
   hint: 'Fel y byddech yn ei ddweud: “ddoe tua chanol dydd”, “dydd Mawrth diwethaf”, “21 Tachwedd”.',
   understood: 'Deallwyd: {{when}}',
   unclear: 'Heb ei ddeall eto. Rhowch gynnig ar “ddoe”, “21 Tachwedd” neu “rhwng 10 a 12”.',
-  either: 'Gallai’r diwrnod a’r mis fod y ffordd arall: gwiriwch.',
+  either: 'Gallai’r diwrnod a’r mis fod o chwith: gwiriwch.',
   ahead: 'Mae hyn yn y dyfodol.',
   choose: 'Neu dewiswch',
   cannot: 'Nodwch pryd y digwyddodd mewn ffordd y gellir ei deall, neu gadewch hwn yn wag am “nawr”.',

@@ -115,7 +115,7 @@ export const window = {
     ...masculine('more', 'Mae {{count}} peth arall i’w wneud'),
   },
   next: {
-    'abuse-unanswered': 'Amdanoch chi ac nid am y gwaith yr oedd eu geiriau; nid atebwyd ers hynny.',
+    'abuse-unanswered': 'Amdanoch chi, nid am y gwaith, yr oedd eu geiriau; nid atebwyd hwy ers hynny.',
     ...masculine('invoice-overdue', 'Mae anfoneb {{what}} am {{sum}} yn hwyr ers {{count}} diwrnod.'),
     ...masculine(
       'ladder-step',

@@ -9,7 +9,7 @@ export const withheld = {
   set: 'yr hyn y mae’r cywiriad yn ei newid',
   ...masculine(
     'cover',
-    '{{count}} maes wedi’i hepgor, cofnodion: {{entries}}; nid yw’r hyn a dduwyd yno ar y tudalennau hyn nac yn y dyddlyfr atodol',
+    'hepgorwyd {{count}} maes, cofnodion: {{entries}}; nid yw’r hyn a dduwyd yno ar y tudalennau hyn nac yn y dyddlyfr sydd ynghlwm',
   ),
   ...masculine(
     'coverPassages',
@@ -18,12 +18,12 @@ export const withheld = {
   choose: {
     title: 'Hepgor geiriau',
     nothing: 'ni hepgorir dim',
-    lead: 'Saif bar du ar y dudalen yn lle’r hyn a hepgorwch. Nid yw yn un o feitiau’r PDF na’r bwndel, a dywed y clawr faint a hepgorwyd ac ymhle. Mae eich dyddlyfr eich hun yn cadw popeth. Nid yw meysydd preifat byth mewn adroddiad.',
+    lead: 'Saif bar du ar y dudalen yn lle’r hyn a hepgorwch. Nid yw yn yr un o feitiau’r PDF na’r bwndel, a dywed y clawr faint a hepgorwyd ac ymhle. Mae eich dyddlyfr eich hun yn cadw popeth. Nid yw meysydd preifat byth mewn adroddiad.',
     open: 'Dewis y geiriau…',
     find: 'Chwilio am gofnod',
     none: 'Nid yw’r geiriau hyn mewn unrhyw gofnod.',
-    more: 'Dangos rhagor',
-    ...masculine('counted', '{{count}} maes yn cael ei hepgor'),
+    more: 'Dangos mwy',
+    ...masculine('counted', 'Hepgorir {{count}} maes'),
     whole: 'Hepgor y maes cyfan',
     mark: 'Duo’r geiriau a ddewiswyd',
     clear: 'Dangos y cyfan eto',
@@ -32,7 +32,7 @@ export const withheld = {
     shown: 'Ar y dudalen:',
     file: 'Y ffeil ei hun',
     done: 'Gorffen',
-    forget: 'Hepgor dim',
+    forget: 'Peidio â hepgor dim',
     ...alike('again', 'Mae’r un geiriau hefyd yn: {{entries}}.'),
   },
 } as const satisfies Translation<'cy'>['withheld'];

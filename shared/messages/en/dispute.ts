@@ -46,7 +46,7 @@ export const dispute = {
     title: 'The waiting as one line',
     columns: { period: 'Without a gap', open: 'Requests open then', days: 'Days' },
     twice:
-      'Added up row by row the requests make {{added}}. On some of them several were open at once: counted once each, it is {{once}}, so {{twice}} would be counted double.',
+      'Added up row by row the requests make {{added}}. On some days several were open at once: with each day counted once it is {{once}}, so {{twice}} would be counted twice.',
   },
   interest: { title: 'Interest' },
   summary: { interest: 'Interest and fixed sums to that day' },
@@ -55,7 +55,7 @@ export const dispute = {
     title: 'Record of one incident',
     titleWith: 'Record of one incident with {{client}}',
     keptTitle: 'How it is kept, and where its proof ends',
-    kept: 'Entries are sealed with the time of this computer when they are recorded, and are not changed afterwards; corrections stand beneath what they correct. The record is tamper-evident, not tamper-proof: it rests on the writer’s own computer and clock, and it is not certified by anyone. The journal lines behind it are attached to this PDF; “on-record verify” checks them.',
+    kept: 'Entries are sealed with the time of this computer when they are recorded, and are not changed afterwards; corrections stand beneath what they correct. The record is tamper-evident: a later change can be noticed, but not prevented. It rests on the writer’s own computer and clock, and nobody has certified it. The journal lines behind it are attached to this PDF; “on-record verify” checks them.',
   },
   qr: {
     title: 'The number of this report and the fingerprint, for a camera. The code leads nowhere.',

@@ -3,7 +3,7 @@ export const ending = {
   accomplished: {
     title: 'What was accomplished',
     lead: 'Everything delivered, and every result noted with work. Leave out what does not belong, and put first what matters most.',
-    none: 'No delivery or result is recorded. Noted now, it still stands in the report.',
+    none: 'No delivery or result is recorded. If you record it now, it will still be in the report.',
     up: 'Up: {{name}}',
     down: 'Down: {{name}}',
     reset: 'All of it, by date',

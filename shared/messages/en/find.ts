@@ -6,7 +6,7 @@ export const find = {
     hint: 'A word, a name, a number',
     found: 'What was found',
     everything: 'Search everywhere for “{{words}}”',
-    lead: 'Every entry, correction and letter is looked through, and what mails, PDFs and texts among the exhibits say. Accents and capitals make no difference; “several words” in quotes stay together.',
+    lead: 'Every entry, correction and letter is looked through, and what mails, PDFs and texts among the exhibits say. Accents and capitals make no difference; "several words" in quotes stay together.',
     none: 'Nothing holds all of these words.',
     more: 'Show more',
     client: 'Client',
@@ -32,10 +32,10 @@ export const find = {
   },
   takeout: {
     title: 'Take everything out',
-    lead: 'What is in this journal is yours, in forms that other programs read. Nothing is sent anywhere: it is written where you say. What is taken out is readable by anybody who gets it; only a copy of a protected journal stays protected.',
-    whose: 'Of whom',
+    lead: 'What is in this journal is yours, in forms that other programs read. Nothing is sent anywhere: it is written where you say. Anybody who gets what is taken out can read it; only a copy of a protected journal stays protected.',
+    whose: 'Whose',
     all: 'All clients',
-    form: 'In what form',
+    form: 'In which form',
     make: 'Take out…',
     bring: 'Bring a copy in…',
     bringLead:

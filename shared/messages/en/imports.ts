@@ -112,7 +112,7 @@ export const imports = {
     inRow: '{{file}}, row {{row}}',
     codes: {
       'not-known': 'This kind of file is not known here. Nothing of it was read.',
-      'not-readable': 'It cannot be opened. Look whether you may read it.',
+      'not-readable': 'It cannot be opened. Check whether you are allowed to read it.',
       'empty-file': 'There is nothing in it.',
       'file-too-large': 'It is larger than can be read at once ({{detail}}). Export a shorter period.',
       'too-many': 'There is more in it than is taken at once ({{detail}}). Bring in the rest separately.',
@@ -132,7 +132,7 @@ export const imports = {
       'text-too-long': 'The text is too long to be recorded.',
       'text-shortened': 'The text is too long for an entry and is cut there. The exhibit has all of it.',
       'invoice-unknown': 'There is no invoice with this number: {{detail}}. Bring in the invoices first.',
-      'row-uneven': 'This row has more cells than the table has columns. Look whether it is read rightly.',
+      'row-uneven': 'This row has more cells than the table has columns. Check whether it is read correctly.',
       'date-order': 'It has a day that the order chosen does not allow: {{detail}}',
       'no-date': 'It does not say when it was.',
       'attachment-too-large': 'An attachment is too large to be kept: {{detail}}',

@@ -82,7 +82,7 @@ export const money = {
     late: 'Interest to today',
     fixed: 'and fixed sums of {{sum}}',
     exposure: 'At stake',
-    unbilledTime: 'unpaid; of the work since the last invoice ({{time}}) nothing agreed says what it is worth',
+    unbilledTime: 'unpaid; the terms do not say what the work since the last invoice ({{time}}) is worth',
     unbilled: 'unpaid, and {{time}} of work since the last invoice ({{sum}})',
     noUnbilled: 'unpaid; no work since the last invoice',
     perHour: 'An hour brought',

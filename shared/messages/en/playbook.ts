@@ -251,7 +251,7 @@ export const playbook = {
         compare: 'Do not compete with the cheapest. Wish them well with the offer.',
         end: 'Who only wants the lowest price finds it elsewhere.',
       },
-      leave: 'The price was explained, and extras were refused at it as often as you allow.',
+      leave: 'The price was explained, and extras at that price were refused as often as you allow.',
       against: {
         unknown: 'Many do not know what such work costs. Explaining is often all it takes.',
         budget: 'A small budget, said openly, is no fault. Less work fits it.',

@@ -1,7 +1,7 @@
 /** Proof from outside: the fingerprint given to others, and what comes back. */
 export const proof = {
   title: 'Proof from outside',
-  lead: 'The fingerprint stands for every entry so far. Once somebody outside has it, a later change can be shown. Send it, print the code, or have it time-stamped; what comes back is kept here as an anchor. A mail or a file is weaker than a time-stamp: both can be made up.',
+  lead: 'The fingerprint stands for every entry so far. Once somebody outside has it, a later change can be shown. Send it, print the code, or have it time-stamped; what comes back is kept here as outside proof. A mail or a file is weaker than a time-stamp: both can be made up.',
   client: 'Whose journal',
   qr: 'QR code of the fingerprint',
   copy: 'Copy as text',
@@ -17,11 +17,11 @@ export const proof = {
   save: 'Save for others',
   choose: 'Choose the mail, file or time-stamp',
   saved: 'Saved: {{name}}',
-  added: 'Kept as an anchor.',
-  none: 'Nobody outside has the fingerprint yet: all {{total}} entries rest on this computer alone.',
+  added: 'Kept as outside proof.',
+  none: 'Nobody outside has the fingerprint yet: all {{total}} entries depend on this computer alone.',
   reach:
-    'Since {{day}}, somebody outside knows the entries up to {{number}}. {{covered}} of {{total}} entries are covered so; the rest, {{alone}}, rests on this computer alone.',
-  list: 'Anchors',
+    'Since {{day}}, somebody outside knows the entries up to {{number}}. That covers {{covered}} of {{total}} entries; the rest ({{alone}}) depend on this computer alone.',
+  list: 'What came back',
   form: {
     mail: 'Mail (weaker)',
     file: 'File (weaker)',
@@ -40,7 +40,7 @@ export const proof = {
     'not-granted': 'the authority did not grant it',
     'no-certificate': 'the certificate of the authority is missing or another one',
     'content-changed': 'its content was changed',
-    'signature-bad': 'the signature is not good',
+    'signature-bad': 'the signature is not right',
     'algorithm-unknown': 'its algorithm is not known here',
     'not-for-time-stamping': 'the certificate is not meant for time-stamps',
     'certificate-out-of-time': 'the certificate was not valid at that time',

@@ -7,7 +7,7 @@ export const reminders = {
     overdue: 'Invoices that are late, and the next letter',
     waiting: 'What you have been waiting for too long',
     promise: 'Promises to pay',
-    abuse: 'An attack that nothing was said to for a day',
+    abuse: 'An attack left unanswered for a day',
     weekly: 'Fridays: anything to record?',
   },
   quietFrom: 'Quiet from',

@@ -112,7 +112,7 @@ export const window = {
     more_other: '{{count}} more things are due',
   },
   next: {
-    'abuse-unanswered': 'Their words were about you and not the work; nothing was said to them since.',
+    'abuse-unanswered': 'Their words were about you and not the work; nothing has been said to them since.',
     'invoice-overdue_one': 'Invoice {{what}} over {{sum}} is {{count}} day late.',
     'invoice-overdue_other': 'Invoice {{what}} over {{sum}} is {{count}} days late.',
     'ladder-step_one': 'Invoice {{what}} over {{sum}} is {{count}} day late. The next letter is due.',

@@ -9,12 +9,12 @@ export const bundle = {
     report: 'a jelentés, ahogy kiadták',
     journal: 'a napló soronként, ahogy rögzítették; a kihagyottak helyén lenyomat áll',
     exhibits: 'a mellékletek bájtról bájtra, számuk szerint',
-    manifest: 'minden fájl a méretével és SHA-256-jával, ami kimaradt, és az ujjlenyomatok',
+    manifest: 'minden fájl a méretével és SHA-256 értékével, a kihagyottak és az ujjlenyomatok',
     verifier: 'egy oldal, amely mindezt ellenőrzi',
     checkTitle: 'Hogyan ellenőrizhető',
     page: 'Nyissa meg a verify.html fájlt egy böngészőben. Hálózat nem kell hozzá, és semmit nem küld el. Húzza rá ezt a zipet. Vita esetén máshonnan való verify.html-t használjon: aki a csomagot meg tudja változtatni, a benne lévő oldalt is meg tudja.',
     plain:
-      'Az oldal nélkül: számítsa ki minden fájl SHA-256-ját. Annak kell lennie, amely a manifest.json fájlban áll.',
+      'Az oldal nélkül: számítsa ki minden fájl SHA-256 értékét. Meg kell egyeznie azzal, amely a manifest.json fájlban áll.',
     chain:
       'A napló közönséges eszközökkel (bash, jq, sha256sum) is végigkövethető, számítógépenként külön. Az alábbi parancsok csak ott írnak ki sort, ahol a lánc megszakad; az utolsó ujjlenyomatnak a manifest.json szerintinek kell lennie.',
     fingerprint: 'A napló ujjlenyomata',
@@ -29,8 +29,8 @@ export const bundle = {
     drop: 'Húzzon ide egy PDF-et, vagy válasszon egyet. Az itt készült összes jelentés ujjlenyomatával vetjük össze; sehová sem kerül.',
     chooseFile: 'PDF kiválasztása…',
     isIt: 'Igen: {{file}} = {{number}}, készült: {{at}}. Egyetlen bájt sem tér el.',
-    isNot: 'Nem: {{file}} nem szerepel a jegyzék jelentései között. Megváltoztatták, vagy máshonnan való.',
-    tooLarge: '{{file}}: jelentésnek túl nagy.',
+    isNot: 'Nem: {{file}} nem szerepel a listán lévő jelentések között. Megváltoztatták, vagy máshonnan való.',
+    tooLarge: '{{file}}: túl nagy ahhoz, hogy jelentés legyen.',
     verifyHint: 'Jelentés, csomag, illetve egy másolat vagy biztonsági mentés mappája.',
     saveVerifier: 'Ellenőrző oldal mentése…',
     saveVerifierHint:

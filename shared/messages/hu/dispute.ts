@@ -4,7 +4,7 @@ import type { Translation } from '../translate.ts';
 export const dispute = {
   laid: {
     title: 'A mellékletek',
-    lead: 'Minden melléklet a maga száma alatt. A PDF-ek oldalai és a képek úgy láthatók, ahogyan kinéznek; a levelek és a szövegek a szavaikkal. Maguk a fájlok bájtról bájtra meg vannak őrizve; SHA-256 értékük a jegyzékben áll.',
+    lead: 'Minden melléklet a maga száma alatt. A PDF-ek oldalai és a képek a valódi kinézetükkel szerepelnek, a levelek és a szövegek a szavaikkal. Maguk a fájlok bájtról bájtra megmaradnak; SHA-256 értékük a jegyzékben áll.',
     heading: '{{number}} · {{name}}',
     page: 'Oldal',
     pageOf: '{{page}}. oldal, összesen {{pages}}',
@@ -17,12 +17,12 @@ export const dispute = {
     altPage: '{{number}}. számú melléklet, {{name}}: {{page}}. oldal, összesen {{pages}}.',
     altText: 'Szövege: {{text}}',
     why: {
-      type: 'Ilyen típusú fájl ({{type}}) papíron nem mutatható meg. A naplóban megnézhető, és a SHA-256 értékével összevethető.',
+      type: 'Ilyen típusú fájl ({{type}}) papíron nem mutatható meg. A naplóban megnézhető, és az SHA-256 értékével összevethető.',
       'too-large':
-        'Ez a fájl túl nagy ahhoz, hogy papíron szerepeljen. A naplóban megnézhető, és a SHA-256 értékével összevethető.',
+        'Ez a fájl túl nagy ahhoz, hogy papíron szerepeljen. A naplóban megnézhető, és az SHA-256 értékével összevethető.',
       locked: 'Ezt a PDF-et jelszó védi, ezért az oldalai itt nem láthatók.',
-      unreadable: 'Ez a fájl nem volt olvasható annak, aminek a neve mondja, ezért itt nem látható.',
-      'by-choice': 'A szerző döntése szerint itt nem szerepel.',
+      unreadable: 'Ezt a fájlt nem lehetett úgy beolvasni, ahogy a neve mondja, ezért itt nem látható.',
+      'by-choice': 'A készítő döntése szerint itt nem szerepel.',
     },
     mail: {
       from: 'Feladó',
@@ -35,10 +35,10 @@ export const dispute = {
     },
   },
   orderRecorded: 'a bejegyzések rögzítésének sorrendjében; a helyesbítések az alatt, amit helyesbítenek',
-  filterSigns: 'az incidensek és határok közül csak az ezekről szólók: {{signs}}',
+  filterSigns: 'az esetek és a kimondott határok közül csak azok, amelyek erről szólnak: {{signs}}',
   leftOut: {
-    signs_one: '{{count}} más tárgyú incidens vagy határ',
-    signs_other: '{{count}} más tárgyú incidens vagy határ',
+    signs_one: '{{count}} más tárgyú eset vagy kimondott határ',
+    signs_other: '{{count}} más tárgyú eset vagy kimondott határ',
     unrelated_one: '{{count}} bejegyzés, amely nem hivatkozik erre az esetre, és az sem hivatkozik rá',
     unrelated_other: '{{count}} bejegyzés, amely nem hivatkozik erre az esetre, és az sem hivatkozik rájuk',
     exhibits_one: '{{count}} melléklet tartalma, amely a jegyzékben szerepel ({{exhibits}})',
@@ -48,16 +48,16 @@ export const dispute = {
     title: 'A várakozás egyben',
     columns: { period: 'Megszakítás nélkül', open: 'Ekkor nyitott kérések', days: 'Napok' },
     twice:
-      'Soronként összeadva {{added}}. Némelyiken több kérés is nyitva volt egyszerre: mindegyiket egyszer számolva {{once}}, vagyis {{twice}} kétszer számítana.',
+      'A kérések soronként összeadva: {{added}}. Egyes napokon több kérés is nyitva volt: minden napot egyszer számolva {{once}}, így {{twice}} kétszer számítana.',
   },
   interest: { title: 'Kamat' },
   summary: { interest: 'Kamat és átalányösszegek addig a napig' },
-  asks: { title: 'Amit a szerző kér' },
+  asks: { title: 'Amit a készítő kér' },
   one: {
     title: 'Egy eset kivonata',
     titleWith: 'Egy eset kivonata: {{client}}',
-    keptTitle: 'Hogyan készül, és meddig bizonyít',
-    kept: 'A bejegyzések a rögzítésükkor a számítógép idejével együtt lezárulnak, és később nem változnak; a helyesbítések az alatt állnak, amit helyesbítenek. A kivonaton meglátszik az utólagos változtatás, de megakadályozni nem tudja: a szerző saját számítógépén és óráján alapul, és senki sem hitelesítette. Az alapjául szolgáló naplósorok ehhez a PDF-hez vannak csatolva; az „on-record verify” ellenőrzi őket.',
+    keptTitle: 'Hogyan őrizzük, és meddig bizonyít',
+    kept: 'A bejegyzések a rögzítésükkor a számítógép idejével együtt lezárulnak, és később nem változnak; a helyesbítések az alatt állnak, amit helyesbítenek. Az utólagos módosítás kimutatható, de nem akadályozható meg: a kivonat a készítő saját számítógépén és óráján alapul, és senki sem hitelesítette. Az alapjául szolgáló naplósorok ehhez a PDF-hez vannak csatolva; az „on-record verify” ellenőrzi őket.',
   },
   qr: {
     title: 'A jelentés száma és az ujjlenyomat, kamerának. A kód nem vezet sehová.',

@@ -1,9 +1,9 @@
-/** Az együttműködés vége: az elért eredmények a kívánt sorrendben, öt kérdés válasszal, az átvétel, és akit nem kell visszavenni. */
+/** Az együttműködés vége: az elért eredmények a kívánt sorrendben, öt kérdés válasszal, az átvétel, és akivel többé nem kell dolgozni. */
 export const ending = {
   accomplished: {
     title: 'Ami elkészült',
     lead: 'Minden átadott munka és minden feljegyzett eredmény. Ami nem tartozik ide, kihagyható; ami a legfontosabb, kerüljön előre.',
-    none: 'Nincs rögzített átadás vagy eredmény. Ha most kerül be, még megjelenik a jelentésben.',
+    none: 'Nincs rögzített átadott munka vagy eredmény. Ha most rögzíti, még megjelenik a jelentésben.',
     up: 'Feljebb: {{name}}',
     down: 'Lejjebb: {{name}}',
     reset: 'Mind, dátum szerint',
@@ -35,7 +35,7 @@ export const ending = {
     question: 'Kérdés',
     answer: 'Válasz',
     controls: 'Ki rendelkezik most az egyes fiókok fölött?',
-    delivered: 'Mi készült el?',
+    delivered: 'Mely munkák átadása történt meg?',
     removed: 'Melyik hozzáférésem szűnt meg?',
     money: 'Milyen összeg nyitott?',
     accepted: 'Ki vette át, mikor, milyen kivételekkel?',
@@ -45,7 +45,7 @@ export const ending = {
     accessGone: 'Megszűnt: {{all}} közül {{done}} (az utolsó napja: {{day}}).',
     accessLast: 'Még egyik sem: az enyém szűnik meg utoljára, az Ön megerősítése után.',
     noInvoice: 'Nincs rögzített számla.',
-    toSign: 'A válasz helye a jelentés végén álló lap.',
+    toSign: 'A válasz helye a jelentés végén lévő lap.',
   },
-  takeBack: '{{day}}: feljegyezve, hogy nem kell visszavenni.',
+  takeBack: '{{day}}: feljegyezve, hogy többé nem vállalandó.',
 } as const;

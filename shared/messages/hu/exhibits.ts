@@ -1,7 +1,7 @@
 import type { Translation } from '../translate.ts';
 
 export const exhibits = {
-  drop: 'Engedje el, és mellékletként megőrizzük',
+  drop: 'Engedje el, és mellékletként megmarad',
   keeping: '{{name}} megőrzése folyamatban',
   stop: 'Leállítás',
   fromClipboard: 'vágólapról beillesztve',

@@ -9,15 +9,15 @@ export const help = {
     steps: {
       record: {
         title: 'Írja le, mi történt',
-        text: 'A naplóban, vagy bárhonnan a Ctrl/⌘ Shift Szóköz billentyűkkel. A tények az egyik mezőbe, a szó szerinti idézet a másikba, a saját véleménye a harmadikba kerül, amely egyetlen jelentésben sem szerepel.',
+        text: 'A naplóban, vagy bárhonnan a Ctrl/⌘ Shift Szóköz billentyűkkel. A tények az egyik mezőbe, a szó szerinti idézetek a másikba, a saját véleménye a harmadikba kerül, amely egyetlen jelentésben sem szerepel.',
       },
       correct: {
         title: 'Helyesbítsen, ne írjon át',
-        text: 'Ami rögzítve van, megmarad. A helyesbítés a bejegyzés alatt áll, az indokával, és minden szám követi.',
+        text: 'Ami rögzítve van, megmarad. A helyesbítés a bejegyzés alatt áll az indokával együtt, és minden szám ahhoz igazodik.',
       },
       ledgers: {
         title: 'Rögzítse a pénzt, a munkát és a kéréseket',
-        text: 'Számlák, befizetések, ígéretek, órák és amire vár: a „Pénz és munka” lapon. A késés napjai, a kamat és a várakozás ezekből a bejegyzésekből adódik, és minden szám megnyitja őket.',
+        text: 'Számlák, befizetések, ígéretek, órák és amire vár: a „Pénz és munka” lapon. A késés napjai, a kamat és a várakozás ezekből a bejegyzésekből adódik, és minden számról megnyithatók.',
       },
       next: {
         title: 'Nézze meg, mi a következő lépés',
@@ -29,17 +29,17 @@ export const help = {
       },
       reports: {
         title: 'Adja át az olvasónak',
-        text: 'A „Jelentések” megkérdezi, ki fogja olvasni, és PDF-et készít: naplókivonatot vitához, vagy átadást az ügyfélnek.',
+        text: 'A „Jelentések” megkérdezi, ki fogja olvasni, és PDF-et készít: naplókivonatot vitához, vagy átadási jelentést az ügyfélnek.',
       },
     },
-    proof: 'Mit bizonyít a napló, és hol ér véget',
+    proof: 'Mit bizonyít a napló, és mit nem',
     proofs: {
       chain:
         'Minden bejegyzés az előzőhöz van láncolva. Bárki megállapíthatja, ha egy rögzített sort megváltoztattak, kihagytak vagy beszúrtak; itt az „Ellenőrzés” teszi meg, a program nélküli módot a README írja le.',
       clock: 'Az időpontok e számítógép órájától származnak. Más nem tanúsítja őket.',
       limit:
         'Aki ezt a számítógépet uralja, az egész naplót újraírhatná. Amit nem tehet: elrejteni ezt az elől, akinél egy korábbi nap ujjlenyomata van. Ezért időnként küldjön el egyet: minden jelentésen szerepel.',
-      nobody: 'Semmit nem hitelesített itt senki, és semmi sem jogi tanács.',
+      nobody: 'Itt senki semmit nem hitelesített, és semmi sem minősül jogi tanácsnak.',
     },
     format: 'Hogy 2050-ben is olvasható legyen',
     formats: {
@@ -55,13 +55,13 @@ export const help = {
     title: 'Az On Record névjegye',
     text: 'Offline napló arról, mi történt egy ügyféllel. Soha nem nyit kapcsolatot.',
     version: '{{version}} verzió · Electron {{electron}} · Chromium {{chromium}}',
-    licences: 'Miből készült',
+    licences: 'Felhasznált szoftverek',
     licencesLead: 'Az On Record MIT-licenc alatt áll. Mások munkájával együtt terjesztjük, az ő licenceik alatt:',
-    noText: 'A csomag nem hoz saját szöveget; licence a megnevezett.',
+    noText: 'A csomag nem tartalmazza a licenc szövegét; a megnevezett licenc érvényes rá.',
     chromium: 'Az Electron és a Chromium licencei a program mellett vannak: LICENSE és LICENSES.chromium.html.',
     trouble: 'A hibák másolása',
     troubleLead:
-      'Levélben küldött hibajelentéshez: a program hibái idővel és programbeli hellyel. Nem tartalmaz nevet, elérési utat, sem egyetlen szót a naplóból.',
+      'Levélben küldött hibajelentéshez: a program hibái az idejükkel és a programbeli helyükkel. Nem tartalmaz nevet, elérési utat, sem egyetlen szót a naplóból.',
     copied: 'Másolva',
   },
 } as const satisfies Translation<'hu'>['help'];

@@ -41,7 +41,7 @@ export const house = {
     'pattern-controlling-days': '… egyenként átlagosan több mint',
     'pattern-controlling-access': 'vagy a hozzáférés késik, legalább',
     'pattern-pays-later-late': 'Új munkát kérnek, miközben egy számla késik, több mint',
-    'pattern-abusive-entries': 'Sértő esetek, legalább',
+    'pattern-abusive-entries': 'Sértő hangnemű esetek, legalább',
     'pattern-know-it-all-overridden': 'Felülbírált javaslatok, több mint',
     'pattern-know-it-all-decided': '… az eldöntöttek száma legalább',
     'pattern-no-schedule-demands': 'Munkaidőn kívüli kérések, legalább',
@@ -64,7 +64,7 @@ export const house = {
   },
   rates: {
     title: 'Irányadó kamatlábak',
-    lead: 'Ezek alapján számolódik a késedelmi kamat. A program semmit sem tölt le: nézze meg a kamatlábat a közzététel helyén, és rögzítse azzal a nappal, amikor megnézte.',
+    lead: 'Ezeken alapul a késedelmi kamat számítása. A program semmit sem tölt le: nézze meg a kamatlábat a közzététel helyén, és rögzítse azzal a nappal, amikor megnézte.',
     names: { 'eu-reference': 'Európai Központi Bank', 'uk-base': 'Bank of England' },
     from: 'Ettől',
     percent: 'Százalék',
@@ -83,7 +83,7 @@ export const house = {
   },
   hours: {
     title: 'Munkaidő',
-    lead: 'Minden ügyfélnél, akinek a feltételei mást nem mondanak. Ez alapján számolódik a várakozás munkaidőben és az új dátum. Amíg nincs beállítva: hétfőtől péntekig, kilenctől ötig.',
+    lead: 'Minden ügyfélnél, akinek a feltételei mást nem mondanak. Ezen alapul a munkaidőben mért várakozás és az új dátumok számítása. Amíg nincs beállítva: hétfőtől péntekig, 9 és 17 óra között.',
     working: 'Munkaidő',
     record: 'A munkaidő rögzítése',
   },
@@ -98,14 +98,14 @@ export const house = {
   },
   runway: {
     lasts_one:
-      'Nélkülük a többiek havi bevétele {{others}}, a szükséges összeg {{needs}}: a tartalék {{count}} hónapig elég.',
+      'Nélküle a többiek havi bevétele {{others}}, a szükséges összeg {{needs}}: a tartalék {{count}} hónapig elég.',
     lasts_other:
-      'Nélkülük a többiek havi bevétele {{others}}, a szükséges összeg {{needs}}: a tartalék {{count}} hónapig elég.',
-    covered: 'Nélkülük a többiek havi bevétele továbbra is {{others}}; a szükséges összeg {{needs}}.',
-    none: 'Hogy meddig menne nélkülük, az itt számolódik ki, amint meg van adva a havi szükséglet.',
+      'Nélküle a többiek havi bevétele {{others}}, a szükséges összeg {{needs}}: a tartalék {{count}} hónapig elég.',
+    covered: 'Nélküle a többiek havi bevétele továbbra is {{others}}; a szükséges összeg {{needs}}.',
+    none: 'Itt látható majd, meddig menne nélküle, amint meg van adva a havi szükséglet.',
     change: 'Havi szükséglet…',
     title: 'Havi szükséglet',
-    lead: 'A saját naplóban marad meg, a dátumával. Sem kivonat, sem levél nem mutatja.',
+    lead: 'A saját naplójában marad meg, a dátumával. Sem jelentés, sem levél nem mutatja.',
     needs: 'Havonta szükséges',
     reserve: 'Tartalék',
     record: 'Az összegek rögzítése',

@@ -196,7 +196,7 @@ export const playbook = {
         rush: 'Sürgős munkát a maga árán vállaljon, előre és írásban megállapodva.',
         limit: 'Ha folytatódik, mondja ki határként.',
       },
-      leave: 'Azután is folytatódott, hogy megmondta, mikor dolgozik, annyiszor, ahányszor megengedi.',
+      leave: 'Azután is megismétlődött, hogy megmondta, mikor dolgozik, annyiszor, ahányszor Ön megengedi.',
       against: {
         zone: 'Talán ott, ahol ő van, délelőtt tíz óra.',
         agreed: 'Talán erre az egy eseményre megállapodtak egy késő estében.',
@@ -235,7 +235,7 @@ export const playbook = {
         order: 'Ami az elfogadás után változik, az új megrendelés, árral és időponttal.',
         test: 'A próbamunkának legyen órában megadott kerete, és a jogok csak fizetés után szálljanak át.',
       },
-      leave: 'A megengedett körök után sincs megerősített cél.',
+      leave: 'Az Ön által megengedett körök után sincs megerősített cél.',
       against: {
         curious: 'Az elején a kérdések és a kételyek természetesek.',
         brief: 'Talán a feladat sem volt soha világos. Az mindkét fél dolga.',
@@ -255,7 +255,7 @@ export const playbook = {
         compare: 'Ne versenyezzen a legolcsóbbal. Kívánjon sok sikert az ajánlathoz.',
         end: 'Aki csak a legalacsonyabb árat keresi, máshol megtalálja.',
       },
-      leave: 'Az árat elmagyarázta, és a többletmunkát az árán annyiszor utasították el, ahányszor megengedi.',
+      leave: 'Az árat elmagyarázta, és a többletmunkát ezen az áron annyiszor utasították el, ahányszor Ön megengedi.',
       against: {
         unknown: 'Sokan nem tudják, mennyibe kerül az ilyen munka. Gyakran a magyarázat is elég.',
         budget: 'A kis költségvetés, nyíltan megmondva, nem hiba. Kevesebb munka belefér.',

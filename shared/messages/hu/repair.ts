@@ -3,7 +3,7 @@ import type { Translation } from '../translate.ts';
 /** Sérült napló javítása biztonsági mentésből. */
 export const repair = {
   title: 'Javítás biztonsági mentésből',
-  lead: 'Válasszon biztonsági mentést vagy másolatot erről a naplóról. Csak olyan sorokat és fájlokat veszünk át, amelyeket az ujjlenyomatuk igazol. Ami most itt áll, azt a naplón kívül megőrizzük; semmit sem törlünk.',
+  lead: 'Válasszon biztonsági mentést vagy másolatot erről a naplóról. A program csak olyan sorokat és fájlokat vesz át belőle, amelyeket az ujjlenyomatuk igazol. Ami most itt van, a napló mellett megmarad; semmi sem törlődik.',
   act: 'Biztonsági mentés kiválasztása…',
   running: 'Javítás…',
   done: 'Kijavítva. Minden rendben van.',

@@ -3,19 +3,19 @@ import type { Translation } from '../translate.ts';
 /** The page that checks a bundle or a report in any browser, and what may be found. */
 export const verifier = {
   title: 'Kivonat ellenőrzése',
-  lead: 'Ez az oldal az On Record programmal készült csomagot vagy kivonatot ellenőrzi. Csak az Ön böngészőjében működik: semmit nem küld sehová, és hálózat sem kell hozzá.',
+  lead: 'Ez az oldal az On Record programmal készült csomagot vagy jelentést ellenőrzi. Csak az Ön böngészőjében működik: semmit nem küld sehová, és hálózat sem kell hozzá.',
   language: 'Nyelv',
-  drop: 'Húzza ide a csomagot (.zip) vagy a kivonatot (.pdf)',
+  drop: 'Húzza ide a csomagot (.zip) vagy a jelentést (.pdf)',
   choose: 'Fájl kiválasztása…',
   checking: 'Ellenőrzés…',
-  holds: 'Ebben a fájlban minden összeillik.',
-  holdsNot: 'Nem illik össze minden.',
+  holds: 'Ebben a fájlban minden egyezik.',
+  holdsNot: 'Nem minden egyezik.',
   nothing: 'Ebben a jelentésben nincs olyasmi, ami önmagában ellenőrizhető volna.',
   notOurs: 'Ez nem csomag és nem is jelentés.',
   failed: 'A fájlt nem sikerült beolvasni.',
-  faults: 'Ami nem illik össze',
+  faults: 'Ami nem egyezik',
   notes: 'Jó tudni',
-  what: 'Amit ellenőriztünk',
+  what: 'Amire az ellenőrzés kiterjedt',
   file: 'Fájl',
   report: 'Jelentés',
   made: 'Készült',
@@ -40,11 +40,11 @@ export const verifier = {
   times_other: '{{count}} eset',
   compareTitle: 'Van Önnél korábbi ujjlenyomat?',
   compareLead:
-    'Állhat egy korábbi kivonaton, levélben vagy papíron. Írja vagy illessze be ide: kiderül, hogy erről a naplóról készült-e.',
+    'Állhat egy korábbi jelentésen, levélben vagy papíron. Írja vagy illessze be ide, és kiderül, hogy erről a naplóról készült-e.',
   compareLabel: 'Ujjlenyomat vagy SHA-256',
   isEnd: 'Ez a fájlban lévő teljes napló ujjlenyomata.',
   isEntry:
-    'Erről készült. A napló ujjlenyomata ez volt a(z) {{n}}. bejegyzésnél, rögzítve: {{at}}. Addig a bejegyzésig azóta semmi sem változott.',
+    'Erről készült. A napló ujjlenyomata ez volt ennél a bejegyzésnél: {{n}}. (rögzítve: {{at}}). Addig azóta semmi sem változott.',
   isFile: 'Ez pontosan ennek a fájlnak az SHA-256-ja.',
   isReport: 'Ez a csomagban lévő jelentés SHA-256-ja.',
   isNone:
@@ -53,7 +53,7 @@ export const verifier = {
   limitsTitle: 'Amit ez nem tud megmutatni',
   limits: {
     rewritten:
-      'Akinél a számítógép van, az első bejegyzéstől kezdve egész új naplót írhat, új ujjlenyomatokkal. Ez csak akkor derül ki, ha olyan ujjlenyomattal, kivonattal vagy másolattal vetik össze, amely korábban valaki másnál volt.',
+      'Akinél a számítógép van, az első bejegyzéstől kezdve egész új naplót írhat, új ujjlenyomatokkal. Ez csak akkor derül ki, ha olyan ujjlenyomattal, jelentéssel vagy másolattal vetik össze, amely korábban valaki másnál volt.',
     pages:
       'Ha csak a jelentés van meg, a benne lévő napló ellenőrizhető. Azt, amit az oldalai mondanak, a fájl SHA-256-ja bizonyítja; ez a csomag naplójában és az eredeti naplóban áll.',
     truth: 'Azt, hogy igaz vagy teljes, amit leírtak, vagy hogy jól járt az óra.',
@@ -78,7 +78,7 @@ export const verifier = {
     'zip-unreadable': 'Ez a zip csonka vagy sérült.',
     'zip-hidden': 'A zip olyan bájtokat tartalmaz, amelyek egyik fájljához sem tartoznak.',
     'zip-doubled': 'A zipben két fájlnak azonos a neve.',
-    'zip-path': 'Ez a név kivezet a helyéről. Nem olvastuk be.',
+    'zip-path': 'Ez a név a helyén kívülre mutat. A fájl nem lett beolvasva.',
     'zip-too-large': 'Ez a fájl nagyobbra bomlik ki, mint amekkorának mondja magát, vagy nem bontható ki.',
     'manifest-missing': 'Hiányzik a fájlok jegyzéke.',
     'manifest-unreadable': 'A fájlok jegyzéke nem olvasható.',
@@ -88,7 +88,7 @@ export const verifier = {
     'file-extra': 'Ezt a fájlt semmi sem említi: nem része a kivonatnak.',
     'file-changed': 'Ez a fájl nem az, amely a jegyzékben szerepel: megváltoztatták.',
     'exhibit-absent': 'Hiányzik egy melléklet fájlja.',
-    'exhibit-unproven': 'Ez nem az a fájl, amelyet ezként a mellékletként rögzítettek.',
+    'exhibit-unproven': 'Ez nem az a fájl, amelyet ezen a számon mellékletként rögzítettek.',
     'fields-withheld': 'Ennek a bejegyzésnek egyes mezőit szándékosan kihagyták. A többi önmagát bizonyítja.',
     'private-withheld':
       'A készítő saját véleménye, érzései és jegyzetei semmilyen exportba nem kerülnek. A többi önmagát bizonyítja.',

@@ -17,7 +17,7 @@ export const withheld = {
   choose: {
     title: 'Szavak kihagyása',
     nothing: 'semmi sem marad ki',
-    lead: 'Ami kimarad, annak helyén fekete sáv áll az oldalon. Sem a PDF-ben, sem a csomagban nincs benne egyetlen bájtja sem, a borító pedig megmondja, mennyi maradt ki és hol. A saját naplóban minden megmarad. Bizalmas mező soha nem kerül kivonatba.',
+    lead: 'Ami kimarad, annak helyén fekete sáv áll az oldalon. Sem a PDF, sem a csomag egyetlen bájtja sem tartalmazza, a borító pedig megmondja, mennyi maradt ki és hol. A saját naplójában minden megmarad. Bizalmas mező soha nem kerül jelentésbe.',
     open: 'Szavak kiválasztása…',
     find: 'Bejegyzés keresése',
     none: 'Egyik bejegyzésben sincsenek meg ezek a szavak.',
@@ -26,7 +26,7 @@ export const withheld = {
     counted_other: '{{count}} mező marad ki',
     whole: 'Az egész mező kihagyása',
     mark: 'A kijelölt szavak kitakarása',
-    clear: 'Minden látszódjon újra',
+    clear: 'Minden legyen újra látható',
     how: 'Jelölje ki a szavakat a szövegben, majd takarja ki őket. A mező többi része olvasható marad, de az olvasó nem tudja a naplóval összevetni.',
     selectFirst: 'Előbb jelölje ki a szavakat a szövegben.',
     shown: 'Az oldalon:',

@@ -45,7 +45,7 @@ export const dispute = {
     title: '待った期間の全体',
     columns: { period: '途切れのない期間', open: 'その間の依頼', days: '日数' },
     twice:
-      '依頼ごとの日数を足すと{{added}}になります。同時に複数の依頼を待っていた日を1日と数えると{{once}}で、{{twice}}の重なりがあります。',
+      '依頼ごとの日数を足すと{{added}}になります。複数の依頼を同時に待っていた日も1日と数えると{{once}}で、重なりは{{twice}}です。',
   },
   interest: { title: '利息' },
   summary: { interest: '同日までの利息と定額補償' },

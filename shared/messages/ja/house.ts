@@ -1,8 +1,8 @@
-/** すべてのクライアントに当てはまり、利用者が決めるもの。しきい値、基準金利、勤務時間、契約書の確認項目、毎月の必要額。 */
+/** すべてのクライアントに当てはまり、利用者が決めるもの。しきい値、基準金利、業務時間、契約書の確認項目、毎月の必要額。 */
 export const house = {
   numbers: {
     title: 'しきい値',
-    lead: '連絡文を出す時期、パターンの提案、基準を満たしたかどうかは、この数で決まります。このアプリからの提案であり、変更は日付とともに記録されます。',
+    lead: '連絡文を出す時期、パターンの提案、基準を満たしたかどうかは、この数で決まります。このプログラムからの提案であり、変更は日付とともに記録されます。',
     groups: {
       ladder: '期限超過の請求書',
       nudge: '回答のない依頼',
@@ -42,7 +42,7 @@ export const house = {
     'pattern-controlling-access': 'または、アクセス権の遅れ（以上）',
     'pattern-pays-later-late': '新しい発注があった時点の請求書の遅れ（超）',
     'pattern-abusive-entries': '暴言のある出来事（以上）',
-    'pattern-know-it-all-overridden': '退けられた提案の割合（超）',
+    'pattern-know-it-all-overridden': '不採用になった提案の割合（超）',
     'pattern-know-it-all-decided': '…決定済みの提案の数（以上）',
     'pattern-no-schedule-demands': '時間外の要求（以上）',
     'pattern-no-schedule-days': '…次の期間内に',
@@ -70,22 +70,22 @@ export const house = {
     percent: '利率',
     source: '出典',
     checked: '最終確認',
-    shipped: 'アプリに付属（要確認）',
+    shipped: 'プログラムに付属（要確認）',
     unchecked: '記載なし',
     add: '金利を記録…',
     addTitle: '基準金利',
     which: '金利',
     inForce: '適用開始日',
     percentAYear: '年利（%）',
-    wrong: '-10から100までの数を入力してください。',
+    wrong: '−10から100までの数を入力してください。',
     sourceHint: '確認した場所。',
     record: '金利を記録する',
   },
   hours: {
-    title: '勤務時間',
-    lead: '取引条件に別の定めがないクライアントに当てはまります。勤務時間での待ちと新しい期日の計算に使います。設定するまでは月曜から金曜の9時から17時です。',
-    working: '勤務時間',
-    record: '勤務時間を記録する',
+    title: '業務時間',
+    lead: '取引条件に別の定めがないクライアントに当てはまります。業務時間での待ちと新しい期日の計算に使います。設定するまでは月曜から金曜の9時から17時です。',
+    working: '業務時間',
+    record: '業務時間を記録する',
   },
   list: {
     title: '契約書に必要な項目',
@@ -105,7 +105,7 @@ export const house = {
     title: '毎月の必要額',
     lead: '自分の記録帳に日付とともに残ります。報告書にも連絡文にも出ません。',
     needs: '毎月必要な額',
-    reserve: '蓄え',
+    reserve: '今ある蓄え',
     record: '金額を記録する',
   },
 } as const;

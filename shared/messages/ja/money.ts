@@ -108,7 +108,7 @@ export const money = {
     late: '今日までの利息',
     fixed: 'ほかに定額 {{sum}}',
     exposure: '未回収の合計',
-    unbilledTime: '未払い額。前回の請求後の作業（{{time}}）がいくらになるかは取り決めがありません',
+    unbilledTime: '未払い額。前回の請求後の作業（{{time}}）の金額は、取引条件では決まりません',
     unbilled: '未払い額と、前回の請求後の作業{{time}}（{{sum}}）',
     noUnbilled: '未払い額。前回の請求後の作業なし',
     perHour: '1時間あたりの収入',

@@ -113,7 +113,7 @@ export const window = {
     more_other: 'ほかに{{count}}件あります',
   },
   next: {
-    'abuse-unanswered': '仕事ではなくあなた個人に向けられた言葉に、まだ何も返していません。',
+    'abuse-unanswered': '仕事ではなく、あなた個人に向けられた言葉です。まだ何も返していません。',
     'invoice-overdue_other': '請求書 {{what}}（{{sum}}）の支払いが{{count}}日遅れています。',
     'ladder-step_other': '請求書 {{what}}（{{sum}}）の支払いが{{count}}日遅れています。次の連絡文を送る時期です。',
     'invoice-due': '請求書 {{what}}（{{sum}}）の支払期日は{{day}}です。',

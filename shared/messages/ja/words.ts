@@ -56,7 +56,7 @@ export const words = {
     'needs-set': '毎月の必要額',
     'rate-set': '基準金利',
     'hours-set': '業務時間',
-    'threshold-set': '基準値',
+    'threshold-set': 'しきい値',
     'sender-set': '差出人の登録',
     'mapping-set': '表の列の登録',
     'client-erased': 'クライアントの消去',

@@ -21,12 +21,12 @@ export const kept = {
     'Mae’r cofnodion yn dangos ôl ymyrryd; nid yw hynny’n golygu nad oes modd ymyrryd â nhw. Os bydd rhywun sydd â’r cyfrifiadur yn ei feddiant yn ysgrifennu dyddlyfr cwbl newydd, gydag olion bysedd newydd o’r cofnod cyntaf ymlaen, ni fydd hynny’n gadael ôl y tu mewn i’r dyddlyfr hwnnw.',
   outside:
     'Dim ond drwy gymharu â rhywbeth o’r tu allan y gellir canfod ailysgrifennu o’r fath: ôl bys, adroddiad neu gopi cynharach sydd ym meddiant rhywun arall. O’r diwrnod y bydd ôl bys gan berson arall, ni ellir newid dim hyd at hwnnw heb fod modd i’r person hwnnw weld hynny.',
-  anchorsNone: 'Nid oedd prawf o’r tu allan wedi’i gofnodi pan wnaed yr adroddiad hwn.',
+  anchorsNone: 'Nid oedd prawf allanol wedi’i gofnodi pan wnaed yr adroddiad hwn.',
   ...masculine(
     'anchors',
-    'Roedd {{count}} prawf o’r tu allan wedi’u cofnodi pan wnaed yr adroddiad hwn. Mae’r diweddaraf yn cyrraedd hyd at gofnod {{entry}}.',
+    'Roedd {{count}} prawf allanol wedi’u cofnodi pan wnaed yr adroddiad hwn. Mae’r diweddaraf yn cyrraedd hyd at gofnod {{entry}}.',
     {
-      one: 'Roedd un prawf o’r tu allan wedi’i gofnodi pan wnaed yr adroddiad hwn. Mae’n cyrraedd hyd at gofnod {{entry}}.',
+      one: 'Roedd un prawf allanol wedi’i gofnodi pan wnaed yr adroddiad hwn. Mae’n cyrraedd hyd at gofnod {{entry}}.',
     },
   ),
   clockLimit: 'Mae’r amseroedd yn dibynnu ar gloc y cyfrifiadur hwn. Ni all y rhaglen ddangos bod y cloc yn gywir.',

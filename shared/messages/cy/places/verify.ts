@@ -62,7 +62,7 @@ export const verify = {
       'Nid oes dim o’r tu allan yn dangos pa mor hir oedd y dyddlyfr hwn, felly ni sylwid pe torrid cofnodion oddi ar ei ddiwedd.',
     anchored: 'Mae gan rywun y tu allan ôl bys y dyddlyfr hwn: gwelwch pa mor bell y mae’n cyrraedd.',
     alone: 'Nid oes gan neb y tu allan ôl bys y cofnodion diweddaraf: y cyfrifiadur hwn yn unig sy’n eu cynnal.',
-    'anchor-broken': 'Nid yw’r prawf o’r tu allan yn cyd-fynd â’r dyddlyfr hwn fel y mae nawr.',
+    'anchor-broken': 'Nid yw’r prawf allanol yn cyd-fynd â’r dyddlyfr hwn fel y mae nawr.',
     'no-journal': 'Nid oes dyddlyfr wedi’i fewnosod yma, felly nid oes dim i’w wirio yn ei erbyn.',
     withheld: 'Hepgorwyd meysydd yma’n fwriadol. Mae’r gweddill yn ei brofi ei hun o hyd.',
     'issued-here': 'Gwnaed yr adroddiad hwn o’ch dyddlyfr chi, fel y mae nawr.',

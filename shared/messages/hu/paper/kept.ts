@@ -56,7 +56,7 @@ export const kept = {
   verifyCommand:
     'Ha az On Record telepítve van, bármelyik számítógépen ez a parancs ellenőrzi a PDF-et, és megnevez mindent, amit talál:',
   verifyPlain:
-    'On Record nélkül: mentse el a csatolt fájlt, és számítsa ki a SHA-256 értékét, például az alábbi paranccsal. Egyeznie kell a fent nyomtatottal. Minden sor ujjlenyomata az előző ujjlenyomatból, egy soremelésből és a sor borítékából számított SHA-256; az utolsónak a fenti ujjlenyomattal kell egyeznie.',
+    'On Record nélkül: mentse el a csatolt fájlt, és számítsa ki az SHA-256 értékét, például az alábbi paranccsal. Egyeznie kell a fent nyomtatottal. Minden sor ujjlenyomata az előző ujjlenyomatból, egy soremelésből és a sor borítékából számított SHA-256; az utolsónak a fenti ujjlenyomattal kell egyeznie.',
   verifySelf:
     'Ennek a PDF-nek a saját SHA-256 értéke nem nyomtatható bele. A napló őrzi a „Kiadott jelentés” bejegyzésben, ezzel a számmal: {{number}}.',
 } as const satisfies Translation<'hu'>['paper']['kept'];

@@ -218,7 +218,7 @@ export const record = {
   },
   exhibits: {
     title: 'Mellékletek jegyzéke',
-    lead: 'Minden fájl bájtról bájtra megőrizve. A SHA-256 érték megmutatja, azonos-e vele az Önnél lévő fájl.',
+    lead: 'Minden fájl bájtról bájtra megőrizve. Az SHA-256 érték megmutatja, azonos-e vele az Önnél lévő fájl.',
     summary: 'Mellékletek, ujjlenyomatuk és a rájuk hivatkozó bejegyzések',
     columns: { number: 'Szám', name: 'Fájl', bytes: 'Bájt', cited: 'Hivatkozik rá' },
     typeAndSource: '{{type}} · {{source}}',

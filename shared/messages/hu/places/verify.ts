@@ -53,7 +53,7 @@ export const verify = {
     link: 'Ez egy máshová mutató hivatkozás. A program nem követi.',
     'conflict-copy': 'Egy szinkronizáló program hagyta itt ezt a másolatot. Minden benne van a naplóban; törölhető.',
     'copy-ahead':
-      'Egy szinkronizáló program régebbi naplót tett ennek a helyére. Az újabb másolatot olvassuk: őrizze meg.',
+      'Egy szinkronizáló program régebbi naplót tett ennek a helyére. A program az újabb másolatot olvassa: őrizze meg.',
     placeholder: 'Ez a fájl csak a felhőben van meg, ezen a számítógépen nem. Töltesse le a szinkronizáló programmal.',
     'diverged-copy':
       'Egy szinkronizáló program olyan másolatot hagyott itt, amely másképp folytatódik. Egyikhez sem nyúltunk: mindkettőt őrizze meg.',
@@ -62,9 +62,9 @@ export const verify = {
     leftover: 'Megszakadt mentésből visszamaradt fájl. Semmi rögzítettet nem tartalmaz.',
     'tail-unproven':
       'Semmi külső nem mutatja, milyen hosszú volt ez a napló, így a végéről levágott bejegyzések hiánya nem tűnne fel.',
-    anchored: 'Valaki kívülálló ismeri ennek a naplónak az ujjlenyomatát: nézze meg, meddig terjed.',
+    anchored: 'Egy kívülálló ismeri ennek a naplónak az ujjlenyomatát: nézze meg, meddig terjed.',
     alone: 'A legutóbbi bejegyzések ujjlenyomatát kívülálló nem ismeri: csak ez a számítógép tanúskodik róluk.',
-    'anchor-broken': 'A külső bizonyíték nem illik a napló mai állapotához.',
+    'anchor-broken': 'A külső igazolás nem egyezik a napló mai állapotával.',
     'no-journal': 'Ebben nincs beágyazott napló, így nincs mihez hasonlítani.',
     withheld: 'Itt szándékosan kihagyott mezők vannak. A többi ettől még ellenőrizhető.',
     'issued-here': 'Ez a jelentés az Ön naplójából készült, ahogy az most áll.',
