@@ -16,10 +16,7 @@ export function Rail({ here, ...props }: ScreenProps & { here: LettingGoStep }) 
   const { summary, view, goTo } = props;
   return (
     <nav className={styles['rail']} aria-label={t('places.lettingGo.rail')}>
-      <h2>
-        {t('places.lettingGo.title')}
-        <span>{summary.name}</span>
-      </h2>
+      <h2>{t('places.lettingGo.title', { client: summary.name })}</h2>
       <ol>
         {lettingGoSteps.map((step, index) => {
           const isDone = view.done.includes(step);

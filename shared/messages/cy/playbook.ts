@@ -2,6 +2,8 @@ import type { Translation } from '../translate.ts';
 import { alike, feminine, masculine } from './counted.ts';
 
 export const playbook = {
+  /** A number of days as the facts' sentences take it up: the number alone, the noun stands in each. */
+  ...alike('days', '{{count}}'),
   facts: {
     ...masculine('requests-overdue', 'Roedd {{count}} cais yn hwyr yn y {{days}} diwrnod diwethaf.'),
     ...masculine('waiting-share', 'Ar {{count}} diwrnod o’r {{days}} diwethaf roeddwn yn aros amdanynt ({{percent}}).'),

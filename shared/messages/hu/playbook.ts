@@ -2,6 +2,9 @@ import type { Translation } from '../translate.ts';
 
 /** The eleven patterns: what is recorded, what tends to happen, what a calm professional does, when to leave, and what speaks against it. */
 export const playbook = {
+  /** A number of days as the facts' sentences take it up: the number alone, the noun stands in each with its ending. */
+  days_one: '{{count}}',
+  days_other: '{{count}}',
   facts: {
     'requests-overdue_one': '{{count}} kérés volt késésben az elmúlt {{days}} napban.',
     'requests-overdue_other': '{{count}} kérés volt késésben az elmúlt {{days}} napban.',

@@ -2,7 +2,7 @@ import type { Translation } from '../../translate.ts';
 import { alike, masculine } from '../counted.ts';
 
 export const lettingGo = {
-  title: 'Gadael i fynd:',
+  title: 'Gadael i gleient fynd: {{client}}',
   steps: {
     decide: 'Penderfynu',
     settle: 'Setlo',

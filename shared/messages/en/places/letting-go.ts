@@ -1,6 +1,6 @@
 /** Letting a client go, in five screens. */
 export const lettingGo = {
-  title: 'Letting go of',
+  title: 'Letting go of {{client}}',
   steps: { decide: 'Decide', settle: 'Settle', accounts: 'Accounts', report: 'Report & reason', close: 'Close' },
   rail: 'The five screens',
   done: 'done',

@@ -2,7 +2,7 @@ import type { Translation } from '../../translate.ts';
 
 /** Letting a client go, in five screens. */
 export const lettingGo = {
-  title: 'Elengedés:',
+  title: 'Elengedés: {{client}}',
   steps: {
     decide: 'Döntés',
     settle: 'Rendezés',

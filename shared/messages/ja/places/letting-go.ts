@@ -1,7 +1,7 @@
 import type { Translation } from '../../translate.ts';
 
 export const lettingGo = {
-  title: '取引の終了',
+  title: '{{client}}との取引の終了',
   steps: { decide: '判断', settle: '精算', accounts: 'アカウント', report: '報告と理由', close: '締めくくり' },
   rail: '五つの画面',
   done: '済',

@@ -1,7 +1,7 @@
 import type { Translation } from '../../translate.ts';
 
 export const lettingGo = {
-  title: 'Rozstanie:',
+  title: 'Rozstanie: {{client}}',
   steps: {
     decide: 'Decyzja',
     settle: 'Rozliczenie',

@@ -2,7 +2,7 @@ import type { Translation } from '../../translate.ts';
 
 /** Letting a client go, in five screens. */
 export const lettingGo = {
-  title: 'Расставание:',
+  title: 'Расставание: {{client}}',
   steps: {
     decide: 'Решение',
     settle: 'Расчёты',
