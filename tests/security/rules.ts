@@ -104,7 +104,11 @@ export const rules: readonly Rule[] = [
   },
   {
     rule: 'Imported mail, pictures and documents are never rendered as pages',
-    tests: [[walls, 'let through requests for its own files only']],
+    tests: [
+      ['tests/main/sheets.test.ts', 'of a mail has its head, its words without markup'],
+      ['tests/main/sheets.test.ts', 'of a PDF that wants to run something'],
+      [walls, 'let through requests for its own files only'],
+    ],
   },
   {
     rule: 'Names of files from outside are made harmless',
@@ -117,8 +121,22 @@ export const rules: readonly Rule[] = [
       ['tests/main/vault/exhibits.test.ts', 'a changed exhibit is refused'],
     ],
   },
-  { rule: 'Archives are bounded in number, size, ratio and depth', tests: [] },
-  { rule: 'Mails are bounded in depth, parts and size', tests: [] },
+  {
+    rule: 'Archives are bounded in number, size, ratio and depth',
+    tests: [
+      ['tests/main/import/tables.test.ts', 'gives a bomb, a torn file'],
+      ['tests/main/import/fuzz.test.ts', 'a damaged file of any form'],
+      ['tests/main/bundle.test.ts', 'paths that lead out, names twice'],
+      ['tests/main/bundle.test.ts', 'costs no more memory than it says'],
+    ],
+  },
+  {
+    rule: 'Mails are bounded in depth, parts and size',
+    tests: [
+      ['tests/main/import/mail.test.ts', 'a mail'],
+      ['tests/main/import/fuzz.test.ts', 'a damaged file of any form'],
+    ],
+  },
   {
     rule: 'JSON from outside pollutes nothing and is parsed by a schema',
     tests: [
@@ -126,7 +144,10 @@ export const rules: readonly Rule[] = [
       ['tests/main/door.test.ts', 'nested without end'],
     ],
   },
-  { rule: 'Cells that look like formulas are made harmless', tests: [] },
+  {
+    rule: 'Cells that look like formulas are made harmless',
+    tests: [['tests/main/takeout.test.ts', 'writes tables that a spreadsheet takes for text']],
+  },
   {
     rule: 'A PDF of ours starts nothing and leads nowhere outside',
     tests: [
@@ -134,7 +155,10 @@ export const rules: readonly Rule[] = [
       ['tests/main/pdf/conformance.test.ts', 'well-formed XMP'],
     ],
   },
-  { rule: 'What is taken out as text escapes what is markup there', tests: [] },
+  {
+    rule: 'What is taken out as text escapes what is markup there',
+    tests: [['tests/main/takeout.test.ts', 'writes a readable log with the files, and stays inside its folder']],
+  },
   { rule: 'Rules over users’ text take time in proportion to it', tests: [['tests/shared/linear.test.ts', '']] },
   {
     rule: 'Secrets stay in the main process; nothing of a protected vault lies in clear',
