@@ -35,11 +35,14 @@ export function rangesOf(text: string, needles: readonly string[]): readonly (re
   return ranges.sort((a, b) => a[0] - b[0]);
 }
 
+/** A phrase between the quotation marks of any of the six languages, straight ones too; else a word. */
+const phraseOrWord = /["“”„«]([^"“”„«»]+)["“”»]|[「『]([^」』]+)[」』]|(\S+)/gu;
+
 /** The words of a query, folded; a phrase in quotes stays together. */
 export function needlesOf(query: string): readonly string[] {
   const needles: string[] = [];
-  for (const [, phrase, word] of query.matchAll(/"([^"]+)"|(\S+)/gu)) {
-    const needle = folded((phrase ?? word ?? '').trim());
+  for (const [, phrase, bracketed, word] of query.matchAll(phraseOrWord)) {
+    const needle = folded((phrase ?? bracketed ?? word ?? '').trim());
     if (needle !== '') needles.push(needle);
   }
   return needles;

@@ -14,6 +14,9 @@ describe('finding text', () => {
     ['Её счёт не оплачен', 'счет', ['счёт']],
     ['Őrült határidő', 'orult', ['Őrült']],
     ['pays later, and later', '"later, and" pays', ['pays', 'later, and']],
+    ['płaci później, i później', '„później, i” płaci', ['płaci', 'później, i']],
+    ['платит позже, и позже', '«позже, и» платит', ['платит', 'позже, и']],
+    ['後で払う。後で', '「払う。後で」', ['払う。後で']],
   ])('%s holds %s', (text, query, expected) => {
     expect(found(text, query)).toEqual(expected);
   });
