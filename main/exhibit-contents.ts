@@ -12,6 +12,7 @@ export async function withContents(
   app: App,
   client: ClientId,
   source: ReportSource,
+  told: (done: number, total: number) => void,
   signal?: AbortSignal,
 ): Promise<ReportSource> {
   if (source.options.kind !== 'record') return source;
@@ -25,7 +26,7 @@ export async function withContents(
     client,
     wanted.map(({ entry, body: { sha256, bytes, type } }) => ({ id: entry.id, sha256, bytes, type })),
     app.places.sheetsWorker,
-    (done, total) => app.emit('progress', { job: 'report', done, total: total * 2 }),
+    told,
     signal,
   );
   const left = exhibits

@@ -15,6 +15,7 @@ import { jobHandlers } from './jobs.ts';
 import { logHandlers } from './log.ts';
 import { meHandlers } from './me.ts';
 import { moneyHandlers } from './money.ts';
+import { previewHandlers } from './report-preview.ts';
 import { reportHandlers } from './reports.ts';
 import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
@@ -61,6 +62,7 @@ export function handlers(app: App): Handlers {
     ...accountHandlers(app),
     ...lettingGoHandlers(app),
     ...letterHandlers(app),
+    ...previewHandlers(app),
     ...reportHandlers(app),
     ...searchHandlers(app),
     ...takeoutHandlers(app),

@@ -3,7 +3,7 @@ import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
 
 /** The kinds of work that take long enough to be shown, and to be stopped. */
-export const jobs = ['report', 'exhibit', 'import', 'takeout'] as const;
+export const jobs = ['report', 'preview', 'exhibit', 'import', 'takeout'] as const;
 export type Job = (typeof jobs)[number];
 
 /** Work under way, so that it can be stopped. */

@@ -52,7 +52,9 @@ async function make(app: App, input: Input<'reports.make'>): Promise<Output<'rep
   let begun: BundleBegun | undefined;
   try {
     const { rendered, report } = await app.jobs.run('report', async (signal) => {
-      const made = buildReport(await withContents(app, input.client, source, signal));
+      // Reading the exhibits is about half of the work.
+      const told = (done: number, total: number) => app.emit('progress', { job: 'report', done, total: total * 2 });
+      const made = buildReport(await withContents(app, input.client, source, told, signal));
       const painted = await renderTo(app, made, file.temporary, signal);
       const parts = { client: input.client, report: made, source, pdf: file.temporary };
       begun = zip && (await attempt(() => beginBundle(app, { ...parts, path: zip.temporary }, signal)));

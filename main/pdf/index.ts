@@ -43,12 +43,23 @@ export async function makePdf(
   }
 }
 
-async function work(
-  report: Report,
-  path: string,
-  { workerPath, fontsFolder, onProgress, signal }: Workshop,
-): Promise<Rendered> {
-  const order: Order = { report, path, fontsFolder };
+/** The same report held in memory, for a preview: nothing of it is on a disk. */
+export async function makePdfInMemory(report: Report, workshop: Workshop): Promise<Uint8Array<ArrayBuffer>> {
+  workshop.signal?.throwIfAborted();
+  const answer = await answered({ report, path: undefined, fontsFolder: workshop.fontsFolder }, workshop);
+  if (answer.kind !== 'held') throw new PdfError('The PDF worker gave no bytes.');
+  return answer.bytes;
+}
+
+async function work(report: Report, path: string, workshop: Workshop): Promise<Rendered> {
+  const answer = await answered({ report, path, fontsFolder: workshop.fontsFolder }, workshop);
+  if (answer.kind !== 'done') throw new PdfError('The PDF worker wrote no file.');
+  return answer.rendered;
+}
+
+type Finished = Extract<Message, { kind: 'done' | 'held' }>;
+
+async function answered(order: Order, { workerPath, onProgress, signal }: Workshop): Promise<Finished> {
   // A small nursery keeps the peak down: nearly all that the layout makes is gone with its page.
   const worker = new Worker(workerPath, { workerData: order, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
   const stop = (): void => void worker.terminate();
@@ -65,7 +76,7 @@ async function work(
       worker.on('exit', (exit) => {
         if (signal?.aborted)
           reject(signal.reason as Error); // the reason is whatever the caller gave
-        else if (answer?.kind === 'done') resolve(answer.rendered);
+        else if (answer?.kind === 'done' || answer?.kind === 'held') resolve(answer);
         else
           reject(
             new PdfError(

@@ -52,6 +52,24 @@ export async function render(
   }
 }
 
+/** The same in memory: a preview of what is private leaves nothing on a disk. */
+export async function renderInMemory(report: Report, fontsFolder: string): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  await write(
+    report,
+    fontsFolder,
+    (chunk) => chunks.push(chunk.slice()),
+    () => undefined,
+  );
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
 async function write(
   report: Report,
   fontsFolder: string,

@@ -1,40 +1,51 @@
 import { Worker } from 'node:worker_threads';
 import type { LaidIn } from '../../shared/reports/laid-in.ts';
+import type { Drawn } from './draw-page.ts';
 import { limits } from './limits.ts';
-import type { Ask } from './worker.ts';
+import type { Ask, Told } from './worker.ts';
 
 /** Lays exhibits in, one after the other, in a thread of its own: a file that ends the thread, or never ends, costs only its own place. */
 export class SheetMaker {
   readonly #path: string;
   #worker: Worker | undefined;
 
-  /** `path` is the built worker (`dist/main/sheets-worker.js`), or `main/sheets/worker.ts` where Node reads TypeScript. */
+  /** `path` is the built worker, `dist/main/sheets-worker.js`. */
   constructor(path: string) {
     this.#path = path;
   }
 
   /** The content of one exhibit. The bytes are given away. Rejects with the signal's reason when stopped. */
   async lay(bytes: Uint8Array<ArrayBuffer>, type: string, signal?: AbortSignal): Promise<LaidIn> {
+    const told = await this.#ask({ bytes, type }, [bytes.buffer], signal);
+    return told && 'form' in told ? told : { form: 'described', why: 'unreadable' };
+  }
+
+  /** A page of a PDF of our own; nothing where it cannot be drawn. */
+  async draw(pdf: Uint8Array, page: number, width: number, signal?: AbortSignal): Promise<Drawn | undefined> {
+    const told = await this.#ask({ bytes: pdf, page, width }, [], signal);
+    return told && 'png' in told ? told : undefined;
+  }
+
+  async #ask(ask: Ask, given: readonly ArrayBuffer[], signal?: AbortSignal): Promise<Told> {
     signal?.throwIfAborted();
     const worker = (this.#worker ??= started(this.#path));
-    const ask: Ask = { bytes, type };
-    const given = await new Promise<LaidIn | undefined>((resolve) => {
+    const told = await new Promise<Told>((resolve) => {
       const patience = setTimeout(() => end(undefined), limits.patience);
       const stop = () => end(undefined);
-      const end = (laid: LaidIn | undefined) => {
+      const end = (answer: Told) => {
         clearTimeout(patience);
         signal?.removeEventListener('abort', stop);
         worker.off('message', end).off('exit', stop);
-        resolve(laid);
+        resolve(answer);
       };
       worker.on('message', end).on('exit', stop);
       signal?.addEventListener('abort', stop);
-      worker.postMessage(ask, [bytes.buffer]);
+      worker.postMessage(ask, given);
     });
-    if (given) return given;
+    if (told) return told;
     await this.close();
     signal?.throwIfAborted();
-    return { form: 'described', why: 'unreadable' };
+    return undefined;
   }
 
   async close(): Promise<void> {
@@ -47,4 +58,20 @@ export class SheetMaker {
 function started(path: string): Worker {
   const worker = new Worker(path, { resourceLimits: { maxOldGenerationSizeMb: 1024 }, stderr: true, stdout: true });
   return worker.on('error', () => undefined); // it exits then, which is what is waited for
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Work with a maker of its own, after all such work before it: V8 dies now and then when several threads run the same WebAssembly. */
+export async function withSheetMaker<T>(path: string, work: (maker: SheetMaker) => Promise<T>): Promise<T> {
+  const mine = turn.then(async () => {
+    const maker = new SheetMaker(path);
+    try {
+      return await work(maker);
+    } finally {
+      await maker.close();
+    }
+  });
+  turn = mine.catch(() => undefined);
+  return mine;
 }

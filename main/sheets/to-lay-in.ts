@@ -3,7 +3,7 @@ import type { LaidIn } from '../../shared/reports/laid-in.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { Vault } from '../vault/index.ts';
 import { limits } from './limits.ts';
-import { SheetMaker } from './sheet-maker.ts';
+import { withSheetMaker } from './sheet-maker.ts';
 
 /** An exhibit that is to stand in a record. */
 export interface ToLayIn {
@@ -12,9 +12,6 @@ export interface ToLayIn {
   readonly bytes: number;
   readonly type: string;
 }
-
-/** Only one thread at a time runs the WebAssembly: V8 dies now and then when several threads run the same module. */
-let turn: Promise<unknown> = Promise.resolve();
 
 /** The contents of exhibits, by the entries that name them; one that cannot be had is described instead, with the reason. */
 export async function layInAll(
@@ -26,13 +23,8 @@ export async function layInAll(
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<EntryId, LaidIn>> {
   if (list.length === 0) return new Map();
-  const before = turn;
-  const { promise, resolve } = Promise.withResolvers<void>();
-  turn = promise;
-  await before;
-  const laid = new Map<EntryId, LaidIn>();
-  const maker = new SheetMaker(workerPath);
-  try {
+  return withSheetMaker(workerPath, async (maker) => {
+    const laid = new Map<EntryId, LaidIn>();
     for (const [i, one] of list.entries()) {
       signal?.throwIfAborted();
       told(i, list.length);
@@ -41,10 +33,7 @@ export async function layInAll(
       laid.set(one.id, bytes ? await maker.lay(bytes, one.type, signal) : { form: 'described', why });
     }
     return laid;
-  } finally {
-    await maker.close();
-    resolve();
-  }
+  });
 }
 
 /** The bytes as they were kept; undefined where they are gone or were changed, which the verifier names. */

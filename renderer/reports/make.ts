@@ -6,6 +6,9 @@ import { call, listen, type CallFailed } from '../bridge.ts';
 /** What a report is asked for with, but for its place, which a dialog gives. */
 export type ReportAsk = Omit<WindowAsk<'reports.make'>, 'out'>;
 
+/** What is chosen for a report's pages, to look at them and to check them before it is made. */
+export type ReportChosen = WindowAsk<'reports.check'>;
+
 /** A report that was just made, with the token its file can be opened by. */
 export interface Made extends Output<'reports.make'> {
   readonly token: string;

@@ -1,4 +1,5 @@
 import { bundle } from './cy/bundle.ts';
+import { choosing } from './cy/choosing.ts';
 import { decision } from './cy/decision.ts';
 import { desktop } from './cy/desktop.ts';
 import { dispute } from './cy/dispute.ts';
@@ -66,4 +67,5 @@ export const cy = {
   dispute,
   verifier,
   bundle,
+  choosing,
 } as const satisfies Translation<'cy'>;

@@ -1,4 +1,5 @@
 import { bundle } from './en/bundle.ts';
+import { choosing } from './en/choosing.ts';
 import { decision } from './en/decision.ts';
 import { desktop } from './en/desktop.ts';
 import { dispute } from './en/dispute.ts';
@@ -65,4 +66,5 @@ export const en = {
   dispute,
   verifier,
   bundle,
+  choosing,
 } as const;

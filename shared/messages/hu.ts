@@ -1,4 +1,5 @@
 import { bundle } from './hu/bundle.ts';
+import { choosing } from './hu/choosing.ts';
 import { decision } from './hu/decision.ts';
 import { desktop } from './hu/desktop.ts';
 import { dispute } from './hu/dispute.ts';
@@ -66,4 +67,5 @@ export const hu = {
   dispute,
   verifier,
   bundle,
+  choosing,
 } as const satisfies Translation<'hu'>;

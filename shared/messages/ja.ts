@@ -1,4 +1,5 @@
 import { bundle } from './ja/bundle.ts';
+import { choosing } from './ja/choosing.ts';
 import { decision } from './ja/decision.ts';
 import { desktop } from './ja/desktop.ts';
 import { dispute } from './ja/dispute.ts';
@@ -66,4 +67,5 @@ export const ja = {
   dispute,
   verifier,
   bundle,
+  choosing,
 } as const satisfies Translation<'ja'>;

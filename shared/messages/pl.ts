@@ -1,4 +1,5 @@
 import { bundle } from './pl/bundle.ts';
+import { choosing } from './pl/choosing.ts';
 import { decision } from './pl/decision.ts';
 import { desktop } from './pl/desktop.ts';
 import { dispute } from './pl/dispute.ts';
@@ -66,4 +67,5 @@ export const pl = {
   dispute,
   verifier,
   bundle,
+  choosing,
 } satisfies Translation<'pl'>;

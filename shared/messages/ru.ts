@@ -1,4 +1,5 @@
 import { bundle } from './ru/bundle.ts';
+import { choosing } from './ru/choosing.ts';
 import { decision } from './ru/decision.ts';
 import { desktop } from './ru/desktop.ts';
 import { dispute } from './ru/dispute.ts';
@@ -66,4 +67,5 @@ export const ru = {
   dispute,
   verifier,
   bundle,
+  choosing,
 } satisfies Translation<'ru'>;

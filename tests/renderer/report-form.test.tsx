@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { askOf, emptyForm, faultOf, languageOf, readBy } from '../../renderer/reports/report-form.ts';
+import { EntryId } from '../../shared/fields.ts';
+import { askOf, chosenOf, emptyForm, faultOf, languageOf, readBy } from '../../renderer/reports/report-form.ts';
 
 describe('who will read it', () => {
   test('a mediator gets the record, the client the final report in their own language', () => {
@@ -26,5 +27,15 @@ describe('who will read it', () => {
     expect(faultOf({ ...emptyForm, from: '2026-06-30', to: '2026-01-01' })).toBe('range');
     expect(faultOf({ ...emptyForm, kinds: [] })).toBe('kinds');
     expect(faultOf(emptyForm)).toBeUndefined();
+  });
+
+  test('a bundle is asked for when the record is made, not when its pages are looked at', () => {
+    const entry = EntryId.parse('01890000-0000-7000-9000-000000000001');
+    const form = { ...emptyForm, bundle: true, withhold: [{ entry, field: 'what' }] };
+    expect(askOf(form, 'en')).toMatchObject({ bundle: true, withhold: form.withhold });
+    const chosen = chosenOf(form, 'en');
+    expect(chosen).toMatchObject({ withhold: form.withhold });
+    expect(chosen).not.toHaveProperty('bundle');
+    expect(chosenOf({ ...form, kind: 'statement' }, 'en')).not.toHaveProperty('withhold');
   });
 });
