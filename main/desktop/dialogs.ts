@@ -38,6 +38,7 @@ const titles = {
   exhibit: 'desktop.dialogs.chooseExhibit',
   copy: 'exhibits.saveCopy',
   proof: 'proof.save',
+  'take-out': 'find.takeout.save',
   anchor: 'proof.choose',
   verify: 'desktop.dialogs.chooseToVerify',
   backup: 'desktop.dialogs.saveBackup',
@@ -47,11 +48,14 @@ const titles = {
   'import-folder': 'imports.chooseFolder',
 } as const satisfies Record<Purpose, MessageKey>;
 
+/** For these a place is asked for that a file shall stand at; for the others something that is there. */
+const saves: ReadonlySet<Purpose> = new Set(['report', 'backup', 'copy', 'proof', 'take-out']);
+
 async function choose(t: Translate, purpose: Purpose, name: string | undefined): Promise<readonly string[]> {
   const parent = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
   if (!parent) return [];
   const title = t(titles[purpose]);
-  if (purpose === 'report' || purpose === 'backup' || purpose === 'copy' || purpose === 'proof') {
+  if (saves.has(purpose)) {
     const filters = purpose === 'report' ? [{ name: t('desktop.dialogs.pdf'), extensions: ['pdf'] }] : [];
     const options = { title, ...(name !== undefined && { defaultPath: safeName(name) }), filters };
     const { canceled, filePath } = await dialog.showSaveDialog(parent, options);

@@ -106,7 +106,7 @@ function refusalOf(error: unknown): unknown {
     case 'EFBIG':
       return new Refusal(
         'disk-full',
-        'The disk is full: the report was not made. Free some space and make it again.',
+        'The disk is full: nothing was made. Free some space and try again.',
         {},
         { cause: error },
       );
@@ -116,13 +116,13 @@ function refusalOf(error: unknown): unknown {
     case 'EBUSY':
       return new Refusal(
         'read-only',
-        'The report could not be written there. The folder may be read-only, or the file open in another program.',
+        'This could not be written there. The folder may be read-only, or the file open in another program.',
         {},
         { cause: error },
       );
     case 'ENOENT':
     case 'ENOTDIR':
-      return new Refusal('not-found', 'The folder for the report is not there any more.', {}, { cause: error });
+      return new Refusal('not-found', 'The folder it should stand in is not there any more.', {}, { cause: error });
     default:
       return error;
   }

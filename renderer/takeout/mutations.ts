@@ -12,7 +12,7 @@ export function useTakeOut() {
     { readonly ask: TakeOutAsk; readonly name: string }
   >({
     mutationFn: async ({ ask, name }) => {
-      const place = await call('desktop.choose', { purpose: 'copy', name });
+      const place = await call('desktop.choose', { purpose: 'take-out', name });
       const made = await call('takeout.make', { ...ask, out: { token: place.token } });
       return { ...made, name: place.name };
     },

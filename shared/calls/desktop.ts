@@ -14,6 +14,7 @@ export const desktopCalls = {
         'exhibit',
         'copy',
         'proof',
+        'take-out',
         'anchor',
         'verify',
         'backup',

@@ -34,6 +34,8 @@ const looks: readonly Look[] = [
 
 const screens = [
   'today',
+  'search',
+  'import',
   'log',
   'money',
   'accounts',

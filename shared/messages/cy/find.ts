@@ -55,6 +55,7 @@ export const find = {
     all: 'Pob cleient',
     form: 'Ar ba ffurf',
     make: 'Allforio…',
+    save: 'Ble i ysgrifennu’r hyn a gymerir allan',
     bring: 'Dod â chopi i mewn…',
     bringLead:
       'Deuir â chopi a wnaed yma neu ar gyfrifiadur arall i ffolder newydd, wag, ei wirio a’i agor. Yr un dyddlyfr ydyw, gofnod wrth gofnod; erys hwn lle mae.',

@@ -37,6 +37,7 @@ export const find = {
     all: 'All clients',
     form: 'In which form',
     make: 'Take out…',
+    save: 'Where to write what is taken out',
     bring: 'Bring a copy in…',
     bringLead:
       'A copy taken out here or on another computer is brought into a new, empty folder, checked, and opened. It is the same journal, entry for entry; this one stays where it is.',

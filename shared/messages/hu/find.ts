@@ -39,6 +39,7 @@ export const find = {
     all: 'Minden ügyfél',
     form: 'Milyen formában',
     make: 'Kivitel…',
+    save: 'Hová kerüljön, amit kivisz?',
     bring: 'Másolat behozása…',
     bringLead:
       'Az itt vagy egy másik gépen készült másolat egy új, üres mappába kerül, majd ellenőrzés után megnyílik. Bejegyzésről bejegyzésre ugyanaz a napló; a mostani a helyén marad.',

@@ -48,6 +48,7 @@ export const find = {
     form: 'W jakim formacie',
     make: 'Zabierz…',
     bring: 'Wczytaj kopię…',
+    save: 'Gdzie zapisać to, co zabierasz',
     bringLead:
       'Kopia zrobiona tu albo na innym komputerze trafia do nowego, pustego folderu, jest sprawdzana i otwierana. To ten sam dziennik, wpis po wpisie; obecny zostaje na miejscu.',
     forms: {
