@@ -22,6 +22,7 @@ import { settingsHandlers } from './settings.ts';
 import { signHandlers } from './signs.ts';
 import { takeoutHandlers } from './takeout.ts';
 import { termsHandlers } from './terms.ts';
+import { timelineHandlers } from './timeline.ts';
 import { timeHandlers } from './times.ts';
 import { todayHandlers } from './today.ts';
 import { vaultHandlers } from './vault-calls.ts';
@@ -55,6 +56,7 @@ export function handlers(app: App): Handlers {
     ...entryHandlers(app),
     ...jobHandlers(app),
     ...logHandlers(app),
+    ...timelineHandlers(app),
     ...draftHandlers(app),
     ...exhibitHandlers(app),
     ...anchorHandlers(app),

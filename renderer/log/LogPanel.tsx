@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { ClientId } from '../../shared/fields.ts';
 import type { ClientPlace } from '../app/place.ts';
+import { Timeline } from '../timeline/Timeline.tsx';
+import { ViewSwitch, type LogView } from '../timeline/ViewSwitch.tsx';
 import { ProtectionOffer } from '../trust/ProtectionOffer.tsx';
 import { Composer } from './composer/Composer.tsx';
 import { FilterBar } from './stream/FilterBar.tsx';
@@ -13,32 +15,48 @@ import styles from './LogPanel.module.css';
 export function LogPanel({ client, place }: { client: ClientId; place: ClientPlace }) {
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [sought, setSought] = useState<Sought | undefined>(() => entryOf(place));
+  const [view, setView] = useState<LogView>('list');
   const [arrived, setArrived] = useState(place);
   if (arrived !== place) {
     setArrived(place);
     if (place.entry) {
+      setView('list');
       setFilter(noFilter);
       setSought(entryOf(place));
     }
   }
   return (
     <div className={styles['log']}>
-      <FilterBar
-        client={client}
-        filter={filter}
-        onFilter={(next) => {
-          setFilter(next);
-          setSought(undefined);
-        }}
-        onDay={(day) => setSought({ day, focus: true })}
-      />
-      <Stream
-        key={`${filter.kinds.join()}/${filter.signs.join()}`}
-        client={client}
-        filter={filter}
-        sought={sought}
-        onUnfilter={() => setFilter(noFilter)}
-      />
+      <ViewSwitch value={view} onChange={setView} />
+      {view === 'list' ? (
+        <>
+          <FilterBar
+            client={client}
+            filter={filter}
+            onFilter={(next) => {
+              setFilter(next);
+              setSought(undefined);
+            }}
+            onDay={(day) => setSought({ day, focus: true })}
+          />
+          <Stream
+            key={`${filter.kinds.join()}/${filter.signs.join()}`}
+            client={client}
+            filter={filter}
+            sought={sought}
+            onUnfilter={() => setFilter(noFilter)}
+          />
+        </>
+      ) : (
+        <Timeline
+          client={client}
+          onEntry={(entry) => {
+            setView('list');
+            setFilter(noFilter);
+            setSought({ entry, focus: true });
+          }}
+        />
+      )}
       <ProtectionOffer client={client} />
       <Composer client={client} write={place.write} onRecorded={(id) => setSought({ entry: id, focus: false })} />
     </div>

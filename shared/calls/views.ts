@@ -8,6 +8,7 @@ import { LettingGoView } from '../letting-go.ts';
 import { InterestView, MoneyView } from '../money-view.ts';
 import { SignsView } from '../signs-view.ts';
 import { TermsView } from '../terms-view.ts';
+import { TimelineView } from '../timeline-view.ts';
 import { TodayView } from '../today-view.ts';
 import { WaitingView } from '../waiting-view.ts';
 import { WorkView } from '../work-view.ts';
@@ -64,6 +65,11 @@ export const viewsCalls = {
     does: 'gives what weighs and what speaks against it, the patterns and criteria, and what leaving would cost',
     input: z.strictObject({ client: ClientId, asOf: Day.optional() }),
     output: DecisionView,
+  },
+  'timeline.view': {
+    does: 'places every entry in time, for one picture, with the days of waiting and of stopped work',
+    input: z.strictObject({ client: ClientId, asOf: Day.optional() }),
+    output: TimelineView,
   },
   'today.view': {
     does: 'gives what asks for an act today, across clients',

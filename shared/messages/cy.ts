@@ -24,6 +24,7 @@ import { repair } from './cy/repair.ts';
 import { proof } from './cy/proof.ts';
 import { signs } from './cy/signs.ts';
 import { time } from './cy/time.ts';
+import { timeline } from './cy/timeline.ts';
 import { tone } from './cy/tone.ts';
 import { trust } from './cy/trust.ts';
 import { when } from './cy/when.ts';
@@ -45,6 +46,7 @@ export const cy = {
   letters,
   words,
   time,
+  timeline,
   paper,
   errors,
   desktop,

@@ -24,6 +24,7 @@ import { repair } from './en/repair.ts';
 import { proof } from './en/proof.ts';
 import { signs } from './en/signs.ts';
 import { time } from './en/time.ts';
+import { timeline } from './en/timeline.ts';
 import { tone } from './en/tone.ts';
 import { trust } from './en/trust.ts';
 import { when } from './en/when.ts';
@@ -44,6 +45,7 @@ export const en = {
   letters,
   words,
   time,
+  timeline,
   paper,
   errors,
   desktop,

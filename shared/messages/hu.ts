@@ -24,6 +24,7 @@ import { repair } from './hu/repair.ts';
 import { proof } from './hu/proof.ts';
 import { signs } from './hu/signs.ts';
 import { time } from './hu/time.ts';
+import { timeline } from './hu/timeline.ts';
 import { tone } from './hu/tone.ts';
 import { trust } from './hu/trust.ts';
 import { when } from './hu/when.ts';
@@ -45,6 +46,7 @@ export const hu = {
   letters,
   words,
   time,
+  timeline,
   paper,
   errors,
   desktop,

@@ -24,6 +24,7 @@ import { repair } from './ja/repair.ts';
 import { proof } from './ja/proof.ts';
 import { signs } from './ja/signs.ts';
 import { time } from './ja/time.ts';
+import { timeline } from './ja/timeline.ts';
 import { tone } from './ja/tone.ts';
 import { trust } from './ja/trust.ts';
 import { when } from './ja/when.ts';
@@ -38,6 +39,7 @@ export const ja = {
   find,
   words,
   time,
+  timeline,
   errors,
   desktop,
   when,

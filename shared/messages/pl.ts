@@ -24,6 +24,7 @@ import { repair } from './pl/repair.ts';
 import { proof } from './pl/proof.ts';
 import { signs } from './pl/signs.ts';
 import { time } from './pl/time.ts';
+import { timeline } from './pl/timeline.ts';
 import { tone } from './pl/tone.ts';
 import { trust } from './pl/trust.ts';
 import { when } from './pl/when.ts';
@@ -45,6 +46,7 @@ export const pl = {
   letters,
   words,
   time,
+  timeline,
   paper,
   errors,
   desktop,

@@ -24,6 +24,7 @@ import { repair } from './ru/repair.ts';
 import { proof } from './ru/proof.ts';
 import { signs } from './ru/signs.ts';
 import { time } from './ru/time.ts';
+import { timeline } from './ru/timeline.ts';
 import { tone } from './ru/tone.ts';
 import { trust } from './ru/trust.ts';
 import { when } from './ru/when.ts';
@@ -47,6 +48,7 @@ export const ru = {
   money,
   words,
   time,
+  timeline,
   paper,
   errors,
   desktop,

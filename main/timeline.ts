@@ -1,0 +1,45 @@
+import { dayNumber } from '../shared/calendar.ts';
+import { middleOf } from '../shared/charts/timeline.ts';
+import { timelineEntry } from '../shared/timeline.ts';
+import type { TimelineBand, TimelineEntry } from '../shared/timeline-view.ts';
+import type { App } from './app.ts';
+import { moneyOf, waitingOf } from './figures.ts';
+import type { Handlers } from './handlers.ts';
+import type { Folded } from './journals.ts';
+import { deskOf, type Desk } from './ledgers.ts';
+import type { Vault } from './vault/index.ts';
+
+/** What was placed before, for each state of a journal. */
+const placed = new WeakMap<Folded, readonly TimelineEntry[]>();
+
+export function timelineHandlers(app: App): Handlers<'timeline.view'> {
+  return {
+    'timeline.view': async ({ client, asOf }) => {
+      const desk = await deskOf(app, client, asOf);
+      const folded = await app.journals.of(client);
+      const entries = placed.get(folded) ?? entriesOf(await app.vault(), folded);
+      placed.set(folded, entries);
+      return { today: dayNumber(desk.asOf), entries, bands: bandsOf(desk) };
+    },
+  };
+}
+
+function entriesOf(vault: Vault, { journal, byId }: Folded): readonly TimelineEntry[] {
+  return journal
+    .map((one) => ({ ...timelineEntry(one, (id) => byId.get(id)), cite: vault.citation(one.entry) }))
+    .sort((a, b) => middleOf(a) - middleOf(b));
+}
+
+function bandsOf(desk: Desk): readonly TimelineBand[] {
+  const { stopWork } = moneyOf(desk);
+  const stops = stopWork.past.map(({ since, until }) => ({ since, until: dayNumber(until) }));
+  if (stopWork.since !== undefined) stops.push({ since: stopWork.since, until: dayNumber(desk.asOf) + 1 });
+  return [
+    ...waitingOf(desk).spans.map(({ from, to }) => ({
+      what: 'waiting' as const,
+      from: dayNumber(from),
+      to: dayNumber(to) + 1,
+    })),
+    ...stops.map(({ since, until }) => ({ what: 'stopped' as const, from: dayNumber(since), to: until })),
+  ];
+}
