@@ -52,6 +52,21 @@ export async function namesIn(files: Files, root: string, relative: string): Pro
 }
 
 /**
+ * Whether a link, or something else that is no file of the vault, stands in the place of a client's journal: that one is damaged then,
+ * and it says nothing of the rest of the vault.
+ */
+export async function isDisplaced(files: Files, root: string, client: ClientId, device?: DeviceId): Promise<boolean> {
+  try {
+    await namesIn(files, root, layout.journal(client));
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'corrupt') return true;
+    throw error;
+  }
+  const kind = device && (await files.facts(join(root, layout.journalFile(client, device))))?.kind;
+  return kind !== undefined && kind !== 'file';
+}
+
+/**
  * Makes a folder inside the vault. Where the vault itself has gone (a disk unplugged, its mount point left empty), nothing is made: it
  * fails as if the path were not there.
  */

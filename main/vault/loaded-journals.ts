@@ -48,7 +48,7 @@ export class LoadedJournals {
   /** A journal that is there, read up to now. Refuses with `erased`, `not-found`, and `corrupt` where its folder has gone. */
   async existing(owner: Owner): Promise<OwnerJournal> {
     const journal = await this.upToNow(owner);
-    if (owner === 'vault' || journal.marks.length > 0) return journal;
+    if (owner === 'vault' || journal.marks.length > 0 || !journal.isReadable) return journal;
     this.#byOwner.delete(owner);
     throw this.#isKnown(owner)
       ? new Refusal(

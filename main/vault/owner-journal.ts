@@ -62,6 +62,8 @@ export class OwnerJournal {
   #union: Entry[] = [];
   #unsorted = false;
   #journal: Journal | undefined;
+  /** Why nothing of this journal can be read: a link stands in the place of its folder or of a file of it. */
+  #unreadable: Refusal | undefined;
   /** By device: the heads of others that its latest entries say it saw. */
   readonly #seenBy = new Map<DeviceId, Map<string, Hash>>();
   readonly #pending: Pending[] = [];
@@ -91,6 +93,11 @@ export class OwnerJournal {
     return this.#byId.get(id);
   }
 
+  /** Whether it stands where it belongs; `fault` of the journal says why not. */
+  get isReadable(): boolean {
+    return this.#unreadable === undefined;
+  }
+
   /** How far each file has been read. */
   get marks(): readonly { readonly place: Place; readonly mark: Mark }[] {
     return [...this.#devices.values()].map(({ file }) => ({ place: file.place, mark: file.mark }));
@@ -106,21 +113,51 @@ export class OwnerJournal {
     return this.#turns.run(async () => this.#devices.get(device)?.file.setTornAside(quarantine));
   }
 
-  /** Reads what is new on the disk since the last time; answers whether anything was. `except` is a file nobody else can write. */
+  /**
+   * Reads what is new on the disk since the last time; answers whether anything was. `except` is a file nobody else can write. Where a link
+   * stands in the place of a client's folder or file, that client's journal alone is damaged: the vault goes on.
+   */
   refresh(except?: DeviceId): Promise<boolean> {
     return this.#turns.run(async () => {
-      let changed = false;
-      const names = (await namesIn(this.#files, this.#folder, layout.journal(this.owner))) ?? [];
-      for (const device of new Set(names.flatMap((name) => deviceOf(name) ?? copiedDevice(name) ?? []))) {
-        if (device === except && this.#devices.has(device)) continue;
-        changed = (await this.#readOn(device, names)) || changed;
+      try {
+        const changed = await this.#readNew(except);
+        const wasUnreadable = !this.isReadable;
+        if (wasUnreadable) this.#journal = undefined;
+        this.#unreadable = undefined;
+        return changed || wasUnreadable;
+      } catch (error) {
+        if (this.owner === 'vault' || !(error instanceof Refusal) || error.code !== 'corrupt') throw error;
+        const isNew = this.isReadable;
+        await this.#forget();
+        this.#unreadable = error;
+        return isNew;
       }
-      return changed;
     });
+  }
+
+  async #readNew(except: DeviceId | undefined): Promise<boolean> {
+    let changed = false;
+    const names = (await namesIn(this.#files, this.#folder, layout.journal(this.owner))) ?? [];
+    for (const device of new Set(names.flatMap((name) => deviceOf(name) ?? copiedDevice(name) ?? []))) {
+      if (device === except && this.#devices.has(device)) continue;
+      changed = (await this.#readOn(device, names)) || changed;
+    }
+    return changed;
+  }
+
+  /** Nothing read before is believed of a journal that cannot be read now; it is all read anew when it can. */
+  async #forget(): Promise<void> {
+    for (const { file } of this.#devices.values()) await file.close();
+    this.#devices.clear();
+    this.#seenBy.clear();
+    this.#byId = undefined;
+    this.#union = [];
+    this.#journal = undefined;
   }
 
   /** Seals, together with whatever else waits for its turn: one append and one sync for all of them. */
   seal(request: Request, pen: Pen): Promise<Entry> {
+    if (this.#unreadable) return Promise.reject(this.#unreadable);
     const known = this.find(request.id);
     if (known) return Promise.resolve(known);
     const underway = this.#underway.get(request.id);
@@ -277,7 +314,9 @@ export class OwnerJournal {
       owner: this.owner,
       entries: Object.freeze(this.#union.slice()),
       heads,
-      fault: faultOf(devices.flatMap(([, { file }]) => file.damage ?? [])),
+      fault: this.#unreadable
+        ? { message: this.#unreadable.message, damage: [] }
+        : faultOf(devices.flatMap(([, { file }]) => file.damage ?? [])),
       awaited: this.#awaited(),
     });
   }

@@ -1,5 +1,6 @@
 import type { Files } from './files.ts';
 import { JournalFile } from './journal-file.ts';
+import { isDisplaced } from './layout.ts';
 import type { Mark, Place } from './read-journal.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -14,6 +15,7 @@ export async function isBehind(
   files: Files,
   secrets: Secrets,
 ): Promise<boolean> {
+  if (place.owner !== 'vault' && (await isDisplaced(files, folder, place.owner, place.device))) return false;
   const journal = new JournalFile(folder, place, files, secrets);
   const facts = await files.facts(journal.path);
   if (!facts || facts.size < mark.end) return true;

@@ -5,7 +5,7 @@ import { Refusal } from '../../shared/result.ts';
 import { sha256 } from './digest.ts';
 import { DurableFile } from './durable-file.ts';
 import type { Files } from './files.ts';
-import { layout, namesIn } from './layout.ts';
+import { isDisplaced, layout, namesIn } from './layout.ts';
 import { isOthers } from './other-programs.ts';
 import type { Mark, Place } from './read-journal.ts';
 import type { Secrets } from './secrets.ts';
@@ -126,6 +126,7 @@ export class Summaries {
   }
 
   async #stands(client: ClientId, files: Kept['files']): Promise<boolean> {
+    if (await isDisplaced(this.#files, this.#folder, client)) return false;
     const names = (await namesIn(this.#files, this.#folder, layout.journal(client))) ?? [];
     const own = names.filter((name) => !isOthers(name));
     const devices = Object.keys(files).sort() as DeviceId[]; // they were marks' places when they were kept

@@ -5,7 +5,7 @@ import type { WatchedClock } from './clock-marks.ts';
 import { DeviceRecord, type Beginning } from './device.ts';
 import { copyAhead } from './conflict-copy.ts';
 import { keptDrafts } from './drafts.ts';
-import { layout, namesIn } from './layout.ts';
+import { isDisplaced, layout, namesIn } from './layout.ts';
 import { sweepLitter } from './durable-file.ts';
 import type { Files } from './files.ts';
 import type { HighWater } from './high-water.ts';
@@ -178,6 +178,7 @@ export class Writer {
   async #isOutrun(): Promise<boolean> {
     const { folder, files, journals } = this.#desk;
     for (const owner of ['vault', ...(await journals.clients())] as const) {
+      if (owner !== 'vault' && (await isDisplaced(files, folder, owner, this.#device))) continue;
       const names = (await namesIn(files, folder, layout.journal(owner))) ?? [];
       if (await copyAhead(files, join(folder, layout.journal(owner)), this.#device, names)) return true;
     }
