@@ -8,7 +8,7 @@ export const lettingGo = {
   leaveDo: 'Leave for now',
   leaveTo: 'Back to {{client}}',
   open: '{{sum}} open',
-  nothingOpen: 'nothing open',
+  nothingOpen: 'nothing unpaid',
   onDay: '{{day}}',
   onDayWith_one: '{{day}}, with {{count}} entry',
   onDayWith_other: '{{day}}, with {{count}} entries',
@@ -80,7 +80,7 @@ export const lettingGo = {
     title: 'Settle',
     lead: 'New work stops here. What is open is named before anything is handed over.',
     balance: 'Balance today',
-    current: 'Nothing is open. The client is current on payment.',
+    current: 'No invoice is unpaid. The client is current on payment.',
     notCurrent: '{{sum}} is still open.',
     notCurrentText:
       'What is yours to give, such as files not paid for, can wait for the payment if your contract says so. Accounts that already belong to the client should not be held back; get advice before you withhold anything.',

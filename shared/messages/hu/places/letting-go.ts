@@ -16,7 +16,7 @@ export const lettingGo = {
   leaveDo: 'Kilépés most',
   leaveTo: 'Vissza: {{client}}',
   open: '{{sum}} nyitott',
-  nothingOpen: 'nincs nyitott tétel',
+  nothingOpen: 'nincs tartozás',
   onDay: '{{day}}',
   onDayWith_one: '{{day}}, {{count}} bejegyzéssel',
   onDayWith_other: '{{day}}, {{count}} bejegyzéssel',
@@ -88,7 +88,7 @@ export const lettingGo = {
     title: 'Rendezés',
     lead: 'Új munka itt már nem kezdődik. Minden átadás előtt számba kerül, ami nyitott.',
     balance: 'Mai egyenleg',
-    current: 'Nincs nyitott tétel. Az ügyfél mindent kifizetett, ami esedékes.',
+    current: 'Nincs kifizetetlen számla. Az ügyfél mindent kifizetett, ami esedékes.',
     notCurrent: 'Még {{sum}} nyitott.',
     notCurrentText:
       'Aminek az átadása Öntől függ, például a ki nem fizetett fájloké, megvárhatja a fizetést, ha a szerződése így rendelkezik. Az ügyfél saját fiókjait nem helyes visszatartani; mielőtt bármit visszatart, kérjen tanácsot.',
