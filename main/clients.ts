@@ -2,6 +2,7 @@ import { ClientSummary } from '../shared/calls/clients.ts';
 import type { Output } from '../shared/contract.ts';
 import { profileOf, statesOf } from '../shared/client-profile.ts';
 import type { ClientId } from '../shared/fields.ts';
+import { hasPassed } from '../shared/retention.ts';
 import { Refusal } from '../shared/result.ts';
 import type { App } from './app.ts';
 import { stateNow } from './client-state.ts';
@@ -99,6 +100,8 @@ async function detail(app: App, id: ClientId, folded: Folded): Promise<Output<'c
     kinds[one.kind] = (kinds[one.kind] ?? 0) + 1;
     for (const sign of signsOf(one)) signs[sign] = (signs[sign] ?? 0) + 1;
   }
+  const { books, asOf } = await deskOf(app, id, undefined);
+  const { kept } = books.ledgers.retention;
   return {
     summary: await summaryOf(app, id, folded),
     profile: { ...profileOf(folded.journal) },
@@ -106,5 +109,6 @@ async function detail(app: App, id: ClientId, folded: Folded): Promise<Output<'c
     kinds,
     signs,
     ...(folded.fault && { damage: folded.fault.message }),
+    ...(kept && { retention: { ...kept, passed: hasPassed(kept, asOf) } }),
   };
 }

@@ -2,7 +2,7 @@ import { accomplishmentsOf } from '../shared/accomplishments.ts';
 import { lettingGoOf } from '../shared/letting-go.ts';
 import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
-import { houseOf, today } from './ledgers.ts';
+import { deskOf, houseOf, today } from './ledgers.ts';
 
 export function lettingGoHandlers(app: App): Handlers<'letting-go.view'> {
   return {
@@ -12,7 +12,8 @@ export function lettingGoHandlers(app: App): Handlers<'letting-go.view'> {
       const accomplishments = accomplishmentsOf(journal, today(await app.vault()), zone).map(
         ({ entry, from, to, what, result }) => ({ entry, from, to, what, ...(result !== undefined && { result }) }),
       );
-      return { ...lettingGoOf(journal), accomplishments };
+      const { kept } = (await deskOf(app, client, undefined)).books.ledgers.retention;
+      return { ...lettingGoOf(journal), accomplishments, ...(kept && { retention: kept }) };
     },
   };
 }

@@ -12,6 +12,7 @@ import { reasonFold } from './nonpayment-reasons.ts';
 import { noticeFold } from './notices.ts';
 import { offerFold } from './offers.ts';
 import { promiseFold } from './promises.ts';
+import { retentionFold } from './retention.ts';
 import { signFold } from './sign-ledger.ts';
 import { stopFold } from './stop-work.ts';
 import { termsFold } from './terms-ledger.ts';
@@ -38,6 +39,7 @@ export const clientFolds = {
   disagreements: disagreementFold,
   notices: noticeFold,
   choices: choiceFold,
+  retention: retentionFold,
 } as const;
 
 export type ClientLedgers = Ledgers<typeof clientFolds>['states'];

@@ -97,6 +97,7 @@ function kindOf({ kind, days = 0 }: TodayItem): ReminderKind | undefined {
       return 'due';
     case 'work-while-stopped':
     case 'limit':
+    case 'retention-passed':
     case 'draft':
       return undefined;
   }

@@ -90,6 +90,7 @@ const laneByKind: Readonly<Record<string, Lane>> = {
   'pattern-rejected': 'decisions',
   decision: 'decisions',
   'letting-go-step': 'decisions',
+  'retention-set': 'decisions',
   'report-issued': 'decisions',
   anchor: 'decisions',
 } satisfies Record<ClientKind, Lane>;

@@ -15,6 +15,7 @@ export const todayKinds = [
   'request-due',
   'obligation-due',
   'limit',
+  'retention-passed',
   'draft',
 ] as const;
 
@@ -27,6 +28,7 @@ export const todayActs = [
   'record-answer',
   'tick-obligation',
   'see-terms',
+  'see-keeping',
   'finish-draft',
 ] as const;
 

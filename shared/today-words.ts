@@ -21,6 +21,8 @@ export function todayWords(
       return t('window.next.limit', { limit: word(`window.next.limits.${step ?? what}`, what) });
     case 'draft':
       return t('window.next.draft', { kind: word(`words.kinds.${what}`, what) });
+    case 'retention-passed':
+      return t('keeping.passed', values);
     default:
       return t(`window.next.${kind}`, values);
   }

@@ -7,6 +7,7 @@ import type { HouseRules } from './house-rules.ts';
 import { paymentsOn } from './money-ledger.ts';
 import { promisesOn } from './promises.ts';
 import { requestsOn } from './requests.ts';
+import { hasPassed } from './retention.ts';
 import { abuseSigns } from './signs.ts';
 import { arrearsOf, stopWorkOn } from './stop-work.ts';
 import { termsView } from './terms-figures.ts';
@@ -46,6 +47,7 @@ export function clientItems({ client, ledgers }: ClientToday, house: HouseRules,
     ...stopItems(ledgers, invoices, asOf),
     ...requestItems(ledgers, asOf),
     ...termItems(ledgers, house, asOf),
+    ...retentionItems(ledgers, asOf),
   ];
   return lines.map((line) => ({ ...line, client, clientName: ledgers.client.name }));
 }
@@ -175,6 +177,22 @@ function termItems(ledgers: ClientLedgers, house: HouseRules, asOf: Day): readon
         step: limit,
         entries,
       })),
+  ];
+}
+
+/** The day until which the client was to be kept lies behind: longer, taken out, or erased. */
+function retentionItems({ retention: { kept } }: ClientLedgers, asOf: Day): readonly Line[] {
+  if (!kept || !hasPassed(kept, asOf)) return [];
+  const { until, entry } = kept;
+  return [
+    {
+      kind: 'retention-passed',
+      act: 'see-keeping',
+      day: until,
+      days: daysBetween(until, asOf),
+      what: '',
+      entries: [entry],
+    },
   ];
 }
 

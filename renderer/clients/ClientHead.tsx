@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { MoreHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
+import { asking } from '../app/asking.ts';
 import { useToday } from '../app/now.ts';
 import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
@@ -8,6 +10,7 @@ import { Badge } from '../ui/Chip.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { MenuButton } from '../ui/Menu.tsx';
+import { KeepingDialog } from '../keeping/KeepingDialog.tsx';
 import { EraseDialog } from '../trust/EraseDialog.tsx';
 import { FigureList } from './Figures.tsx';
 import styles from './ClientHead.module.css';
@@ -17,7 +20,9 @@ export function ClientHead({ summary }: { summary: ClientSummary }) {
   const { t } = useWords();
   const { go } = useWhereabouts();
   const [showsFigures, setShowsFigures] = useState(false);
-  const [isErasing, setErasing] = useState(false);
+  const [doing, setDoing] = useState<'keep' | 'erase'>();
+  const retention = useQuery(asking('clients.get', { client: summary.id })).data?.retention;
+  const done = () => setDoing(undefined);
   return (
     <header className={styles['head']}>
       <div className={styles['name']}>
@@ -36,13 +41,15 @@ export function ClientHead({ summary }: { summary: ClientSummary }) {
           label={t('window.clients.more')}
           items={[
             { id: 'letting-go', label: t('window.clients.letGo'), hint: t('window.clients.letGoHint') },
+            { id: 'keep', label: t('keeping.open') },
             { id: 'erase', label: t('trust.erase.open') },
           ]}
-          onAction={(act) => (act === 'erase' ? setErasing(true) : go({ at: 'letting-go', client: summary.id }))}
+          onAction={(act) => (act === 'letting-go' ? go({ at: 'letting-go', client: summary.id }) : setDoing(act))}
         >
           <MoreHorizontal aria-hidden />
         </MenuButton>
-        {isErasing && <EraseDialog client={summary.id} name={summary.name} onClose={() => setErasing(false)} />}
+        {doing === 'keep' && <KeepingDialog summary={summary} retention={retention} onClose={done} />}
+        {doing === 'erase' && <EraseDialog client={summary.id} name={summary.name} onClose={done} />}
       </div>
     </header>
   );

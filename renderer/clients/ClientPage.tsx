@@ -2,6 +2,7 @@ import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { AccountsPanel } from '../accounts/AccountsPanel.tsx';
 import { clientTabs, useWhereabouts, type ClientPlace } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
+import { KeepingPassed } from '../keeping/KeepingPassed.tsx';
 import { LogPanel } from '../log/LogPanel.tsx';
 import { MoneyPanel } from '../money/MoneyPanel.tsx';
 import { NextPanel } from '../next/NextPanel.tsx';
@@ -27,6 +28,7 @@ export function ClientPage({ summary, place }: { summary: ClientSummary; place: 
         head={<ClientHead summary={summary} />}
       >
         <TakeBack client={summary.id} />
+        <KeepingPassed summary={summary} />
         {summary.damaged && <Damage client={summary.id} />}
         <TabContent summary={summary} place={place} />
       </Tabs>

@@ -3,6 +3,7 @@ import type { ClientSummary } from '../../shared/calls/clients.ts';
 import type { Translate } from '../../shared/messages/translate.ts';
 import { asking } from '../app/asking.ts';
 import { useWords } from '../app/Words.tsx';
+import { Kept } from '../keeping/Kept.tsx';
 import { Bars } from '../ui/Bars.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Next } from './Next.tsx';
@@ -23,7 +24,8 @@ export function Figures({ summary }: { summary: ClientSummary }) {
 }
 
 /** The figures one under the other, for the column and for where there is no room for it. */
-export function FigureList({ summary: { id: client } }: { summary: ClientSummary }) {
+export function FigureList({ summary }: { summary: ClientSummary }) {
+  const client = summary.id;
   const { t } = useWords();
   const money = useQuery(asking('money.view', { client })).data;
   const waiting = useQuery(asking('waiting.view', { client })).data;
@@ -65,6 +67,7 @@ export function FigureList({ summary: { id: client } }: { summary: ClientSummary
         />
       )}
       <Next client={client} />
+      <Kept summary={summary} />
     </>
   );
 }

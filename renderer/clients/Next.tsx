@@ -14,7 +14,7 @@ export function Next({ client }: { client: ClientId }) {
   const { t } = words;
   const { go } = useWhereabouts();
   const items = useQuery(asking('today.view', {})).data?.items.filter(
-    (item) => item.client === client && item.kind !== 'draft',
+    (item) => item.client === client && item.kind !== 'draft' && item.kind !== 'retention-passed',
   );
   const [first, ...others] = items ?? [];
   if (!first) return null;

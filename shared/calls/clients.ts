@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ClientState, Profile, clientStates } from '../clients.ts';
 import { ClientId, Currency, Day, EntryId, Text } from '../fields.ts';
 import { Stamp } from '../journal/time.ts';
+import { Retention } from '../retention.ts';
 import { languages } from '../languages.ts';
 import { type Call, nothing } from './call.ts';
 import { Fields, Sealed } from './wire.ts';
@@ -44,6 +45,8 @@ export const clientsCalls = {
       kinds: z.record(z.string(), z.int()),
       signs: z.record(z.string(), z.int()),
       damage: z.string().optional(),
+      /** Until when the journal is kept, where a day is set. */
+      retention: Retention.extend({ passed: z.boolean() }).optional(),
     }),
   },
   'clients.erase': {

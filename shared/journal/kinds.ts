@@ -11,6 +11,7 @@ import { letterKinds } from '../letters.ts';
 import { moneyKinds } from '../money.ts';
 import { issuedKinds } from '../reports/issued.ts';
 import { prospectKinds } from '../prospects.ts';
+import { retentionKinds } from '../retention.ts';
 import { scopeKinds } from '../scope.ts';
 import { termKinds } from '../terms.ts';
 import { vaultKinds } from '../vault-entries.ts';
@@ -31,6 +32,7 @@ export const sealableKinds = {
   ...accountKinds,
   ...decisionKinds,
   ...prospectKinds,
+  ...retentionKinds,
 } as const;
 
 /** Every kind of a client's journal. The rest are written by the calls that make them: exhibits, reports, corrections, anchors, what is imported. */

@@ -11,6 +11,7 @@ import { house } from './cy/house.ts';
 import { help } from './cy/help.ts';
 import { find } from './cy/find.ts';
 import { imports } from './cy/imports.ts';
+import { keeping } from './cy/keeping.ts';
 import { ledgers } from './cy/ledgers.ts';
 import { letters } from './cy/letters.ts';
 import { manners } from './cy/manners.ts';
@@ -42,6 +43,7 @@ export const cy = {
   help,
   find,
   imports,
+  keeping,
   ledgers,
   letters,
   words,

@@ -11,6 +11,7 @@ import { house } from './en/house.ts';
 import { help } from './en/help.ts';
 import { find } from './en/find.ts';
 import { imports } from './en/imports.ts';
+import { keeping } from './en/keeping.ts';
 import { ledgers } from './en/ledgers.ts';
 import { letters } from './en/letters.ts';
 import { manners } from './en/manners.ts';
@@ -41,6 +42,7 @@ export const en = {
   help,
   find,
   imports,
+  keeping,
   ledgers,
   letters,
   words,

@@ -11,6 +11,7 @@ import { house } from './hu/house.ts';
 import { help } from './hu/help.ts';
 import { find } from './hu/find.ts';
 import { imports } from './hu/imports.ts';
+import { keeping } from './hu/keeping.ts';
 import { ledgers } from './hu/ledgers.ts';
 import { letters } from './hu/letters.ts';
 import { manners } from './hu/manners.ts';
@@ -42,6 +43,7 @@ export const hu = {
   help,
   find,
   imports,
+  keeping,
   ledgers,
   letters,
   words,

@@ -11,6 +11,7 @@ import { house } from './ja/house.ts';
 import { help } from './ja/help.ts';
 import { find } from './ja/find.ts';
 import { imports } from './ja/imports.ts';
+import { keeping } from './ja/keeping.ts';
 import { ledgers } from './ja/ledgers.ts';
 import { letters } from './ja/letters.ts';
 import { manners } from './ja/manners.ts';
@@ -53,6 +54,7 @@ export const ja = {
   house,
   help,
   imports,
+  keeping,
   ledgers,
   reminders,
   repair,

@@ -11,6 +11,7 @@ import { house } from './pl/house.ts';
 import { help } from './pl/help.ts';
 import { find } from './pl/find.ts';
 import { imports } from './pl/imports.ts';
+import { keeping } from './pl/keeping.ts';
 import { ledgers } from './pl/ledgers.ts';
 import { letters } from './pl/letters.ts';
 import { manners } from './pl/manners.ts';
@@ -42,6 +43,7 @@ export const pl = {
   help,
   find,
   imports,
+  keeping,
   ledgers,
   letters,
   words,

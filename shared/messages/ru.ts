@@ -11,6 +11,7 @@ import { house } from './ru/house.ts';
 import { help } from './ru/help.ts';
 import { find } from './ru/find.ts';
 import { imports } from './ru/imports.ts';
+import { keeping } from './ru/keeping.ts';
 import { ledgers } from './ru/ledgers.ts';
 import { letters } from './ru/letters.ts';
 import { manners } from './ru/manners.ts';
@@ -42,6 +43,7 @@ export const ru = {
   help,
   find,
   imports,
+  keeping,
   ledgers,
   letters,
   manners,

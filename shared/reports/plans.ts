@@ -55,6 +55,7 @@ const plans: { readonly [K in Exclude<ClientKind, 'addendum'>]: Plan<K> } = {
   'pattern-rejected': { head: ['pattern'], text: 'why' },
   decision: { head: ['choice'], text: 'reason' },
   'letting-go-step': { head: ['step'], text: 'note' },
+  'retention-set': { text: 'why' },
   exhibit: { head: ['number'], text: 'name' },
   'report-issued': { head: ['number', 'report'] },
   anchor: { head: ['form'] },

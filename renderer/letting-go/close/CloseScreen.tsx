@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { plusDays } from '../../../shared/calendar.ts';
 import type { Day } from '../../../shared/fields.ts';
+import { localDay } from '../../../shared/journal/time.ts';
+import { suggestedUntil } from '../../../shared/retention.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useToday } from '../../app/now.ts';
 import { useWhereabouts } from '../../app/place.ts';
@@ -16,9 +17,6 @@ import { ReceiptPart } from '../receipt/ReceiptPart.tsx';
 import { useClose } from './mutations.ts';
 import { StillOpen } from './StillOpen.tsx';
 
-/** Ten years: the longest that the tax laws behind the app's six languages ask for business letters and accounts. */
-const suggestedDays = 3653;
-
 /** The last page: how long the journal is kept, a note to oneself, and the client is a former one. */
 export function CloseScreen(props: ScreenProps) {
   const { summary, view } = props;
@@ -26,7 +24,7 @@ export function CloseScreen(props: ScreenProps) {
   const { go } = useWhereabouts();
   const today = useToday();
   const [retainUntil, setRetain] = useState<Day | undefined>(
-    view.closed?.retainUntil ?? plusDays(today, suggestedDays),
+    view.retention?.until ?? suggestedUntil(summary.lastEntry ? localDay(summary.lastEntry) : today),
   );
   const [doNotTakeBack, setDoNot] = useState(view.closed?.doNotTakeBack ?? false);
   const [note, setNote] = useState(view.closed?.note ?? '');
@@ -40,7 +38,12 @@ export function CloseScreen(props: ScreenProps) {
       ...(doNotTakeBack && { doNotTakeBack }),
       ...(note.trim() !== '' && { note: note.trim() }),
     };
-    close.mutate({ body, reason: t('places.lettingGo.close.reason'), isFormer: summary.state === 'former' });
+    close.mutate({
+      body,
+      reason: t('places.lettingGo.close.reason'),
+      isFormer: summary.state === 'former',
+      endsKeeping: retainUntil === undefined && view.retention !== undefined,
+    });
   };
   const frame = { title: t('places.lettingGo.steps.close'), lead: t('places.lettingGo.close.lead') };
   if (view.closed) {
@@ -74,7 +77,7 @@ export function CloseScreen(props: ScreenProps) {
           <ShortFields>
             <DayField
               label={t('places.lettingGo.close.retain')}
-              hint={t('places.lettingGo.close.retainHint')}
+              hint={t('keeping.hint')}
               value={retainUntil}
               onChange={setRetain}
             />
@@ -95,7 +98,7 @@ export function CloseScreen(props: ScreenProps) {
   );
 }
 
-function Closed({ summary, view: { closed } }: ScreenProps) {
+function Closed({ summary, view: { closed, retention } }: ScreenProps) {
   const { t, format } = useWords();
   if (!closed) return null;
   return (
@@ -103,9 +106,7 @@ function Closed({ summary, view: { closed } }: ScreenProps) {
       <p>
         <strong>{t('places.lettingGo.close.recorded', { day: format.day(closed.on), client: summary.name })}</strong>
       </p>
-      {closed.retainUntil !== undefined && (
-        <p>{t('places.lettingGo.close.retained', { day: format.day(closed.retainUntil) })}</p>
-      )}
+      {retention && <p>{t('places.lettingGo.close.retained', { day: format.day(retention.until) })}</p>}
       {closed.doNotTakeBack && <p>{t('places.lettingGo.close.doNotTakeBack')}</p>}
       {closed.note !== undefined && <p>{closed.note}</p>}
     </Notice>

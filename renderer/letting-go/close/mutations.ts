@@ -7,16 +7,19 @@ interface Closing {
   readonly body: Body<'letting-go-step'>;
   readonly reason: string;
   readonly isFormer: boolean;
+  /** A day was set earlier until which the journal is kept, and none is any more. */
+  readonly endsKeeping: boolean;
 }
 
 /** Closes the engagement. The state comes first: should the second entry fail, the screen still offers to close. */
 export function useClose(client: ClientId) {
   return useMutation<void, CallFailed, Closing>({
-    mutationFn: async ({ body, reason, isFormer }) => {
+    mutationFn: async ({ body, reason, isFormer, endsKeeping }) => {
       if (!isFormer) {
         const state = { state: 'former' as const, reason, on: body.on };
         await call('entries.seal', { client, kind: 'state-changed', body: state });
       }
+      if (endsKeeping) await call('entries.seal', { client, kind: 'retention-set', body: {} });
       await call('entries.seal', { client, kind: 'letting-go-step', body });
     },
   });

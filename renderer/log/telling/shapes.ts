@@ -62,6 +62,7 @@ export const shapes: Readonly<Record<ClientKind, Shape>> = {
   'pattern-rejected': { beside: ['pattern'], text: 'why' },
   decision: { beside: ['choice'], text: 'reason' },
   'letting-go-step': { beside: ['step'], text: 'note' },
+  'retention-set': { text: 'why' },
   exhibit: { beside: ['number'], text: 'name', left: ['sha256'] },
   'report-issued': { beside: ['number', 'report'], left: ['head', 'sha256', 'filters', 'bytes'] },
   anchor: { beside: ['form'], left: ['head'] },

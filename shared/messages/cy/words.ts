@@ -46,6 +46,7 @@ export const words = {
     'pattern-rejected': 'Gwrthod patrwm',
     decision: 'Penderfyniad',
     'letting-go-step': 'Gadael i fynd',
+    'retention-set': 'Nodi dyddiad cadw',
     exhibit: 'Arddangosyn',
     'report-issued': 'Cyhoeddi adroddiad',
     anchor: 'Prawf allanol',

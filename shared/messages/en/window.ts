@@ -137,6 +137,7 @@ export const window = {
       'record-answer': 'Look at the requests',
       'tick-obligation': 'Look at the terms',
       'see-terms': 'Look at the terms',
+      'see-keeping': 'Decide',
       'finish-draft': 'Finish it',
     },
   },

@@ -45,6 +45,7 @@ export const words = {
     'pattern-rejected': 'Pattern rejected',
     decision: 'Decision',
     'letting-go-step': 'Letting go',
+    'retention-set': 'Keeping date set',
     exhibit: 'Exhibit',
     'report-issued': 'Report issued',
     anchor: 'Outside proof',

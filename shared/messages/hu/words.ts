@@ -47,6 +47,7 @@ export const words = {
     'pattern-rejected': 'Elvetett mintázat',
     decision: 'Döntés',
     'letting-go-step': 'Elengedés',
+    'retention-set': 'Megőrzési idő megadva',
     exhibit: 'Melléklet',
     'report-issued': 'Kiadott jelentés',
     anchor: 'Külső igazolás',

@@ -46,6 +46,7 @@ export const words = {
     'pattern-rejected': 'パターンに非該当',
     decision: '判断',
     'letting-go-step': '取引の終了',
+    'retention-set': '保存期限の設定',
     exhibit: '証拠資料',
     'report-issued': '報告書の作成',
     anchor: '外部の証明',

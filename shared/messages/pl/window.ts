@@ -163,6 +163,7 @@ export const window = {
       'record-answer': 'Zobacz prośby',
       'tick-obligation': 'Zobacz warunki',
       'see-terms': 'Zobacz warunki',
+      'see-keeping': 'Zdecyduj',
       'finish-draft': 'Dokończ',
     },
   },

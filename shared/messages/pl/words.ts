@@ -46,6 +46,7 @@ export const words = {
     'pattern-rejected': 'Wzorzec odrzucony',
     decision: 'Decyzja',
     'letting-go-step': 'Rozstanie',
+    'retention-set': 'Ustalono okres przechowywania',
     exhibit: 'Załącznik',
     'report-issued': 'Sporządzenie raportu',
     anchor: 'Dowód z zewnątrz',

@@ -163,6 +163,7 @@ export const window = {
       'record-answer': 'Открыть запросы',
       'tick-obligation': 'Открыть условия',
       'see-terms': 'Открыть условия',
+      'see-keeping': 'Решить',
       'finish-draft': 'Закончить',
     },
   },

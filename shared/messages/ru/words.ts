@@ -47,6 +47,7 @@ export const words = {
     'pattern-rejected': 'Сценарий отклонён',
     decision: 'Решение',
     'letting-go-step': 'Расставание',
+    'retention-set': 'Задан срок хранения',
     exhibit: 'Приложение',
     'report-issued': 'Отчёт выпущен',
     anchor: 'Внешнее подтверждение',

@@ -159,7 +159,6 @@ export const lettingGo = {
     title: 'Cau',
     lead: 'Y dudalen olaf. Gellir cofnodi digwyddiadau diweddarach unrhyw bryd, fel taliad hwyr neu ymosodiad cyhoeddus.',
     retain: 'Cadw’r dyddlyfr hwn tan o leiaf',
-    retainHint: 'Yn aml cyhyd ag y gall hawliadau neu drethi alw amdano; mewn llawer o wledydd chwech i ddeng mlynedd.',
     doNotTakeBack: 'Peidio â’u derbyn yn ôl',
     doNotTakeBackHint: 'Dangosir hyn, heb sylw, pan agorir y cleient hwn eto.',
     note: 'Nodyn i mi fy hun yn nes ymlaen',

@@ -153,7 +153,6 @@ export const lettingGo = {
     title: 'Close',
     lead: 'The last page. Later events, such as a late payment or an attack in public, can still be recorded at any time.',
     retain: 'Keep this journal at least until',
-    retainHint: 'Often as long as claims or taxes may ask for it; in many countries six to ten years.',
     doNotTakeBack: 'Do not take them back',
     doNotTakeBackHint: 'Shown, without comment, when this client is opened again.',
     note: 'A note to my later self',

@@ -162,7 +162,6 @@ export const lettingGo = {
     title: 'Zárás',
     lead: 'Az utolsó oldal. A későbbi események, például egy kései befizetés vagy nyilvános támadás, továbbra is bármikor rögzíthetők.',
     retain: 'A napló megőrzése legalább eddig',
-    retainHint: 'Gyakran addig, amíg követelés vagy adóügy miatt szükség lehet rá; sok országban hat–tíz évig.',
     doNotTakeBack: 'Nem vállalom újra',
     doNotTakeBackHint: 'Megjegyzés nélkül jelenik meg, ha az ügyfelet újra megnyitja.',
     note: 'Üzenet későbbi önmagamnak',

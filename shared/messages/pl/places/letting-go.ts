@@ -171,7 +171,6 @@ export const lettingGo = {
     title: 'Zamknięcie',
     lead: 'Ostatnia strona. Późniejsze zdarzenia, jak spóźniona wpłata czy publiczny atak, można zapisać w każdej chwili.',
     retain: 'Przechowuj ten dziennik co najmniej do',
-    retainHint: 'Zwykle tak długo, jak wymagają roszczenia i podatki; w wielu krajach od sześciu do dziesięciu lat.',
     doNotTakeBack: 'Nie przyjmować ponownie',
     doNotTakeBackHint: 'Pojawi się, bez komentarza, przy ponownym otwarciu tego klienta.',
     note: 'Notatka dla siebie na później',
