@@ -28,9 +28,9 @@ export function MoneyPanel({ summary, part: first }: { summary: ClientSummary; p
           />
           <AnswerButton client={summary.id} />
         </div>
-        <section className={styles['part']} aria-label={t(`money.parts.${part}`)}>
+        <div className={styles['part']}>
           <Part summary={summary} part={part} />
-        </section>
+        </div>
       </RecordingProvider>
     </Panel>
   );

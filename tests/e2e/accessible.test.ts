@@ -5,6 +5,7 @@ import type {} from '../../renderer/bridge.ts';
 import { violations } from '../support/axe.ts';
 import { command, openCapture } from '../support/desktop.ts';
 import { launch, type Running } from '../support/launch.ts';
+import { goTo, leave, places, settled } from '../support/places.ts';
 import { sampleFolder } from '../support/sample-folder.ts';
 
 /** Axe looks at every screen, in both looks; each test goes on where the one before it stopped. */
@@ -36,42 +37,11 @@ describe('axe finds nothing', () => {
     expect(await inBothLooks(first.page)).toEqual([]);
   });
 
-  it('on today', async () => {
+  it.for(places)('on $name', async (place) => {
+    if (place.ofClient) await button(/Marlow Events/).click();
+    await goTo(running, place);
     expect(await inBothLooks(page())).toEqual([]);
-  });
-
-  it.for([
-    ['log', 'Log'],
-    ['accounts', 'Accounts'],
-    ['next', 'What next'],
-    ['reports', 'Reports'],
-  ] as const)('on %s', async ([screen, name]) => {
-    await button(/Marlow Events/).click();
-    await go(screen);
-    await page().getByRole('tab', { name, selected: true }).waitFor();
-    expect(await inBothLooks(page())).toEqual([]);
-  });
-
-  it('on the four parts of money and work', async () => {
-    await go('money');
-    for (const name of ['Money', 'Waiting', 'Work', 'Terms']) {
-      const part = page().getByRole('radio', { name, exact: true });
-      await part.click();
-      expect(await part.getAttribute('aria-checked')).toBe('true');
-      expect(await inBothLooks(page())).toEqual([]);
-    }
-  });
-
-  it.for([
-    ['letters', 'Letters'],
-    ['answer', /did/],
-    ['verify', /erify/],
-    ['settings', 'Settings'],
-  ] as const)('on %s', async ([screen, name]) => {
-    await button(/Marlow Events/).click();
-    await go(screen);
-    await page().getByRole('heading', { level: 1, name }).waitFor();
-    expect(await inBothLooks(page())).toEqual([]);
+    await leave(running, place);
   });
 
   it('in a letter', async () => {
@@ -80,27 +50,6 @@ describe('axe finds nothing', () => {
     await page().locator('main li').getByRole('button').first().click();
     await button('Another letter').waitFor();
     expect(await inBothLooks(page())).toEqual([]);
-  });
-
-  it('on the five screens of letting go', async () => {
-    await go('letting-go');
-    const steps = page().getByRole('navigation').getByRole('listitem').getByRole('button');
-    await steps.nth(4).waitFor(); // the page before this one may have such a button too
-    const count = await steps.count();
-    expect(count).toBe(5);
-    for (let at = 0; at < count; at += 1) {
-      await steps.nth(at).click();
-      expect(await inBothLooks(page())).toEqual([]);
-    }
-    await go('back');
-  });
-
-  it.for(['palette', 'shortcuts', 'new-client'])('in the dialog of %s', async (dialog) => {
-    await go(dialog);
-    await page().getByRole('dialog').waitFor();
-    expect(await inBothLooks(page())).toEqual([]);
-    await page().keyboard.press('Escape');
-    await page().getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   it('in a correction, and in the time of what happened', async () => {
@@ -144,14 +93,4 @@ async function inBothLooks(page: Page): Promise<readonly string[]> {
     found.push(...(await violations(page)).map((violation) => `${theme}: ${violation}`));
   }
   return found;
-}
-
-/** Until nothing is being asked for, every movement has ended, and the page is drawn. */
-async function settled(page: Page): Promise<void> {
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
-  await page.evaluate(async () => {
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-    await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
-  });
 }

@@ -8,6 +8,7 @@ import type {} from '../../renderer/bridge.ts';
 import type { Language } from '../../shared/languages.ts';
 import startDisplay from '../support/display.ts';
 import { launch, type Running } from '../support/launch.ts';
+import { goTo, leave, places, settled } from '../support/places.ts';
 
 /** One way of looking at every screen. */
 interface Look {
@@ -31,32 +32,6 @@ const looks: readonly Look[] = [
   { ...usual, name: 'narrow', width: 620 },
   { ...usual, name: 'zoom-200', zoom: 2 },
 ];
-
-const screens = [
-  'today',
-  'search',
-  'import',
-  'log',
-  'money',
-  'accounts',
-  'next',
-  'reports',
-  'letters',
-  'answer',
-  'letting-go',
-  'verify',
-  'settings',
-  'palette',
-  'shortcuts',
-  'guide',
-  'about',
-] as const;
-
-/** What lies over the page; Escape closes it. */
-const dialogs: ReadonlySet<string> = new Set(['palette', 'shortcuts', 'guide', 'about']);
-
-/** Places of the client; from any other screen the way leads back to them. */
-const ofClient: ReadonlySet<string> = new Set(['log', 'money', 'accounts', 'next', 'reports']);
 
 const root = resolve(import.meta.dirname, '../..');
 const out = resolve(process.argv[2] ?? join(root, 'dist/shots'));
@@ -99,20 +74,12 @@ async function shoot(look: Look): Promise<void> {
     window?.setContentSize(width, height);
     window?.webContents.setZoomFactor(zoom);
   }, look);
-  for (const screen of screens) {
-    await go(running, screen);
-    await settled(running);
-    await writeFile(join(out, `${look.name}-${screen}.png`), await picture(running));
-    if (dialogs.has(screen)) await page.keyboard.press('Escape');
-    else if (!ofClient.has(screen)) await go(running, 'back');
+  for (const place of places) {
+    await goTo(running, place);
+    await shown(running);
+    await writeFile(join(out, `${look.name}-${place.name}.png`), await picture(running));
+    await leave(running, place);
   }
-}
-
-/** As the menu would. */
-async function go(running: Running, command: string): Promise<void> {
-  await running.app.evaluate(({ BrowserWindow }, name) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.send('event', 'command', { command: name });
-  }, command);
 }
 
 /** The window as it is drawn. Playwright's own pictures are cut off where the page is zoomed. */
@@ -124,11 +91,8 @@ async function picture(running: Running): Promise<Buffer> {
   return Buffer.from(base64, 'base64');
 }
 
-/** Until nothing is being asked for and two frames have been drawn. */
-async function settled({ page }: Running): Promise<void> {
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
-  await page.evaluate(() =>
-    document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))),
-  );
+/** Settled, and the picture that is sent to the screen a moment later is too. */
+async function shown({ page }: Running): Promise<void> {
+  await settled(page);
   await page.evaluate(() => new Promise((quiet) => setTimeout(quiet, 400)));
 }

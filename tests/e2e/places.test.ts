@@ -1,0 +1,54 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type {} from '../../renderer/bridge.ts';
+import { violations } from '../support/axe.ts';
+import { command } from '../support/desktop.ts';
+import { launch, type Running } from '../support/launch.ts';
+import { goTo, leave, places } from '../support/places.ts';
+import { sampleFolder } from '../support/sample-folder.ts';
+
+describe('every place of the sample', () => {
+  let folder: string;
+  let running: Running;
+
+  beforeAll(async () => {
+    folder = await sampleFolder();
+    running = await launch({ folder });
+  });
+
+  afterAll(async () => {
+    await running.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const open = async (client: string) => {
+    const { page } = running;
+    await command(running.app, 'today'); // where letting go has the place of the list of clients, one leaves it first
+    await page.locator('nav').getByRole('button', { name: client }).first().click();
+    await page.getByRole('heading', { level: 1, name: client }).waitFor();
+  };
+
+  it.for(['Marlow Events', 'Zielony Młyn', 'さくら出版'])('of %s can be shown', async (client) => {
+    await open(client);
+    for (const place of places.filter(({ ofClient }) => ofClient)) {
+      await goTo(running, place);
+      expect(await running.page.getByRole('alert').allTextContents(), place.name).toEqual([]);
+      await leave(running, place);
+    }
+    expect(await running.pageErrors()).toEqual([]);
+  });
+
+  it.for(['ja', 'hu', 'cy', 'ru', 'pl'] as const)('is one in which axe finds nothing, in %s', async (language) => {
+    const { page } = running;
+    await page.evaluate((chosen) => window.bridge.call('settings.set', { language: chosen }), language);
+    await page.locator(`html[lang="${language}"]`).waitFor();
+    await open('Marlow Events');
+    const found: string[] = [];
+    for (const place of places) {
+      await goTo(running, place);
+      found.push(...(await violations(page)).map((violation) => `${place.name}: ${violation}`));
+      await leave(running, place);
+    }
+    expect(found).toEqual([]);
+  });
+});
