@@ -14,19 +14,21 @@ export function AccountHead({ account, onOpen }: { account: AccountView; onOpen:
   return (
     <Pressable className={cx(styles['head'])} onPress={onOpen}>
       <span className={styles['name']}>{name}</span>
-      <small>
-        <span>{platform}</span>
-        {address !== undefined && <span>{address}</span>}
-        {paidBy !== undefined && <span>{t('places.accounts.payer', { payer: paidBy })}</span>}
-        {renews !== undefined && renewsIn !== undefined && (
-          <span className={cx(isSoon && styles['soon'])}>
-            {t(renewsIn < 0 ? 'places.accounts.renewed' : 'places.accounts.renews', {
-              day: format.dayShort(renews, today),
-            })}
-          </span>
-        )}
-        {corrections > 0 && <span>{t('places.accounts.corrections', { count: corrections })}</span>}
-      </small>
+      <span className={styles['facts']}>
+        <small>
+          <span>{platform}</span>
+          {address !== undefined && <span>{address}</span>}
+          {paidBy !== undefined && <span>{t('places.accounts.payer', { payer: paidBy })}</span>}
+          {renews !== undefined && renewsIn !== undefined && (
+            <span className={cx(isSoon && styles['soon'])}>
+              {t(renewsIn < 0 ? 'places.accounts.renewed' : 'places.accounts.renews', {
+                day: format.dayShort(renews, today),
+              })}
+            </span>
+          )}
+          {corrections > 0 && <span>{t('places.accounts.corrections', { count: corrections })}</span>}
+        </small>
+      </span>
     </Pressable>
   );
 }

@@ -21,15 +21,17 @@ export function Choose({ isAgain, isBusy, isOver, onChoose }: ChooseProps) {
   };
   return (
     <div className={styles['choose']}>
-      <Button look={isAgain ? 'plain' : 'primary'} onPress={() => choose('import')}>
-        <FileInput aria-hidden />
-        {t(isAgain ? 'imports.again' : 'imports.files')}
-      </Button>
-      <Button onPress={() => choose('import-folder')}>
-        <FolderInput aria-hidden />
-        {t('imports.folder')}
-      </Button>
-      <span className={cx(styles['where'], isOver && styles['over'])}>{t('imports.drop')}</span>
+      <div className={styles['acts']}>
+        <Button look={isAgain ? 'plain' : 'primary'} onPress={() => choose('import')}>
+          <FileInput aria-hidden />
+          {t(isAgain ? 'imports.again' : 'imports.files')}
+        </Button>
+        <Button onPress={() => choose('import-folder')}>
+          <FolderInput aria-hidden />
+          {t('imports.folder')}
+        </Button>
+        <span className={cx(styles['where'], isOver && styles['over'])}>{t('imports.drop')}</span>
+      </div>
       {!isAgain && <p>{t('imports.formats')}</p>}
     </div>
   );

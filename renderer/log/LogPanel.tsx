@@ -27,9 +27,9 @@ export function LogPanel({ client, place }: { client: ClientId; place: ClientPla
   }
   return (
     <div className={styles['log']}>
-      <ViewSwitch value={view} onChange={setView} />
-      {view === 'list' ? (
-        <>
+      <div className={styles['bar']}>
+        <ViewSwitch value={view} onChange={setView} />
+        {view === 'list' && (
           <FilterBar
             client={client}
             filter={filter}
@@ -39,14 +39,16 @@ export function LogPanel({ client, place }: { client: ClientId; place: ClientPla
             }}
             onDay={(day) => setSought({ day, focus: true })}
           />
-          <Stream
-            key={`${filter.kinds.join()}/${filter.signs.join()}`}
-            client={client}
-            filter={filter}
-            sought={sought}
-            onUnfilter={() => setFilter(noFilter)}
-          />
-        </>
+        )}
+      </div>
+      {view === 'list' ? (
+        <Stream
+          key={`${filter.kinds.join()}/${filter.signs.join()}`}
+          client={client}
+          filter={filter}
+          sought={sought}
+          onUnfilter={() => setFilter(noFilter)}
+        />
       ) : (
         <Timeline
           client={client}

@@ -6,6 +6,8 @@ export interface LedgerColumn<Row> {
   readonly id: string;
   readonly title: string;
   readonly align?: 'end';
+  /** Each of its lines stays whole; columns beside it give way. */
+  readonly keep?: true;
   readonly cell: (row: Row) => ReactNode;
 }
 
@@ -35,13 +37,13 @@ export function Ledger<Row extends { readonly id: string }>({ caption, columns, 
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              {columns.map(({ id, title, align, cell }, index) =>
+              {columns.map(({ id, title, align, keep, cell }, index) =>
                 index === 0 ? (
-                  <th key={id} scope="row">
+                  <th key={id} scope="row" className={cx(keep && styles['keep'])}>
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={id} data-label={title} className={cx(align && styles['end'])}>
+                  <td key={id} data-label={title} className={cx(align && styles['end'], keep && styles['keep'])}>
                     <div>{cell(row)}</div>
                   </td>
                 ),

@@ -32,6 +32,7 @@ export function Invoices({ summary, money }: { summary: ClientSummary; money: Mo
           {
             id: 'number',
             title: t('ledgers.columns.invoice'),
+            keep: true,
             cell: (one) => (
               <>
                 <Behind
@@ -66,6 +67,7 @@ export function Invoices({ summary, money }: { summary: ClientSummary; money: Mo
           {
             id: 'state',
             title: t('ledgers.columns.state'),
+            keep: true,
             cell: (one) => <InvoiceState invoice={one} asOf={money.asOf} />,
           },
           { id: 'acts', title: t('money.acts'), cell: (one) => <InvoiceActs invoice={one} /> },
