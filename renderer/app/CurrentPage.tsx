@@ -37,7 +37,7 @@ export function CurrentPage({ clients }: { clients: readonly ClientSummary[] }) 
     case 'import':
       return <ImportPage clients={clients} client={place.whose} />;
     case 'settings':
-      return <SettingsPage />;
+      return <SettingsPage takeOut={place.takeOut} />;
     case 'verify':
       return <VerifyPage />;
   }

@@ -45,7 +45,8 @@ export type Place =
   | { readonly at: 'answer'; readonly client: ClientId }
   /** Files from elsewhere; `whose` is the client whose journal was open when it was asked for. */
   | { readonly at: 'import'; readonly whose?: ClientId }
-  | { readonly at: 'settings' }
+  /** `takeOut`: the part about taking out is begun with this client. */
+  | { readonly at: 'settings'; readonly takeOut?: ClientId }
   | { readonly at: 'verify' };
 
 /** Where the window was, is, and can go forward to again. */

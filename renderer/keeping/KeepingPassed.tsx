@@ -23,7 +23,7 @@ export function KeepingPassed({ summary }: { summary: ClientSummary }) {
       <p>{t('keeping.passed', { day: format.day(retention.until) })}</p>
       <div className={styles['acts']}>
         <Button onPress={() => setDoing('longer')}>{t('keeping.longer')}</Button>
-        <Button onPress={() => go({ at: 'settings' })}>{t('keeping.takeOut')}</Button>
+        <Button onPress={() => go({ at: 'settings', takeOut: summary.id })}>{t('keeping.takeOut')}</Button>
         <Button onPress={() => setDoing('erase')}>{t('trust.erase.open')}</Button>
       </div>
       {doing === 'longer' && <KeepingDialog summary={summary} retention={retention} onClose={done} />}

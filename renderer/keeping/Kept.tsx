@@ -14,7 +14,9 @@ export function Kept({ summary }: { summary: ClientSummary }) {
   const retention = useQuery(asking('clients.get', { client: summary.id })).data?.retention;
   if (!retention) return null;
   return (
-    <Figure label={t('keeping.label')} value={format.day(retention.until)} note={retention.why}>
+    <Figure label={t('keeping.label')}>
+      <p>{format.day(retention.until)}</p>
+      {retention.why !== undefined && <small>{retention.why}</small>}
       <small>
         {t('keeping.setOn', { day: format.dayShort(retention.setOn) })}{' '}
         <LinkButton onPress={() => setChanging(true)}>{t('keeping.change')}</LinkButton>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ClientId } from '../../shared/fields.ts';
 import { Answer } from '../app/Answer.tsx';
 import { asking } from '../app/asking.ts';
 import { useWords } from '../app/Words.tsx';
@@ -15,7 +16,7 @@ import { LookSettings } from './LookSettings.tsx';
 import { ReminderSettings } from './ReminderSettings.tsx';
 
 /** Language and look; the user's own details; the journal itself. */
-export function SettingsPage() {
+export function SettingsPage({ takeOut }: { takeOut?: ClientId | undefined }) {
   const { t } = useWords();
   const me = useQuery(asking('me.get', {}));
   return (
@@ -28,7 +29,7 @@ export function SettingsPage() {
       <ReminderSettings />
       <ProtectionSection />
       <BackupSection />
-      <TakeOutSection />
+      <TakeOutSection first={takeOut} />
       <AboutJournal />
     </Page>
   );

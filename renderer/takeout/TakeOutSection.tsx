@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ClientId } from '../../shared/fields.ts';
 import { takeoutForms, type TakeoutForm } from '../../shared/calls/takeout.ts';
 import { asking } from '../app/asking.ts';
@@ -16,28 +16,37 @@ import { useTakeOut } from './mutations.ts';
 
 const everybody = 'all';
 
-/** Everything, or one client, in forms that other programs read; and a copy back in. */
-export function TakeOutSection() {
+/** Everything, or one client, in forms that other programs read; and a copy back in. `first` is the client it was opened for. */
+export function TakeOutSection({ first }: { first: ClientId | undefined }) {
   const { t } = useWords();
   const today = useToday();
   const clients = useQuery(asking('clients.list', {})).data?.clients ?? [];
   const [form, setForm] = useState<TakeoutForm>('csv');
-  const [whose, setWhose] = useState<ClientId | typeof everybody>(everybody);
+  const [whose, setWhose] = useState<ClientId | typeof everybody>(first ?? everybody);
+  const here = useRef<HTMLDivElement>(null);
+  // Puts the keyboard where one was led to, which scrolls the page there.
+  useEffect(() => {
+    if (first === undefined) return;
+    here.current?.scrollIntoView();
+    here.current?.querySelector('button')?.focus();
+  }, [first]);
   const taking = useTakeOut();
   const { language } = useWords();
   const client = clients.find(({ id }) => id === whose);
   const name = [client?.name ?? t('find.takeout.name', { day: today }), client && today].filter(Boolean).join(' ');
   return (
     <Section title={t('find.takeout.title')} lead={t('find.takeout.lead')}>
-      <Select
-        label={t('find.takeout.whose')}
-        choices={[
-          { id: everybody, label: t('find.takeout.all') },
-          ...clients.map(({ id, name: label }) => ({ id, label })),
-        ]}
-        value={whose}
-        onChange={setWhose}
-      />
+      <div ref={here}>
+        <Select
+          label={t('find.takeout.whose')}
+          choices={[
+            { id: everybody, label: t('find.takeout.all') },
+            ...clients.map(({ id, name: label }) => ({ id, label })),
+          ]}
+          value={whose}
+          onChange={setWhose}
+        />
+      </div>
       <Select
         label={t('find.takeout.form')}
         choices={takeoutForms.map((id) => ({

@@ -73,6 +73,39 @@ describe('by keyboard alone', () => {
     await expect.poll(() => whereFocusIs(page())).toContain('What to do with entry 2');
   });
 
+  it('says when it happened, and is back where that was asked each time', async () => {
+    await tabTo(page(), page().getByLabel('What happened?'));
+    await type('They rang, and wished to be called back.');
+    const when = button(/^When it happened/);
+    for (const [typed, said] of [
+      ['yesterday around noon', /around .* 12:00/],
+      ['today at 9', /09:00/],
+    ] as const) {
+      await tabTo(page(), when);
+      await press('Enter');
+      const dialog = page().getByRole('dialog', { name: 'When it happened' });
+      // The cursor stands in the field at once.
+      await expect
+        .poll(() => dialog.getByLabel('When it happened').evaluate((field) => field.matches(':focus')))
+        .toBe(true);
+      await press('Control+A');
+      await type(typed);
+      await tabTo(page(), dialog.getByRole('button', { name: 'Set', exact: true }));
+      await press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+      await expect.poll(() => whereFocusIs(page())).toMatch(/^button When it happened/);
+      await expect.poll(() => when.getAttribute('aria-label')).toMatch(said);
+    }
+    // Escape closes the popover alone, and what was typed beneath it stays.
+    await press('Enter');
+    await page().getByRole('dialog', { name: 'When it happened' }).waitFor();
+    await press('Escape');
+    await expect.poll(() => whereFocusIs(page())).toMatch(/^button When it happened/);
+    await expect(page().getByLabel('What happened?').inputValue()).resolves.toContain('They rang');
+    await press('Control+Enter');
+    await page().getByText('Recorded as entry 4.').waitFor();
+  });
+
   it('lists an account and records its first step', async () => {
     await press('Control+3');
     await page().getByRole('tab', { name: 'Accounts', selected: true }).waitFor();

@@ -82,7 +82,7 @@ export function ComposerForm({ client, restored, write, onRecorded }: ComposerFo
   };
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl Enter records from any of its fields
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl Enter records from wherever in it one is
     <form
       data-unprinted
       ref={form}
@@ -92,9 +92,11 @@ export function ComposerForm({ client, restored, write, onRecorded }: ComposerFo
         event.preventDefault();
         submit();
       }}
-      onKeyDown={(event) => {
-        if (chord(event) !== 'mod+enter') return;
+      // Before its buttons see it, to which Enter is a press; what lies over the page, such as a menu, is left alone.
+      onKeyDownCapture={(event) => {
+        if (chord(event) !== 'mod+enter' || !event.currentTarget.contains(event.target as Node)) return; // a key's target is a node
         event.preventDefault();
+        event.stopPropagation();
         submit();
       }}
     >
