@@ -15,12 +15,21 @@ import { createVault, type Surroundings, type Vault } from './vault/index.ts';
  * first time it does. Of the surroundings only the disk, the state folder and the version count. Refuses as {@link createVault} does.
  */
 export async function writeSample(folder: string, assets: string, surroundings: Surroundings): Promise<Vault> {
-  const source = join(assets, 'sample');
+  return writeScript(folder, join(assets, 'sample'), surroundings, { marked: true });
+}
+
+/** Writes the journal of a script's folder in the same way; `marked` makes it a sample, which every page of it says. */
+export async function writeScript(
+  folder: string,
+  source: string,
+  surroundings: Surroundings,
+  { marked }: { readonly marked: boolean },
+): Promise<Vault> {
   const script = await readScript(source);
   const clock = new StageClock(stampOf(script.acts[0]?.at ?? script.frozenAt, script.zone));
   const random = await randomnessFor({ ...surroundings, clock });
   const sample = { frozenAt: stampOf(script.frozenAt, script.zone) };
-  const vault = await createVault(folder, { sample }, { ...surroundings, clock, random });
+  const vault = await createVault(folder, marked ? { sample } : {}, { ...surroundings, clock, random });
   try {
     await new Performance(vault, clock, random, join(source, 'attachments')).play(script);
     return vault;
