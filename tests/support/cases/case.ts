@@ -23,7 +23,7 @@ export interface HardCase extends AsyncDisposable {
   readonly client: ClientId;
   readonly folder: string;
   /** Makes a call and gives its value; throws where it is refused. */
-  call<N extends CallName>(name: N, input: Ask<N>): Promise<Output<N>>;
+  readonly call: <N extends CallName>(name: N, input: Ask<N>) => Promise<Output<N>>;
 }
 
 /** Records a case in a temporary folder, or in one that is given, and opens it there. */
