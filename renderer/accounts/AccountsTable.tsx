@@ -57,7 +57,13 @@ export function AccountsTable({ client, accounts }: { client: ClientId; accounts
       </table>
       {opened?.what === 'account' && <AccountDialog client={client} account={opened.account} onClose={onClose} />}
       {opened?.what === 'step' && (
-        <StepDialog client={client} account={opened.account} step={opened.step} onClose={onClose} />
+        <StepDialog
+          client={client}
+          account={opened.account}
+          step={opened.step}
+          alike={accounts.filter(({ id, next }) => id !== opened.account.id && next === opened.step)}
+          onClose={onClose}
+        />
       )}
       {opened?.what === 'done' && (
         <DoneDialog client={client} account={opened.account} done={opened.done} onClose={onClose} />

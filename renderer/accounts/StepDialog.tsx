@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { HandoverStep } from '../../shared/accounts.ts';
 import { missingBefore, type AccountView } from '../../shared/accounts-view.ts';
-import type { ClientId, Day } from '../../shared/fields.ts';
-import { useAct } from '../app/asking.ts';
+import type { ClientId, Day, EntryId } from '../../shared/fields.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useNow, useToday } from '../app/now.ts';
 import { useWords } from '../app/Words.tsx';
@@ -14,6 +13,8 @@ import { Notice } from '../ui/Notice.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { Attached } from './attach.ts';
 import { Attachments } from './Attachments.tsx';
+import { useSteps } from './mutations.ts';
+import { SameFor } from './SameFor.tsx';
 import { clockOf, stepBody } from './step-body.ts';
 import styles from './StepDialog.module.css';
 
@@ -23,11 +24,13 @@ export interface StepDialogProps {
   readonly client: ClientId;
   readonly account: AccountView;
   readonly step: HandoverStep;
+  /** Accounts whose next step is the same one: a mail that says all of them work is typed in once. */
+  readonly alike: readonly AccountView[];
   readonly onClose: () => void;
 }
 
 /** Records one step of an account: the day, the proof. What comes too early is said, and can be recorded all the same. */
-export function StepDialog({ client, account, step, onClose }: StepDialogProps) {
+export function StepDialog({ client, account, step, alike, onClose }: StepDialogProps) {
   const { t } = useWords();
   const today = useToday();
   const now = useNow();
@@ -35,14 +38,15 @@ export function StepDialog({ client, account, step, onClose }: StepDialogProps) 
   const [at, setAt] = useState(step === 'my-access-removed' ? clockOf(now()) : undefined);
   const [proof, setProof] = useState('');
   const [exhibits, setExhibits] = useState<readonly Attached[]>([]);
+  const [also, setAlso] = useState<readonly EntryId[]>([]);
   const [isTried, setTried] = useState(false);
-  const seal = useAct('entries.seal');
+  const steps = useSteps(client);
   const isFuture = on !== undefined && on > today;
   const record = () => {
     setTried(true);
-    if (on === undefined || isFuture || seal.isPending) return;
-    const body = stepBody({ account: account.id, step, on, at, proof, exhibits });
-    seal.mutate({ client, kind: 'account-step', body }, { onSuccess: onClose });
+    if (on === undefined || isFuture || steps.isPending) return;
+    const bodies = [account.id, ...also].map((id) => stepBody({ account: id, step, on, at, proof, exhibits }));
+    steps.mutate(bodies, { onSuccess: onClose });
   };
   return (
     <Dialog title={t(`places.accounts.stepTitle.${step}`)} isOpen onClose={onClose} holdsInput>
@@ -86,10 +90,11 @@ export function StepDialog({ client, account, step, onClose }: StepDialogProps) 
           </div>
         </div>
         <Attachments client={client} value={exhibits} onChange={setExhibits} />
-        <FailureNotice failure={seal.error} />
+        <SameFor accounts={alike} chosen={also} onChange={setAlso} />
+        <FailureNotice failure={steps.error} />
         <DialogActs>
           <Button onPress={onClose}>{t('window.acts.cancel')}</Button>
-          <Button look="primary" type="submit" isPending={seal.isPending}>
+          <Button look="primary" type="submit" isPending={steps.isPending}>
             {t('places.accounts.record')}
           </Button>
         </DialogActs>

@@ -15,12 +15,13 @@ import { Dialog, DialogActs } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { EntryLine } from './EntryLine.tsx';
 import styles from './EntryPicker.module.css';
+import { isSuggested, type Suggested } from './suggested.ts';
 
 export interface EntryPickerProps {
   readonly client: ClientId;
   readonly chosen: readonly EntryId[];
   /** What is offered first. */
-  readonly suggested: { readonly kinds: readonly string[]; readonly signs: readonly string[] };
+  readonly suggested: Suggested;
   readonly onChoose: (entries: readonly EntryId[]) => void;
   readonly onClose: () => void;
 }
@@ -92,11 +93,6 @@ export function EntryPicker({ client, chosen, suggested, onChoose, onClose }: En
       </DialogActs>
     </Dialog>
   );
-}
-
-function isSuggested({ entry, body }: LogItem, { kinds, signs }: EntryPickerProps['suggested']): boolean {
-  const own = Array.isArray(body['signs']) ? body['signs'] : [body['sign']];
-  return kinds.includes(entry.kind) || own.some((sign) => typeof sign === 'string' && signs.includes(sign));
 }
 
 function matches(item: LogItem, sought: string, saying: Saying): boolean {

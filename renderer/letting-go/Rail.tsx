@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, CircleDashed } from 'lucide-react';
 import { lettingGoSteps, type LettingGoStep } from '../../shared/letting-go.ts';
 import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
@@ -6,7 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
 import type { ScreenProps } from './LettingGoPage.tsx';
 import styles from './Rail.module.css';
-import { useStanding } from './standing.ts';
+import { isLeftOpen, useStanding } from './standing.ts';
 
 /** The five screens, which of them are done, and the way out. It stands where the clients stand otherwise. */
 export function Rail({ here, ...props }: ScreenProps & { here: LettingGoStep }) {
@@ -20,6 +20,7 @@ export function Rail({ here, ...props }: ScreenProps & { here: LettingGoStep }) 
       <ol>
         {lettingGoSteps.map((step, index) => {
           const isDone = view.done.includes(step);
+          const isOpen = isDone && isLeftOpen(step, props);
           return (
             <li key={step}>
               <button
@@ -29,7 +30,13 @@ export function Rail({ here, ...props }: ScreenProps & { here: LettingGoStep }) 
                 onClick={() => goTo(step)}
               >
                 <span className={styles['mark']}>
-                  {isDone && step !== here ? <Check aria-label={t('places.lettingGo.done')} /> : index + 1}
+                  {!isDone || step === here ? (
+                    index + 1
+                  ) : isOpen ? (
+                    <CircleDashed className={styles['open']} aria-label={t('leaving.leftOpen')} />
+                  ) : (
+                    <Check aria-label={t('places.lettingGo.done')} />
+                  )}
                 </span>
                 <span>{t(`places.lettingGo.steps.${step}`)}</span>
                 {standing[step] !== undefined && <small>{standing[step]}</small>}

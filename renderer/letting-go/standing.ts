@@ -4,6 +4,23 @@ import type { LettingGoStep } from '../../shared/letting-go.ts';
 import { openSums } from './balance.ts';
 import type { ScreenProps } from './LettingGoPage.tsx';
 
+/** Whether a screen was gone through with something left on it: accounts not handed over, money not paid. A tick beside that would say too much. */
+export function isLeftOpen(
+  step: LettingGoStep,
+  { summary, accounts }: Pick<ScreenProps, 'summary' | 'accounts'>,
+): boolean {
+  switch (step) {
+    case 'settle':
+      return summary.balance.some(({ minor }) => minor > 0);
+    case 'accounts':
+      return accounts.handedOver < accounts.accounts.length;
+    case 'decide':
+    case 'report':
+    case 'close':
+      return false;
+  }
+}
+
 /** What the rail says under each screen's name, once there is something to say. */
 export function useStanding({
   summary,

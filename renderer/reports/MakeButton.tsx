@@ -3,7 +3,7 @@ import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { unlessCancelled } from '../accounts/attach.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useToday } from '../app/now.ts';
-import { useWords } from '../app/Words.tsx';
+import { useWords, type Words } from '../app/Words.tsx';
 import { Button, type ButtonLook } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Making } from './Making.tsx';
@@ -25,7 +25,7 @@ export function MakeButton({ client, ask, look = 'primary', isDisabled = false, 
   const make = useMakeReport();
   const [isOpen, setOpen] = useState(false);
   const kind = t(`words.reports.${ask.kind}`);
-  const name = `${t('places.reports.fileName', { kind, client: client.name, day: today })}.pdf`;
+  const name = `${t('places.reports.fileName', { kind: copyOf(ask, kind, t), client: client.name, day: today })}.pdf`;
   const failure = unlessCancelled(make.error);
   const start = () =>
     make.mutate({ ask: { ...ask, client: client.id }, name }, { onSettled: (made) => setOpen(made !== undefined) });
@@ -47,4 +47,10 @@ export function MakeButton({ client, ask, look = 'primary', isDisabled = false, 
       )}
     </div>
   );
+}
+
+/** A handover has two copies, and only one of them is for the client: their files must not be taken for one another. */
+function copyOf({ kind, audience }: Pick<ReportAsk, 'kind' | 'audience'>, name: string, t: Words['t']): string {
+  if (kind !== 'handover') return name;
+  return `${name} (${t(`places.lettingGo.report.copies.${audience === 'client' ? 'client' : 'file'}`)})`;
 }

@@ -9,11 +9,13 @@ export interface RadioGroupProps<T extends string> extends Omit<FieldProps, 'aut
   readonly choices: readonly Choice<T>[];
   readonly value: T | undefined;
   readonly onChange: (value: T) => void;
+  /** Two side by side where there is room. */
+  readonly isAbreast?: boolean;
 }
 
 /** One of a few, all in sight, each with room for a line of explanation. */
 export function RadioGroup<T extends string>(props: RadioGroupProps<T>) {
-  const { choices, value, onChange } = props;
+  const { choices, value, onChange, isAbreast = false } = props;
   const { autoFocus: _, ...aria } = ariaOf(props);
   return (
     <AriaRadioGroup
@@ -26,7 +28,7 @@ export function RadioGroup<T extends string>(props: RadioGroupProps<T>) {
       }}
     >
       <FieldLabel {...props} />
-      <div className={styles['choices']}>
+      <div className={cx(styles['choices'], isAbreast && styles['abreast'])}>
         {choices.map(({ id, label, hint }) => (
           <Radio key={id} value={id} className={cx(styles['radio'])}>
             <span className={styles['dot']} aria-hidden />

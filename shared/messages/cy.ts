@@ -13,6 +13,7 @@ import { find } from './cy/find.ts';
 import { imports } from './cy/imports.ts';
 import { keeping } from './cy/keeping.ts';
 import { ledgers } from './cy/ledgers.ts';
+import { leaving } from './cy/leaving.ts';
 import { letters } from './cy/letters.ts';
 import { manners } from './cy/manners.ts';
 import { money } from './cy/money.ts';
@@ -45,6 +46,7 @@ export const cy = {
   imports,
   keeping,
   ledgers,
+  leaving,
   letters,
   words,
   time,

@@ -13,6 +13,7 @@ import { find } from './en/find.ts';
 import { imports } from './en/imports.ts';
 import { keeping } from './en/keeping.ts';
 import { ledgers } from './en/ledgers.ts';
+import { leaving } from './en/leaving.ts';
 import { letters } from './en/letters.ts';
 import { manners } from './en/manners.ts';
 import { money } from './en/money.ts';
@@ -44,6 +45,7 @@ export const en = {
   imports,
   keeping,
   ledgers,
+  leaving,
   letters,
   words,
   time,

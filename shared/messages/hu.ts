@@ -13,6 +13,7 @@ import { find } from './hu/find.ts';
 import { imports } from './hu/imports.ts';
 import { keeping } from './hu/keeping.ts';
 import { ledgers } from './hu/ledgers.ts';
+import { leaving } from './hu/leaving.ts';
 import { letters } from './hu/letters.ts';
 import { manners } from './hu/manners.ts';
 import { money } from './hu/money.ts';
@@ -45,6 +46,7 @@ export const hu = {
   imports,
   keeping,
   ledgers,
+  leaving,
   letters,
   words,
   time,

@@ -13,6 +13,7 @@ import { find } from './ja/find.ts';
 import { imports } from './ja/imports.ts';
 import { keeping } from './ja/keeping.ts';
 import { ledgers } from './ja/ledgers.ts';
+import { leaving } from './ja/leaving.ts';
 import { letters } from './ja/letters.ts';
 import { manners } from './ja/manners.ts';
 import { money } from './ja/money.ts';
@@ -63,6 +64,7 @@ export const ja = {
   decision,
   next,
   tone,
+  leaving,
   letters,
   manners,
   money,

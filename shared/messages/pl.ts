@@ -13,6 +13,7 @@ import { find } from './pl/find.ts';
 import { imports } from './pl/imports.ts';
 import { keeping } from './pl/keeping.ts';
 import { ledgers } from './pl/ledgers.ts';
+import { leaving } from './pl/leaving.ts';
 import { letters } from './pl/letters.ts';
 import { manners } from './pl/manners.ts';
 import { money } from './pl/money.ts';
@@ -45,6 +46,7 @@ export const pl = {
   imports,
   keeping,
   ledgers,
+  leaving,
   letters,
   words,
   time,

@@ -13,6 +13,7 @@ import { find } from './ru/find.ts';
 import { imports } from './ru/imports.ts';
 import { keeping } from './ru/keeping.ts';
 import { ledgers } from './ru/ledgers.ts';
+import { leaving } from './ru/leaving.ts';
 import { letters } from './ru/letters.ts';
 import { manners } from './ru/manners.ts';
 import { money } from './ru/money.ts';
@@ -45,6 +46,7 @@ export const ru = {
   imports,
   keeping,
   ledgers,
+  leaving,
   letters,
   manners,
   money,

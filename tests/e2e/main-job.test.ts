@@ -93,7 +93,6 @@ describe('from a first start to both PDFs', () => {
   it('backs the reason with an entry', async () => {
     await button('Add a reason…').click();
     await page().getByRole('menuitem', { name: 'your failure to give the feedback I asked for' }).click();
-    await button('Choose entries…').click();
     await page()
       .getByRole('option', { name: /四日待った/ })
       .click();

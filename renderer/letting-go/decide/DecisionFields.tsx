@@ -24,6 +24,7 @@ export function DecisionFields({ form, onChange, isTried }: DecisionFieldsProps)
       <RadioGroup
         label={t('places.lettingGo.decide.choice')}
         hideLabel
+        isAbreast
         choices={choices.map((id) => ({
           id,
           label: t(`places.lettingGo.decide.choices.${id}`),
@@ -59,6 +60,7 @@ export function DecisionFields({ form, onChange, isTried }: DecisionFieldsProps)
         {isLeaving ? (
           <DayField
             label={t('places.lettingGo.decide.ends')}
+            hint={t('leaving.endsHint')}
             value={form.endsOn}
             onChange={(endsOn) => onChange({ endsOn })}
           />

@@ -8,6 +8,7 @@ import { evidenceKinds, evidenceOf, type Evidence } from './evidence.ts';
 import styles from './Evidence.module.css';
 import { EvidenceRow } from './EvidenceRow.tsx';
 import { MoneyAgainst, MoneyFor } from './MoneyRows.tsx';
+import { SignTallies } from './SignTallies.tsx';
 
 /** What the record says: what weighs, and beside it what speaks for the client. Every figure opens its entries. */
 export function EvidenceSides({ summary }: { summary: ClientSummary }) {
@@ -29,7 +30,7 @@ export function EvidenceSides({ summary }: { summary: ClientSummary }) {
 }
 
 function Against({ summary: { id: client }, evidence }: { summary: ClientSummary; evidence: Evidence }) {
-  const { t, word } = useWords();
+  const { t } = useWords();
   const { signs, incidents, limits, recent, before } = evidence;
   return (
     <section className={styles['side']}>
@@ -44,11 +45,7 @@ function Against({ summary: { id: client }, evidence }: { summary: ClientSummary
             entries={incidents}
           />
         )}
-        {signs
-          .filter(({ id }) => id !== '')
-          .map(({ id, entries }) => (
-            <EvidenceRow key={id} client={client} label={word(`words.signs.${id}`, id)} entries={entries} />
-          ))}
+        <SignTallies client={client} signs={signs.filter(({ id }) => id !== '')} />
         {limits.length > 0 && (
           <EvidenceRow client={client} label={t('places.lettingGo.decide.figures.limits')} entries={limits} />
         )}

@@ -20,14 +20,16 @@ export interface GroundCardProps {
   readonly onChange: (ground: GroundForm) => void;
   readonly onRemove: () => void;
   readonly isTried: boolean;
+  /** Added a moment ago: what it rests on is asked at once. */
+  readonly isNew: boolean;
   /** The language the report will say it in. */
   readonly language: Language;
 }
 
 /** One reason: the words for it, and the entries it rests on. */
-export function GroundCard({ client, ground, onChange, onRemove, isTried, language }: GroundCardProps) {
+export function GroundCard({ client, ground, onChange, onRemove, isTried, isNew, language }: GroundCardProps) {
   const { t } = useWords();
-  const [isPicking, setPicking] = useState(false);
+  const [isPicking, setPicking] = useState(isNew);
   const { failure, words, entries } = ground;
   const items = useQueries({ queries: entries.map((entry) => asking('entries.get', { client, entry })) });
   const cites = items.map(({ data }) => data?.entry.cite).filter((cite) => cite !== undefined);

@@ -1,5 +1,5 @@
-import { Plus } from 'lucide-react';
-import { failures } from '../../../shared/decision.ts';
+import { useState } from 'react';
+import { failures, type Failure } from '../../../shared/decision.ts';
 import type { ClientId } from '../../../shared/fields.ts';
 import type { Language } from '../../../shared/languages.ts';
 import type { LettingGoView } from '../../../shared/letting-go.ts';
@@ -7,9 +7,9 @@ import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useWords } from '../../app/Words.tsx';
 import type { CallFailed } from '../../bridge.ts';
 import { Button } from '../../ui/Button.tsx';
-import { MenuButton } from '../../ui/Menu.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Part } from '../Screen.tsx';
+import { AddReason } from './AddReason.tsx';
 import { GroundCard } from './GroundCard.tsx';
 import type { GroundForm } from './grounds.ts';
 import { ReasonPreview } from './ReasonPreview.tsx';
@@ -34,6 +34,7 @@ export interface ReasonPartProps {
 export function ReasonPart(props: ReasonPartProps) {
   const { client, decision, grounds, onChange, language, isTried, isRecorded, isPending, failure } = props;
   const { t } = useWords();
+  const [added, setAdded] = useState<Failure>();
   if (!decision) {
     return (
       <Part title={t('places.lettingGo.report.reason')}>
@@ -56,21 +57,20 @@ export function ReasonPart(props: ReasonPartProps) {
           client={client}
           ground={ground}
           isTried={isTried}
+          isNew={ground.failure === added}
           language={language}
           onChange={(next) => onChange(grounds.map((one, at) => (at === index ? next : one)))}
           onRemove={() => onChange(grounds.filter((_, at) => at !== index))}
         />
       ))}
-      <div>
-        <MenuButton
-          look="plain"
-          items={unused.map((id) => ({ id, label: t(`paper.handover.reason.clause.${id}`, { words: '…' }) }))}
-          onAction={(id) => onChange([...grounds, { failure: id, words: '', entries: [] }])}
-        >
-          <Plus aria-hidden />
-          {t('places.lettingGo.report.add')}
-        </MenuButton>
-      </div>
+      <AddReason
+        client={client}
+        failures={unused}
+        onAdd={(id) => {
+          setAdded(id);
+          onChange([...grounds, { failure: id, words: '', entries: [] }]);
+        }}
+      />
       {grounds.length === 0 ? (
         <p className={styles['help']}>{t('places.lettingGo.report.noGround')}</p>
       ) : (

@@ -48,9 +48,7 @@ export function ReportForms({ summary, view, goTo, draft }: ScreenProps & { draf
       foot={
         <>
           <span>{!isRecorded && t('places.lettingGo.report.unrecorded')}</span>
-          <Button onPress={() => go({ at: 'letter', client, template: 'farewell' })}>
-            {t('letters.names.farewell')}
-          </Button>
+          <Button onPress={() => go({ at: 'letter', client, template: 'farewell' })}>{t('leaving.farewell')}</Button>
           <Button look="primary" onPress={() => goTo('close')}>
             {t('places.lettingGo.report.go')}
           </Button>

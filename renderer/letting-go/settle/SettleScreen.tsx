@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { asking, useAct } from '../../app/asking.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useToday } from '../../app/now.ts';
-import { useWhereabouts } from '../../app/place.ts';
 import { useWords } from '../../app/Words.tsx';
+import { RecordButton } from '../../money/forms/RecordButton.tsx';
+import { RecordingProvider } from '../../money/forms/RecordingProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
@@ -12,12 +13,11 @@ import { openSums } from '../balance.ts';
 import type { ScreenProps } from '../LettingGoPage.tsx';
 import { Fields, Part, ScreenFrame } from '../Screen.tsx';
 import { OpenItems } from './OpenItems.tsx';
-import { openBalances } from './open-balances.ts';
+import { openBalances, unbilledSum } from './open-balances.ts';
 
 /** The balance and what else is open, before anything is handed over. Going on although something is open needs a reason. */
 export function SettleScreen({ summary, view, goTo }: ScreenProps) {
   const { t, format } = useWords();
-  const { go } = useWhereabouts();
   const today = useToday();
   const client = summary.id;
   const money = useQuery(asking('money.view', { client }));
@@ -26,6 +26,7 @@ export function SettleScreen({ summary, view, goTo }: ScreenProps) {
   const [isTried, setTried] = useState(false);
   const balance = money.data ? openBalances(money.data) : summary.balance;
   const sum = openSums(balance, format);
+  const unbilled = money.data && unbilledSum(money.data);
   const needsReason = sum !== undefined && why.trim() === '';
   const isSame = view.settled !== undefined && (view.settled.overrideReason ?? '') === why.trim();
   const goOn = () => {
@@ -80,9 +81,15 @@ export function SettleScreen({ summary, view, goTo }: ScreenProps) {
       <Part title={t('places.lettingGo.settle.finalInvoice')}>
         <p>{t('places.lettingGo.settle.finalInvoiceText')}</p>
         <div>
-          <Button onPress={() => go({ at: 'client', client, tab: 'money' })}>
-            {t('places.lettingGo.settle.finalInvoiceDo')}
-          </Button>
+          <RecordingProvider client={client}>
+            <RecordButton
+              kind="invoice"
+              look="plain"
+              {...(unbilled && { preset: { amount: unbilled }, currency: unbilled.currency })}
+            >
+              {t('places.lettingGo.settle.finalInvoiceDo')}
+            </RecordButton>
+          </RecordingProvider>
         </div>
       </Part>
       {sum !== undefined && (

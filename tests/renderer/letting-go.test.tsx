@@ -1,0 +1,100 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { WhereaboutsContext, type Whereabouts } from '../../renderer/app/place.ts';
+import { LettingGoPage } from '../../renderer/letting-go/LettingGoPage.tsx';
+import type { ClientId } from '../../shared/fields.ts';
+import { openProgram, type Program } from '../support/program.ts';
+import { pageOn } from './page.tsx';
+
+const day = '2026-11-12';
+
+async function client(program: Program): Promise<ClientId> {
+  const { id } = await program.call('clients.open', { name: 'Marlow Events' });
+  for (const name of ['Newsletter', 'Domain', 'Shop'])
+    await program.call('entries.seal', { client: id, kind: 'account', body: { name, platform: 'Elsewhere' } });
+  await program.call('entries.seal', { client: id, kind: 'decision', body: { choice: 'let-go', on: day } });
+  return id;
+}
+
+async function show(program: Program, id: ClientId): Promise<void> {
+  const { summary } = await program.call('clients.get', { client: id });
+  const whereabouts: Whereabouts = {
+    place: { at: 'letting-go', client: id },
+    go: () => undefined,
+    move: () => undefined,
+    remember: () => undefined,
+    newClient: () => undefined,
+    openPalette: () => undefined,
+    timer: () => undefined,
+  };
+  pageOn(program).show(
+    <WhereaboutsContext value={whereabouts}>
+      <LettingGoPage summary={summary} />
+    </WhereaboutsContext>,
+  );
+  await screen.findByRole('heading', { level: 1 });
+}
+
+const step = (name: string) => within(screen.getByRole('navigation')).getByRole('button', { name: new RegExp(name) });
+
+describe('letting a client go', () => {
+  test('accounts gone past without being handed over get no tick', async () => {
+    await using program = await openProgram();
+    const id = await client(program);
+    for (const done of ['settle', 'accounts'] as const)
+      await program.call('entries.seal', { client: id, kind: 'letting-go-step', body: { step: done, on: day } });
+    await show(program, id);
+    expect(within(step('Decide')).getByLabelText('done')).toBeDefined();
+    expect(within(step('Accounts')).queryByLabelText('done')).toBeNull();
+    expect(within(step('Accounts')).getByLabelText('left open')).toBeDefined();
+    expect(step('Accounts').textContent).toContain('0 of 3 handed over');
+  });
+
+  test('one proof for several accounts is typed once, and each account gets its entry', async () => {
+    await using program = await openProgram();
+    const id = await client(program);
+    await program.call('entries.seal', { client: id, kind: 'letting-go-step', body: { step: 'settle', on: day } });
+    await show(program, id);
+    await userEvent.click(screen.getByRole('button', { name: /^Client owns it, Newsletter: record/ }));
+    await userEvent.type(screen.getByLabelText('How one can tell'), 'Their mail of Friday');
+    await userEvent.click(screen.getByText('Domain · Elsewhere'));
+    await userEvent.click(screen.getByRole('button', { name: 'Record this step' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const { accounts } = await program.call('accounts.view', { client: id });
+    expect(accounts.map(({ name, steps }) => [name, steps.map(({ proof }) => proof)])).toEqual([
+      ['Newsletter', ['Their mail of Friday']],
+      ['Domain', ['Their mail of Friday']],
+      ['Shop', []],
+    ]);
+  });
+
+  test('the reasons the record shows are offered first, and their entries at once', async () => {
+    await using program = await openProgram();
+    const id = await client(program);
+    const incident = { what: 'Called at two in the night.', signs: ['out-of-hours'] };
+    await program.call('entries.seal', { client: id, kind: 'incident', body: incident });
+    for (const done of ['settle', 'accounts'] as const)
+      await program.call('entries.seal', { client: id, kind: 'letting-go-step', body: { step: done, on: day } });
+    await show(program, id);
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a reason…' }));
+    await waitFor(() =>
+      expect(screen.getAllByRole('menuitem')[0]?.textContent).toBe('your failure to keep to the agreed hours1 entry'),
+    );
+    await userEvent.click(screen.getAllByRole('menuitem')[0] as HTMLElement); // the first was just looked at
+    expect(await screen.findByRole('option', { name: /Called at two/ })).toBeDefined();
+  });
+
+  test('what is worked and not billed stands in the final invoice already', async () => {
+    await using program = await openProgram();
+    const id = await client(program);
+    const rate = { amount: { minor: 6000, currency: 'EUR' }, per: 'hour' as const };
+    await program.call('entries.seal', { client: id, kind: 'terms-agreed', body: { from: '2026-01-01', rate } });
+    await program.call('entries.seal', { client: id, kind: 'work', body: { memo: 'Posts', minutes: 90, on: day } });
+    await show(program, id);
+    await screen.findByText(/not billed yet, at the agreed rate/);
+    await userEvent.click(screen.getByRole('button', { name: 'Record an invoice' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByDisplayValue('90')).toBeDefined();
+  });
+});
