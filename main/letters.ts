@@ -3,14 +3,22 @@ import type { Input, Output } from '../shared/contract.ts';
 import type { ClientId, Day } from '../shared/fields.ts';
 import { formatter } from '../shared/format.ts';
 import { languages, type Language } from '../shared/languages.ts';
-import { isLetterField, letterFields } from '../shared/letters/fields.ts';
+import { isLetterField, letterFields, type LetterFields } from '../shared/letters/fields.ts';
 import { allFields, fieldsFor, withTyped } from '../shared/letters/fields-for.ts';
+import { choiceWith } from '../shared/letters/for-pattern.ts';
+import { limitWords } from '../shared/letters/limit-words.ts';
 import { mergeLetter, mergeOwn, type FieldName, type MergedLetter } from '../shared/letters/merge.ts';
 import { optionsFor, type LetterOption } from '../shared/letters/options.ts';
 import { ownId, ownName, ownTemplates } from '../shared/letters/own.ts';
-import type { LetterSource } from '../shared/letters/source.ts';
+import type { LetterChoice, LetterSource } from '../shared/letters/source.ts';
 import { suggestLetters } from '../shared/letters/suggest.ts';
-import { isTemplate, templateIds, templates, type LetterSubject } from '../shared/letters/templates.ts';
+import {
+  isTemplate,
+  templateIds,
+  templates,
+  type LetterSubject,
+  type TemplateId,
+} from '../shared/letters/templates.ts';
 import { currentMe } from '../shared/me.ts';
 import { translator } from '../shared/messages/translate.ts';
 import { Refusal } from '../shared/result.ts';
@@ -67,11 +75,12 @@ async function list(app: App, client: ClientId, day: Day | undefined): Promise<O
 }
 
 async function preview(app: App, input: Input<'letters.preview'>): Promise<Output<'letters.preview'>> {
-  const { client, template, choice = {}, overrides = {}, asOf } = input;
+  const { client, template, overrides = {}, asOf } = input;
   const source = await sourceOf(app, client, asOf);
+  const choice = isTemplate(template) ? choiceWith(template, source, input.choice ?? {}) : (input.choice ?? {});
   const profile = profileOf(source.journal);
   const language = input.language ?? profile?.language ?? (await ownLanguage(app));
-  const { merged, about, options } = await filled(app, source, input, language);
+  const { merged, about, options } = await filled(app, source, { ...input, choice }, language);
   const person = profile?.people?.[0];
   const name = person?.name ?? profile?.name;
   return {
@@ -103,7 +112,8 @@ async function filled(
   const name = await fieldNames(app);
   if (isTemplate(template)) {
     const { about } = templates[template];
-    const fields = withTyped(fieldsFor(template, source, choice), overrides);
+    const known = fieldsFor(template, source, choice);
+    const fields = withTyped(known, { ...proposed(template, known, choice, language), ...overrides });
     return {
       merged: mergeLetter(template, fields, f, name),
       about,
@@ -117,6 +127,17 @@ async function filled(
   if (!text) throw new Refusal('not-found', 'there is no template of this name', { template });
   const fields = withTyped(allFields(source, choice), overrides);
   return { merged: mergeOwn(text, fields, f, name), about: 'nothing', options: [] };
+}
+
+/** The limit that goes with a pattern, where none was stated to this client yet: words to begin with, changed like any others. */
+function proposed(
+  template: TemplateId,
+  known: LetterFields,
+  { pattern }: LetterChoice,
+  language: Language,
+): Readonly<Record<string, string>> {
+  const words = pattern && limitWords[pattern]?.[language];
+  return template === 'boundary' && known.limit === undefined && words !== undefined ? { limit: words } : {};
 }
 
 /** Marks are read by the user: they are in the user's own language, whatever the letter's. */

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Pattern } from '../../shared/decision.ts';
 import type { ClientId, EntryId } from '../../shared/fields.ts';
 import type { LetterChoice } from '../../shared/letters/source.ts';
 import type { ComposedKind } from '../log/composer/forms.ts';
@@ -18,6 +19,8 @@ export interface ClientPlace {
   readonly write?: true | ComposedKind;
   /** Which part of money & work is shown. */
   readonly part?: MoneyPart;
+  /** Under what next: the playbook that is open. */
+  readonly pattern?: Pattern;
 }
 
 /** The letters to a client: all of them, or one that is being written, about what it was asked for. */

@@ -48,7 +48,13 @@ function TabContent({ summary, place }: { summary: ClientSummary; place: ClientP
       return <AccountsPanel summary={summary} />;
     case 'next':
       return (
-        <NextPanel summary={summary} onLetter={(template) => go({ at: 'letter', client: summary.id, template })} />
+        <NextPanel
+          key={place.pattern}
+          summary={summary}
+          pattern={place.pattern}
+          onOpen={(pattern) => go({ at: 'client', client: summary.id, tab: 'next', ...(pattern && { pattern }) })}
+          onLetter={(template, pattern) => go({ at: 'letter', client: summary.id, template, choice: { pattern } })}
+        />
       );
     case 'reports':
       return <ReportsPanel summary={summary} />;

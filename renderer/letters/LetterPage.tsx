@@ -21,9 +21,10 @@ export function LetterPage({ summary, place }: { summary: ClientSummary; place: 
   const { go } = useWhereabouts();
   const list = useQuery(asking('letters.list', { client: summary.id }));
   const [recorded, setRecorded] = useState<EntryId>();
-  const { template } = place;
+  const { template, choice } = place;
+  const pattern = choice?.pattern;
   const toLog = (entry: EntryId) => go({ at: 'client', client: summary.id, tab: 'log', entry });
-  const toClient = () => go({ at: 'client', client: summary.id, tab: 'next' });
+  const toClient = () => go({ at: 'client', client: summary.id, tab: 'next', ...(pattern && { pattern }) });
   return (
     <Page title={template === undefined ? t('letters.title') : templateName(template, words)}>
       <p className={styles['back']}>
@@ -60,10 +61,11 @@ export function LetterPage({ summary, place }: { summary: ClientSummary; place: 
           key={JSON.stringify(place)}
           summary={summary}
           template={template}
-          choice={place.choice}
+          choice={choice}
           onRecorded={({ id }) => {
             setRecorded(id);
-            go({ at: 'letter', client: summary.id });
+            if (pattern) toClient();
+            else go({ at: 'letter', client: summary.id });
           }}
         />
       )}

@@ -22,6 +22,8 @@ export function letterFor({ entry, body, struck }: LogItem): LetterFor | undefin
       return { template: 'reminder-1', choice: { invoices: [id] } };
     case 'scope-asked':
       return { template: 'change-order', choice: { scope: id } };
+    case 'disagreement':
+      return { template: 'talk-through', choice: { disagreement: id } };
     case 'recommended':
       return { template: 'recommendation', choice: { recommendation: id } };
     default:

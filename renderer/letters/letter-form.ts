@@ -66,6 +66,7 @@ export function chosen(preview: Preview, choice: LetterChoice, entry: string, is
     case 'incident':
     case 'scope':
     case 'recommendation':
+    case 'disagreement':
       return { ...choice, [subject]: found };
     case 'nothing':
       return choice;

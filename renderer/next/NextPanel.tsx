@@ -16,15 +16,17 @@ import { ToDecide } from './ToDecide.tsx';
 
 export interface NextPanelProps {
   readonly summary: ClientSummary;
-  /** Opens a letter of this client, where the window has a place for letters. */
-  readonly onLetter?: (letter: LetterTemplate) => void;
+  /** The playbook that is open; the place itself remembers it, so that the way back from a letter leads to it. */
+  readonly pattern: Pattern | undefined;
+  readonly onOpen: (pattern: Pattern | undefined) => void;
+  /** Opens a letter of this client, as a step of a playbook. */
+  readonly onLetter: (letter: LetterTemplate, pattern: Pattern) => void;
 }
 
 /** What next with a client: which pattern fits, what to do then, the signs over time, and what a decision can be drawn from. */
-export function NextPanel({ summary: { id: client }, onLetter }: NextPanelProps) {
+export function NextPanel({ summary: { id: client }, pattern: opened, onOpen, onLetter }: NextPanelProps) {
   const signs = useQuery(asking('signs.view', { client }));
   const decision = useQuery(asking('decision.view', { client }));
-  const [opened, setOpened] = useState<Pattern>();
   const [answering, setAnswering] = useState<PatternAnswer>();
   return (
     <Panel>
@@ -36,12 +38,12 @@ export function NextPanel({ summary: { id: client }, onLetter }: NextPanelProps)
               pattern={opened}
               standing={view.patterns.find(({ pattern }) => pattern === opened)}
               criterion={view.criteria.find(({ pattern }) => pattern === opened)}
-              onBack={() => setOpened(undefined)}
-              onLetter={onLetter}
+              onBack={() => onOpen(undefined)}
+              onLetter={(letter) => onLetter(letter, opened)}
             />
           ) : (
             <>
-              <Patterns client={client} standings={view.patterns} onOpen={setOpened} onAnswer={setAnswering} />
+              <Patterns client={client} standings={view.patterns} onOpen={onOpen} onAnswer={setAnswering} />
               <SuggestedLetters client={client} />
               <Answer of={signs}>
                 {(shown) => (

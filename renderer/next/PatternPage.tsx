@@ -5,12 +5,15 @@ import type { Criterion } from '../../shared/playbook/criteria.ts';
 import type { LetterTemplate } from '../../shared/playbook/playbook.ts';
 import { playbooks } from '../../shared/playbook/playbooks.ts';
 import type { PatternStanding } from '../../shared/playbook/suggest.ts';
+import type { StepStanding } from '../../shared/playbook/taken.ts';
+import { counted } from '../../shared/counted.ts';
 import { thresholdsOfPattern } from '../../shared/thresholds.ts';
 import { useWords } from '../app/Words.tsx';
 import { Numbers } from '../house/Numbers.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { Section } from '../ui/Section.tsx';
+import { Behind } from './Behind.tsx';
 import { Facts } from './Facts.tsx';
 import styles from './PatternPage.module.css';
 
@@ -20,8 +23,8 @@ export interface PatternPageProps {
   readonly standing: PatternStanding | undefined;
   readonly criterion: Criterion | undefined;
   readonly onBack: () => void;
-  /** Opens the letter of a step; absent as long as the window has no place for letters. */
-  readonly onLetter?: ((letter: LetterTemplate) => void) | undefined;
+  /** Opens the letter of a step. */
+  readonly onLetter: (letter: LetterTemplate) => void;
 }
 
 /** The playbook of one pattern: its signs, what tends to happen, the steps with their letters, when to leave, what speaks against it. */
@@ -55,7 +58,7 @@ export function PatternPage({ client, pattern, standing, criterion, onBack, onLe
         <p>{t(`playbook.patterns.${pattern}.happens`)}</p>
       </Section>
       <Section title={t('next.page.steps')}>
-        <Steps pattern={pattern} onLetter={onLetter} />
+        <Steps client={client} pattern={pattern} standing={standing} onLetter={onLetter} />
       </Section>
       <Section title={t('next.page.leave')}>
         <p>{t(`playbook.patterns.${pattern}.leave`)}</p>
@@ -83,23 +86,35 @@ export function PatternPage({ client, pattern, standing, criterion, onBack, onLe
   );
 }
 
-function Steps({ pattern, onLetter }: Pick<PatternPageProps, 'pattern' | 'onLetter'>) {
-  const { t, word } = useWords();
+/** The steps in order: those the record shows as taken with their day, and the one that comes next marked. */
+function Steps({ client, pattern, standing, onLetter }: Omit<PatternPageProps, 'criterion' | 'onBack'>) {
+  const { t, word, format } = useWords();
+  const steps: readonly StepStanding[] = standing?.steps ?? playbooks[pattern].steps;
   return (
     <ol className={styles['steps']}>
-      {playbooks[pattern].steps.map(({ step, letter }) => (
-        <li key={step}>
-          <p>{word(`playbook.patterns.${pattern}.steps.${step}`, '')}</p>
-          {letter &&
-            (onLetter ? (
+      {steps.map(({ step, letter, taken }) => {
+        const sentence = word(`playbook.patterns.${pattern}.steps.${step}`, '');
+        return (
+          <li key={step} aria-current={standing?.next === step ? 'step' : undefined}>
+            <p>
+              {sentence} {standing?.next === step && <Chip tone="accent">{t('steps.next')}</Chip>}
+            </p>
+            {taken && (
+              <Behind
+                client={client}
+                title={sentence}
+                entries={counted([taken.entry])}
+                label={t('steps.taken', { day: format.day(taken.on) })}
+              />
+            )}
+            {letter && (
               <Button look="step" onPress={() => onLetter(letter)}>
                 {t(`playbook.letters.${letter}`)}
               </Button>
-            ) : (
-              <small>{t('next.page.letterLater', { letter: t(`playbook.letters.${letter}`) })}</small>
-            ))}
-        </li>
-      ))}
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
 }

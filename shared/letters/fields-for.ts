@@ -1,6 +1,7 @@
 import { isLetterField, type LetterFields } from './fields.ts';
 import { control, hours, incident, limit } from './from/conduct.ts';
 import { accounts, farewell } from './from/ending.ts';
+import { talking } from './from/disagreement.ts';
 import { interest, money, resuming } from './from/money.ts';
 import { parties } from './from/parties.ts';
 import { agreement, extra, goal, limits, price, recommendation } from './from/scope.ts';
@@ -50,6 +51,8 @@ function ofTemplate(template: TemplateId, source: LetterSource, choice: LetterCh
       return price(source, choice);
     case 'recommendation':
       return recommendation(source, choice);
+    case 'talk-through':
+      return talking(source, choice);
     case 'goal-confirmation':
       return goal(source);
     case 'terms-reminder':
@@ -69,6 +72,7 @@ export function allFields(source: LetterSource, choice: LetterChoice = {}): Lett
     ...goal(source),
     ...price(source, choice),
     ...recommendation(source, choice),
+    ...talking(source, choice),
     ...agreement(source),
     ...extra(source, choice),
     ...limit(source, choice),

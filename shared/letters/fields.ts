@@ -134,6 +134,11 @@ export const letterFields = {
   redo: 'minutes',
   missingAccess: 'names',
   revisions: 'number',
+  // A disagreement talked through (seed C3).
+  topic: 'text',
+  mine: 'text',
+  theirs: 'text',
+  ways: 'passage',
   // Agreement, scope, price, goal (seeds A25, T3, T5 to T8, C2, C5).
   agreedOn: 'day',
   agreementTitle: 'name',

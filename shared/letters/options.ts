@@ -2,8 +2,9 @@ import { dayText } from '../calendar.ts';
 import type { Day, EntryId, Money } from '../fields.ts';
 import { moneyView } from '../money-ledger.ts';
 import { dayTold, incidentFor, incidentsFor } from './from/conduct.ts';
+import { disagreementFor, disagreementsFor } from './from/disagreement.ts';
 import { accountsIn } from './from/ending.ts';
-import { invoicesFor } from './from/money.ts';
+import { invoicesFor, paidLate } from './from/money.ts';
 import { extrasFor, recommendationFor } from './from/scope.ts';
 import { requestFor, requestRows } from './from/waiting.ts';
 import type { LetterChoice, LetterSource } from './source.ts';
@@ -32,8 +33,9 @@ export function optionsFor(
     case 'invoices': {
       const view = moneyView(source.ledgers, source.house, source.asOf);
       const chosen = new Set(invoicesFor(template, choice, view).map(({ id }) => id));
+      const late = new Set(paidLate(view.invoices).map(({ id }) => id));
       return view.invoices
-        .filter(({ id, open }) => open > 0 || chosen.has(id))
+        .filter(({ id, open }) => open > 0 || chosen.has(id) || (template === 'interest' && late.has(id)))
         .slice(-mostOptions)
         .map(({ id, number, due, open, currency }) => ({
           entry: id,
@@ -82,6 +84,12 @@ export function optionsFor(
           day: dayTold(one),
           chosen: one.entry.id === chosen,
         }));
+    }
+    case 'disagreement': {
+      const chosen = disagreementFor(source, choice);
+      return disagreementsFor(source)
+        .slice(0, mostOptions)
+        .map((one) => ({ entry: one.entry.id, what: one.body.topic, day: dayTold(one), chosen: one === chosen }));
     }
     case 'accounts':
       return accountsIn(source).map(({ id, name, next }) => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Pattern } from '../decision.ts';
 import { EntryId, type Day } from '../fields.ts';
 import type { HouseRules } from '../house-rules.ts';
 import type { AnyEffective } from '../journal/effective.ts';
@@ -7,11 +8,14 @@ import type { ClientLedgers } from '../ledgers.ts';
 
 /** What the user chose a letter to be about; what is not chosen is what the record has most urgently. */
 export const LetterChoice = z.strictObject({
+  /** The playbook whose step the letter is: it is then about what that pattern rests on. */
+  pattern: Pattern.optional(),
   invoices: z.array(EntryId).max(500).optional(),
   request: EntryId.optional(),
   incident: EntryId.optional(),
   scope: EntryId.optional(),
   recommendation: EntryId.optional(),
+  disagreement: EntryId.optional(),
   accounts: z.array(EntryId).max(500).optional(),
 });
 export type LetterChoice = z.output<typeof LetterChoice>;

@@ -7,6 +7,7 @@ export const letterSubjects = [
   'incident',
   'scope',
   'recommendation',
+  'disagreement',
   'accounts',
   'nothing',
 ] as const;
@@ -51,6 +52,7 @@ export const templates = {
   'limits-reached': about('scope', 'nothing', ['limits'], ['T8']),
   'price-explanation': about('scope', 'nothing', ['priceOf'], ['C2a', 'C2c']),
   recommendation: about('scope', 'recommendation', ['advice', 'replyBy'], ['T3', 'A19']),
+  'talk-through': about('scope', 'disagreement', ['topic', 'ways', 'replyBy'], ['C3']),
   'goal-confirmation': about('scope', 'nothing', ['goal', 'replyBy'], ['T6b', 'T6c', 'C5d']),
   'terms-reminder': about('scope', 'nothing', ['replyBy'], ['A25', 'B4', 'T5']),
   'confirm-access': about('ending', 'accounts', ['accounts', 'replyBy'], ['A30']),

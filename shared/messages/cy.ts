@@ -25,6 +25,7 @@ import { reminders } from './cy/reminders.ts';
 import { repair } from './cy/repair.ts';
 import { proof } from './cy/proof.ts';
 import { signs } from './cy/signs.ts';
+import { steps } from './cy/steps.ts';
 import { time } from './cy/time.ts';
 import { timeline } from './cy/timeline.ts';
 import { tone } from './cy/tone.ts';
@@ -49,6 +50,7 @@ export const cy = {
   leaving,
   letters,
   words,
+  steps,
   time,
   timeline,
   paper,

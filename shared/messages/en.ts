@@ -25,6 +25,7 @@ import { reminders } from './en/reminders.ts';
 import { repair } from './en/repair.ts';
 import { proof } from './en/proof.ts';
 import { signs } from './en/signs.ts';
+import { steps } from './en/steps.ts';
 import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
 import { tone } from './en/tone.ts';
@@ -48,6 +49,7 @@ export const en = {
   leaving,
   letters,
   words,
+  steps,
   time,
   timeline,
   paper,

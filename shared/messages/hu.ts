@@ -25,6 +25,7 @@ import { reminders } from './hu/reminders.ts';
 import { repair } from './hu/repair.ts';
 import { proof } from './hu/proof.ts';
 import { signs } from './hu/signs.ts';
+import { steps } from './hu/steps.ts';
 import { time } from './hu/time.ts';
 import { timeline } from './hu/timeline.ts';
 import { tone } from './hu/tone.ts';
@@ -49,6 +50,7 @@ export const hu = {
   leaving,
   letters,
   words,
+  steps,
   time,
   timeline,
   paper,

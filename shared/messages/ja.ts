@@ -25,6 +25,7 @@ import { reminders } from './ja/reminders.ts';
 import { repair } from './ja/repair.ts';
 import { proof } from './ja/proof.ts';
 import { signs } from './ja/signs.ts';
+import { steps } from './ja/steps.ts';
 import { time } from './ja/time.ts';
 import { timeline } from './ja/timeline.ts';
 import { tone } from './ja/tone.ts';
@@ -40,6 +41,7 @@ import type { Translation } from './translate.ts';
 export const ja = {
   find,
   words,
+  steps,
   time,
   timeline,
   errors,

@@ -25,6 +25,7 @@ import { reminders } from './pl/reminders.ts';
 import { repair } from './pl/repair.ts';
 import { proof } from './pl/proof.ts';
 import { signs } from './pl/signs.ts';
+import { steps } from './pl/steps.ts';
 import { time } from './pl/time.ts';
 import { timeline } from './pl/timeline.ts';
 import { tone } from './pl/tone.ts';
@@ -49,6 +50,7 @@ export const pl = {
   leaving,
   letters,
   words,
+  steps,
   time,
   timeline,
   paper,

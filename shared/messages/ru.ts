@@ -25,6 +25,7 @@ import { reminders } from './ru/reminders.ts';
 import { repair } from './ru/repair.ts';
 import { proof } from './ru/proof.ts';
 import { signs } from './ru/signs.ts';
+import { steps } from './ru/steps.ts';
 import { time } from './ru/time.ts';
 import { timeline } from './ru/timeline.ts';
 import { tone } from './ru/tone.ts';
@@ -51,6 +52,7 @@ export const ru = {
   manners,
   money,
   words,
+  steps,
   time,
   timeline,
   paper,

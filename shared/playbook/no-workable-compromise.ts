@@ -12,7 +12,7 @@ export const noWorkableCompromise: Playbook = {
   steps: [
     { step: 'talk' },
     { step: 'aims' },
-    { step: 'options', letter: 'confirm-spoken' },
+    { step: 'options', letter: 'talk-through' },
     { step: 'date' },
     { step: 'end', letter: 'farewell' },
   ],

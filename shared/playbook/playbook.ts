@@ -19,6 +19,7 @@ export const letterTemplates = [
   'interest',
   'abuse-answer',
   'recommendation',
+  'talk-through',
   'goal-confirmation',
   'change-order',
   'confirm-spoken',

@@ -9,6 +9,7 @@ import type { ClientLedgers } from '../ledgers.ts';
 import { Fact } from './fact.ts';
 import { allPlaybooks } from './playbooks.ts';
 import { recordedOn, type Recorded } from './recorded.ts';
+import { StepStanding, stepsTaken } from './taken.ts';
 
 /** A pattern as the record and the user's own answer have it. Several may apply, or none (seed A6). */
 export const PatternStanding = z.object({
@@ -29,6 +30,10 @@ export const PatternStanding = z.object({
     .optional(),
   /** Entries behind the facts that came after the answer. */
   newSince: Counted,
+  /** The steps of its playbook, with what shows that they were taken. */
+  steps: z.array(StepStanding),
+  /** The step after the last one taken. */
+  next: z.string().optional(),
 });
 export type PatternStanding = z.output<typeof PatternStanding>;
 
@@ -42,7 +47,8 @@ export function suggestPatterns(ledgers: ClientLedgers, house: HouseRules, asOf:
 
 /** The same from what is already read off the ledgers. */
 export function patternsOf(at: Recorded): readonly PatternStanding[] {
-  return allPlaybooks.flatMap(({ pattern, suggest }) => {
+  return allPlaybooks.flatMap((playbook) => {
+    const { pattern, suggest } = playbook;
     const facts = suggest(at);
     const answer = answerTo(at.ledgers.choices, pattern, at.asOf);
     if (facts.length === 0 && answer?.kind !== 'pattern-accepted') return [];
@@ -50,6 +56,7 @@ export function patternsOf(at: Recorded): readonly PatternStanding[] {
     const known = new Set(answer?.body.facts);
     // Ids are ordered by when an entry was begun, so that what is newer than the answer can be told without looking it up.
     const fresh = answer ? ids.filter((id) => !known.has(id) && id > answer.entry.id) : ids;
+    const { steps, next } = stepsTaken(playbook, at);
     const state =
       !answer || (answer.kind === 'pattern-rejected' && fresh.length > 0) ? 'suggested' : answered[answer.kind];
     return [
@@ -67,6 +74,8 @@ export function patternsOf(at: Recorded): readonly PatternStanding[] {
           },
         }),
         newSince: counted(answer ? fresh : []),
+        steps,
+        ...(next !== undefined && { next }),
       },
     ];
   });

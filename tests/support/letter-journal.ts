@@ -33,6 +33,13 @@ export function fullJournal(): Writer {
   });
   writer.on('2026-05-01').write('work', { memo: 'Posts', minutes: 90, on: '2026-05-01' });
   writer.write('work', { memo: 'Posts again', minutes: 150, nature: 'redo', on: '2026-09-01' });
+  writer.write('disagreement', {
+    topic: 'Discounts in December',
+    mine: 'one mailing to regular customers',
+    theirs: 'a discount every day',
+    proposedOn: '2026-11-10',
+    options: ['A discount for one week', 'A gift set at the usual price'],
+  });
   const approvals = ['2026-08-03', '2026-08-10'].map((askedOn) =>
     writer.write('requested', { what: 'Approval of a post', askedOn, neededBy: askedOn, wants: 'approval' }),
   );

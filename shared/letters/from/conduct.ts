@@ -1,5 +1,6 @@
 import { dayNumber, dayText, plusDays } from '../../calendar.ts';
 import { nextBusinessDay } from '../../due.ts';
+import type { EntryId } from '../../fields.ts';
 import type { AnyEffective, Effective } from '../../journal/effective.ts';
 import { dayOf, partsOf } from '../../journal/time.ts';
 import { between, placeAfter, type Dated } from '../../sign-ledger.ts';
@@ -41,8 +42,10 @@ export function incidentFor(
  * goes into no letter.
  */
 export function incident(template: TemplateId, source: LetterSource, choice: LetterChoice): LetterFields {
+  const advised =
+    template === 'confirm-spoken' && choice.recommendation ? preferred(source, choice.recommendation) : {};
   const dated = incidentFor(template, source, choice);
-  if (!dated) return {};
+  if (!dated || advised.said !== undefined) return advised;
   const { body } = dated.one;
   const on = dayText(dated.day);
   return {
@@ -53,6 +56,13 @@ export function incident(template: TemplateId, source: LetterSource, choice: Let
     ...(body.theirConcern !== undefined && { concern: body.theirConcern }),
     ...(body.exactWords !== undefined && { quote: unquoted(body.exactWords), said: unquoted(body.exactWords) }),
   };
+}
+
+/** What the other side preferred to a recommendation, in their words (seed T3: if they prefer the other way, have it confirmed). */
+function preferred({ ledgers }: LetterSource, recommendation: EntryId): LetterFields {
+  const answer = ledgers.advice.decided.findLast(({ body }) => body.recommendation === recommendation);
+  if (!answer || answer.body.outcome === 'accepted' || answer.body.words === undefined) return {};
+  return { said: unquoted(answer.body.words), spokenOn: answer.body.on };
 }
 
 /** The hours agreed with this client, else the user's own, else nothing: the app's guess is no working hours of anybody. */

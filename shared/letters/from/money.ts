@@ -29,11 +29,20 @@ export function invoicesFor(
   }
   const overdue = invoices.filter(({ state }) => state === 'overdue');
   if (template === 'statement-cover' || template === 'farewell') return invoices.filter(({ open }) => open > 0);
+  // What was paid too late has borne interest, too.
+  if (template === 'interest' && overdue.length === 0) return paidLate(invoices).slice(-1);
   const step = stepOf[template];
   const due = overdue.filter(
     ({ ladder }) => step !== undefined && ladder?.next?.step === step && ladder.next.dueForDays >= 0,
   );
   return due.length > 0 ? due : overdue;
+}
+
+/** Invoices that bore interest and are paid, by the day they were due. */
+export function paidLate(invoices: readonly InvoiceRow[]): readonly InvoiceRow[] {
+  return invoices
+    .filter(({ open, interest: sum }) => open === 0 && (sum?.minor ?? 0) > 0)
+    .toSorted((a, b) => (a.due < b.due ? -1 : 1));
 }
 
 /** Invoices, what is open on them, promises that passed, the stop, and what is paused; every sum is the ledger's own. */
@@ -46,6 +55,7 @@ export function money(template: TemplateId, source: LetterSource, choice: Letter
   const paused = stopWork.paused.length > 0 ? { paused: stopWork.paused } : {};
   if (rows.length === 0) return { ...days, ...paused };
   const lines = rows.map((row) => lineOf(row));
+  const isOpen = lines.some(({ open }) => open.minor > 0);
   const promised = view.promises.list
     .filter(
       ({ state, invoice }) => state === 'broken' && (invoice === undefined || rows.some(({ id }) => id === invoice)),
@@ -57,7 +67,7 @@ export function money(template: TemplateId, source: LetterSource, choice: Letter
     numbers: rows.map(({ number }) => number),
     invoices: lines,
     overdue: lines,
-    open: perCurrency(lines.map(({ open }) => open)),
+    ...(isOpen && { open: perCurrency(lines.map(({ open }) => open)) }),
     ...(promised.length > 0 && { promisedDays: [...new Set(promised)].sort() }),
   };
 }

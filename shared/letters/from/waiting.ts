@@ -45,7 +45,8 @@ export function waiting(template: TemplateId, source: LetterSource, choice: Lett
     ...pause,
     items: row.what,
     askedOn: row.askedOn,
-    neededBy: row.neededBy,
+    // Asking anew for what is overdue names a day that is still to come.
+    neededBy: template === 'request' && row.neededBy <= source.asOf ? replyBy : row.neededBy,
     ...(row.daysOverdue > 0 && { daysOverdue: row.daysOverdue }),
     ...(row.blocks.length > 0 && { blocks: row.blocks }),
     ...(knockOn && { promised: knockOn.promised, ...(knockOn.workingDays > 0 && { moved: knockOn.moved }) }),

@@ -4,7 +4,8 @@ import { ending } from './en/ending.ts';
 import { frame } from './en/frame.ts';
 import { money } from './en/money.ts';
 import { scope } from './en/scope.ts';
+import { talk } from './en/talk.ts';
 import { waiting } from './en/waiting.ts';
 
 /** The letters in English, as one would write to a client in Britain or Ireland. */
-export const en: Letters<'en'> = { frame, texts: { ...waiting, ...money, ...conduct, ...scope, ...ending } };
+export const en: Letters<'en'> = { frame, texts: { ...waiting, ...money, ...conduct, ...scope, ...ending, ...talk } };

@@ -4,7 +4,8 @@ import { ending } from './pl/ending.ts';
 import { frame } from './pl/frame.ts';
 import { money } from './pl/money.ts';
 import { scope } from './pl/scope.ts';
+import { talk } from './pl/talk.ts';
 import { waiting } from './pl/waiting.ts';
 
 /** The letters in Polish, addressed to „Państwo”, without forms that depend on anybody's gender. */
-export const pl: Letters<'pl'> = { frame, texts: { ...waiting, ...money, ...conduct, ...scope, ...ending } };
+export const pl: Letters<'pl'> = { frame, texts: { ...waiting, ...money, ...conduct, ...scope, ...ending, ...talk } };

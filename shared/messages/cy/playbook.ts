@@ -102,6 +102,7 @@ export const playbook = {
     farewell: 'ffarwelio',
     'terms-reminder': 'yr hyn y cytunwyd arno, unwaith eto',
     recommendation: 'argymhelliad gyda’i reswm',
+    'talk-through': 'eu nod nhw, eich nod chi, a’r ffyrdd',
     'goal-confirmation': 'y nod, i’w gadarnhau',
   },
   patterns: {

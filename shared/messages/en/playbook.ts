@@ -65,6 +65,7 @@ export const playbook = {
     'boundary-controlling': 'a limit to approvals, stated',
     'terms-reminder': 'what was agreed, once more',
     recommendation: 'a recommendation with its reason',
+    'talk-through': 'their aim, yours, and the ways',
     'goal-confirmation': 'the goal, to be confirmed',
     'reminder-1': 'friendly payment reminder',
     'reminder-2': 'firm payment reminder',

@@ -69,6 +69,7 @@ export const playbook = {
     'boundary-controlling': 'kimondott határ a jóváhagyásokhoz',
     'terms-reminder': 'a megállapodás, még egyszer',
     recommendation: 'javaslat az indokával',
+    'talk-through': 'mindkét fél célja és a megoldások',
     'goal-confirmation': 'a cél, megerősítésre',
     'reminder-1': 'barátságos fizetési emlékeztető',
     'reminder-2': 'határozott fizetési felszólítás',

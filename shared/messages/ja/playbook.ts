@@ -37,6 +37,7 @@ export const playbook = {
     'boundary-controlling': '承認についての線引きの伝達',
     'terms-reminder': '契約書の再確認',
     recommendation: '理由を添えた提案',
+    'talk-through': '双方の考えと選べる方法',
     'goal-confirmation': '目標の確認',
     'reminder-1': 'やわらかい支払いの督促',
     'reminder-2': 'はっきりした支払いの督促',

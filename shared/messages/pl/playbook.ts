@@ -130,6 +130,7 @@ export const playbook = {
     'public-attack': 'krótka odpowiedź publiczna',
     'terms-reminder': 'przypomnienie ustaleń',
     recommendation: 'rekomendacja z uzasadnieniem',
+    'talk-through': 'cele obu stron i rozwiązania',
     'goal-confirmation': 'cel do potwierdzenia',
     farewell: 'pożegnanie',
   },

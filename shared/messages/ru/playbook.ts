@@ -125,6 +125,7 @@ export const playbook = {
     'boundary-controlling': 'граница в согласованиях',
     'terms-reminder': 'о чём договорились, ещё раз',
     recommendation: 'рекомендация с обоснованием',
+    'talk-through': 'цели обеих сторон и варианты',
     'goal-confirmation': 'цель на подтверждение',
     'reminder-1': 'мягкое напоминание об оплате',
     'reminder-2': 'твёрдое напоминание об оплате',

@@ -1,0 +1,5 @@
+/** Camau patrwm, fel y’u cymerwyd. */
+export const steps = {
+  next: 'Nesaf',
+  taken: 'gwnaed: {{day}}',
+} as const;

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { Day, EntryId } from '../fields.ts';
+import { dayOf } from '../journal/time.ts';
+import { noticesOf } from '../notices.ts';
+import { letterTemplates, type LetterTemplate, type Playbook } from './playbook.ts';
+import type { Recorded } from './recorded.ts';
+
+const Taken = z.object({ entry: EntryId, on: Day });
+type Taken = z.output<typeof Taken>;
+
+/** A step of a playbook, and the last entry that shows it was taken: the letter sent, or what says the same without one. */
+export const StepStanding = z.object({
+  step: z.string(),
+  letter: z.enum(letterTemplates).optional(),
+  taken: Taken.optional(),
+});
+export type StepStanding = z.output<typeof StepStanding>;
+
+/** The steps of a playbook as they stand, and the one that comes after the last that was taken. */
+export function stepsTaken(
+  playbook: Playbook,
+  at: Recorded,
+): { readonly steps: StepStanding[]; readonly next: string | undefined } {
+  const from = beginningOf(playbook, at);
+  const steps = playbook.steps.map(({ step, letter }) => {
+    const taken = letter && lastOf([...lettersSent(letter, at), ...otherwise(letter, playbook, at)], from, at.asOf);
+    return { step, ...(letter && { letter }), ...(taken && { taken }) };
+  });
+  const last = steps.findLastIndex(({ taken }) => taken !== undefined);
+  return { steps, next: steps[last + 1]?.step };
+}
+
+/**
+ * The day from which on steps count. Reminders of an earlier invoice, and of a request that was answered, are not steps about the one that is late now:
+ * the ladder begins again.
+ */
+function beginningOf({ pattern }: Playbook, at: Recorded): Day {
+  const overdue = {
+    'pays-later': at.invoices.filter(({ open, due }) => open > 0 && due < at.asOf).map(({ due }) => due),
+    unresponsive: at.requests.filter(({ state }) => state === 'overdue').map(({ askedOn }) => askedOn),
+  };
+  const days = pattern === 'pays-later' || pattern === 'unresponsive' ? overdue[pattern] : [];
+  return days.toSorted()[0] ?? at.since;
+}
+
+function lettersSent(letter: LetterTemplate, { ledgers, asOf }: Recorded): readonly Taken[] {
+  return noticesOf(ledgers.notices, [letter], asOf);
+}
+
+/** Entries that say what a letter would have said: a request asked by phone is asked. */
+function otherwise(letter: LetterTemplate, { pattern, signs }: Playbook, at: Recorded): readonly Taken[] {
+  const { terms, advice, offers, stops, signs: book } = at.ledgers;
+  switch (letter) {
+    case 'request':
+      return at.requests
+        .filter(({ wants }) => (wants === 'access') === (pattern === 'controlling'))
+        .map(({ id, askedOn }) => ({ entry: id, on: askedOn }));
+    case 'nudge-2':
+      return at.requests.flatMap(({ nudges }) => nudges.map(({ entry, on }) => ({ entry, on })));
+    case 'boundary':
+    case 'boundary-controlling':
+      return book.boundaries
+        .filter(({ one }) => one.body.sign !== undefined && (signs as readonly string[]).includes(one.body.sign)) // widened only to ask
+        .map(({ one: { entry, body } }) => ({ entry: entry.id, on: dayOf(body.occurred, entry.recordedAt) }));
+    case 'stop-work':
+      return stops.turns
+        .filter(({ kind }) => kind === 'work-stopped')
+        .map(({ entry, body }) => ({ entry: entry.id, on: body.on }));
+    case 'resume':
+      return stops.turns
+        .filter(({ kind }) => kind === 'work-resumed')
+        .map(({ entry, body }) => ({ entry: entry.id, on: body.on }));
+    case 'recommendation':
+      return [...advice.recommended.values()].map(({ entry, body }) => ({
+        entry: entry.id,
+        on: body.on ?? dayOf(body.occurred, entry.recordedAt),
+      }));
+    case 'goal-confirmation':
+      return terms.goals.map(({ entry, body }) => ({ entry: entry.id, on: dayOf(body.occurred, entry.recordedAt) }));
+    case 'price-explanation':
+      return terms.prices.map(({ entry, body }) => ({ entry: entry.id, on: dayOf(body.occurred, entry.recordedAt) }));
+    case 'change-order':
+      return [...offers.steps.values()]
+        .flat()
+        .filter(({ kind }) => kind === 'scope-priced')
+        .map(({ entry, body }) => ({ entry: entry.id, on: body.on ?? dayOf(body.occurred, entry.recordedAt) }));
+    default:
+      return [];
+  }
+}
+
+function lastOf(all: readonly Taken[], from: Day, to: Day): Taken | undefined {
+  const last = all
+    .filter(({ on }) => on >= from && on <= to)
+    .reduce<Taken | undefined>((latest, one) => (latest && latest.on > one.on ? latest : one), undefined);
+  return last && { entry: last.entry, on: last.on };
+}
