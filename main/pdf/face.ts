@@ -2,12 +2,15 @@ import { mirrored, mirroredCode } from './bidi.ts';
 import { isInvisible } from './clean.ts';
 import { shapeText, type KitFont } from './fontkit.ts';
 
-/** Shaped text of one face: what stands between `[<` and `>] TJ`, and how far it moves the pen, in thousandths of the size. */
+/** Shaped text of one face: what stands between `[(` and `)]TJ`, and how far it moves the pen, in thousandths of the size. */
 export interface Shaped {
-  /** May hold rises as `^120;` (thousandths of the size), which painting turns into operators, since a rise is given in points. */
+  /** Bytes, a unit each. May hold rises (thousandths of the size), which painting turns into operators, since a rise is given in points. */
   readonly show: string;
   readonly advance: number;
 }
+
+/** What begins and ends a rise within what is shown; no byte of it, and so found without looking where there is none. */
+export const rise = { begin: '\u2191', end: '\u2193' } as const;
 
 /**
  * One font of the file. Text is shaped by fontkit (kerning, ligatures, marks, joining) and written as codes of our own: every pair of
@@ -23,6 +26,7 @@ export class Face {
   readonly #singles = new Map<number, Shaped>();
   /** Kerning between two characters in thousandths, or NaN where they do more than stand side by side. */
   readonly #pairs = new Map<number, number>();
+  readonly #knots = new Map<string, Shaped>();
 
   constructor(font: KitFont, thicken: boolean) {
     this.font = font;
@@ -64,26 +68,46 @@ export class Face {
 
   /** Shapes a word that has no spaces and one direction; right-to-left text comes out in the order it is drawn. */
   shape(text: string, direction?: 'rtl'): Shaped {
-    return (
-      (plain.test(text) && direction === undefined ? this.#kerned(text) : undefined) ?? this.#shaped(text, direction)
-    );
+    return plain.test(text) && direction === undefined ? this.#kerned(text) : this.#shaped(text, direction);
   }
 
-  /** Letters side by side with their kerning, each pair asked of fontkit once; undefined where the font does more with them. */
-  #kerned(text: string): Shaped | undefined {
+  /**
+   * Letters side by side with their kerning, each pair asked of fontkit once. Where the font does more with them, as in “ff”, they are shaped
+   * together with their neighbours; that too once, so that a hash does not cost a shaping of its own.
+   */
+  #kerned(text: string): Shaped {
     let show = '';
     let total = 0;
-    for (let i = 0; i < text.length; i++) {
-      const one = this.single(text.charCodeAt(i));
+    for (let i = 0; i < text.length;) {
+      const end = this.#knotEnd(text, i);
+      const one = end > i + 1 ? this.#knot(text.slice(i, end)) : this.single(text.charCodeAt(i));
       show += one.show;
       total += one.advance;
-      if (i === text.length - 1) break;
-      const kerning = this.#pair(text, i);
-      if (Number.isNaN(kerning)) return undefined;
-      if (kerning !== 0) show += `> ${shift(-kerning)} <`;
+      i = end;
+      if (i === text.length) break;
+      const kerning = this.#pair(text, i - 1);
+      if (kerning !== 0) show += moved(-kerning);
       total += kerning;
     }
     return { show, advance: total };
+  }
+
+  /** Where the letters end that have to be shaped together, beginning with this one: it alone, or those tied and one neighbour on each side. */
+  #knotEnd(text: string, start: number): number {
+    let end = start + 1;
+    for (let i = start; i <= end && i < text.length - 1; i++) {
+      if (Number.isNaN(this.#pair(text, i))) end = Math.min(text.length, i + 3);
+    }
+    return end;
+  }
+
+  #knot(text: string): Shaped {
+    let known = this.#knots.get(text);
+    if (!known) {
+      known = this.#shaped(text, undefined);
+      this.#knots.set(text, known);
+    }
+    return known;
   }
 
   #pair(text: string, at: number): number {
@@ -122,15 +146,15 @@ export class Face {
       // fontkit puts a space without width where an invisible character was.
       if (glyph.codePoints[0] === 0x20) continue;
       const advance = glyph.advanceWidth * scale;
-      const moved = position.xOffset * scale;
+      const aside = position.xOffset * scale;
       const raised = position.yOffset * scale;
-      if (moved) show += `> ${shift(-moved)} <`;
-      if (raised) show += `^${shift(raised)};`;
+      if (aside) show += moved(-aside);
+      if (raised) show += `${rise.begin}${shift(raised)}${rise.end}`;
       // Readers turn right-to-left text around character by character, so a ligature has to hold its own backwards.
       show += this.#code(glyph.id, advance, backwards ? read.toReversed() : read);
-      if (raised) show += '^0;';
-      const rest = position.xAdvance * scale - advance - moved;
-      if (Math.abs(rest) > 0.01) show += `> ${shift(-rest)} <`;
+      if (raised) show += `${rise.begin}0${rise.end}`;
+      const rest = position.xAdvance * scale - advance - aside;
+      if (Math.abs(rest) > 0.01) show += moved(-rest);
       total += position.xAdvance * scale;
     }
     return { show, advance: total };
@@ -145,7 +169,7 @@ export class Face {
     subset.glyphs.push(glyph);
     widths[place] = advance;
     unicode[place] = reads;
-    const code = place.toString(16).padStart(4, '0');
+    const code = byte(place >> 8) + byte(place & 0xff);
     this.#codes.set(key, code);
     return code;
   }
@@ -154,6 +178,18 @@ export class Face {
 /** Latin, Greek and Cyrillic letters, digits and punctuation, one UTF-16 unit each. */
 const plain =
   /^[!-~\u00a1-\u00ac\u00ae-\u02af\u0370-\u0481\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]+$/;
+
+/** A byte of a literal string (ISO 32000-1, 7.3.4.2): half of what hex digits take, before and after packing. */
+function byte(value: number): string {
+  if (value === 0x0d) return '\\r';
+  const char = String.fromCharCode(value);
+  return char === '(' || char === ')' || char === '\\' ? `\\${char}` : char;
+}
+
+/** A move of the pen between two glyphs, in thousandths of the size; forwards is negative. */
+export function moved(by: number): string {
+  return `)${shift(by)}(`;
+}
 
 function shift(value: number): string {
   return String(Math.round(value * 100) / 100);

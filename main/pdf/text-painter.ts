@@ -1,4 +1,5 @@
 import { hex16, number, rgb } from './syntax.ts';
+import { rise } from './face.ts';
 import type { KitFont } from './fontkit.ts';
 import type { Piece } from './measure.ts';
 import { tones, type Tone } from './style.ts';
@@ -57,9 +58,9 @@ function standsFor(digits: string): string {
 
 /** Rises are kept in thousandths of the size; the operator wants points. */
 function showing(show: string, size: number): string {
-  if (!show.includes('^')) return `[<${show}>]TJ`;
-  return `[<${show}>]TJ`.replace(
-    /\^(-?[\d.]+);/g,
-    (_, rise: string) => `>]TJ ${number((Number(rise) * size) / 1000)} Ts [<`,
-  );
+  const whole = `[(${show})]TJ`;
+  if (!show.includes(rise.begin)) return whole;
+  return whole.replace(rises, (_, by: string) => `)]TJ ${number((Number(by) * size) / 1000)} Ts [(`);
 }
+
+const rises = new RegExp(`${rise.begin}(-?[\\d.]+)${rise.end}`, 'g');

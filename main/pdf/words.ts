@@ -1,6 +1,6 @@
 import type { MissingGlyph } from '../../shared/reports/model.ts';
 import { isControl, isInvisible, isOverride } from './clean.ts';
-import type { Face, Shaped } from './face.ts';
+import { moved, type Face, type Shaped } from './face.ts';
 import { isEastAsian, type Cut, type EastAsian, type Family, type Fonts } from './fonts.ts';
 
 /** A stretch of text in one face. */
@@ -70,7 +70,7 @@ export class Words {
   drawn(code: number, width: number): Part {
     const face = this.#fonts.face('sans', false);
     const { show, advance } = face.standIn(0x20, code);
-    return { face, show: `${show}> ${advance - width} <`, advance: width };
+    return { face, show: `${show}${moved(advance - width)}`, advance: width };
   }
 
   /** The visible form of a soft hyphen, at a line's end. */

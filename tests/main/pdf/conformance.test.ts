@@ -184,7 +184,7 @@ function unmarked(content: string): string[] {
   const found: string[] = [];
   let depth = 0;
   for (const [operator] of content
-    .replace(/<[0-9a-fA-F]*>|\([^)]*\)/g, '')
+    .replace(/<[0-9a-fA-F]*>|\((?:\\[^]|[^\\)])*\)/g, '')
     .matchAll(/\b(?:BDC|BMC|EMC|TJ|Tj|Do|re f|S|f)\b/g)) {
     if (operator === 'BDC' || operator === 'BMC') depth++;
     else if (operator === 'EMC') depth--;
