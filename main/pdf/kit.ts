@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { Picture } from '../../shared/reports/laid-in.ts';
 import type { KitFont } from './fontkit.ts';
+import { Gathered } from './gathered.ts';
 
 /**
  * The one place that knows what pdfkit keeps from its types (@types/pdfkit 0.17.6 is older than pdfkit 0.20.2, and hides the object
@@ -36,6 +37,8 @@ interface Inner {
   readonly _font: KitFont;
   _id: Uint8Array;
   _addInfo: () => void;
+  _offset: number;
+  _write: (data: string | Uint8Array) => void;
   push: (chunk: Uint8Array | null) => boolean;
   read: () => Uint8Array | null;
   ref(data: object): Ref;
@@ -67,7 +70,10 @@ export interface KitOptions {
   readonly describe: (append: (xml: string) => void) => void;
 }
 
-/** A document being written to `sink`, page after page; nothing waits in memory but the fonts, the tags and the open page. */
+/**
+ * A document being written to `sink`, page after page; nothing waits in memory but the fonts, the tags and the open page. What the sink is given
+ * is its own only until it returns.
+ */
 export class Kit {
   readonly #document: PDFKit.PDFDocument;
   readonly #inner: Inner;
@@ -90,11 +96,15 @@ export class Kit {
     });
     // The object layer is in the instance, not in the types.
     this.#inner = this.#document as unknown as Inner;
+    // pdfkit is a stream that makes an array of every line it writes; here the lines are gathered, and nothing piles up behind a slow reader.
+    const gathered = new Gathered(sink);
     const head = this.#inner.read();
-    if (head) sink(head);
-    // pdfkit is a stream; here everything goes straight to the file, so nothing piles up behind a slow reader.
+    if (head) gathered.bytes(head);
+    this.#inner._write = (data) => {
+      this.#inner._offset += typeof data === 'string' ? gathered.line(data) : gathered.bytes(data);
+    };
     this.#inner.push = (chunk) => {
-      if (chunk) sink(chunk);
+      if (!chunk) gathered.flush(); // the end
       return true;
     };
     this.#inner._id = options.id;

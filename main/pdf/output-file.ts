@@ -1,19 +1,14 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, unlinkSync, writeSync } from 'node:fs';
 
-/** Bytes gathered before each write. */
-const chunkSize = 1 << 20;
-
 /**
- * The file being written: gathers small pieces, writes every byte of them (a short write is continued), hashes as it goes, and is on the
- * disk when `finish` returns. The renaming to its last name, and the sync of the folder, are the caller's.
+ * The file being written: writes every byte it is given (a short write is continued), hashes as it goes, and is on the disk when `finish`
+ * returns. The renaming to its last name, and the sync of the folder, are the caller's.
  */
 export class OutputFile {
   readonly #path: string;
   readonly #descriptor: number;
   readonly #hash = createHash('sha256');
-  #waiting: Uint8Array[] = [];
-  #waitingBytes = 0;
   #bytes = 0;
 
   constructor(path: string) {
@@ -22,14 +17,13 @@ export class OutputFile {
   }
 
   write(piece: Uint8Array): void {
-    this.#waiting.push(piece);
-    this.#waitingBytes += piece.length;
-    if (this.#waitingBytes >= chunkSize) this.#flush();
+    this.#hash.update(piece);
+    this.#bytes += piece.length;
+    for (let at = 0; at < piece.length;) at += writeSync(this.#descriptor, piece, at);
   }
 
   /** Syncs and closes. Returns the whole file's SHA-256 in hex and its length in bytes. */
   finish(): { sha256: string; bytes: number } {
-    this.#flush();
     fsyncSync(this.#descriptor);
     closeSync(this.#descriptor);
     return { sha256: this.#hash.digest('hex'), bytes: this.#bytes };
@@ -39,14 +33,5 @@ export class OutputFile {
   abandon(): void {
     closeSync(this.#descriptor);
     unlinkSync(this.#path);
-  }
-
-  #flush(): void {
-    const chunk = Buffer.concat(this.#waiting);
-    this.#waiting = [];
-    this.#waitingBytes = 0;
-    this.#hash.update(chunk);
-    this.#bytes += chunk.length;
-    for (let at = 0; at < chunk.length;) at += writeSync(this.#descriptor, chunk, at);
   }
 }
