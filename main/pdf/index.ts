@@ -57,11 +57,21 @@ async function work(report: Report, path: string, workshop: Workshop): Promise<R
   return answer.rendered;
 }
 
+/**
+ * Room for the worker's objects. Nearly all that the layout makes is gone with its page, so a small nursery does; and the closer the limit, the
+ * less V8 lets garbage lie about. Kept to the end are the report itself and a few hundred bytes for each place in it: a third of this.
+ */
+function room(report: Report): { maxYoungGenerationSizeMb: number; maxOldGenerationSizeMb: number } {
+  const pieces = report.parts
+    .flatMap(({ blocks }) => blocks)
+    .reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 1), 0);
+  return { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 400 + Math.ceil(pieces / 64) };
+}
+
 type Finished = Extract<Message, { kind: 'done' | 'held' }>;
 
 async function answered(order: Order, { workerPath, onProgress, signal }: Workshop): Promise<Finished> {
-  // A small nursery keeps the peak down: nearly all that the layout makes is gone with its page.
-  const worker = new Worker(workerPath, { workerData: order, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
+  const worker = new Worker(workerPath, { workerData: order, resourceLimits: room(order.report) });
   const stop = (): void => void worker.terminate();
   signal?.addEventListener('abort', stop);
   try {
