@@ -19,6 +19,8 @@ export interface Pen {
   readonly shows: (entry: EntryId) => boolean;
   /** The number of an entry; `?` for one that is not in the journal. */
   readonly cite: (entry: EntryId) => string;
+  /** The lasting number of an exhibit, "EX-011"; `?` for one that is not in the journal. */
+  readonly numberOf: (exhibit: EntryId) => string;
   /** How the content of an exhibit is laid in here, where it is. */
   readonly laidAs: (exhibit: EntryId) => LaidIn | undefined;
 }
@@ -56,6 +58,10 @@ export function paperOf(source: ReportSource, f: Formatter, shown: ReadonlySet<E
     cite: (id) => {
       const entry = entries.get(id);
       return entry ? source.cite(entry) : '?';
+    },
+    numberOf: (id) => {
+      const entry = entries.get(id);
+      return entry?.kind === 'exhibit' ? entry.body.number : '?';
     },
     laidAs: (id) => source.laidIn?.get(id),
     about: (id) => corrections.get(id) ?? [],
@@ -119,8 +125,7 @@ export function numberRun(paper: Pen, id: EntryId): Run {
 
 /** "EX-011, page 3", as a link to that page of it, or to the index, where the exhibit is in this report. */
 export function exhibitRun(paper: Pen, { exhibit, page, line, place }: Citation): Run {
-  const entry = paper.entries.get(exhibit);
-  const number = entry?.kind === 'exhibit' ? entry.body.number : '?';
+  const number = paper.numberOf(exhibit);
   const { t } = paper;
   const text =
     page !== undefined

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
+import type { Output } from '../../../shared/contract.ts';
 import type { LogItem } from '../../../shared/calls/wire.ts';
 import { useWords } from '../../app/Words.tsx';
 import type { Saying } from './values.ts';
 
-/** The words of the window, with the numbers of the entries that have been read. */
+/** The words of the window, with the numbers of the entries and exhibits that have been read. */
 export function useSaying(): Saying {
   const words = useWords();
   const cache = useQueryClient();
@@ -14,5 +15,12 @@ export function useSaying(): Saying {
     }
     return '…';
   };
-  return { ...words, cite };
+  const numberOf = (id: string) => {
+    for (const [, list] of cache.getQueriesData<Output<'exhibits.list'>>({ queryKey: ['exhibits.list'] })) {
+      const found = list?.exhibits.find((exhibit) => exhibit.id === id);
+      if (found) return found.number;
+    }
+    return '…';
+  };
+  return { ...words, cite, numberOf };
 }

@@ -4,15 +4,16 @@ import type { Pen } from '../../../shared/reports/paper.ts';
 import type { Stamp } from '../../../shared/journal/time.ts';
 import type { Words } from '../../app/Words.tsx';
 
-/** What a value is said with: the words of the window, and the numbers of other entries. */
+/** What a value is said with: the words of the window, and the numbers of other entries and of exhibits. */
 export interface Saying extends Words {
   readonly cite: (entry: string) => string;
+  readonly numberOf: (exhibit: string) => string;
 }
 
 /** The value of one field in words, as it is also said on paper. A field that a newer app added is said as it stands. */
 export function valueWords(kind: string, field: string, value: unknown, recordedAt: Stamp, saying: Saying): string {
-  const { t, format: f, cite } = saying;
-  const pen: Pen = { t, f, cite, shows: () => true, entries: new Map(), laidAs: () => undefined };
+  const { t, format: f, cite, numberOf } = saying;
+  const pen: Pen = { t, f, cite, numberOf, shows: () => true, entries: new Map(), laidAs: () => undefined };
   const show = showOf(kind, field);
   return show
     ? plain(show(pen, value, { recordedAt }))

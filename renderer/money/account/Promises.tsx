@@ -57,7 +57,7 @@ export function Promises({ client, money }: AccountProps) {
                 cell: ({ amount }) => (amount ? format.money(amount) : t('money.promise.all')),
               },
               { id: 'by', title: t('money.promise.by'), cell: ({ by }) => format.dayShort(by, money.asOf) },
-              { id: 'state', title: t('ledgers.columns.state'), cell: (one) => <State promise={one} /> },
+              { id: 'state', title: t('ledgers.columns.state'), keep: true, cell: (one) => <State promise={one} /> },
             ]}
           />
         </>

@@ -11,6 +11,7 @@ import styles from './VersionText.module.css';
 export function VersionText({ client, entry }: { client: ClientId; entry: EntryId }) {
   const saying = useSaying();
   const { t } = saying;
+  useQuery(asking('exhibits.list', { client })); // the agreement's own file is named by its number
   const item = useQuery(asking('entries.get', { client, entry }));
   return (
     <Answer of={item}>

@@ -47,6 +47,7 @@ export function Requests({ client, waiting }: WaitingProps) {
           {
             id: 'state',
             title: t('ledgers.columns.state'),
+            keep: true,
             cell: (request) => <RequestState request={request} asOf={asOf} />,
           },
           {

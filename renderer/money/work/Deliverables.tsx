@@ -47,7 +47,12 @@ export function Deliverables({ client, work }: WorkProps) {
               ),
             },
             { id: 'on', title: t('ledgers.columns.date'), cell: ({ on }) => near(on) },
-            { id: 'state', title: t('ledgers.columns.state'), cell: (one) => <State one={one} near={near} /> },
+            {
+              id: 'state',
+              title: t('ledgers.columns.state'),
+              keep: true,
+              cell: (one) => <State one={one} near={near} />,
+            },
             { id: 'rights', title: t('paper.fields.rights'), cell: ({ rights }) => rights ?? '–' },
             { id: 'acts', title: t('money.acts'), cell: (one) => <Acts one={one} /> },
           ]}
