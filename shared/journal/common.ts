@@ -2,14 +2,33 @@ import { z } from 'zod';
 import { EntryId, Name } from '../fields.ts';
 import { Occurred } from './time.ts';
 
-/** Where in an exhibit to look: `EX-003, page 4`, `EX-003, line 12`. */
-export const Citation = z.strictObject({
-  exhibit: EntryId,
-  page: z.int().min(1).optional(),
-  line: z.int().min(1).optional(),
-  place: Name.optional(),
-});
+const share = z.int().min(0).max(1000);
+
+/** A part of a picture or of a page, in thousandths of its width and height as it stands upright, from above and from the left. */
+export const Region = z
+  .strictObject({ left: share, top: share, width: share.min(1), height: share.min(1) })
+  .refine(({ left, top, width, height }) => left + width <= 1000 && top + height <= 1000, 'not within the page');
+export type Region = z.output<typeof Region>;
+
+/** Where in an exhibit to look: `EX-003, page 4`, `EX-003, lines 12–14`, a part of a picture. */
+export const Citation = z
+  .strictObject({
+    exhibit: EntryId,
+    page: z.int().min(1).optional(),
+    line: z.int().min(1).optional(),
+    /** The last of several lines. */
+    toLine: z.int().min(1).optional(),
+    region: Region.optional(),
+    place: Name.optional(),
+  })
+  .refine(
+    ({ line, toLine }) => toLine === undefined || (line !== undefined && line <= toLine),
+    'ends before it begins',
+  );
 export type Citation = z.output<typeof Citation>;
+
+/** A citation without its exhibit: only the place. */
+export type CitedPlace = Omit<Citation, 'exhibit'>;
 
 /** What every kind of entry may carry beside its own fields. */
 export const common = {

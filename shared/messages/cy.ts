@@ -30,6 +30,7 @@ import { time } from './cy/time.ts';
 import { timeline } from './cy/timeline.ts';
 import { tone } from './cy/tone.ts';
 import { trust } from './cy/trust.ts';
+import { viewer } from './cy/viewer.ts';
 import { when } from './cy/when.ts';
 import { verifier } from './cy/verifier.ts';
 import { window } from './cy/window.ts';
@@ -74,6 +75,7 @@ export const cy = {
   withheld,
   dispute,
   verifier,
+  viewer,
   bundle,
   choosing,
 } as const satisfies Translation<'cy'>;

@@ -30,6 +30,7 @@ import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
 import { tone } from './en/tone.ts';
 import { trust } from './en/trust.ts';
+import { viewer } from './en/viewer.ts';
 import { when } from './en/when.ts';
 import { verifier } from './en/verifier.ts';
 import { window } from './en/window.ts';
@@ -73,6 +74,7 @@ export const en = {
   withheld,
   dispute,
   verifier,
+  viewer,
   bundle,
   choosing,
 } as const;

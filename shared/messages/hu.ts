@@ -30,6 +30,7 @@ import { time } from './hu/time.ts';
 import { timeline } from './hu/timeline.ts';
 import { tone } from './hu/tone.ts';
 import { trust } from './hu/trust.ts';
+import { viewer } from './hu/viewer.ts';
 import { when } from './hu/when.ts';
 import { verifier } from './hu/verifier.ts';
 import { window } from './hu/window.ts';
@@ -74,6 +75,7 @@ export const hu = {
   withheld,
   dispute,
   verifier,
+  viewer,
   bundle,
   choosing,
 } as const satisfies Translation<'hu'>;

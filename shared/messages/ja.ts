@@ -30,6 +30,7 @@ import { time } from './ja/time.ts';
 import { timeline } from './ja/timeline.ts';
 import { tone } from './ja/tone.ts';
 import { trust } from './ja/trust.ts';
+import { viewer } from './ja/viewer.ts';
 import { when } from './ja/when.ts';
 import { verifier } from './ja/verifier.ts';
 import { window } from './ja/window.ts';
@@ -74,6 +75,7 @@ export const ja = {
   withheld,
   dispute,
   verifier,
+  viewer,
   bundle,
   choosing,
 } as const satisfies Translation<'ja'>;

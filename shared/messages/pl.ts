@@ -30,6 +30,7 @@ import { time } from './pl/time.ts';
 import { timeline } from './pl/timeline.ts';
 import { tone } from './pl/tone.ts';
 import { trust } from './pl/trust.ts';
+import { viewer } from './pl/viewer.ts';
 import { when } from './pl/when.ts';
 import { verifier } from './pl/verifier.ts';
 import { window } from './pl/window.ts';
@@ -74,6 +75,7 @@ export const pl = {
   withheld,
   dispute,
   verifier,
+  viewer,
   bundle,
   choosing,
 } satisfies Translation<'pl'>;

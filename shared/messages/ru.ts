@@ -30,6 +30,7 @@ import { time } from './ru/time.ts';
 import { timeline } from './ru/timeline.ts';
 import { tone } from './ru/tone.ts';
 import { trust } from './ru/trust.ts';
+import { viewer } from './ru/viewer.ts';
 import { when } from './ru/when.ts';
 import { verifier } from './ru/verifier.ts';
 import { window } from './ru/window.ts';
@@ -74,6 +75,7 @@ export const ru = {
   withheld,
   dispute,
   verifier,
+  viewer,
   bundle,
   choosing,
 } satisfies Translation<'ru'>;

@@ -5,6 +5,7 @@ import type { Profile } from '../clients.ts';
 import type { Entry, Sealed } from '../journal/entry.ts';
 import { fingerprintOf } from '../journal/fingerprint.ts';
 import type { Citation } from '../journal/common.ts';
+import { citedWords } from '../cited-place.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { LaidIn } from './laid-in.ts';
 import type { Run } from './model.ts';
@@ -124,21 +125,13 @@ export function numberRun(paper: Pen, id: EntryId): Run {
 }
 
 /** "EX-011, page 3", as a link to that page of it, or to the index, where the exhibit is in this report. */
-export function exhibitRun(paper: Pen, { exhibit, page, line, place }: Citation): Run {
-  const number = paper.numberOf(exhibit);
-  const { t } = paper;
-  const text =
-    page !== undefined
-      ? t('paper.values.page', { exhibit: number, page })
-      : line !== undefined
-        ? t('paper.values.line', { exhibit: number, line })
-        : place !== undefined
-          ? t('paper.values.place', { exhibit: number, place })
-          : number;
+export function exhibitRun(paper: Pen, { exhibit, ...place }: Citation): Run {
+  const text = citedWords(paper.t, paper.numberOf(exhibit), place);
   if (!paper.shows(exhibit)) return text;
   const laid = paper.laidAs(exhibit);
   if (!laid) return { text, to: exhibitPlace(exhibit) };
-  const isThere = laid.form === 'pages' && page !== undefined && page <= laid.pages.length;
+  const { page = 1 } = place;
+  const isThere = laid.form === 'pages' && page <= laid.pages.length;
   return { text, to: sheetPlace(exhibit, isThere ? page : 1) };
 }
 
