@@ -1,4 +1,5 @@
 import PostalMime, { type Address } from 'postal-mime';
+import { htmlText } from '../import/html-text.ts';
 
 /** A mail as it is shown: who, when, about what, and its plain text. Nothing of it is markup. */
 export interface ReadMail {
@@ -22,7 +23,8 @@ export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
     type: mimeType,
     bytes: typeof content === 'string' ? content.length : content.byteLength,
   }));
-  return { headers, text: mail.text ?? '', attachments };
+  const said = mail.text?.trim() ? mail.text : htmlText(mail.html ?? '');
+  return { headers, text: said.replaceAll('\r\n', '\n').trim(), attachments };
 }
 
 /** "Anna Kowalska <anna@example.com>"; of a group, its members. */

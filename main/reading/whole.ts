@@ -11,3 +11,15 @@ export async function wholeOf(pieces: AsyncIterable<Uint8Array>, bytes: number):
   }
   return whole.subarray(0, length);
 }
+
+/** The first bytes of an exhibit, at most so many; the rest of it is not read, so whether it is whole stays unknown. */
+export async function beginningOf(pieces: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer>> {
+  const beginning = new Uint8Array(most);
+  let length = 0;
+  for await (const piece of pieces) {
+    beginning.set(piece.subarray(0, most - length), length);
+    length += Math.min(piece.length, most - length);
+    if (length === most) break;
+  }
+  return beginning.slice(0, length);
+}

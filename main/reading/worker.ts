@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads';
+import { mailText } from '../../shared/mail-text.ts';
 import { piecesOfLines, piecesOfPage, type Piece } from '../../shared/pieces.ts';
 import { decoded } from './decoded.ts';
-import { readMail, type ReadMail } from './read-mail.ts';
+import { readMail } from './read-mail.ts';
 import type { Readable } from './readable.ts';
 import { readPdfPages } from './read-pdf.ts';
 
@@ -11,10 +12,14 @@ export interface Order {
   readonly bytes: Uint8Array;
   /** The most text that is wanted, in UTF-16 units. */
   readonly most: number;
+  /** The text as it stands is wanted, not its pieces; a PDF's is not. */
+  readonly whole?: true;
 }
 
 export type Reading =
-  | { readonly pieces: readonly Piece[]; readonly mail?: ReadMail }
+  | { readonly pieces: readonly Piece[] }
+  /** `head`: how many lines the head of a mail has. */
+  | { readonly text: string; readonly cut: boolean; readonly head?: number }
   /** It is not what it claims to be. */
   | { readonly unreadable: true };
 
@@ -27,7 +32,7 @@ if (port) {
   });
 }
 
-async function read({ as, bytes, most }: Order): Promise<Reading> {
+async function read({ as, bytes, most, whole }: Order): Promise<Reading> {
   switch (as) {
     case 'pdf': {
       const pages = await readPdfPages(bytes);
@@ -39,14 +44,20 @@ async function read({ as, bytes, most }: Order): Promise<Reading> {
       };
     }
     case 'mail': {
-      const mail = await readMail(bytes);
-      const head = mail.headers.map(({ name, value }) => `${name}: ${value}`).join('\n');
-      const names = mail.attachments.map(({ name }) => name).join('\n');
-      return { pieces: piecesOfLines(`${head}\n\n${mail.text}\n${names}`.slice(0, most)), mail };
+      const { headers, text: said, attachments } = await readMail(bytes);
+      const head = headers.map(({ name, value }) => `${name}: ${value}`);
+      const text = mailText({ head, said, files: attachments.map(({ name }) => name) });
+      return whole ? { ...upToText(most, text), head: head.length } : { pieces: piecesOfLines(text.slice(0, most)) };
     }
-    case 'text':
-      return { pieces: piecesOfLines(decoded(bytes).slice(0, most)) };
+    case 'text': {
+      const text = decoded(bytes);
+      return whole ? upToText(most, text) : { pieces: piecesOfLines(text.slice(0, most)) };
+    }
   }
+}
+
+function upToText(most: number, text: string): { readonly text: string; readonly cut: boolean } {
+  return { text: text.slice(0, most).toWellFormed(), cut: text.length > most };
 }
 
 function upTo(most: number, pieces: readonly Piece[]): readonly Piece[] {

@@ -90,7 +90,7 @@ export class ExhibitTexts {
     try {
       const whole = await wholeOf(vault.exhibits.read(client, sha256), bytes);
       const reading = await this.#reader.read({ as, bytes: whole, most: longestText });
-      if ('unreadable' in reading || this.#stopped) return false;
+      if (!('pieces' in reading) || this.#stopped) return false;
       this.#held += reading.pieces.reduce((sum, { text }) => sum + text.length, 0);
       this.#finder.giveInside(client, entry, reading.pieces);
       return true;

@@ -1,4 +1,5 @@
 import PostalMime, { type Address } from 'postal-mime';
+import { htmlText } from '../import/html-text.ts';
 import type { LaidIn } from '../../shared/reports/laid-in.ts';
 import { shortened } from './text.ts';
 
@@ -12,7 +13,7 @@ export async function layMail(bytes: Uint8Array): Promise<LaidIn> {
     date: mail.headers.find(({ key }) => key === 'date')?.value,
     subject: mail.subject,
   };
-  const said = mail.text?.trim() ? mail.text : wordsOf(mail.html ?? '');
+  const said = mail.text?.trim() ? mail.text : htmlText(mail.html ?? '');
   const known = Object.entries(head).filter((entry): entry is [string, string] => Boolean(entry[1]));
   if (known.length === 0) return { form: 'described', why: 'unreadable' };
   return {
@@ -34,28 +35,4 @@ function people(list: readonly Address[] | undefined): string | undefined {
 function person({ name, address, group }: Address): string {
   if (group) return `${name}: ${group.map(person).join(', ')}`;
   return name && address ? `${name} <${address}>` : name || (address ?? '');
-}
-
-/** The words of a mail that has only HTML. */
-function wordsOf(html: string): string {
-  return html
-    .slice(0, 2_000_000)
-    .replace(/<(style|script|head|title)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
-    .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/<(br|\/p|\/div|\/tr|\/li|\/h[1-6])\b[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi, (whole, decimal, hex, name) =>
-      entity(whole, decimal, hex, name),
-    )
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
-    .replace(/\n{3,}/g, '\n\n');
-}
-
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
-
-function entity(whole: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) return named[name.toLowerCase()] ?? whole;
-  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : whole;
 }
