@@ -2,15 +2,20 @@ import type { Input, Output } from '../shared/contract.ts';
 import type { ClientId, EntryId } from '../shared/fields.ts';
 import { standing, type AnyEffective } from '../shared/journal/effective.ts';
 import type { Body } from '../shared/journal/kinds.ts';
+import { references } from '../shared/journal/references.ts';
 import { Refusal } from '../shared/result.ts';
 import type { App } from './app.ts';
+import { lookHandlers } from './exhibit-look.ts';
 import type { Handlers } from './handlers.ts';
 import { mediaType } from './media-type.ts';
 import { shownName } from './shown-name.ts';
 import type { KeptExhibit } from './vault/index.ts';
 
-export function exhibitHandlers(app: App): Handlers<'exhibits.add' | 'exhibits.list' | 'exhibits.read'> {
+export function exhibitHandlers(
+  app: App,
+): Handlers<'exhibits.add' | 'exhibits.list' | 'exhibits.look' | 'exhibits.read'> {
   return {
+    ...lookHandlers(app),
     'exhibits.add': (input) => add(app, input),
     'exhibits.list': async ({ client }) => {
       const { journal } = await app.journals.of(client);
@@ -24,6 +29,9 @@ export function exhibitHandlers(app: App): Handlers<'exhibits.add' | 'exhibits.l
         sha256: body.sha256,
         addedAt: entry.recordedAt,
         ...(body.source !== undefined && { source: body.source }),
+        ...(body.note !== undefined && { note: body.note }),
+        ...(body.modifiedAt !== undefined && { modifiedAt: body.modifiedAt }),
+        ...(body.capturedAt !== undefined && { capturedAt: body.capturedAt }),
         citedBy: cited.get(entry.id) ?? [],
       }));
       return { exhibits };
@@ -95,11 +103,18 @@ interface Told {
   readonly type?: string | undefined;
 }
 
-function citations(journal: readonly AnyEffective[]): ReadonlyMap<EntryId, EntryId[]> {
+/** By exhibit, the entries that name it: as a citation, as the signed agreement, as what came back from outside. */
+function citations(journal: readonly AnyEffective[]): ReadonlyMap<EntryId, readonly EntryId[]> {
   const cited = new Map<EntryId, EntryId[]>();
-  for (const { entry, body, struck } of journal) {
+  const exhibits = new Set(standing(journal, 'exhibit').map(({ entry }) => entry.id));
+  for (const { entry, kind, body, struck } of journal) {
     if (struck) continue;
-    for (const { exhibit } of body.exhibits ?? []) cited.set(exhibit, [...(cited.get(exhibit) ?? []), entry.id]);
+    for (const id of new Set(references(kind, body).map((named) => named.id))) {
+      if (!exhibits.has(id)) continue;
+      const namers = cited.get(id);
+      if (namers) namers.push(entry.id);
+      else cited.set(id, [entry.id]);
+    }
   }
   return cited;
 }

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { LaidIn } from '../../shared/reports/laid-in.ts';
 import type { Drawn } from './draw-page.ts';
 import { limits } from './limits.ts';
+import type { NotShown, Shown } from './show-page.ts';
 import type { Ask, Told } from './worker.ts';
 
 /** Lays exhibits in, one after the other, in a thread of its own: a file that ends the thread, or never ends, costs only its own place. */
@@ -24,6 +25,13 @@ export class SheetMaker {
   async draw(pdf: Uint8Array, page: number, width: number, signal?: AbortSignal): Promise<Drawn | undefined> {
     const told = await this.#ask({ bytes: pdf, page, width }, [], signal);
     return told && 'png' in told ? told : undefined;
+  }
+
+  /** A page of somebody else's file as the window shows it, or why it does not. */
+  async show(file: Uint8Array, page: number, width: number, signal?: AbortSignal): Promise<Shown | NotShown> {
+    const told = await this.#ask({ bytes: file, page, width, foreign: true }, [], signal);
+    if (told && 'notShown' in told) return told.notShown;
+    return told && 'natural' in told ? told : 'unreadable';
   }
 
   async #ask(ask: Ask, given: readonly ArrayBuffer[], signal?: AbortSignal): Promise<Told> {

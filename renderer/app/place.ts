@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Pattern } from '../../shared/decision.ts';
 import type { ClientId, EntryId } from '../../shared/fields.ts';
+import type { Citation } from '../../shared/journal/common.ts';
 import type { LetterChoice } from '../../shared/letters/source.ts';
 import type { ComposedKind } from '../log/composer/forms.ts';
 import type { Sought } from '../search/sought.ts';
@@ -17,6 +18,8 @@ export interface ClientPlace {
   readonly tab: ClientTab;
   readonly entry?: EntryId;
   readonly write?: true | ComposedKind;
+  /** A place in an exhibit that is to be cited there. */
+  readonly cite?: Citation;
   /** Which part of money & work is shown. */
   readonly part?: MoneyPart;
   /** Under what next: the playbook that is open. */

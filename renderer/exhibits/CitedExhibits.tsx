@@ -6,6 +6,7 @@ import { asking } from '../app/asking.ts';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { LookButton } from './viewer/LookButton.tsx';
 import styles from './CitedExhibits.module.css';
 
 export interface CitedExhibitsProps {
@@ -28,7 +29,7 @@ export function CitedExhibits({ client, citations, onChange }: CitedExhibitsProp
         const name = t('window.composer.exhibit', { number: file.number, name: file.name });
         return (
           <li key={`${citation.exhibit} ${index}`}>
-            <span>{name}</span>
+            <span>{citation.region ? t('viewer.region', { exhibit: name }) : name}</span>
             {(['page', 'line'] as const).map((where) => (
               <TextField
                 key={where}
@@ -39,6 +40,13 @@ export function CitedExhibits({ client, citations, onChange }: CitedExhibitsProp
                 onChange={(text) => put(index, placed(citation, where, text))}
               />
             ))}
+            <LookButton
+              client={client}
+              exhibit={file.id}
+              at={citation}
+              onCite={(place) => put(index, { exhibit: file.id, ...place })}
+              label={t('viewer.mark', { number: file.number })}
+            />
             <Button
               look="icon"
               aria-label={t('window.acts.removeOne', { name })}
@@ -55,7 +63,8 @@ export function CitedExhibits({ client, citations, onChange }: CitedExhibitsProp
 
 /** The citation with another page or line; what is no number is left out. */
 function placed(citation: Citation, where: 'page' | 'line', text: string): Citation {
-  const { [where]: _, ...rest } = citation;
+  // What lies on another page, or ends at another line, is no longer what was marked.
+  const { [where]: _, region: _region, toLine: _toLine, ...rest } = citation;
   const number = Number(text.replace(/\D/g, ''));
   return number >= 1 ? { ...rest, [where]: number } : rest;
 }

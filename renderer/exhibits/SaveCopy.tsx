@@ -11,10 +11,12 @@ export interface SaveCopyProps {
   readonly exhibit: EntryId;
   readonly number: string;
   readonly name: string;
+  /** The act in words, where there is room for them. */
+  readonly isNamed?: boolean;
 }
 
 /** Writes a checked copy of an exhibit where the user says. The kept bytes themselves are never opened, and nothing is run. */
-export function SaveCopy({ client, exhibit, number, name }: SaveCopyProps) {
+export function SaveCopy({ client, exhibit, number, name, isNamed = false }: SaveCopyProps) {
   const { t } = useWords();
   const saving = useMutation<string | undefined, CallFailed, void>({
     mutationFn: async () => {
@@ -31,12 +33,13 @@ export function SaveCopy({ client, exhibit, number, name }: SaveCopyProps) {
   return (
     <>
       <Button
-        look="icon"
-        aria-label={t('exhibits.saveCopyOf', { number })}
+        look={isNamed ? 'plain' : 'icon'}
+        {...(!isNamed && { 'aria-label': t('exhibits.saveCopyOf', { number }) })}
         isPending={saving.isPending}
         onPress={() => saving.mutate()}
       >
         <Download aria-hidden />
+        {isNamed && t('exhibits.saveCopyOf', { number })}
       </Button>
       <span role="status">{saving.data !== undefined && t('exhibits.copied', { name: saving.data })}</span>
       <FailureNotice failure={saving.error} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ClientId } from '../../shared/fields.ts';
-import type { ClientPlace } from '../app/place.ts';
+import { useWhereabouts, type ClientPlace } from '../app/place.ts';
+import { ExhibitList } from '../exhibits/ExhibitList.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { ViewSwitch, type LogView } from '../timeline/ViewSwitch.tsx';
 import { ProtectionOffer } from '../trust/ProtectionOffer.tsx';
@@ -13,6 +14,7 @@ import styles from './LogPanel.module.css';
 
 /** The one stream of everything that happened, and the composer under it. */
 export function LogPanel({ client, place }: { client: ClientId; place: ClientPlace }) {
+  const { remember } = useWhereabouts();
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [sought, setSought] = useState<Sought | undefined>(() => entryOf(place));
   const [view, setView] = useState<LogView>('list');
@@ -41,7 +43,8 @@ export function LogPanel({ client, place }: { client: ClientId; place: ClientPla
           />
         )}
       </div>
-      {view === 'list' ? (
+      {view === 'exhibits' && <ExhibitList client={client} />}
+      {view === 'list' && (
         <Stream
           key={`${filter.kinds.join()}/${filter.signs.join()}`}
           client={client}
@@ -49,7 +52,8 @@ export function LogPanel({ client, place }: { client: ClientId; place: ClientPla
           sought={sought}
           onUnfilter={() => setFilter(noFilter)}
         />
-      ) : (
+      )}
+      {view === 'picture' && (
         <Timeline
           client={client}
           onEntry={(entry) => {
@@ -60,9 +64,21 @@ export function LogPanel({ client, place }: { client: ClientId; place: ClientPla
         />
       )}
       <ProtectionOffer client={client} />
-      <Composer client={client} write={place.write} onRecorded={(id) => setSought({ entry: id, focus: false })} />
+      <Composer
+        client={client}
+        write={place.write}
+        cite={place.cite}
+        onCited={() => remember(withoutCitation(place))}
+        onRecorded={(id) => setSought({ entry: id, focus: false })}
+      />
     </div>
   );
+}
+
+/** On the way back here it is not to be cited again. */
+function withoutCitation(place: ClientPlace): ClientPlace {
+  const { cite: _, ...rest } = place;
+  return rest;
 }
 
 function entryOf({ entry }: ClientPlace): Sought | undefined {

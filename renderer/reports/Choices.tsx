@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -8,11 +9,13 @@ export interface ChoicesProps<T extends string> {
   readonly all: readonly { readonly id: T; readonly label: string; readonly note: string }[];
   /** All of them where undefined. */
   readonly chosen: readonly T[] | undefined;
+  /** What stands beside a choice: a way to look at it. */
+  readonly beside?: (id: T) => ReactNode;
   readonly onChange: (chosen: readonly T[] | undefined) => void;
 }
 
 /** Any of several; all of them, until some are taken out. */
-export function Choices<T extends string>({ label, all, chosen, onChange }: ChoicesProps<T>) {
+export function Choices<T extends string>({ label, all, chosen, beside, onChange }: ChoicesProps<T>) {
   const { t } = useWords();
   const now = chosen ?? all.map(({ id }) => id);
   const toggle = (id: T, isIn: boolean) => {
@@ -32,9 +35,12 @@ export function Choices<T extends string>({ label, all, chosen, onChange }: Choi
       </div>
       <div className={styles['list']}>
         {all.map(({ id, label: name, note }) => (
-          <Checkbox key={id} value={now.includes(id)} onChange={(isIn) => toggle(id, isIn)}>
-            {name} {note !== '' && <small>{note}</small>}
-          </Checkbox>
+          <div key={id} className={styles['choice']}>
+            <Checkbox value={now.includes(id)} onChange={(isIn) => toggle(id, isIn)}>
+              {name} {note !== '' && <small>{note}</small>}
+            </Checkbox>
+            {beside?.(id)}
+          </div>
         ))}
       </div>
     </fieldset>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ClientId } from '../../shared/fields.ts';
 import { asking } from '../app/asking.ts';
 import { useWords } from '../app/Words.tsx';
+import { LookButton } from '../exhibits/viewer/LookButton.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { Choices } from './Choices.tsx';
 import type { ReportForm } from './report-form.ts';
@@ -49,6 +50,13 @@ export function RecordContents({ client, form, onChange }: RecordContentsProps) 
           label={t('choosing.exhibits')}
           all={exhibits.map(({ id, number, name }) => ({ id, label: `${number} · ${name}`, note: '' }))}
           chosen={form.layIn}
+          beside={(id) => (
+            <LookButton
+              client={client}
+              exhibit={id}
+              label={t('viewer.open', { number: exhibits.find((one) => one.id === id)?.number ?? '' })}
+            />
+          )}
           onChange={(layIn) => onChange({ ...form, layIn })}
         />
       )}

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { asking } from '../app/asking.ts';
+import { usePictureUrl } from '../ui/picture-url.ts';
 import type { ReportChosen } from './make.ts';
 
 /** How long the choices must stand still before their pages are drawn, in milliseconds. */
@@ -30,16 +31,4 @@ function useSettled(ask: ReportChosen): ReportChosen {
     return () => clearTimeout(timer);
   }, [said]);
   return settled;
-}
-
-/** An address for a picture within this window; the policy of the page allows no other. */
-function usePictureUrl(base64: string | undefined): string | undefined {
-  const url = useMemo(() => {
-    if (base64 === undefined) return undefined;
-    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-    return URL.createObjectURL(new Blob([bytes], { type: 'image/png' }));
-  }, [base64]);
-  // The browser keeps the bytes until it is told.
-  useEffect(() => () => void (url !== undefined && URL.revokeObjectURL(url)), [url]);
-  return url;
 }

@@ -4,7 +4,7 @@ import { useWords } from '../app/Words.tsx';
 import { cx } from '../ui/cx.ts';
 import styles from './Search.module.css';
 
-type Hit = Output<'search.find'>['hits'][number];
+export type Hit = Output<'search.find'>['hits'][number];
 
 /** One thing found: its number, day, client and kind, and the words around what was looked for, with those marked. */
 export function HitLine({ hit, client }: { hit: Hit; client: string }) {

@@ -1,12 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
+import type { CitedPlace } from '../../shared/journal/common.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
-import { HitLine } from './HitLine.tsx';
+import { Viewer } from '../exhibits/viewer/Viewer.tsx';
+import { HitLine, type Hit } from './HitLine.tsx';
 import { SearchStatus } from './SearchStatus.tsx';
 import type { Sought } from './sought.ts';
 import { useFound } from './useFound.ts';
@@ -28,6 +30,7 @@ export function SearchList({ clients, sought, onText, filters }: SearchListProps
   const { t } = useWords();
   const { go, remember } = useWhereabouts();
   const [limit, setLimit] = useState(few);
+  const [looked, setLooked] = useState<Hit>();
   const { ready, found, isAsked } = useFound(sought, limit);
   const hits = isAsked ? (found.data?.hits ?? []) : [];
   const nameOf = (client: string) => clients.find(({ id }) => id === client)?.name ?? '';
@@ -49,6 +52,7 @@ export function SearchList({ clients, sought, onText, filters }: SearchListProps
         onAction={(key) => {
           const hit = hits.find(({ entry }) => entry === key);
           if (!hit) return;
+          if (hit.kind === 'exhibit') return setLooked(hit);
           remember({ at: 'search', sought });
           go({ at: 'client', client: hit.client, tab: 'log', entry: hit.entry });
         }}
@@ -66,9 +70,23 @@ export function SearchList({ clients, sought, onText, filters }: SearchListProps
           </ListBoxItem>
         )}
       </ListBox>
+      {looked && (
+        <Viewer
+          client={looked.client}
+          exhibit={looked.entry}
+          at={placeIn(looked)}
+          onClose={() => setLooked(undefined)}
+        />
+      )}
       {isAsked && found.data && found.data.total > hits.length && limit === few && (
         <Button onPress={() => setLimit(many)}>{t('find.search.more')}</Button>
       )}
     </Autocomplete>
   );
+}
+
+/** The page or the line of the file at which the words stand. */
+function placeIn({ inside }: Hit): CitedPlace {
+  const { page, line } = inside ?? {};
+  return { ...(page !== undefined && { page }), ...(line !== undefined && { line }) };
 }

@@ -12,7 +12,8 @@ export interface DialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  readonly width?: 'narrow' | 'wide';
+  /** `full` takes the whole window, for what is to be looked at. */
+  readonly width?: 'narrow' | 'wide' | 'full';
   /** Something is being typed here: a click beside it does not close it. */
   readonly holdsInput?: boolean;
   /** What is typed here is worth a question before Escape drops it; so it is wherever something is typed, unless said. */
@@ -43,7 +44,7 @@ export function Dialog(props: DialogProps) {
   };
   return (
     <ModalOverlay
-      className={cx(styles['veil'])}
+      className={cx(styles['veil'], width === 'full' && styles['whole'])}
       isOpen={isOpen}
       isDismissable={!holdsInput}
       onOpenChange={(open) => {

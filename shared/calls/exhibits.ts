@@ -39,10 +39,56 @@ export const exhibitsCalls = {
           sha256: Hash,
           addedAt: Stamp,
           source: z.string().optional(),
+          note: z.string().optional(),
+          /** When the file was last changed and when what it shows was taken, by what it says itself: ISO 8601 in UTC. */
+          modifiedAt: z.string().optional(),
+          capturedAt: z.string().optional(),
           citedBy: z.array(EntryId),
         }),
       ),
     }),
+  },
+  'exhibits.look': {
+    does: 'shows what an exhibit holds: a page as a picture, or lines of its text',
+    input: z.strictObject({
+      client: ClientId,
+      exhibit: EntryId,
+      /** Of a PDF. */
+      page: z.int().min(1).optional(),
+      /** Pixels across a picture, at most; one that has less is not made larger. */
+      width: z.int().min(100).max(4000).optional(),
+      /** The first line of a text, and how many. */
+      line: z.int().min(1).optional(),
+      lines: z.int().min(1).max(2000).optional(),
+    }),
+    output: z.discriminatedUnion('as', [
+      z.object({
+        as: z.literal('picture'),
+        page: z.int(),
+        pages: z.int(),
+        /** In base64, drawn anew: no byte of it is the file's. */
+        picture: z.string(),
+        type: z.enum(['image/png', 'image/jpeg']),
+        width: z.int(),
+        height: z.int(),
+        /** Its size as it was meant, in pixels of a usual screen. */
+        natural: z.object({ width: z.number(), height: z.number() }),
+        /** What can be read on the page. */
+        text: z.string(),
+      }),
+      z.object({
+        as: z.literal('text'),
+        /** The number of the first line here, and how many lines there are in all. */
+        line: z.int(),
+        of: z.int(),
+        lines: z.array(z.string()),
+        /** Of a mail: how many lines its head has. Then comes an empty one, what it says, and the names of what hung on it. */
+        head: z.int().optional(),
+        /** There is more in the file than is read. */
+        cut: z.boolean(),
+      }),
+      z.object({ as: z.literal('described'), why: z.enum(['type', 'too-large', 'locked', 'unreadable']) }),
+    ]),
   },
   'exhibits.read': {
     does: 'writes a checked copy of an exhibit',

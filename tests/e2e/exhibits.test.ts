@@ -84,6 +84,75 @@ describe('exhibits through the window', () => {
     expect((await readFile(copy)).equals(bytes)).toBe(true);
   });
 
+  it('shows a text with its lines, cites those that are marked, and opens there again from the log', async () => {
+    const path = join(folder, 'call.txt');
+    await writeFile(path, 'Monday\nHe called at nine.\n<b>You hold the page hostage.</b>\nHe hung up.\n');
+    await page().getByLabel('What happened?').fill('Called at nine.');
+    await dropFiles(page(), [path]);
+    await page().getByRole('button', { name: 'Look at EX-003 and mark a place' }).click();
+    const viewer = page().getByRole('dialog', { name: 'EX-003 call.txt' });
+    await viewer.getByText('<b>You hold the page hostage.</b>', { exact: true }).waitFor();
+    await viewer.getByLabel('From line').fill('2');
+    await viewer.getByLabel('To line').fill('3');
+    await viewer.getByText('Marked: EX-003, lines 2–3').waitFor();
+    await viewer.getByRole('button', { name: 'Cite this place' }).click();
+    await viewer.waitFor({ state: 'detached' });
+    await page().keyboard.press('Control+Enter');
+    await page().getByRole('button', { name: 'Look at EX-003, lines 2–3' }).click();
+    await viewer.locator('[data-sought]').getByText('He called at nine.').waitFor();
+    const entries = await entriesOf(page(), 'Harbour Books');
+    const cite = entries.at(-1);
+    expect(cite?.body).toMatchObject({ exhibits: [{ line: 2, toLine: 3 }] });
+    await viewer.getByRole('button', { name: /^entry \d+$/ }).waitFor();
+    expect(await viewer.locator('b').count()).toBe(0);
+    await page().keyboard.press('Escape');
+    await viewer.waitFor({ state: 'detached' });
+  });
+
+  it('draws a picture anew, turns and enlarges it, and cites a part of it from the list of exhibits', async () => {
+    await page().getByRole('radio', { name: 'Exhibits' }).click();
+    await page()
+      .getByRole('region', { name: 'Exhibits' })
+      .getByRole('button', { name: /^EX-001/ })
+      .click();
+    const viewer = page().getByRole('dialog', { name: /^EX-001/ });
+    const room = viewer.getByRole('group', { name: 'What EX-001 holds' });
+    await room.getByRole('img').waitFor();
+    await room.focus();
+    await page().keyboard.press('r');
+    await page().keyboard.press('+');
+    await viewer.getByText('100 %').waitFor();
+    expect(await room.locator('g').getAttribute('transform')).toBe('translate(48 0) rotate(90)');
+    await page().keyboard.press('0');
+    await viewer.getByRole('button', { name: 'Mark a part' }).click();
+    await viewer.getByLabel('From the left').fill('10');
+    const box = await room.getByRole('img').boundingBox();
+    if (!box) throw new Error('the picture has no place');
+    // A quarter turn: what is drawn from the top right corner down begins at the upright picture's top left.
+    const side = Math.min(box.width / 48, box.height / 64);
+    const [left, top] = [box.x + (box.width - 48 * side) / 2, box.y + (box.height - 64 * side) / 2];
+    await page().mouse.move(left + 48 * side - 1, top + 1);
+    await page().mouse.down();
+    await page().mouse.move(left + 24 * side, top + 32 * side, { steps: 4 });
+    await page().mouse.up();
+    await viewer.getByText('Marked: EX-001, marked part').waitFor();
+    await viewer.getByRole('button', { name: 'Cite in a new entry' }).click();
+    await page().getByLabel('What happened?').fill('Wrote this below my post.');
+    await page().keyboard.press('Control+Enter');
+    await page()
+      .getByText(/Recorded as entry \d+/)
+      .waitFor({ state: 'attached' });
+    const [cited] = ((await entriesOf(page(), 'Harbour Books')).at(-1)?.body['exhibits'] ?? []) as [
+      { region: Record<'left' | 'top' | 'width' | 'height', number> },
+    ];
+    for (const [name, value] of Object.entries({ left: 0, top: 0, width: 500, height: 500 }))
+      expect(Math.abs(cited.region[name as 'left'] - value), name).toBeLessThan(30);
+    await page().getByRole('radio', { name: 'List' }).click();
+    await page().getByRole('button', { name: 'Look at EX-001, marked part' }).click();
+    await page().getByRole('dialog').locator('[data-frame="cited"]').waitFor();
+    await page().keyboard.press('Escape');
+  });
+
   it('gives no token for a path that a page makes up', async () => {
     const answers = await page().evaluate(async () => {
       const made = new File(['x'], '/etc/passwd', { type: 'text/plain' });

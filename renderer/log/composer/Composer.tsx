@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Draft } from '../../../shared/calls/drafts.ts';
 import type { ClientId, EntryId } from '../../../shared/fields.ts';
+import type { Citation } from '../../../shared/journal/common.ts';
 import { asking } from '../../app/asking.ts';
 import { ComposerForm } from './ComposerForm.tsx';
 import { hasForm, type ComposedKind } from './forms.ts';
@@ -9,16 +10,17 @@ export interface ComposerProps {
   readonly client: ClientId;
   /** Puts the cursor here on arrival; a kind is begun unless something unfinished waits. */
   readonly write: true | ComposedKind | undefined;
+  /** A place in an exhibit that joins what is being written, once. */
+  readonly cite?: Citation | undefined;
+  readonly onCited?: () => void;
   readonly onRecorded: (id: EntryId) => void;
 }
 
 /** Where entries are written: it begins with what was left unfinished here. */
-export function Composer({ client, write, onRecorded }: ComposerProps) {
+export function Composer({ client, ...rest }: ComposerProps) {
   const drafts = useQuery(asking('drafts.list', { client }));
   if (drafts.isPending) return null;
-  return (
-    <ComposerForm client={client} restored={latest(drafts.data?.drafts ?? [])} write={write} onRecorded={onRecorded} />
-  );
+  return <ComposerForm client={client} restored={latest(drafts.data?.drafts ?? [])} {...rest} />;
 }
 
 function latest(drafts: readonly Draft[]): Draft | undefined {

@@ -29,11 +29,14 @@ export interface ComposerFormProps {
   readonly client: ClientId;
   readonly restored: Draft | undefined;
   readonly write: true | ComposedKind | undefined;
+  readonly cite?: Citation | undefined;
+  readonly onCited?: () => void;
   readonly onRecorded: (id: EntryId) => void;
 }
 
 /** One line until more is needed; everything else is a key away, and nothing typed is lost. */
-export function ComposerForm({ client, restored, write, onRecorded }: ComposerFormProps) {
+export function ComposerForm(props: ComposerFormProps) {
+  const { client, restored, write, cite: given, onCited, onRecorded } = props;
   const { t, word } = useWords();
   const draft = useDraft(client, restored, typeof write === 'string' ? write : 'incident');
   const { kind, body } = draft.writing;
@@ -47,15 +50,24 @@ export function ComposerForm({ client, restored, write, onRecorded }: ComposerFo
   useEffect(() => {
     latest.current = { cited, draft };
   });
-  const cite = (exhibit: EntryId) => {
-    latest.current = { ...latest.current, cited: [...latest.current.cited, { exhibit }] };
+  const cite = (citation: Citation) => {
+    latest.current = { ...latest.current, cited: [...latest.current.cited, citation] };
     latest.current.draft.setField('exhibits', latest.current.cited);
   };
-  const incoming = useKeep(client, ({ id }) => cite(id));
+  const incoming = useKeep(client, ({ id }) => cite({ exhibit: id }));
   const isOver = useGiven((files, from) => incoming.keep({ from, files }));
   const form = useRef<HTMLFormElement>(null);
   const { main } = formOf(kind);
   const trouble = main === undefined ? undefined : troubles[main];
+
+  const taken = useRef<Citation>(undefined);
+  // Takes in a place that was marked in the viewer of another page: the window's whereabouts bring it, once.
+  useEffect(() => {
+    if (!given || taken.current === given) return;
+    taken.current = given;
+    cite(given);
+    onCited?.();
+  });
 
   // Puts the document's cursor where one goes on writing: behind what was left unfinished.
   useEffect(() => {
@@ -151,7 +163,7 @@ export function ComposerForm({ client, restored, write, onRecorded }: ComposerFo
         onAsk={(field) => setAsked([...asked.filter((one) => one !== field), field])}
         client={client}
         onExhibit={() => incoming.keep({ from: 'dialog' })}
-        onCite={cite}
+        onCite={(exhibit) => cite({ exhibit })}
       />
       {isOver && <p className={styles['drop']}>{t('exhibits.drop')}</p>}
       <Fixed />

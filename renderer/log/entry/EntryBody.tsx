@@ -1,5 +1,6 @@
 import type { LogItem } from '../../../shared/calls/wire.ts';
 import type { ClientId } from '../../../shared/fields.ts';
+import { LookButton } from '../../exhibits/viewer/LookButton.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { cx } from '../../ui/cx.ts';
 import { tell, type Fact } from '../telling/tell.ts';
@@ -16,6 +17,7 @@ export function EntryBody({ client, item, id }: { client: ClientId; item: LogIte
   const { t } = saying;
   const { kind, recordedAt } = item.entry;
   const telling = tell({ kind, recordedAt, body: item.body }, saying);
+  const look = t('viewer.open', { number: String(item.body['number']) });
   return (
     <div className={styles['body']}>
       <div className={styles['kind']} id={`${id}-kind`}>
@@ -43,6 +45,13 @@ export function EntryBody({ client, item, id }: { client: ClientId; item: LogIte
           <p className={styles['privateNote']}>{t('window.log.private')}</p>
           <Facts facts={telling.privately} />
         </div>
+      )}
+      {kind === 'exhibit' && !item.struck && (
+        <p>
+          <LookButton client={client} exhibit={item.entry.id} label={look}>
+            {look}
+          </LookButton>
+        </p>
       )}
       <Exhibits client={client} citations={telling.exhibits} />
       {item.entry.clock && item.entry.clock.length > 0 && (

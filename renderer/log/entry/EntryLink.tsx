@@ -6,7 +6,7 @@ import { useWords } from '../../app/Words.tsx';
 import styles from './EntryLink.module.css';
 
 /** Names another entry of this client, and leads to it. */
-export function EntryLink({ client, entry }: { client: ClientId; entry: EntryId }) {
+export function EntryLink({ client, entry, onGo }: { client: ClientId; entry: EntryId; onGo?: () => void }) {
   const { t } = useWords();
   const { go } = useWhereabouts();
   const linked = useQuery(asking('entries.get', { client, entry })).data;
@@ -22,7 +22,14 @@ export function EntryLink({ client, entry }: { client: ClientId; entry: EntryId 
           ? name
           : t('paper.values.entry', { entry: cite });
   return (
-    <button type="button" className={styles['link']} onClick={() => go({ at: 'client', client, tab: 'log', entry })}>
+    <button
+      type="button"
+      className={styles['link']}
+      onClick={() => {
+        onGo?.();
+        go({ at: 'client', client, tab: 'log', entry });
+      }}
+    >
       {label}
     </button>
   );
