@@ -12,6 +12,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { MenuButton } from '../ui/Menu.tsx';
 import { KeepingDialog } from '../keeping/KeepingDialog.tsx';
 import { EraseDialog } from '../trust/EraseDialog.tsx';
+import { DetailsDialog } from './details/DetailsDialog.tsx';
 import { FigureList } from './Figures.tsx';
 import styles from './ClientHead.module.css';
 
@@ -20,7 +21,7 @@ export function ClientHead({ summary }: { summary: ClientSummary }) {
   const { t } = useWords();
   const { go } = useWhereabouts();
   const [showsFigures, setShowsFigures] = useState(false);
-  const [doing, setDoing] = useState<'keep' | 'erase'>();
+  const [doing, setDoing] = useState<'details' | 'keep' | 'erase'>();
   const retention = useQuery(asking('clients.get', { client: summary.id })).data?.retention;
   const done = () => setDoing(undefined);
   return (
@@ -41,6 +42,7 @@ export function ClientHead({ summary }: { summary: ClientSummary }) {
           label={t('window.clients.more')}
           items={[
             { id: 'letting-go', label: t('window.clients.letGo'), hint: t('window.clients.letGoHint') },
+            { id: 'details', label: t('details.open') },
             { id: 'keep', label: t('keeping.open') },
             { id: 'erase', label: t('trust.erase.open') },
           ]}
@@ -48,6 +50,7 @@ export function ClientHead({ summary }: { summary: ClientSummary }) {
         >
           <MoreHorizontal aria-hidden />
         </MenuButton>
+        {doing === 'details' && <DetailsDialog summary={summary} onClose={done} />}
         {doing === 'keep' && <KeepingDialog summary={summary} retention={retention} onClose={done} />}
         {doing === 'erase' && <EraseDialog client={summary.id} name={summary.name} onClose={done} />}
       </div>

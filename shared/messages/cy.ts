@@ -11,6 +11,7 @@ import { house } from './cy/house.ts';
 import { help } from './cy/help.ts';
 import { find } from './cy/find.ts';
 import { imports } from './cy/imports.ts';
+import { details } from './cy/details.ts';
 import { keeping } from './cy/keeping.ts';
 import { ledgers } from './cy/ledgers.ts';
 import { leaving } from './cy/leaving.ts';
@@ -46,6 +47,7 @@ export const cy = {
   help,
   find,
   imports,
+  details,
   keeping,
   ledgers,
   leaving,

@@ -11,6 +11,7 @@ import { house } from './en/house.ts';
 import { help } from './en/help.ts';
 import { find } from './en/find.ts';
 import { imports } from './en/imports.ts';
+import { details } from './en/details.ts';
 import { keeping } from './en/keeping.ts';
 import { ledgers } from './en/ledgers.ts';
 import { leaving } from './en/leaving.ts';
@@ -45,6 +46,7 @@ export const en = {
   help,
   find,
   imports,
+  details,
   keeping,
   ledgers,
   leaving,

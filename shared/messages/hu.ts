@@ -11,6 +11,7 @@ import { house } from './hu/house.ts';
 import { help } from './hu/help.ts';
 import { find } from './hu/find.ts';
 import { imports } from './hu/imports.ts';
+import { details } from './hu/details.ts';
 import { keeping } from './hu/keeping.ts';
 import { ledgers } from './hu/ledgers.ts';
 import { leaving } from './hu/leaving.ts';
@@ -46,6 +47,7 @@ export const hu = {
   help,
   find,
   imports,
+  details,
   keeping,
   ledgers,
   leaving,

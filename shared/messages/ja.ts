@@ -11,6 +11,7 @@ import { house } from './ja/house.ts';
 import { help } from './ja/help.ts';
 import { find } from './ja/find.ts';
 import { imports } from './ja/imports.ts';
+import { details } from './ja/details.ts';
 import { keeping } from './ja/keeping.ts';
 import { ledgers } from './ja/ledgers.ts';
 import { leaving } from './ja/leaving.ts';
@@ -58,6 +59,7 @@ export const ja = {
   house,
   help,
   imports,
+  details,
   keeping,
   ledgers,
   reminders,

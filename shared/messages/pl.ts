@@ -11,6 +11,7 @@ import { house } from './pl/house.ts';
 import { help } from './pl/help.ts';
 import { find } from './pl/find.ts';
 import { imports } from './pl/imports.ts';
+import { details } from './pl/details.ts';
 import { keeping } from './pl/keeping.ts';
 import { ledgers } from './pl/ledgers.ts';
 import { leaving } from './pl/leaving.ts';
@@ -46,6 +47,7 @@ export const pl = {
   help,
   find,
   imports,
+  details,
   keeping,
   ledgers,
   leaving,

@@ -11,6 +11,7 @@ import { house } from './ru/house.ts';
 import { help } from './ru/help.ts';
 import { find } from './ru/find.ts';
 import { imports } from './ru/imports.ts';
+import { details } from './ru/details.ts';
 import { keeping } from './ru/keeping.ts';
 import { ledgers } from './ru/ledgers.ts';
 import { leaving } from './ru/leaving.ts';
@@ -46,6 +47,7 @@ export const ru = {
   help,
   find,
   imports,
+  details,
   keeping,
   ledgers,
   leaving,

@@ -44,6 +44,16 @@ describe('axe finds nothing', () => {
     await leave(running, place);
   });
 
+  it('in the details of a client', async () => {
+    await button(/Marlow Events/).click();
+    await button('More about this client').click();
+    await page().getByRole('menuitem', { name: 'Details…' }).click();
+    await page().getByLabel('Language of letters to them').waitFor();
+    expect(await inBothLooks(page())).toEqual([]);
+    await page().keyboard.press('Escape');
+    await page().getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
   it('in a letter', async () => {
     await button(/Marlow Events/).click();
     await go('letters');

@@ -1,0 +1,18 @@
+export const details = {
+  open: 'Manylion…',
+  title: 'Manylion {{name}}',
+  lead: 'Fel y byddant ar lythyrau ac adroddiadau o hyn ymlaen. Cofnodir pob newid gyda’i ddyddiad; mae’r hyn a gyhoeddwyd yn aros fel y mae.',
+  state: 'Ble maen nhw arni',
+  stateHint: 'Mae i waith wedi’i atal, ac i adael i gleient fynd, eu lleoedd eu hunain.',
+  reason: 'Pam mae hyn yn newid',
+  role: 'Beth yw eu gwaith',
+  person: 'Person',
+  addPerson: 'Ychwanegu person',
+  removePerson: 'Tynnu {{name}}',
+  language: 'Iaith llythyrau atynt',
+  languageOwn: 'Yr un â fy un i',
+  channels: 'Sut rydych yn cysylltu â’ch gilydd',
+  tags: 'Tagiau',
+  notes: 'Nodiadau i chi’ch hun',
+  private: 'Mae’n aros gyda chi: nid yw mewn unrhyw adroddiad.',
+} as const;

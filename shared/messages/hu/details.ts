@@ -1,0 +1,18 @@
+export const details = {
+  open: 'Adatok…',
+  title: '{{name}} adatai',
+  lead: 'Mostantól így szerepelnek a leveleken és a jelentéseken. Minden változás dátummal rögzül; a korábban kiadottak nem változnak.',
+  state: 'Hol tartanak',
+  stateHint: 'A leállított munkának és az elengedésnek külön helye van.',
+  reason: 'Miért változik',
+  role: 'Feladatköre',
+  person: 'Egy személy',
+  addPerson: 'Személy felvétele',
+  removePerson: '{{name}} eltávolítása',
+  language: 'A nekik szóló levelek nyelve',
+  languageOwn: 'Ugyanaz, mint az enyém',
+  channels: 'Hogyan érintkeznek egymással',
+  tags: 'Címkék',
+  notes: 'Jegyzet magának',
+  private: 'Önnél marad: egyetlen jelentésben sem szerepel.',
+} as const;

@@ -1,0 +1,18 @@
+export const details = {
+  open: '詳細…',
+  title: '{{name}}の詳細',
+  lead: '今後の連絡文と報告書に載る内容です。変更はすべて日付とともに記録され、発行済みのものは変わりません。',
+  state: '現在の状態',
+  stateHint: '作業の停止と取引の終了は、それぞれの画面で行います。',
+  reason: '変更の理由',
+  role: '役割',
+  person: '担当者',
+  addPerson: '担当者を追加',
+  removePerson: '{{name}}を削除',
+  language: '相手への連絡文の言語',
+  languageOwn: '自分と同じ',
+  channels: '連絡のとり方',
+  tags: 'タグ',
+  notes: '自分用のメモ',
+  private: '自分だけのものです。報告書には載りません。',
+} as const;

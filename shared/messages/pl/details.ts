@@ -1,0 +1,18 @@
+export const details = {
+  open: 'Dane…',
+  title: 'Dane: {{name}}',
+  lead: 'Tak od teraz stoją w pismach i raportach. Każda zmiana zapisuje się z datą; to, co wydano wcześniej, zostaje bez zmian.',
+  state: 'Na jakim etapie',
+  stateHint: 'Wstrzymanie prac i rozstanie mają własne miejsca.',
+  reason: 'Dlaczego to się zmienia',
+  role: 'Czym się zajmuje',
+  person: 'Osoba',
+  addPerson: 'Dodaj osobę',
+  removePerson: 'Usuń: {{name}}',
+  language: 'Język pism do klienta',
+  languageOwn: 'Taki sam jak mój',
+  channels: 'Jak się kontaktujecie',
+  tags: 'Etykiety',
+  notes: 'Notatki dla siebie',
+  private: 'Zostaje u Ciebie: nie ma tego w żadnym raporcie.',
+} as const;
