@@ -33,14 +33,16 @@ export function AgreementFile({ client, value, onChange }: AgreementFileProps) {
           onChange={(chosen) => onChange(exhibits.find(({ id }) => id === chosen)?.id)}
         />
       )}
-      <Button
-        look="quiet"
-        isPending={attach.isPending}
-        onPress={() => attach.mutate(undefined, { onSuccess: ({ id }) => onChange(id) })}
-      >
-        <Paperclip aria-hidden />
-        {t('money.terms.addFile')}
-      </Button>
+      <div>
+        <Button
+          look="quiet"
+          isPending={attach.isPending}
+          onPress={() => attach.mutate(undefined, { onSuccess: ({ id }) => onChange(id) })}
+        >
+          <Paperclip aria-hidden />
+          {t('money.terms.addFile')}
+        </Button>
+      </div>
       <FailureNotice failure={unlessCancelled(attach.error)} />
     </div>
   );

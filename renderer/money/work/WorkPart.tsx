@@ -30,9 +30,8 @@ export function WorkPart({ client }: { client: ClientId }) {
         <>
           <StoppedCaution client={client} />
           {work.total.minutes === 0 ? (
-            <EmptyState title={t('money.work.emptyTitle')}>
+            <EmptyState title={t('money.work.emptyTitle')} acts={acts}>
               <p>{t('money.work.emptyText')}</p>
-              {acts}
             </EmptyState>
           ) : (
             <Section title={t('money.work.hours')} acts={acts}>
