@@ -53,6 +53,15 @@ export type Mark =
       readonly picture: Picture;
       readonly tag: Tag;
     }
+  /** A frame over a picture. */
+  | {
+      readonly kind: 'frame';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly tone: Tone;
+    }
   /** Where links to this id lead. */
   | { readonly kind: 'place'; readonly y: number; readonly id: string }
   | { readonly kind: 'bookmark'; readonly y: number; readonly title: string; readonly depth: number };

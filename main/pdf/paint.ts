@@ -162,6 +162,9 @@ class PagePainter {
       case 'picture':
         this.#picture(mark, y + mark.y);
         return;
+      case 'frame':
+        this.#frame(mark, y + mark.y);
+        return;
       case 'fill':
       case 'place':
       case 'bookmark':
@@ -223,6 +226,12 @@ class PagePainter {
     this.#middle.push(`/Figure<</MCID ${this.#tags.content(tag)}>>BDC q ${place} cm /${name} Do Q EMC`);
     // A white page on white paper needs its edge.
     this.#over.push(`${strokeColour('rule')} 0.4 w ${[x, y, width, height].map(number).join(' ')} re S`);
+  }
+
+  /** For the eye; the picture's description says it too. */
+  #frame({ x, width, height, tone }: Of<'frame'>, y: number): void {
+    const edge = [x, y, width, height].map(number).join(' ');
+    this.#over.push(`${strokeColour(tone)} 1.4 w ${edge} re S`);
   }
 
   #figure({ x, scale, chart, tag, labels }: Of<'figure'>, y: number): void {

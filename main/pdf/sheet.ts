@@ -1,5 +1,5 @@
 import type { LayoutWords, SheetBlock } from '../../shared/reports/model.ts';
-import { band, type Band, type Slab } from './page.ts';
+import { band, type Band, type Mark, type Slab } from './page.ts';
 import { frame, mm } from './style.ts';
 import { Tag } from './tag.ts';
 import { clinging, withFirst, type TypeSetter } from './type-setter.ts';
@@ -22,10 +22,57 @@ export function laySheet(setter: TypeSetter, block: SheetBlock, width: number, p
   const picture: Slab = {
     height: size.height,
     above: 1.2 * mm,
-    marks: [{ kind: 'picture', x: style.side, y: 0, ...size, picture: block.picture, tag: figure }],
+    marks: [
+      { kind: 'picture', x: style.side, y: 0, ...size, picture: block.picture, tag: figure },
+      ...frameMarks(setter, block.frames ?? [], size),
+    ],
   };
   const marked = withFirst(clinging(head), [{ kind: 'place', y: 0, id: block.id }]);
   return band([[...marked, picture]], { above: 1 * mm, below: 6 * mm, tear: 'never', closes: [figure] });
+}
+
+/** Points between a picture and the labels beside it. */
+const beside = 3;
+
+/**
+ * Frames around the parts that are cited. The number of what cites each stands beside the picture, at its height: nothing of what is shown is covered,
+ * and no two numbers stand upon each other.
+ */
+function frameMarks(setter: TypeSetter, frames: readonly Frame[], size: Size): readonly Mark[] {
+  const { style } = setter;
+  let free = 0;
+  return frames
+    .toSorted((a, b) => a.region.top - b.region.top)
+    .flatMap(({ region, label }): readonly Mark[] => {
+      const across = (share: number) => (share * size.width) / 1000;
+      const down = (share: number) => (share * size.height) / 1000;
+      const y = Math.max(free, down(region.top));
+      free = y + style.label.leading;
+      const [line] = setter.text(
+        label,
+        style.label,
+        { tone: 'late', strong: true },
+        { x: style.side + size.width + beside, width: size.width },
+      );
+      return [
+        {
+          kind: 'frame',
+          x: style.side + across(region.left),
+          y: down(region.top),
+          width: across(region.width),
+          height: down(region.height),
+          tone: 'late',
+        },
+        ...(line?.marks ?? []).map((mark) => ({ ...mark, y: mark.y + y })),
+      ];
+    });
+}
+
+type Frame = NonNullable<SheetBlock['frames']>[number];
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Somebody else's text, a paragraph a band, with a rule beside it; on every further page its head says what it is. */

@@ -1,3 +1,4 @@
+import type { Region } from '../journal/common.ts';
 import type { Language } from '../languages.ts';
 import type { ReportKind } from './issued.ts';
 import type { Picture } from './laid-in.ts';
@@ -191,6 +192,8 @@ export interface SheetBlock {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+  /** The parts of it that are cited, each with the number of what cites it. */
+  readonly frames?: readonly { readonly region: Region; readonly label: string }[];
 }
 
 /** What painting found that the reader of the report, and its maker, must know. */

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { decode, encode } from 'fast-png';
 import { describe, expect, it, vi } from 'vitest';
@@ -6,6 +6,7 @@ import type { ClientId, EntryId } from '../../shared/fields.ts';
 import type { Output } from '../../shared/contract.ts';
 import { encodeJpeg } from '../../main/sheets/jpeg-encoder.ts';
 import { openProgram, type Program } from '../support/program.ts';
+import { readPdf } from '../support/read-pdf.ts';
 
 // Real workers draw and read.
 vi.setConfig({ testTimeout: 90_000 });
@@ -161,5 +162,37 @@ describe('a cited place', () => {
       const input = { client: on.client, kind: 'incident', body: { what: 'x', exhibits: [wrong] } };
       expect((await on.program.refused('entries.seal', input)).code).toBe('invalid-input');
     }
+  });
+
+  it('stands in the record: lines said again above their text, a part framed and described, with the entry that cites them', async () => {
+    await using on = await ground();
+    const text = await on.keep('calls.txt', 'Monday\nRang at nine.\nShouted at me.\nHung up.');
+    const mail = await on.keep(
+      'a.eml',
+      'From: b@x.example\r\nSubject: Now\r\n\r\n\r\nFirst line.\r\nYou hold it hostage.\r\n',
+    );
+    const picture = await on.keep(
+      'a.png',
+      encode({ width: 90, height: 60, data: new Uint8Array(90 * 60 * 3).fill(220), channels: 3 }),
+    );
+    const body = {
+      what: 'Rang, wrote, posted.',
+      exhibits: [
+        { exhibit: text, line: 2, toLine: 3 },
+        { exhibit: mail, line: 5 },
+        { exhibit: picture, region: { left: 100, top: 100, width: 500, height: 300 } },
+      ],
+    };
+    const shown = linesOf(await on.look(mail));
+    expect(shown.lines[4]).toBe('You hold it hostage.');
+    const { id: incident, n } = await on.program.call('entries.seal', { client: on.client, kind: 'incident', body });
+    const out = join(on.program.folder, 'one.pdf');
+    await on.program.call('reports.make', { client: on.client, kind: 'record', incident, out });
+    const { text: said } = await readPdf(out);
+    const passages = said.replace(/\s+/g, ' ');
+    expect(passages).toContain(`EX-001, lines 2–3 Rang at nine. Shouted at me. cited in entry ${n}`);
+    expect(passages).toContain(`EX-002, line 5 You hold it hostage. cited in entry ${n}`);
+    expect(passages).toContain('EX-003, marked part');
+    expect((await readFile(out)).includes(`A frame marks the part that entry ${n} cites.`)).toBe(true);
   });
 });

@@ -3,6 +3,7 @@ import type { LaidIn } from '../laid-in.ts';
 import type { Block, Run, SheetBlock } from '../model.ts';
 import { exhibitPlace, numberRun, sheetPlace, spaced, type Paper } from '../paper.ts';
 import { namedIn, type CitedIn } from './chronology.ts';
+import { framesOn, passages, placesCited, type PlaceCited } from './places.ts';
 
 /** Points that a page of an exhibit may be high under the head of the part. */
 const besideHead = 530;
@@ -11,15 +12,17 @@ const besideHead = 530;
 const heardCharacters = 3000;
 
 /** The exhibits themselves, in the order of their numbers: each says what it is, where it is cited, and leads back to the index. */
-export function laidIn(paper: Paper, { placed, exhibits }: Choice): Block[] {
+export function laidIn(paper: Paper, choice: Choice): Block[] {
+  const { placed, exhibits } = choice;
   const { t, source } = paper;
   if (!source.laidIn || exhibits.length === 0) return [];
   const named = namedIn(paper, placed);
+  const places = placesCited(choice);
   return [
     { kind: 'paragraph', text: t('dispute.laid.lead'), voice: 'lead' },
     ...exhibits.flatMap((one, i) => {
       const laid = source.laidIn?.get(one.entry.id);
-      return laid ? exhibit(paper, one, i === 0 ? lower(laid) : laid, named) : [];
+      return laid ? exhibit(paper, one, i === 0 ? lower(laid) : laid, named, places.get(one.entry.id) ?? []) : [];
     }),
   ];
 }
@@ -32,7 +35,13 @@ function lower(laid: LaidIn): LaidIn {
   return { ...laid, pages: [{ ...first, width: first.width * scale, height: besideHead }, ...rest] };
 }
 
-function exhibit(paper: Paper, one: ExhibitChosen, laid: LaidIn, named: CitedIn): Block[] {
+function exhibit(
+  paper: Paper,
+  one: ExhibitChosen,
+  laid: LaidIn,
+  named: CitedIn,
+  places: readonly PlaceCited[],
+): Block[] {
   const { t } = paper;
   const title = t('dispute.laid.heading', { number: one.body.number, name: one.body.name });
   const id = laid.form === 'pages' ? {} : { id: sheetPlace(one.entry.id) };
@@ -43,7 +52,7 @@ function exhibit(paper: Paper, one: ExhibitChosen, laid: LaidIn, named: CitedIn)
     case 'pages':
       return [
         heading,
-        ...laid.pages.map((_, i): Block => sheet(paper, one, laid, i, back)),
+        ...laid.pages.map((_, i): Block => sheet(paper, one, laid, i, back, places)),
         ...(laid.pages.length < laid.of
           ? [small(t('dispute.laid.first', { shown: laid.pages.length, count: laid.of }))]
           : []),
@@ -53,6 +62,7 @@ function exhibit(paper: Paper, one: ExhibitChosen, laid: LaidIn, named: CitedIn)
         heading,
         { kind: 'paragraph', text: back, voice: 'small' },
         { kind: 'facts', rows: mailHead(paper, laid) },
+        ...passages(paper, one, laid, places),
         ...(laid.text === '' ? [] : [{ kind: 'document', head: title, text: laid.text } as const]),
         ...(laid.cut ? [small(t('dispute.laid.cut'))] : []),
       ];
@@ -60,6 +70,7 @@ function exhibit(paper: Paper, one: ExhibitChosen, laid: LaidIn, named: CitedIn)
       return [
         heading,
         { kind: 'paragraph', text: back, voice: 'small' },
+        ...passages(paper, one, laid, places),
         { kind: 'document', head: title, text: laid.text },
         ...(laid.cut ? [small(t('dispute.laid.cut'))] : []),
       ];
@@ -73,12 +84,14 @@ function exhibit(paper: Paper, one: ExhibitChosen, laid: LaidIn, named: CitedIn)
 }
 
 function sheet(
-  { t }: Paper,
+  paper: Paper,
   { entry, body }: ExhibitChosen,
   laid: Extract<LaidIn, { form: 'pages' }>,
   index: number,
   back: readonly Run[],
+  places: readonly PlaceCited[],
 ): SheetBlock {
+  const { t } = paper;
   const page = laid.pages[index];
   if (!page) throw new RangeError('an exhibit has no such page');
   const { number, name } = body;
@@ -86,7 +99,9 @@ function sheet(
   const where = laid.of > 1 ? [`${number} · ${t('dispute.laid.pageOf', numbers)}`, ' · '] : [];
   const smaller = laid.smaller ? [' · ', t('dispute.laid.smaller')] : [];
   const what = t(laid.of > 1 ? 'dispute.laid.altPage' : 'dispute.laid.alt', { ...numbers, number, name });
-  const alt = page.text ? `${what} ${t('dispute.laid.altText', { text: page.text.slice(0, heardCharacters) })}` : what;
+  const frames = framesOn(paper, places, index + 1);
+  const marked = frames.map(({ label }) => t('viewer.paper.frame', { entry: label }));
+  const heard = page.text ? [t('dispute.laid.altText', { text: page.text.slice(0, heardCharacters) })] : [];
   const { picture, width, height } = page;
   return {
     kind: 'sheet',
@@ -95,7 +110,8 @@ function sheet(
     picture,
     width,
     height,
-    alt: alt.toWellFormed(),
+    alt: [what, ...marked, ...heard].join(' ').toWellFormed(),
+    ...(frames.length > 0 && { frames }),
   };
 }
 
