@@ -102,12 +102,14 @@ async function detail(app: App, id: ClientId, folded: Folded): Promise<Output<'c
   }
   const { books, asOf } = await deskOf(app, id, undefined);
   const { kept } = books.ledgers.retention;
+  const { awaited } = await (await app.vault()).journal(id);
   return {
     summary: await summaryOf(app, id, folded),
     profile: { ...profileOf(folded.journal) },
     states: [...statesOf(folded.journal)],
     kinds,
     signs,
+    awaited: awaited.length > 0,
     ...(folded.fault && { damage: folded.fault.message }),
     ...(kept && { retention: { ...kept, passed: hasPassed(kept, asOf) } }),
   };

@@ -3,6 +3,7 @@ import { anchorHandlers } from './anchors.ts';
 import type { App } from './app.ts';
 import { accountHandlers } from './accounts.ts';
 import { clientHandlers } from './clients.ts';
+import { computerHandlers } from './computers.ts';
 import { decisionHandlers } from './decision.ts';
 import { draftHandlers } from './drafts.ts';
 import { entryHandlers } from './entries.ts';
@@ -53,6 +54,7 @@ export function handlers(app: App): Handlers {
     ...meHandlers(app),
     ...houseHandlers(app),
     ...clientHandlers(app),
+    ...computerHandlers(app),
     ...entryHandlers(app),
     ...jobHandlers(app),
     ...logHandlers(app),

@@ -18,8 +18,9 @@ export interface CopiedOut {
 }
 
 /**
- * Copies a vault as it is, protected or not, to a new folder: all of it, or the journal of one client with the vault's own. Each file is read back
- * and compared, and the copy verified as a whole. Drafts and settings stay. It opens as a vault, and comes back in by {@link bringIn}.
+ * Copies a vault as it is, protected or not, to a new folder: all of it, or what is held about one client and nothing else, so that it can be given to
+ * them. The vault's own journal stays then: the user's details, rates, and who is who are not about that client. Each file is read back and
+ * compared, and the copy verified as a whole. Drafts and settings stay. It opens as a vault, and comes back in by {@link bringIn}.
  */
 export async function copyOut(
   folder: string,
@@ -36,9 +37,7 @@ export async function copyOut(
     const wanted = (await vaultFiles(files, root)).filter(
       (path) =>
         !/^(?:drafts|settings)\//.test(path) &&
-        (client === undefined ||
-          !path.startsWith(`${layout.clients}/`) ||
-          path.startsWith(`${layout.client(client)}/`)),
+        (client === undefined || path === layout.vaultFile || path.startsWith(`${layout.client(client)}/`)),
     );
     // Journals before exhibits: what an entry names was durable before the entry, so no exhibit can be missing.
     const ordered = [...wanted].sort((a, b) => Number(a.includes('/exhibits/')) - Number(b.includes('/exhibits/')));

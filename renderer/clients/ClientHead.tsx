@@ -27,7 +27,7 @@ export function ClientHead({ summary }: { summary: ClientSummary }) {
   return (
     <header className={styles['head']}>
       <div className={styles['name']}>
-        <h1>{summary.name}</h1>
+        <h1>{summary.name || t('elsewhere.unreadable')}</h1>
         {summary.state !== 'active' && <StateBadge summary={summary} />}
       </div>
       <div className={styles['acts']}>

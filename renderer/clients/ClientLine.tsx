@@ -4,7 +4,7 @@ import { useWords } from '../app/Words.tsx';
 
 /** A client in the sidebar: what they owe, how late, how long they are waited for. */
 export function ClientLine({ client, isHere, onGo }: { client: ClientSummary; isHere: boolean; onGo: () => void }) {
-  const { format } = useWords();
+  const { t, format } = useWords();
   const owed = client.balance.filter(({ minor }) => minor > 0);
   return (
     <NavItem
@@ -13,7 +13,7 @@ export function ClientLine({ client, isHere, onGo }: { client: ClientSummary; is
       mark={owed.length > 0 ? owed.map((sum) => format.money(sum)).join(' + ') : undefined}
       below={<Standing client={client} />}
     >
-      {client.name}
+      {client.name || t('elsewhere.unreadable')}
     </NavItem>
   );
 }

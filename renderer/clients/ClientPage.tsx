@@ -8,6 +8,7 @@ import { MoneyPanel } from '../money/MoneyPanel.tsx';
 import { NextPanel } from '../next/NextPanel.tsx';
 import { ReportsPanel } from '../reports/ReportsPanel.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import { Awaited } from './Awaited.tsx';
 import { ClientHead } from './ClientHead.tsx';
 import { Damage } from './Damage.tsx';
 import { Figures } from './Figures.tsx';
@@ -29,6 +30,7 @@ export function ClientPage({ summary, place }: { summary: ClientSummary; place: 
       >
         <TakeBack client={summary.id} />
         <KeepingPassed summary={summary} />
+        <Awaited client={summary.id} />
         {summary.damaged && <Damage client={summary.id} />}
         <TabContent summary={summary} place={place} />
       </Tabs>

@@ -12,6 +12,7 @@ import { TakeOutSection } from '../takeout/TakeOutSection.tsx';
 import { Page } from '../ui/Page.tsx';
 import { AboutJournal } from './AboutJournal.tsx';
 import { AboutMe } from './AboutMe.tsx';
+import { Computers } from './Computers.tsx';
 import { LookSettings } from './LookSettings.tsx';
 import { ReminderSettings } from './ReminderSettings.tsx';
 
@@ -29,6 +30,7 @@ export function SettingsPage({ takeOut }: { takeOut?: ClientId | undefined }) {
       <ReminderSettings />
       <ProtectionSection />
       <BackupSection />
+      <Computers />
       <TakeOutSection first={takeOut} />
       <AboutJournal />
     </Page>

@@ -45,6 +45,8 @@ export const clientsCalls = {
       kinds: z.record(z.string(), z.int()),
       signs: z.record(z.string(), z.int()),
       damage: z.string().optional(),
+      /** Another computer is known to have recorded more in this journal than has arrived here. */
+      awaited: z.boolean(),
       /** Until when the journal is kept, where a day is set. */
       retention: Retention.extend({ passed: z.boolean() }).optional(),
     }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Currency, DeviceId, Name, Place, VaultId } from '../fields.ts';
+import { ClientId, Currency, DeviceId, Name, Place, VaultId } from '../fields.ts';
 import { Stamp } from '../journal/time.ts';
 import { languages } from '../languages.ts';
 import { type Call, Secret, nothing } from './call.ts';
@@ -98,6 +98,25 @@ export const vaultCalls = {
       protection: z.enum(['none', 'passphrase']).optional(),
       version: z.string(),
       now: Stamp,
+    }),
+  },
+  'vault.computers': {
+    does: 'names the computers that write in this vault, and what of theirs is known of and has not arrived here yet',
+    input: nothing,
+    output: z.object({
+      computers: z.array(
+        z.object({
+          device: DeviceId,
+          /** The one this was asked on. */
+          here: z.boolean(),
+          entries: z.int(),
+          /** How its last entry is cited, and when that was recorded. */
+          last: z.string(),
+          lastEntry: Stamp,
+        }),
+      ),
+      /** Journals in which one computer knew of more entries of another than there are; without `client`, the vault's own. */
+      awaited: z.array(z.object({ device: DeviceId, seenBy: DeviceId, client: ClientId.optional() })),
     }),
   },
   'vault.verify': {

@@ -4,6 +4,7 @@ import { decision } from './cy/decision.ts';
 import { desktop } from './cy/desktop.ts';
 import { dispute } from './cy/dispute.ts';
 import { exhibits } from './cy/exhibits.ts';
+import { elsewhere } from './cy/elsewhere.ts';
 import { ending } from './cy/ending.ts';
 import { errors } from './cy/errors.ts';
 import { fieldNames } from './cy/field-names.ts';
@@ -42,6 +43,7 @@ import type { Translation } from './translate.ts';
 /** Welsh. Each area has its file, as in English. */
 export const cy = {
   fieldNames,
+  elsewhere,
   ending,
   house,
   help,

@@ -4,6 +4,7 @@ import { decision } from './en/decision.ts';
 import { desktop } from './en/desktop.ts';
 import { dispute } from './en/dispute.ts';
 import { exhibits } from './en/exhibits.ts';
+import { elsewhere } from './en/elsewhere.ts';
 import { ending } from './en/ending.ts';
 import { errors } from './en/errors.ts';
 import { fieldNames } from './en/field-names.ts';
@@ -41,6 +42,7 @@ import { words } from './en/words.ts';
 /** English, the source of truth. Each area has its file; keys are paths, `words.kinds.incident`. */
 export const en = {
   fieldNames,
+  elsewhere,
   ending,
   house,
   help,

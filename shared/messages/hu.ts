@@ -4,6 +4,7 @@ import { decision } from './hu/decision.ts';
 import { desktop } from './hu/desktop.ts';
 import { dispute } from './hu/dispute.ts';
 import { exhibits } from './hu/exhibits.ts';
+import { elsewhere } from './hu/elsewhere.ts';
 import { ending } from './hu/ending.ts';
 import { errors } from './hu/errors.ts';
 import { fieldNames } from './hu/field-names.ts';
@@ -42,6 +43,7 @@ import type { Translation } from './translate.ts';
 /** Hungarian. Each area has its file, as in English. */
 export const hu = {
   fieldNames,
+  elsewhere,
   ending,
   house,
   help,

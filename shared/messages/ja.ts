@@ -4,6 +4,7 @@ import { decision } from './ja/decision.ts';
 import { desktop } from './ja/desktop.ts';
 import { dispute } from './ja/dispute.ts';
 import { exhibits } from './ja/exhibits.ts';
+import { elsewhere } from './ja/elsewhere.ts';
 import { ending } from './ja/ending.ts';
 import { errors } from './ja/errors.ts';
 import { fieldNames } from './ja/field-names.ts';
@@ -55,6 +56,7 @@ export const ja = {
   places,
   paper,
   fieldNames,
+  elsewhere,
   ending,
   house,
   help,

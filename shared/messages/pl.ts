@@ -4,6 +4,7 @@ import { decision } from './pl/decision.ts';
 import { desktop } from './pl/desktop.ts';
 import { dispute } from './pl/dispute.ts';
 import { exhibits } from './pl/exhibits.ts';
+import { elsewhere } from './pl/elsewhere.ts';
 import { ending } from './pl/ending.ts';
 import { errors } from './pl/errors.ts';
 import { fieldNames } from './pl/field-names.ts';
@@ -42,6 +43,7 @@ import type { Translation } from './translate.ts';
 /** Polish. Each area has its file, as in English. */
 export const pl = {
   fieldNames,
+  elsewhere,
   ending,
   house,
   help,

@@ -4,6 +4,7 @@ import { decision } from './ru/decision.ts';
 import { desktop } from './ru/desktop.ts';
 import { dispute } from './ru/dispute.ts';
 import { exhibits } from './ru/exhibits.ts';
+import { elsewhere } from './ru/elsewhere.ts';
 import { ending } from './ru/ending.ts';
 import { errors } from './ru/errors.ts';
 import { fieldNames } from './ru/field-names.ts';
@@ -42,6 +43,7 @@ import type { Translation } from './translate.ts';
 /** Russian. Each area has its file, as in English. */
 export const ru = {
   fieldNames,
+  elsewhere,
   ending,
   house,
   help,

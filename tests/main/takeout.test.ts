@@ -129,6 +129,9 @@ describe('taking everything out', () => {
     await cp(alone, one.vault, { recursive: true });
     expect((await one.call('clients.list', {})).clients.map(({ id }) => id)).toEqual([client]);
     expect(await headsOf(one, client)).toEqual(before[0]);
+    // What is given to a client holds nothing about anybody else: not the user's details, nor who is who.
+    expect((await readdir(alone)).sort()).toEqual(['clients', 'vault.json']);
+    expect(await readdir(join(alone, 'clients'))).toEqual([client]);
   });
 
   it('replaces nothing, writes nothing into the vault, and leaves nothing half-written when it is stopped', async () => {

@@ -39,13 +39,14 @@ export class TestClock {
   }
 }
 
-/** Opens the program on a new vault; `begin: false` leaves the folder without one. */
+/** Opens the program on a new vault; `begin: false` leaves the folder without one. `at` is the vault of another computer, which stays. */
 export async function openProgram({
-  begin = true,
+  at,
+  begin = at === undefined,
   passphrase,
-}: { readonly begin?: boolean; readonly passphrase?: string } = {}): Promise<Program> {
+}: { readonly at?: string; readonly begin?: boolean; readonly passphrase?: string } = {}): Promise<Program> {
   const folder = await mkdtemp(join(tmpdir(), 'on-record-test-'));
-  const vault = join(folder, 'vault');
+  const vault = at ?? join(folder, 'vault');
   const state = join(folder, 'state');
   const clock = new TestClock();
   const errors: unknown[] = [];

@@ -69,7 +69,7 @@ export const find = {
       csv: 'Ffeil CSV ar gyfer pob math o gofnod, at unrhyw daenlen.',
       markdown: 'Ffolder ar gyfer pob cleient: testunau Markdown fesul mis, a phob arddangosyn.',
       ics: 'Anfonebau a cheisiadau agored, addewidion, adnewyddu ac adolygu, mewn ffeil iCalendar.',
-      copy: 'Y dyddlyfrau a’r arddangosion fel y maent, gyda’u prawf. Mae copi un cleient hefyd yn cynnwys rhan gyffredin y dyddlyfr: eich manylion chi, cyfraddau ac oriau, a phwy yw pwy yn yr hyn a ddaeth i mewn. Edrychwch cyn ei roi i neb.',
+      copy: 'Y dyddlyfrau a’r arddangosion fel y maent, gyda’u prawf. Mae copi un cleient yn cynnwys yr hyn a gofnodwyd am y cleient hwnnw, gan gynnwys eich nodiadau preifat, a dim arall.',
     },
     making: 'Wrthi’n allforio…',
     done: 'Ysgrifennwyd: {{name}}.',

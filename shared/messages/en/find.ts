@@ -51,7 +51,7 @@ export const find = {
       csv: 'A CSV file for each kind of entry, for any spreadsheet.',
       markdown: 'A folder for each client: Markdown texts by month, and every exhibit.',
       ics: 'Open invoices, requests, promises, renewals and reviews, as an iCalendar file.',
-      copy: 'Journals and exhibits as they are, proof and all. The copy of one client also holds the journal’s own part: your details, rates and hours, and who is who in what was brought in. Look before you hand it on.',
+      copy: 'Journals and exhibits as they are, proof and all. The copy of one client holds what is recorded about that client, your private notes included, and nothing else.',
     },
     making: 'Taking out…',
     done: 'Written: {{name}}.',

@@ -53,7 +53,7 @@ export const find = {
       csv: 'Bejegyzésfajtánként egy CSV-fájl, bármely táblázatkezelőhöz.',
       markdown: 'Ügyfelenként egy mappa: Markdown-szövegek havonta és minden melléklet.',
       ics: 'Nyitott számlák, kérések, ígéretek, megújítások és felülvizsgálatok iCalendar-fájlban.',
-      copy: 'A naplók és a mellékletek úgy, ahogy vannak, az ujjlenyomatokkal együtt. Egyetlen ügyfél másolatában is benne van a napló közös része: a saját adatok, a díjak és az órák, és az, hogy a behozott anyagban ki kicsoda. Átadás előtt érdemes átnézni.',
+      copy: 'A naplók és a mellékletek úgy, ahogy vannak, az ujjlenyomatokkal együtt. Egyetlen ügyfél másolatában csak az van, amit róla rögzítettek, a magánjellegű jegyzetekkel együtt.',
     },
     making: 'Kivitel folyamatban…',
     done: 'Elkészült: {{name}}.',

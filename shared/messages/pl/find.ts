@@ -61,7 +61,7 @@ export const find = {
       csv: 'Plik CSV dla każdego rodzaju wpisów, do dowolnego arkusza.',
       markdown: 'Folder dla każdego klienta: teksty Markdown według miesięcy i wszystkie załączniki.',
       ics: 'Niezapłacone faktury, prośby, obietnice, odnowienia i przeglądy w pliku iCalendar.',
-      copy: 'Dzienniki i załączniki takie, jakie są, razem z tym, co je potwierdza. Kopia jednego klienta zawiera też wspólną część dziennika: Twoje dane, stawki i godziny oraz to, kto jest kim w tym, co wczytano. Przejrzyj ją, zanim ją przekażesz.',
+      copy: 'Dzienniki i załączniki takie, jakie są, razem z tym, co je potwierdza. Kopia jednego klienta zawiera tylko to, co o nim zapisano, łącznie z Twoimi prywatnymi notatkami.',
     },
     making: 'Zachowywanie…',
     done: 'Zachowano: {{name}}.',

@@ -1,0 +1,13 @@
+/** Other computers that write in the same journal, and what has not arrived of them. */
+export const elsewhere = {
+  awaited:
+    'Egy másik gépen több bejegyzés készült, mint amennyi ide megérkezett. Várja meg a mappa szinkronizálását; a számok akkor változhatnak. Amit közben rögzít, megmarad.',
+  unreadable: 'Nem olvasható ügyfél',
+  title: 'Számítógépek',
+  lead: 'Minden gép a saját fájljaiba ír ebben a naplóban, és a mappa szinkronizálása viszi át őket. Ez a program semmit sem küld el.',
+  here: 'Ez a számítógép',
+  other: 'Másik számítógép',
+  last: 'Bejegyzések: {{number}}. Az utolsó: {{entry}}, {{day}}',
+  missing: 'Az ott rögzítettek egy része még nem érkezett meg.',
+  unknown: 'Számítógép, amelyről még semmi sem érkezett',
+} as const;
