@@ -22,7 +22,7 @@ export function figures(
   const first = match(yearFirst, text, at);
   if (first) return date(first[0].length, dated(Number(first[1]), Number(first[3]), Number(first[4])));
   const month = match(yearAndMonth, text, at);
-  if (month && Number(month[2]) <= 12) return date(month[0].length, { y: Number(month[1]), m: Number(month[2]) });
+  if (month && isMonth(Number(month[2]))) return date(month[0].length, { y: Number(month[1]), m: Number(month[2]) });
   const all = match(three, text, at);
   if (all) {
     const [, a, sign = '', b, last = ''] = all;
@@ -32,7 +32,7 @@ export function figures(
     return date(all[0].length, either(Number(a), Number(b), 'dmy', order === 'ymd' || loose(sign, language), y));
   }
   const year = match(monthAndYear, text, at);
-  if (year && Number(year[1]) <= 12) return date(year[0].length, { y: Number(year[2]), m: Number(year[1]) });
+  if (year && isMonth(Number(year[1]))) return date(year[0].length, { y: Number(year[2]), m: Number(year[1]) });
   const two = match(pair, text, at);
   return two && date(two[0].length, either(Number(two[1]), Number(two[3]), order, loose(two[2] ?? '', language)));
 }
@@ -46,6 +46,10 @@ function either(a: number, b: number, order: 'dmy' | 'ymd', unsure: boolean, y?:
   const [own, other] = order === 'dmy' ? [dated(y, b, a), dated(y, a, b)] : [dated(y, a, b), dated(y, b, a)];
   if (!own) return other;
   return { ...own, either: unsure && other !== undefined && a !== b };
+}
+
+function isMonth(m: number): boolean {
+  return m >= 1 && m <= 12;
 }
 
 /** The figures, where a year has such a day; without a year, a leap year has. */

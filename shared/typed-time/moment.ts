@@ -147,7 +147,8 @@ function saysWhatStandsThere(token: Token, named: boolean, tokens: readonly Toke
 
 /** The day, month or year of the figures. What lacks its year is the latest that is not after today; `near` gives the year instead. */
 export function dayOfFigures({ y, m, d }: Figures, today: Day, near?: Day): Day | undefined {
-  if (y !== undefined && y < 1000) return undefined;
+  // What stands in figures need not be a date: no month is the 13th, and no day the 0th.
+  if ((y !== undefined && y < 1000) || (m !== undefined && (m < 1 || m > 12)) || d === 0) return undefined;
   if (m === undefined)
     return y === undefined || d !== undefined ? (d === undefined ? undefined : dayInMonth(d, today)) : text(y);
   const inYear = (year: number) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatter } from '../../shared/format.ts';
-import type { Occurred, Stamp } from '../../shared/journal/time.ts';
+import { Occurred, type Stamp } from '../../shared/journal/time.ts';
 import { languages, type Language } from '../../shared/languages.ts';
 import { readWhen } from '../../shared/typed-time/read-when.ts';
 import { localAt } from '../../shared/zones.ts';
@@ -48,6 +48,8 @@ const cases: Readonly<Record<Language, readonly (readonly [string, Occurred | 'u
     ['31 November', 'unclear'],
     ['between 31 November and 5 March', 'unclear'],
     ['0000-01-01', 'unclear'],
+    ['2026-00', 'unclear'],
+    ['0.2026', 'unclear'],
     ['November', { on: '2026-11' }],
     ['December', { on: '2025-12' }],
     ['November 2025', { on: '2025-11' }],
@@ -89,6 +91,8 @@ const cases: Readonly<Record<Language, readonly (readonly [string, Occurred | 'u
     ['when the client finally called back', 'unclear'],
   ],
   ja: [
+    ['13月', 'unclear'],
+    ['0日', 'unclear'],
     ['今日', { on: '2026-11-27' }],
     ['昨日', { on: '2026-11-26' }],
     ['おととい', { on: '2026-11-25' }],
@@ -293,16 +297,20 @@ test.each(languages)('nothing typed in %s breaks the reader', (language) => {
     '12:',
     '31',
     '/',
+    // Figures that are no date: no month is the 13th, and no day the 0th.
+    ...['0', '00', '13', '29', '32', '59', '99', '0001', '2026', '10000', '24:00', '年', '月', '日', '時', '分'],
   );
   fc.assert(
     fc.property(
       fc.oneof(
         fc.string({ unit: 'binary' }),
         fc.array(words).map((list) => list.join(' ')),
+        fc.array(words).map((list) => list.join('')),
       ),
       (text) => {
         const answer = readWhen(text, language, now);
         if (answer.is !== 'read') return;
+        expect(Occurred.safeParse(answer.occurred)).toMatchObject({ success: true }); // it could be sealed
         const format = formatter(language, zone);
         expect(format.occurred(answer.occurred, now)).not.toContain('NaN');
       },
