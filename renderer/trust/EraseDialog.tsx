@@ -34,7 +34,12 @@ export function EraseDialog({ client, name, onClose }: { client: ClientId; name:
       <FailureNotice failure={erase.error} />
       <DialogActs>
         <Button onPress={onClose}>{t('window.acts.cancel')}</Button>
-        <Button look="primary" onPress={submit} isDisabled={name === '' || typed.trim() !== name} isPending={erase.isPending}>
+        <Button
+          look="primary"
+          onPress={submit}
+          isDisabled={name === '' || typed.trim() !== name}
+          isPending={erase.isPending}
+        >
           {t('trust.erase.act')}
         </Button>
       </DialogActs>
