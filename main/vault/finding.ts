@@ -22,6 +22,7 @@ export const findingKinds = [
   'exhibit-unnamed',
   // the rest of the folder
   'damaged-file',
+  'recovery-broken',
   'link',
   'conflict-copy',
   'copy-ahead',

@@ -1,8 +1,9 @@
 import type { VaultId } from '../../shared/fields.ts';
 import { Refusal } from '../../shared/result.ts';
+import { recoveryBytes } from './recovery-key.ts';
 import {
+  keptRecoveryKey,
   printedRecoveryKey,
-  recoveryKeyOf,
   unwrapKey,
   wrapKey,
   type Protection,
@@ -50,11 +51,12 @@ export class Keyring {
     this.#secrets = undefined;
   }
 
-  /** The vault's key wrapped by another passphrase, to be written down; then told by {@link renewed}. The recovery key stays. */
+  /** The vault's key wrapped by another passphrase, to be written down; then told by {@link renewed}. The recovery key stays, unless it is damaged. */
   async rewrapped(current: Unlocking, passphrase: string): Promise<Protection> {
     if (this.#protection === 'none') throw new Refusal('invalid-input', 'This vault has no passphrase.');
     const key = await unwrapKey(this.#vault, this.#protection, current);
-    return wrapKey(this.#vault, key, passphrase, recoveryKeyOf(this.#vault, this.#protection, key), this.#random);
+    const recovery = keptRecoveryKey(this.#vault, this.#protection, key) ?? Buffer.from(this.#random(recoveryBytes));
+    return wrapKey(this.#vault, key, passphrase, recovery, this.#random);
   }
 
   renewed(protection: Protection): void {

@@ -66,17 +66,25 @@ export async function unwrapKey(vault: VaultId, protection: Protection, by: Unlo
   return key;
 }
 
-/** The recovery key as it is printed, of an unlocked vault. */
+/** The recovery key as it is printed, of an unlocked vault. Refuses with `corrupt`. */
 export function printedRecoveryKey(vault: VaultId, protection: Protection, key: Buffer): string {
-  return writtenRecoveryKey(recoveryKeyOf(vault, protection, key));
+  const kept = keptRecoveryKey(vault, protection, key);
+  if (!kept)
+    throw new Refusal('corrupt', 'The recovery key in vault.json is damaged. Change the passphrase to get a new one.');
+  return writtenRecoveryKey(kept);
 }
 
-/** The recovery key's bytes, of an unlocked vault. */
-export function recoveryKeyOf(vault: VaultId, protection: Protection, key: Buffer): Buffer {
-  const recovery = openBytes(derived(key, 'print'), Buffer.from(protection.recovery, 'base64'), bound(vault, 'print'));
-  if (!recovery)
-    throw new Refusal('corrupt', 'The recovery key in vault.json is damaged. Change the passphrase to get a new one.');
-  return recovery;
+/** The recovery key's bytes, of an unlocked vault; `undefined` where they are damaged. */
+export function keptRecoveryKey(vault: VaultId, { recovery }: Protection, key: Buffer): Buffer | undefined {
+  return openBytes(derived(key, 'print'), Buffer.from(recovery, 'base64'), bound(vault, 'print'));
+}
+
+/** Whether the recovery key still opens the vault: nothing else would tell before it is needed. */
+export function recoveryHolds(vault: VaultId, protection: Protection, key: Buffer): boolean {
+  const kept = keptRecoveryKey(vault, protection, key);
+  if (!kept) return false;
+  const sealed = Buffer.from(protection.byRecovery, 'base64');
+  return openBytes(derived(kept, 'recovery'), sealed, bound(vault, 'recovery'))?.equals(key) ?? false;
 }
 
 /** A key for one purpose, made from another (HKDF, RFC 5869, with SHA-256). */

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
-import type { ClientId, Hash } from '../../shared/fields.ts';
+import type { ClientId, Hash, VaultId } from '../../shared/fields.ts';
 import type { Wrapping } from './durable-file.ts';
 import type { ExhibitKeys } from './exhibit-file.ts';
 import { ExhibitSeal } from './exhibit-seal.ts';
 import { LineSeal } from './line-seal.ts';
-import { derived, openBytes, sealBytes } from './passphrase.ts';
+import { derived, openBytes, recoveryHolds, sealBytes, type Protection } from './passphrase.ts';
 import type { Place } from './read-journal.ts';
 
 /** How what is in a vault is sealed: with a key of its own for each file, or, in an open vault, not at all. */
@@ -15,6 +15,8 @@ export interface Secrets {
   readonly exhibits: ExhibitKeys | undefined;
   /** The name of an exhibit's file: its hash would tell whoever has the same file that it is here. */
   exhibitName(client: ClientId, sha256: Hash): string;
+  /** Whether the recovery key of this `vault.json` opens the vault. */
+  recoveryHolds(vault: VaultId, protection: Protection): boolean;
 }
 
 /** Of a vault without a passphrase. */
@@ -23,6 +25,7 @@ export const noSecrets: Secrets = {
   paper: () => undefined,
   exhibits: undefined,
   exhibitName: (_, sha256) => sha256,
+  recoveryHolds: () => true,
 };
 
 /** Of a vault whose key is known. */
@@ -44,5 +47,6 @@ export function secretsOf(key: Buffer, random: (bytes: number) => Uint8Array): S
       of: (salt) => new ExhibitSeal(derived(key, `exhibit ${Buffer.from(salt).toString('hex')}`), random),
     },
     exhibitName: nameOf,
+    recoveryHolds: (vault, protection) => recoveryHolds(vault, protection, key),
   };
 }

@@ -72,6 +72,12 @@ async function examine(on: Examination, state: string | undefined): Promise<Veri
       '',
       'Without the passphrase only the outer chain of the journals is checked: not what is in them, and no exhibits.',
     );
+  else if (on.file && !on.secrets.recoveryHolds(on.file.id, on.file.protection))
+    on.say(
+      'recovery-broken',
+      layout.vaultFile,
+      'The recovery key does not open this vault: what it opens is damaged in vault.json. Change the passphrase, and print the recovery key anew.',
+    );
   await examineFolder(on, '', {
     'vault.json': 'file',
     journal: 'folder',

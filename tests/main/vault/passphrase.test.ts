@@ -185,3 +185,34 @@ test('a recovery key is read as people write', () => {
   ).toBe(true);
   expect(openRecoveryKey('not a key')).toBeUndefined();
 });
+
+test(
+  'damage to what the recovery key opens is found before it is needed, and mended by changing the passphrase',
+  { timeout: 120_000 },
+  async () => {
+    for (const damaged of ['byRecovery', 'recovery'] as const) {
+      const here = computer();
+      const vault = await protectedVault(here);
+      const client = await newClient(vault);
+      const old = await vault.recoveryKey();
+      await vault.close();
+      const path = join(vault.folder, 'vault.json');
+      const whole = JSON.parse(readFileSync(path, 'utf8')) as { protection: Record<string, string> };
+      const bytes = Buffer.from(whole.protection[damaged] ?? '', 'base64');
+      bytes[20] = (bytes[20] ?? 0) ^ 1; // a single bit
+      whole.protection[damaged] = bytes.toString('base64');
+      writeFileSync(path, JSON.stringify(whole));
+
+      const again = closing(await openVault(vault.folder, here));
+      await again.unlock({ passphrase });
+      expect((await again.verify()).findings).toMatchObject([{ what: 'recovery-broken', weight: 'fault' }]);
+      await again.changePassphrase({ passphrase }, 'another passphrase');
+      expect(await again.verify()).toMatchObject({ ok: true, findings: [] });
+      const renewed = await again.recoveryKey();
+      expect(renewed === old).toBe(damaged === 'byRecovery');
+      await again.lock();
+      await again.unlock({ recoveryKey: renewed });
+      expect((await again.journal(client)).entries).toHaveLength(1);
+    }
+  },
+);

@@ -45,6 +45,8 @@ export const verify = {
     'exhibit-changed': 'Nid yr arddangosyn hwn yw’r ffeil a gadwyd: newidiwyd ei gynnwys.',
     'exhibit-missing': 'Mae ffeil arddangosyn ar goll.',
     'exhibit-unnamed': 'Mae ffeil ymhlith yr arddangosion nad yw unrhyw gofnod yn ei henwi.',
+    'recovery-broken':
+      'Nid yw’r allwedd adfer yn agor y dyddlyfr hwn mwyach: mae ei rhan hi o’r ffeil wedi’i difrodi. Newidiwch y cyfrinymadrodd, ac argraffwch yr allwedd o’r newydd.',
     'damaged-file': 'Mae’r ffeil hon wedi’i difrodi ac ni ellir ei darllen.',
     link: 'Dolen i le arall yw hon. Ni chaiff ei dilyn.',
     'conflict-copy': 'Copi a adawyd gan raglen gydamseru. Mae popeth sydd ynddo yn y dyddlyfr; gellir ei ddileu.',

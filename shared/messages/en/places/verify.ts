@@ -46,6 +46,8 @@ export const verify = {
     'exhibit-changed': 'This exhibit is not the file that was kept: its content changed.',
     'exhibit-missing': 'The file of an exhibit is missing.',
     'exhibit-unnamed': 'A file lies among the exhibits that no entry names.',
+    'recovery-broken':
+      'The recovery key no longer opens this journal: its part of the file is damaged. Change the passphrase, and print the recovery key anew.',
     'damaged-file': 'This file is damaged and cannot be read.',
     link: 'This is a link to another place. It is not followed.',
     'conflict-copy': 'A copy that a sync program left. Everything in it is in the journal; it can be deleted.',

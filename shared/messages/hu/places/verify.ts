@@ -49,6 +49,8 @@ export const verify = {
     'exhibit-changed': 'Ez a melléklet nem az a fájl, amely eredetileg bekerült: a tartalma megváltozott.',
     'exhibit-missing': 'Egy melléklet fájlja hiányzik.',
     'exhibit-unnamed': 'A mellékletek között olyan fájl van, amelyet egyetlen bejegyzés sem nevez meg.',
+    'recovery-broken':
+      'A helyreállítási kulcs már nem nyitja ezt a naplót: a fájlban a hozzá tartozó rész megsérült. Módosítsa a jelmondatot, és nyomtassa ki újra a kulcsot.',
     'damaged-file': 'Ez a fájl sérült, nem olvasható.',
     link: 'Ez egy máshová mutató hivatkozás. A program nem követi.',
     'conflict-copy': 'Egy szinkronizáló program hagyta itt ezt a másolatot. Minden benne van a naplóban; törölhető.',

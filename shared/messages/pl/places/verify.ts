@@ -53,6 +53,8 @@ export const verify = {
     'exhibit-changed': 'Ten załącznik nie jest plikiem, który zachowano: jego treść się zmieniła.',
     'exhibit-missing': 'Brakuje pliku załącznika.',
     'exhibit-unnamed': 'Wśród załączników leży plik, którego nie wymienia żaden wpis.',
+    'recovery-broken':
+      'Klucz odzyskiwania nie otwiera już tego dziennika: jego część pliku jest uszkodzona. Zmień hasło i wydrukuj klucz ponownie.',
     'damaged-file': 'Ten plik jest uszkodzony i nie można go odczytać.',
     link: 'To jest dowiązanie do innego miejsca. Nie zostało otwarte.',
     'conflict-copy':
