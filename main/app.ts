@@ -119,7 +119,7 @@ export function openApp({ vault: folder, surroundings, places, pasted, passphras
     surroundings,
     places,
     journals: new Journals(() => app.vault()),
-    jobs: new Jobs(),
+    jobs: new Jobs((job) => emit('ended', { job })),
     pasted: pasted ?? new PastedFiles(),
     get search() {
       search ??= new Search(places, ({ done, reading }) =>

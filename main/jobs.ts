@@ -9,6 +9,12 @@ export type Job = (typeof jobs)[number];
 /** Work under way, so that it can be stopped. */
 export class Jobs {
   readonly #running = new Map<Job, Set<AbortController>>();
+  readonly #ended: (job: Job) => void;
+
+  /** `ended` is told when the last piece of work of a kind is over. */
+  constructor(ended: (job: Job) => void) {
+    this.#ended = ended;
+  }
 
   /** Runs a piece of work that heeds its signal. Stopped, it is refused with `cancelled`. */
   async run<T>(job: Job, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -23,6 +29,7 @@ export class Jobs {
       throw error;
     } finally {
       running.delete(controller);
+      if (running.size === 0) this.#ended(job);
     }
   }
 

@@ -5,7 +5,13 @@ import { attempt } from './pdf/finished-file.ts';
 import { makePdf, makePdfInMemory, type Rendered } from './pdf/index.ts';
 
 /** Paints a report in the PDF worker, telling of its progress. Nothing is left at `path` when it fails. */
-export async function renderTo(app: App, report: Report, path: string, signal?: AbortSignal): Promise<Rendered> {
+export async function renderTo(
+  app: App,
+  report: Report,
+  path: string,
+  told: (done: number, total: number) => void,
+  signal?: AbortSignal,
+): Promise<Rendered> {
   return attempt(() =>
     makePdf(
       report,
@@ -14,7 +20,7 @@ export async function renderTo(app: App, report: Report, path: string, signal?: 
         workerPath: app.places.pdfWorker,
         fontsFolder: join(app.places.assets, 'fonts'),
         signal,
-        onProgress: ({ done, total }) => app.emit('progress', { job: 'report', done, total }),
+        onProgress: ({ done, total }) => told(done, total),
       },
     ),
   );

@@ -24,6 +24,7 @@ import { beginBundle, type BundleBegun } from './bundle/bundle.ts';
 import { withContents } from './exhibit-contents.ts';
 import { attempt, FinishedFile } from './pdf/finished-file.ts';
 import { renderTo } from './render-report.ts';
+import { Stages } from './stages.ts';
 import { digest } from './vault/digest.ts';
 
 export function reportHandlers(app: App): Handlers<'reports.make' | 'reports.list' | 'reports.verifier'> {
@@ -52,12 +53,13 @@ async function make(app: App, input: Input<'reports.make'>): Promise<Output<'rep
   let begun: BundleBegun | undefined;
   try {
     const { rendered, report } = await app.jobs.run('report', async (signal) => {
-      // Reading the exhibits is about half of the work.
-      const told = (done: number, total: number) => app.emit('progress', { job: 'report', done, total: total * 2 });
-      const made = buildReport(await withContents(app, input.client, source, told, signal));
-      const painted = await renderTo(app, made, file.temporary, signal);
+      const stages = new Stages((done, total) => app.emit('progress', { job: 'report', done, total }));
+      // Reading the exhibits takes about as long as painting them; copying them into a bundle takes little.
+      const [reading, painting, bundling] = [stages.next(4), stages.next(5), stages.next(zip ? 1 : 0)];
+      const made = buildReport(await withContents(app, input.client, source, reading, signal));
+      const painted = await renderTo(app, made, file.temporary, painting, signal);
       const parts = { client: input.client, report: made, source, pdf: file.temporary };
-      begun = zip && (await attempt(() => beginBundle(app, { ...parts, path: zip.temporary }, signal)));
+      begun = zip && (await attempt(() => beginBundle(app, { ...parts, path: zip.temporary }, bundling, signal)));
       return { rendered: painted, report: made };
     });
     const vault = await app.vault();

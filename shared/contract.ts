@@ -82,6 +82,8 @@ export interface Events {
   readonly drafts: Record<string, never>;
   readonly settings: Settings;
   readonly progress: { readonly job: string; readonly done: number; readonly total: number };
+  /** Long work of a kind is over, however it ended, and nothing more of the kind is under way. */
+  readonly ended: { readonly job: string };
   readonly locked: Record<string, never>;
   /** A reminder that was pressed asks the window to go where its act is done; without a client, to Today. */
   readonly reminded: { readonly client?: ClientId | undefined; readonly act?: TodayItem['act'] | undefined };

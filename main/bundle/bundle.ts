@@ -37,6 +37,7 @@ export interface Bundling {
 export async function beginBundle(
   app: App,
   { client, report, source, pdf, path }: Bundling,
+  told: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<BundleBegun> {
   const attached = attachedTo(report);
@@ -65,7 +66,7 @@ export async function beginBundle(
       const bytes = heeding(vault.exhibits.read(client, sha256 as Hash), signal, (count) => {
         // given, as filtered above
         done += count;
-        app.emit('progress', { job: 'report', done, total });
+        told(done, total);
       });
       files.push({ ...(await zip.add(place, bytes)), is: 'exhibit', number, entry } as ManifestFile);
     }

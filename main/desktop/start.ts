@@ -18,6 +18,7 @@ import { servePage } from './page.ts';
 import { Reminders } from './reminders.ts';
 import { sampleHandlers } from './sample-journal.ts';
 import { broadcast, serve, serveFiles } from './serve.ts';
+import { Taskbar } from './taskbar.ts';
 import { PlaceTokens } from './tokens.ts';
 import { openTray } from './tray.ts';
 import { TroubleLog } from './trouble-log.ts';
@@ -95,6 +96,7 @@ export async function start({
     (folder) => openApp({ vault: folder, surroundings, places, pasted, log }),
     (name, payload) => {
       broadcast(name, payload);
+      taskbar.heed(name, payload);
       if (name === 'changed') backups.recorded();
       if (name === 'changed' || name === 'settings') reminders.soon();
       if (name === 'locked') reminders.withdraw();
@@ -103,6 +105,9 @@ export async function start({
       speak();
     },
   );
+  const taskbar = new Taskbar((share) => {
+    for (const window of BrowserWindow.getAllWindows()) window.setProgressBar(share);
+  });
   const reminders = new Reminders({
     journal,
     surroundings,

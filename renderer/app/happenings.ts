@@ -34,6 +34,7 @@ function heed(cache: QueryClient, happening: Exclude<Happening, { name: 'changed
       void cache.resetQueries();
       return;
     case 'progress':
+    case 'ended':
     case 'command':
     case 'reminded':
       return;

@@ -1,5 +1,6 @@
 import { ProgressBar } from 'react-aria-components';
 import { useAct } from '../app/asking.ts';
+import { TimeLeft } from '../app/TimeLeft.tsx';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
@@ -22,6 +23,7 @@ export function Making() {
       >
         <span>{t('places.reports.making')}</span>
         <progress className={styles['bar']} aria-hidden {...(share !== undefined && { value: share })} max={1} />
+        <TimeLeft job="report" />
       </ProgressBar>
       <Button look="quiet" isPending={stop.isPending} onPress={() => stop.mutate({ job: 'report' })}>
         {t('places.reports.cancel')}

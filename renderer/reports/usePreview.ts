@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { asking } from '../app/asking.ts';
+import { call } from '../bridge.ts';
 import { usePictureUrl } from '../ui/picture-url.ts';
 import type { ReportChosen } from './make.ts';
 
@@ -17,6 +18,8 @@ export function usePreview(ask: ReportChosen, page: number, isOn: boolean) {
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
+  // Tells the main process to stop drawing what nobody waits for any more.
+  useEffect(() => (isOn ? () => void call('jobs.stop', { job: 'preview' }) : undefined), [isOn]);
   const url = usePictureUrl(drawn.data?.picture);
   const failure = drawn.error?.code === 'cancelled' ? null : drawn.error;
   return { drawn: drawn.data, url, failure, isBusy: isOn && (drawn.isFetching || !isCurrent) };

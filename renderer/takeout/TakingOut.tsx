@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import { useAct } from '../app/asking.ts';
+import { TimeLeft } from '../app/TimeLeft.tsx';
 import { useWords } from '../app/Words.tsx';
 import { listen } from '../bridge.ts';
 import styles from '../reports/Making.module.css';
@@ -31,6 +32,7 @@ export function TakingOut() {
       >
         <span>{t('find.takeout.making')}</span>
         <progress className={styles['bar']} aria-hidden {...(share !== undefined && { value: share })} max={1} />
+        <TimeLeft job="takeout" />
       </ProgressBar>
       <Button look="quiet" isPending={stop.isPending} onPress={() => stop.mutate({ job: 'takeout' })}>
         {t('window.acts.cancel')}

@@ -115,8 +115,8 @@ export const reportsCalls = {
     output: z.object({ path: z.string(), sha256: Hash, bytes: z.int() }),
   },
   'jobs.stop': {
-    does: 'stops the making of a report or the keeping of a file',
-    input: z.strictObject({ job: z.enum(['report', 'exhibit', 'import', 'takeout']) }),
+    does: 'stops the making of a report or of its preview, the keeping of a file, a bringing in or a taking out',
+    input: z.strictObject({ job: z.enum(['report', 'preview', 'exhibit', 'import', 'takeout']) }),
     output: z.object({ stopped: z.int() }),
   },
 } as const satisfies Record<string, Call>;

@@ -30,6 +30,7 @@ import { signs } from './cy/signs.ts';
 import { steps } from './cy/steps.ts';
 import { time } from './cy/time.ts';
 import { timeline } from './cy/timeline.ts';
+import { underWay } from './cy/under-way.ts';
 import { tone } from './cy/tone.ts';
 import { trust } from './cy/trust.ts';
 import { viewer } from './cy/viewer.ts';
@@ -58,6 +59,7 @@ export const cy = {
   steps,
   time,
   timeline,
+  underWay,
   paper,
   errors,
   desktop,

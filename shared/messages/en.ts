@@ -30,6 +30,7 @@ import { signs } from './en/signs.ts';
 import { steps } from './en/steps.ts';
 import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
+import { underWay } from './en/under-way.ts';
 import { tone } from './en/tone.ts';
 import { trust } from './en/trust.ts';
 import { viewer } from './en/viewer.ts';
@@ -57,6 +58,7 @@ export const en = {
   steps,
   time,
   timeline,
+  underWay,
   paper,
   errors,
   desktop,

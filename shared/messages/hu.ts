@@ -30,6 +30,7 @@ import { signs } from './hu/signs.ts';
 import { steps } from './hu/steps.ts';
 import { time } from './hu/time.ts';
 import { timeline } from './hu/timeline.ts';
+import { underWay } from './hu/under-way.ts';
 import { tone } from './hu/tone.ts';
 import { trust } from './hu/trust.ts';
 import { viewer } from './hu/viewer.ts';
@@ -58,6 +59,7 @@ export const hu = {
   steps,
   time,
   timeline,
+  underWay,
   paper,
   errors,
   desktop,

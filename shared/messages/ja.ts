@@ -30,6 +30,7 @@ import { signs } from './ja/signs.ts';
 import { steps } from './ja/steps.ts';
 import { time } from './ja/time.ts';
 import { timeline } from './ja/timeline.ts';
+import { underWay } from './ja/under-way.ts';
 import { tone } from './ja/tone.ts';
 import { trust } from './ja/trust.ts';
 import { viewer } from './ja/viewer.ts';
@@ -47,6 +48,7 @@ export const ja = {
   steps,
   time,
   timeline,
+  underWay,
   errors,
   desktop,
   when,

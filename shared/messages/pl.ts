@@ -30,6 +30,7 @@ import { signs } from './pl/signs.ts';
 import { steps } from './pl/steps.ts';
 import { time } from './pl/time.ts';
 import { timeline } from './pl/timeline.ts';
+import { underWay } from './pl/under-way.ts';
 import { tone } from './pl/tone.ts';
 import { trust } from './pl/trust.ts';
 import { viewer } from './pl/viewer.ts';
@@ -58,6 +59,7 @@ export const pl = {
   steps,
   time,
   timeline,
+  underWay,
   paper,
   errors,
   desktop,

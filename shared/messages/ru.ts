@@ -30,6 +30,7 @@ import { signs } from './ru/signs.ts';
 import { steps } from './ru/steps.ts';
 import { time } from './ru/time.ts';
 import { timeline } from './ru/timeline.ts';
+import { underWay } from './ru/under-way.ts';
 import { tone } from './ru/tone.ts';
 import { trust } from './ru/trust.ts';
 import { viewer } from './ru/viewer.ts';
@@ -60,6 +61,7 @@ export const ru = {
   steps,
   time,
   timeline,
+  underWay,
   paper,
   errors,
   desktop,
