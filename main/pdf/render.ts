@@ -58,7 +58,7 @@ export async function renderInMemory(report: Report, fontsFolder: string): Promi
   await write(
     report,
     fontsFolder,
-    (chunk) => chunks.push(chunk.slice()),
+    (chunk) => chunks.push(new Uint8Array(chunk)), // a copy, which `slice` of a Buffer is not: its bytes are written over next
     () => undefined,
   );
   const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
