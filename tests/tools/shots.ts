@@ -18,6 +18,8 @@ interface Look {
   readonly width: number;
   readonly height: number;
   readonly zoom: number;
+  /** The system's own few colours, as in a high-contrast theme. */
+  readonly forced?: true;
 }
 
 const usual = { language: 'en', theme: 'light', width: 1360, height: 860, zoom: 1 } as const;
@@ -31,6 +33,7 @@ const looks: readonly Look[] = [
   { ...usual, name: 'ru', language: 'ru' },
   { ...usual, name: 'narrow', width: 620 },
   { ...usual, name: 'zoom-200', zoom: 2 },
+  { ...usual, name: 'contrast', theme: 'dark', forced: true },
 ];
 
 const root = resolve(import.meta.dirname, '../..');
@@ -65,6 +68,7 @@ async function shoot(look: Look): Promise<void> {
   const { language, theme } = look;
   await page.evaluate((settings) => window.bridge.call('settings.set', settings), { language, theme });
   await page.locator(`html[lang="${language}"]`).waitFor();
+  if (look.forced) await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await page
     .getByRole('button', { name: /Marlow Events/ })
     .first()
