@@ -17,6 +17,8 @@ export const PromiseStanding = z.object({
   state: z.enum(['kept', 'broken', 'pending']),
   /** Days after the promised day that the money came, or that it has not come by now; only of a broken one. */
   daysLate: z.int().optional(),
+  /** The day all of it was there, where it was. */
+  doneOn: Day.optional(),
   /** The payments that count for it. */
   payments: z.array(EntryId),
 });
@@ -77,6 +79,7 @@ export function promisesOn(ledger: PromiseLedger, { invoices, payments }: Paid, 
       ...(invoice && { invoice }),
       state,
       ...(state === 'broken' && { daysLate: daysBetween(by, doneOn ?? asOf) }),
+      ...(doneOn !== undefined && { doneOn }),
       payments,
     };
   });

@@ -42,7 +42,8 @@ export function layParagraph(setter: TypeSetter, block: Of<'paragraph'>, width: 
     tag,
   });
   const lead = voice === 'lead';
-  return [band([slabs], { below: (lead ? 5 : 2.2) * mm, keep: lead, tear: lead ? 'never' : 'freely', closes: [tag] })];
+  const keep = lead || block.clings === true;
+  return [band([slabs], { below: (lead ? 5 : 2.2) * mm, keep, tear: keep ? 'never' : 'freely', closes: [tag] })];
 }
 
 function narrow(setter: TypeSetter, width: number): number {

@@ -2,6 +2,7 @@ import type { EntryBlock, LayoutWords } from '../../shared/reports/model.ts';
 import { band, type Band, type Slab } from './page.ts';
 import { baseline, mm, type Setting } from './style.ts';
 import { Tag } from './tag.ts';
+import { sideBySide } from './side-by-side.ts';
 import { below, clinging, onPanel, withFirst, type TextBox, type TypeSetter } from './type-setter.ts';
 
 /** Column widths: number, margin, and the gap after each; the story takes the rest. */
@@ -45,8 +46,8 @@ export function layEntry(
       [drop(style.label), ...story(setter, entry, body, sect)],
     ],
     {
-      above: 2.6 * mm,
-      below: 2.6 * mm,
+      above: 2.1 * mm,
+      below: 2.1 * mm,
       tear: 'unwilling',
       again: [number(), [drop(style.margin), ...continued], []],
       ...(day ? { repeat: day } : {}),
@@ -77,18 +78,17 @@ function story(setter: TypeSetter, entry: EntryBlock, box: TextBox, sect: Tag): 
   if (entry.struck !== undefined) slabs.push(...clinging(struckNotice(setter, entry.struck, box, sect)));
   if (entry.text !== undefined) slabs.push(...setter.text(entry.text, style.body, voice, paragraph()));
   if (entry.words !== undefined) slabs.push(...below(quote(setter, entry.words, box, sect, voice.struck), 1.4 * mm));
-  for (const detail of entry.details) {
+  const details = entry.details.map((detail) => {
     const tag = new Tag('P', sect);
     const spans = [
       ...setter.spans(`${detail.label}\u2002`, { tone: 'quiet', strong: true }, tag),
       ...setter.spans(detail.value, { tone: 'ink' }, tag),
     ];
-    slabs.push(...below(setter.slabs(spans, style.refs, { ...box, tag }), 1 * mm));
-  }
+    return setter.slabs(spans, style.refs, { ...box, tag });
+  });
   if (entry.refs !== undefined)
-    slabs.push(
-      ...below(setter.text(entry.refs, style.refs, { tone: 'ink' }, { ...box, tag: new Tag('P', sect) }), 1 * mm),
-    );
+    details.push(setter.text(entry.refs, style.refs, { tone: 'ink' }, { ...box, tag: new Tag('P', sect) }));
+  for (const row of sideBySide(details, box)) slabs.push(...below(row, 1 * mm));
   for (const addendum of entry.addenda) slabs.push(...below(correction(setter, addendum, box, sect), 2 * mm));
   return slabs;
 }

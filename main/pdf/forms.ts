@@ -24,6 +24,7 @@ export function layFacts(setter: TypeSetter, block: Of<'facts'>, width: number, 
     const last = i === block.rows.length - 1;
     return band([left, setter.text(value, style.body, { tone: 'ink' }, box)], {
       below: (last ? 3 : 0.9) * mm,
+      keep: block.clings === true,
       tear: 'unwilling',
       closes: last ? [list] : [tag],
     });

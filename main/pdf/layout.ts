@@ -157,7 +157,7 @@ class Layout {
         yield laySheet(setter, block, width, sect);
         return;
       case 'document':
-        yield* layDocument(setter, block, this.#report.words, width, sect);
+        yield* layDocument(setter, block, width, sect);
         return;
       case 'rule':
         yield layRule(setter, width);

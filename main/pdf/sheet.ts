@@ -1,4 +1,4 @@
-import type { LayoutWords, SheetBlock } from '../../shared/reports/model.ts';
+import type { Block, Runs, SheetBlock } from '../../shared/reports/model.ts';
 import { band, type Band, type Mark, type Slab } from './page.ts';
 import { frame, mm } from './style.ts';
 import { Tag } from './tag.ts';
@@ -75,16 +75,15 @@ interface Size {
   readonly height: number;
 }
 
-/** Somebody else's text, a paragraph a band, with a rule beside it; on every further page its head says what it is. */
+/** Somebody else's text, a paragraph a band, with a rule beside it; on every further page its head says what it is and where it begins. */
 export function* layDocument(
   setter: TypeSetter,
-  block: { readonly head: string; readonly text: string },
-  words: LayoutWords,
+  block: Extract<Block, { kind: 'document' }>,
   width: number,
   parent: Tag,
 ): Generator<Band> {
   const { style } = setter;
-  const again = repeatedHead(setter, `${block.head} · ${words.continued}`, width);
+  const again = repeatedHead(setter, block.again, width);
   const inner = { x: style.side + 4 * mm, width: width - 4 * mm };
   const quote = new Tag('BlockQuote', parent);
   const paragraphs = block.text.split('\n');
@@ -108,7 +107,7 @@ export function* layDocument(
   }
 }
 
-function repeatedHead(setter: TypeSetter, text: string, width: number): Band {
+function repeatedHead(setter: TypeSetter, text: Runs, width: number): Band {
   const { style } = setter;
   const lines = setter.text(text, style.label, { tone: 'quiet', strong: true }, { x: style.side, width });
   return band([lines], { below: 2 * mm, tear: 'never' });

@@ -11,6 +11,7 @@ interface Place {
 }
 
 const cellGap = 3 * mm;
+const figuresGap = 2.4 * mm;
 
 /**
  * A table as bands: its head, then a row each. The head is repeated on every page; the first rows and the last stay together in pairs,
@@ -36,9 +37,12 @@ function placesOf(columns: readonly Column[], left: number, width: number): Plac
   const shares = columns.reduce((sum, column) => sum + column.share, 0) || 1;
   const room = width - cellGap * (columns.length - 1);
   let x = left;
-  return columns.map(({ share, align }) => {
-    const place: Place = { x, width: (room * share) / shares, align: align ?? 'start' };
-    x += place.width + cellGap;
+  return columns.map(({ share, align = 'start' }, i) => {
+    const width = (room * share) / shares;
+    // Words beside figures that end at their left want more air than words beside words.
+    const inset = align === 'start' && columns[i - 1]?.align === 'end' ? figuresGap : 0;
+    const place: Place = { x: x + inset, width: width - inset, align };
+    x += width + cellGap;
     return place;
   });
 }

@@ -3,6 +3,9 @@ import { limits, room } from './limits.ts';
 import { openPdf, type ForeignPdf } from './pdfium.ts';
 import { pictureOf } from './picture.ts';
 
+/** Letters for which nothing here stands in where the file has no font: the engine's own are Latin. */
+const beyondLatin = /[^\0-\u024f\u2000-\u2bff\ufb00-\ufb06]/u;
+
 /** The pages of a PDF as pictures: nothing in it can run, load a font or break what the record is built to. */
 export async function layPdf(bytes: Uint8Array): Promise<LaidIn> {
   const pdf = await openPdf(bytes);
@@ -22,6 +25,8 @@ async function pageOf(pdf: ForeignPdf, number: number): Promise<LaidPage> {
   const [width, height] = [size.width * scale, size.height * scale];
   const dots = (points: number) => Math.max(1, Math.round((points * limits.dotsPerInch) / 72));
   const picture = await pictureOf(pdf.draw(number, dots(width), dots(height)));
-  const text = pdf.text(number).replace(/\s+/g, ' ').trim();
-  return { picture, width, height, ...(text && { text }) };
+  const read = pdf.text(number).replaceAll('\r\n', '\n').trim();
+  const text = read.replace(/\s+/g, ' ');
+  const unshown = beyondLatin.test(read) && pdf.lacksFont(number);
+  return { picture, width, height, ...(text && { text }), ...(unshown && { unshown: read }) };
 }

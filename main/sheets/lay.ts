@@ -12,6 +12,9 @@ import { layText } from './text.ts';
 /** Points for a pixel of a picture that is not too large: a screenshot stands about as large as it was seen. */
 const pointsPerPixel = 0.6;
 
+/** Points that a picture of a screen stands high at most. */
+const screenHeight = 440;
+
 /**
  * An exhibit as it is laid into a record. What the bytes begin with decides, not what the file is called; only texts and mails, which begin
  * with anything, go by their type. Never throws for the sake of a file.
@@ -29,7 +32,7 @@ async function laid(bytes: Uint8Array, type: string): Promise<LaidIn> {
   const png = pngSize(bytes);
   if (png) {
     if (png.width * png.height > limits.pixels / 2) return { form: 'described', why: 'too-large' };
-    return pictureAlone(decodePng(bytes), png);
+    return pictureAlone(decodePng(bytes), png, screenHeight);
   }
   const jpeg = jpegHead(bytes);
   if (jpeg) {
@@ -55,10 +58,15 @@ async function drawnJpeg(bytes: Uint8Array, head: NonNullable<ReturnType<typeof 
   }
 }
 
-async function pictureAlone(pixels: Pixels, whole: { width: number; height: number }): Promise<LaidIn> {
+/** A picture of its own as a page. One of a screen is PNG: upright like a telephone's, it can be read at half a page and need not fill one. */
+async function pictureAlone(
+  pixels: Pixels,
+  whole: { width: number; height: number },
+  highest: number = room.height,
+): Promise<LaidIn> {
   const { width, height } = largest(pixels);
   const smaller = shrunk(pixels, width, height);
-  const scale = Math.min(pointsPerPixel, room.width / whole.width, room.height / whole.height);
+  const scale = Math.min(pointsPerPixel, room.width / whole.width, highest / whole.height);
   const page: LaidPage = {
     picture: await pictureOf(smaller),
     width: whole.width * scale,

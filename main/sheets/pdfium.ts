@@ -35,6 +35,8 @@ export interface ForeignPdf {
   draw(page: number, width: number, height: number): Pixels;
   /** What can be read on a page. */
   text(page: number): string;
+  /** Whether a page uses a font that is not in the file. */
+  lacksFont(page: number): boolean;
   close(): void;
 }
 
@@ -66,6 +68,7 @@ export async function openPdf(bytes: Uint8Array): Promise<ForeignPdf | 'locked' 
       onPage(number, (page) => ({ width: pdfium.FPDF_GetPageWidthF(page), height: pdfium.FPDF_GetPageHeightF(page) })),
     draw: (number, width, height) => onPage(number, (page) => drawn(pdfium, page, width, height)),
     text: (number) => onPage(number, (page) => textOf(pdfium, page)),
+    lacksFont: (number) => onPage(number, (page) => lacksFont(pdfium, page)),
     close: () => {
       pdfium.FPDF_CloseDocument(document);
       free(memory);
@@ -97,6 +100,20 @@ function drawn(pdfium: WrappedPdfiumModule, page: number, width: number, height:
   } finally {
     pdfium.FPDFBitmap_Destroy(bitmap);
   }
+}
+
+/** `FPDF_PAGEOBJ_TEXT` of `fpdf_edit.h`. */
+const textObject = 1;
+
+function lacksFont(pdfium: WrappedPdfiumModule, page: number): boolean {
+  const count = pdfium.FPDFPage_CountObjects(page);
+  for (let i = 0; i < count; i++) {
+    const object = pdfium.FPDFPage_GetObject(page, i);
+    if (pdfium.FPDFPageObj_GetType(object) !== textObject) continue;
+    const font = pdfium.FPDFTextObj_GetFont(object);
+    if (font !== 0 && pdfium.FPDFFont_GetIsEmbedded(font) === 0) return true;
+  }
+  return false;
 }
 
 function textOf(pdfium: WrappedPdfiumModule, page: number): string {

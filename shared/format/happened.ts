@@ -29,7 +29,14 @@ export function happenings(dates: Dates, t: Translate): Happenings {
   return {
     moment,
     occurred: (occurred, { zone }, cite) =>
-      phrase(t, occurred, cite, (text) => moment(text, zone), inPhrase(dates, zone, moment)),
+      phrase(
+        t,
+        occurred,
+        cite,
+        (text) => moment(text, zone),
+        inPhrase(dates, zone, moment),
+        (from, to) => timeOnDayOf(dates, zone, from, to),
+      ),
     occurredWithin: (day, occurred, { zone }, cite) =>
       phrase(
         t,
@@ -62,10 +69,18 @@ function phrase(
   cite: Cite | undefined,
   say: (moment: Moment) => string,
   sayInPhrase: (moment: Moment) => string,
+  shortEnd: (from: Moment, to: Moment) => string | undefined = () => undefined,
 ): string {
   const one = (key: MessageKey, text: Moment) => t(key, { moment: say(text), inflected: sayInPhrase(text) });
-  const two = (key: MessageKey, from: Moment, to: Moment) =>
-    t(key, { from: say(from), to: say(to), inflectedFrom: sayInPhrase(from), inflectedTo: sayInPhrase(to) });
+  const two = (key: MessageKey, from: Moment, to: Moment) => {
+    const end = shortEnd(from, to);
+    return t(key, {
+      from: say(from),
+      to: end ?? say(to),
+      inflectedFrom: sayInPhrase(from),
+      inflectedTo: end ?? sayInPhrase(to),
+    });
+  };
   if ('on' in occurred) return say(occurred.on);
   if ('around' in occurred) {
     const said = say(occurred.around);
@@ -77,6 +92,13 @@ function phrase(
   if ('from' in occurred) return two('time.fromTo', occurred.from, occurred.to);
   if ('between' in occurred) return two('time.between', ...occurred.between);
   return t('time.afterEntry', { entry: cite?.(occurred.afterEntry) ?? '?' });
+}
+
+/** The end of a span to the minute that begins on the same day: its time alone. */
+function timeOnDayOf(dates: Dates, zone: string, from: Moment, to: Moment): string | undefined {
+  if ([from, to].some((text) => partsOf(text, zone).precision !== 'minute')) return undefined;
+  const [first, last] = [spanOf(from, zone).start, spanOf(to, zone).start];
+  return dates.dayAt(first) === dates.dayAt(last) ? dates.timeAt(last) : undefined;
 }
 
 /** A moment to the minute is turned into the report's zone; days, months and years are said as they were recorded. */

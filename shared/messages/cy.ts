@@ -20,6 +20,7 @@ import { letters } from './cy/letters.ts';
 import { manners } from './cy/manners.ts';
 import { money } from './cy/money.ts';
 import { next } from './cy/next.ts';
+import { onPaper } from './cy/on-paper.ts';
 import { paper } from './cy/paper.ts';
 import { places } from './cy/places.ts';
 import { playbook } from './cy/playbook.ts';
@@ -60,6 +61,7 @@ export const cy = {
   time,
   timeline,
   underWay,
+  onPaper,
   paper,
   errors,
   desktop,

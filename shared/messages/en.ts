@@ -20,6 +20,7 @@ import { letters } from './en/letters.ts';
 import { manners } from './en/manners.ts';
 import { money } from './en/money.ts';
 import { next } from './en/next.ts';
+import { onPaper } from './en/on-paper.ts';
 import { paper } from './en/paper.ts';
 import { places } from './en/places.ts';
 import { playbook } from './en/playbook.ts';
@@ -59,6 +60,7 @@ export const en = {
   time,
   timeline,
   underWay,
+  onPaper,
   paper,
   errors,
   desktop,

@@ -20,6 +20,7 @@ import { letters } from './hu/letters.ts';
 import { manners } from './hu/manners.ts';
 import { money } from './hu/money.ts';
 import { next } from './hu/next.ts';
+import { onPaper } from './hu/on-paper.ts';
 import { paper } from './hu/paper.ts';
 import { places } from './hu/places.ts';
 import { playbook } from './hu/playbook.ts';
@@ -60,6 +61,7 @@ export const hu = {
   time,
   timeline,
   underWay,
+  onPaper,
   paper,
   errors,
   desktop,

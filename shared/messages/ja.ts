@@ -20,6 +20,7 @@ import { letters } from './ja/letters.ts';
 import { manners } from './ja/manners.ts';
 import { money } from './ja/money.ts';
 import { next } from './ja/next.ts';
+import { onPaper } from './ja/on-paper.ts';
 import { paper } from './ja/paper.ts';
 import { places } from './ja/places.ts';
 import { playbook } from './ja/playbook.ts';
@@ -56,6 +57,7 @@ export const ja = {
   exhibits,
   window,
   places,
+  onPaper,
   paper,
   fieldNames,
   elsewhere,

@@ -20,6 +20,7 @@ import { letters } from './pl/letters.ts';
 import { manners } from './pl/manners.ts';
 import { money } from './pl/money.ts';
 import { next } from './pl/next.ts';
+import { onPaper } from './pl/on-paper.ts';
 import { paper } from './pl/paper.ts';
 import { places } from './pl/places.ts';
 import { playbook } from './pl/playbook.ts';
@@ -60,6 +61,7 @@ export const pl = {
   time,
   timeline,
   underWay,
+  onPaper,
   paper,
   errors,
   desktop,

@@ -20,6 +20,7 @@ import { letters } from './ru/letters.ts';
 import { manners } from './ru/manners.ts';
 import { money } from './ru/money.ts';
 import { next } from './ru/next.ts';
+import { onPaper } from './ru/on-paper.ts';
 import { paper } from './ru/paper.ts';
 import { places } from './ru/places.ts';
 import { playbook } from './ru/playbook.ts';
@@ -62,6 +63,7 @@ export const ru = {
   time,
   timeline,
   underWay,
+  onPaper,
   paper,
   errors,
   desktop,

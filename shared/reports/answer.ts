@@ -71,7 +71,12 @@ function fourNumbers(paper: Paper, { done: did, waiting: waited, chasing, redone
       row(
         t('ledgers.answer.done'),
         [
-          t('ledgers.answer.doneLine', { time: f.minutes(time.minutes), days: days(daysWorked) }),
+          spansDays(paper, time.entries)
+            ? t('onPaper.doneEntries', {
+                time: f.minutes(time.minutes),
+                entries: t('paper.running.entries', { count: time.entries.count }),
+              })
+            : t('ledgers.answer.doneLine', { time: f.minutes(time.minutes), days: days(daysWorked) }),
           delivered.length > 0 ? t('ledgers.answer.deliveredLine', { count: delivered.length }) : '',
         ],
         time.entries,
@@ -191,12 +196,25 @@ function waiting(paper: Paper, { waiting: of }: AnswerView): Block[] {
   ];
 }
 
+/** Whether an entry tells of more than one day: then nobody knows on how many of them there was work. */
+function spansDays({ entries }: Paper, { ids }: Counted): boolean {
+  return ids.some((id) => {
+    const occurred = entries.get(id)?.body.occurred;
+    return occurred !== undefined && 'from' in occurred && occurred.from.slice(0, 10) !== occurred.to.slice(0, 10);
+  });
+}
+
 /** How many entries a cell names. */
 const most = 40;
 
 /** The entries a figure was counted from, by their numbers. */
-function behind({ t, cite }: Paper, { count, ids }: Counted): string {
+function behind({ t, cite, entries: all }: Paper, { count, ids }: Counted): string {
   if (count === 0) return '';
-  const entries = ids.slice(-most).map(cite).join(', ');
+  const order = (id: Counted['ids'][number]) => all.get(id)?.n ?? 0;
+  const entries = [...ids]
+    .sort((a, b) => order(a) - order(b))
+    .slice(-most)
+    .map(cite)
+    .join(', ');
   return count > most ? t('ledgers.answer.behindMore', { count, entries }) : entries;
 }

@@ -103,16 +103,16 @@ function exhibitsOf(journal: readonly AnyEffective[], placed: readonly Placed[])
 }
 
 /**
- * Epoch milliseconds an entry sorts by within its day: the earliest (or else latest) moment of what happened. Where only a day is known and it was
- * recorded on that day, the recording: by then it had happened.
+ * Epoch milliseconds an entry sorts by within its day: the earliest (or else latest) moment of what happened. Where only a day is known it stands
+ * where it was recorded: by then it had happened. Recorded on a later day, it stands at the end of its own.
  */
 function placeInTime(one: AnyEffective): number {
   const occurred = occurredOf(one);
   const recorded = Date.parse(one.entry.recordedAt.at);
   const { earliest, latest } = occurred ? boundsOf(occurred, one.entry.recordedAt.zone) : {};
   const untimed = occurred !== undefined && 'on' in occurred && occurred.on.length === 10;
-  if (untimed && earliest !== undefined && latest !== undefined && recorded >= earliest && recorded < latest)
-    return recorded;
+  if (untimed && earliest !== undefined && latest !== undefined && recorded >= earliest)
+    return Math.min(recorded, latest - 1);
   return earliest ?? latest ?? recorded;
 }
 

@@ -2,6 +2,7 @@ import type { Body, ClientKind } from '../journal/kinds.ts';
 import type { MessageKey } from '../messages/translate.ts';
 import * as say from './show.ts';
 import * as terms from './show-terms.ts';
+import { filters } from './show-filters.ts';
 import { receipt } from './show-receipt.ts';
 import type { Show } from './show.ts';
 
@@ -23,7 +24,7 @@ const forms: Readonly<Record<FieldName, Show>> = {
   audience: word('words.audiences'), balance: say.sums, blocks: say.texts, boundary: say.entry, by: say.day, bytes: say.bytes,
   capturedAt: say.instant, channel: word('words.channels'), channels: say.texts, choice: word('paper.values.choices'), cosmetic: say.yesNo, covers: say.texts,
   currency: say.text, decides: say.text, deliverable: say.entry, direction: word('paper.values.directions'), disagreement: say.entry, due: say.day, endsOn: say.day, entries: say.number,
-  exactWords: say.text, exhibit: say.entry, exhibits: terms.citations, facts: say.entries, file: say.text, filters: say.text, for: say.text,
+  exactWords: say.text, exhibit: say.entry, exhibits: terms.citations, facts: say.entries, file: say.text, filters, for: say.text,
   form: word('paper.values.anchors'), from: say.day, goal: say.text, grounds: terms.grounds, head: say.text, how: say.text, imported: say.text, inScope: say.yesNo,
   invoice: say.entry, invoices: say.entries, issued: say.day, language: say.language, late: terms.late, limits: terms.limits, measure: say.text,
   measured: say.either('paper.values.measured', 'paper.values.manual'), memo: say.text, mine: say.text, minutes: say.minutes,
@@ -59,6 +60,8 @@ export function showOf(kind: string, field: string): Show | undefined {
 const labelsOfKind: Readonly<Record<string, MessageKey>> = {
   'anchor.by': 'fieldNames.anchorBy',
   'account.address': 'fieldNames.accountAddress',
+  'incident.minutes': 'onPaper.minutesTaken',
+  'nudged.minutes': 'onPaper.minutesTaken',
   'scope-priced.request': 'fieldNames.extra',
   'scope-agreed.request': 'fieldNames.extra',
   'scope-refused.request': 'fieldNames.extra',

@@ -18,6 +18,8 @@ export interface LaidPage {
   readonly height: number;
   /** What can be read on it, where the file has text. */
   readonly text?: string;
+  /** Its text in lines, where letters may be missing from the picture because their font is not in the file. */
+  readonly unshown?: string;
 }
 
 /** Why the content of an exhibit does not stand in the record. */

@@ -81,10 +81,21 @@ export type Runs = string | readonly Run[];
 export type Block =
   | { readonly kind: 'title'; readonly text: string; readonly under?: string }
   | { readonly kind: 'heading'; readonly text: string; readonly id?: string }
-  | { readonly kind: 'paragraph'; readonly text: Runs; readonly voice?: 'lead' | 'body' | 'quiet' | 'small' }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: Runs;
+      readonly voice?: 'lead' | 'body' | 'quiet' | 'small';
+      /** Stays on the page of what follows. */
+      readonly clings?: true;
+    }
   | { readonly kind: 'list'; readonly ordered?: boolean; readonly items: readonly Runs[] }
   /** Label and value pairs, as on a cover. */
-  | { readonly kind: 'facts'; readonly rows: readonly { readonly label: string; readonly value: Runs }[] }
+  | {
+      readonly kind: 'facts';
+      readonly rows: readonly { readonly label: string; readonly value: Runs }[];
+      /** A few rows that stay together, and on the page of what follows. */
+      readonly clings?: true;
+    }
   | TableBlock
   /** The rule with a date that opens a day of the chronology. */
   | { readonly kind: 'day'; readonly text: string }
@@ -100,8 +111,8 @@ export type Block =
   /** Hashes and the like: fixed-width, breakable anywhere. */
   | { readonly kind: 'code'; readonly text: string; readonly label?: string }
   | SheetBlock
-  /** A text that is not the writer's: its head stands again on every page it runs over. */
-  | { readonly kind: 'document'; readonly head: string; readonly text: string }
+  /** A text that is not the writer's; `again` stands over it on every page it runs on to. */
+  | { readonly kind: 'document'; readonly head: string; readonly again: Runs; readonly text: string }
   | { readonly kind: 'rule' }
   | { readonly kind: 'gap'; readonly points: number };
 

@@ -92,6 +92,11 @@ export function sheetPlace(id: EntryId, page = 1): string {
   return `sheet-${id}-${page}`;
 }
 
+/** Where a version of the terms stands in full. */
+export function termsPlace(id: EntryId): string {
+  return `terms-${id}`;
+}
+
 /** Where an exhibit stands in the index. */
 export function exhibitPlace(id: EntryId): string {
   return `exhibit-${id}`;
@@ -138,4 +143,13 @@ export function exhibitRun(paper: Pen, { exhibit, ...place }: Citation): Run {
 /** Runs with something between each two. */
 export function spaced(runs: readonly Run[], between: string): Run[] {
   return runs.flatMap((run, i) => (i === 0 ? [run] : [between, run]));
+}
+
+/** What stands for runs in a message until they take its place; no message and no text has it. */
+const slot = '\ufffc';
+
+/** A message with runs in one of its places: `filled((entries) => t('…', { entries }), runs)`. */
+export function filled(say: (place: string) => string, runs: readonly Run[]): Run[] {
+  const [before = '', after = ''] = say(slot).split(slot);
+  return [before, ...runs, after].filter((run) => run !== '');
 }

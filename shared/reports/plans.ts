@@ -19,7 +19,7 @@ const plans: { readonly [K in Exclude<ClientKind, 'addendum'>]: Plan<K> } = {
   'goal-confirmed': { text: 'goal' },
   'price-explained': { text: 'what' },
   incident: { head: ['channel', 'signs'], text: 'what', words: 'exactWords' },
-  'boundary-stated': { head: ['sign', 'channel'], text: 'what' },
+  'boundary-stated': { head: ['sign', 'channel'], text: 'what', words: 'exactWords' },
   'good-turn': { head: ['channel'], text: 'what', words: 'exactWords' },
   'own-miss': { text: 'what' },
   work: { head: ['nature', 'minutes', 'measured'], text: 'memo' },

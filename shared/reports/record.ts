@@ -39,14 +39,13 @@ export function record(source: ReportSource): Report {
     readonly newPage?: boolean;
   }[] = [
     { id: 'part-summary', title: t('paper.record.summary.title'), blocks: summary(paper, choice) },
-    { id: 'part-terms', title: t('paper.record.terms.title'), blocks: terms(paper), newPage: true },
+    { id: 'part-terms', title: t('paper.record.terms.title'), blocks: terms(paper) },
     {
       id: 'part-chronology',
       title: t('paper.record.chronology.title'),
       blocks: chronology(paper, choice),
-      newPage: true,
     },
-    { id: 'part-requests', title: t('paper.record.requests.title'), blocks: requests(paper), newPage: true },
+    { id: 'part-requests', title: t('paper.record.requests.title'), blocks: requests(paper) },
     { id: 'part-money', title: t('paper.record.money.title'), blocks: money(paper) },
     { id: 'part-work', title: t('paper.record.work.title'), blocks: work(paper) },
     { id: 'part-accounts', title: t('paper.record.accounts.title'), blocks: accounts(paper) },

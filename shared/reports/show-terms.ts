@@ -7,7 +7,7 @@ import { Citation } from '../journal/common.ts';
 import { Hours, LateRule, Obligation, PaymentRule } from '../terms.ts';
 import { datePatterns } from '../format/patterns.ts';
 import type { Formatter } from '../format.ts';
-import { entryRun, exhibitRun, spaced, type Pen } from './paper.ts';
+import { exhibitRun, numberRun, spaced, type Pen } from './paper.ts';
 import { shown, type Show } from './show.ts';
 
 const terms = clientJournalKinds['terms-agreed'].shape;
@@ -42,9 +42,13 @@ export const late: Show = shown(LateRule, ({ t, f }, rule) => {
       return t('paper.values.late.uk');
     case 'contract': {
       const percent = f.percent(rule.percent);
-      return rule.clause === undefined
-        ? t('paper.values.late.contract', { percent })
-        : t('paper.values.late.contractClause', { percent, clause: rule.clause });
+      const said =
+        rule.clause === undefined
+          ? t('paper.values.late.contract', { percent })
+          : t('paper.values.late.contractClause', { percent, clause: rule.clause });
+      return rule.fixedSum === undefined
+        ? said
+        : t('onPaper.withFixedSum', { late: said, sum: f.money(rule.fixedSum) });
     }
     case 'none':
       return t('paper.values.late.none');
@@ -97,8 +101,8 @@ export const obligations: Show = shown(z.array(Obligation), ({ t, f }, list) =>
     .join('\n'),
 );
 
-export const parties: Show = shown(terms.parties.unwrap(), (_, list) =>
-  list.map(({ name, address }) => (address === undefined ? name : `${name}, ${address}`)).join('\n'),
+export const parties: Show = shown(terms.parties.unwrap(), ({ t }, list) =>
+  list.map(({ name, address }) => (address === undefined ? name : `${name}${t('onPaper.comma')}${address}`)).join('\n'),
 );
 
 export const services: Show = shown(z.array(z.string()), (_, list) => list.join('\n'));
@@ -124,17 +128,22 @@ export const citations: Show = shown(z.array(Citation), (paper, list) =>
   ),
 );
 
-export const grounds: Show = shown(z.array(Ground), (paper, list) =>
-  list.flatMap(({ failure, words, entries }, i) => [
-    ...(i === 0 ? [] : ['\n']),
-    failureClause(paper, failure, words),
-    ' · ',
-    ...spaced(
-      entries.map((id) => entryRun(paper, id)),
-      ', ',
-    ),
-  ]),
-);
+/** Each ground with the numbers it rests on; which of them are not in the report is said once, at the end. */
+export const grounds: Show = shown(z.array(Ground), (paper, list) => {
+  const away = [...new Set(list.flatMap(({ entries }) => entries.filter((id) => !paper.shows(id))))];
+  return [
+    ...list.flatMap(({ failure, words, entries }, i) => [
+      ...(i === 0 ? [] : ['\n']),
+      failureClause(paper, failure, words),
+      ' · ',
+      ...spaced(
+        entries.map((id) => numberRun(paper, id)),
+        ', ',
+      ),
+    ]),
+    ...(away.length > 0 ? [`\n${paper.t('onPaper.notHere', { entries: away.map(paper.cite).join(', ') })}`] : []),
+  ];
+});
 
 /** "your failure to …" for one ground. */
 export function failureClause({ t }: Pen, failure: Ground['failure'], words: string | undefined): string {

@@ -65,7 +65,7 @@ export function wordsOf(group: string): Show {
   return shown(z.array(z.string()), (paper, value, beside) =>
     spaced(
       value.flatMap((name) => one(paper, name, beside)),
-      ', ',
+      paper.t('onPaper.comma'),
     ),
   );
 }

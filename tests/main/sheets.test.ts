@@ -9,6 +9,7 @@ import { jpegHead, pdfOfJpeg } from '../../main/sheets/jpeg.ts';
 import { layIn } from '../../main/sheets/lay.ts';
 import { decodePng } from '../../main/sheets/png.ts';
 import { sheetsWorker } from '../support/built.ts';
+import { made } from '../support/cases/made.ts';
 import { SheetMaker } from '../../main/sheets/sheet-maker.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -168,4 +169,21 @@ describe('the thread that lays exhibits in', () => {
     await expect(stopped).rejects.toThrow('enough');
     expect(await text('four')).toMatchObject({ text: 'four' });
   });
+});
+
+test('a page whose Japanese font is not in the file brings its words beside the picture that lacks them', async () => {
+  const bytes = await made({ kind: 'unembedded', file: 'old.pdf', title: '修正の一覧', lines: ['4月8日　見出しの緑'] });
+  const { unshown, text } = onePage(await layIn(bytes, 'application/pdf'));
+  expect(unshown?.split('\n').map((line) => line.trim())).toEqual(['修正の一覧', '4月8日　見出しの緑']);
+  expect(text).toContain('修正の一覧');
+  const whole = await readFile(join(attachments, 'marlow-agreement-2026-02-24.pdf'));
+  expect(onePage(await layIn(new Uint8Array(whole), 'application/pdf')).unshown).toBeUndefined();
+});
+
+test('the picture of a telephone’s screen does not take a whole page', async () => {
+  const { width, height, data } = redAndBlue(720, 1400);
+  const png = encode({ width, height, data, channels: 4, depth: 8 });
+  const page = onePage(await layIn(png, 'image/png'));
+  expect(page.height).toBeCloseTo(440);
+  expect(page.width / page.height).toBeCloseTo(720 / 1400);
 });

@@ -9,7 +9,7 @@ export const dispute = {
     heading: '{{number}} · {{name}}',
     page: 'Tudalen',
     pageOf: 'tudalen {{page}} o {{pages}}',
-    cited: 'dyfynnir yng nghofnod ',
+    cited: 'dyfynnir yng nghofnod {{entries}}',
     toIndex: 'i’r mynegai',
     smaller: 'wedi’i ddangos yn llai nag y mae',
     first: 'Dangosir {{shown}} o {{count}} o dudalennau yma, o’r dechrau; mae’r lleill yn y ffeil.',

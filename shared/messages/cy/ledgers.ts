@@ -79,13 +79,10 @@ export const ledgers = {
     openSummary: 'Anfonebau nad ydynt wedi’u talu’n llawn, gyda’r diwrnodau y maent yn hwyr',
     notDue: 'ddim yn ddyledus eto',
     interest: 'Llog',
-    interestOf: 'Anfoneb {{number}}: {{sum}}',
-    interestSummary: 'Llog ar anfoneb {{number}}, fesul llinell',
     interestLead:
       'Llog syml o’r diwrnod ar ôl i bob anfoneb ddod yn ddyledus, hyd at a chan gynnwys diwrnod y datganiad hwn neu’r taliad. Ar ddiwrnod taliad, mae llog o hyd ar yr hyn a dalwyd.',
     formula:
       'Ar gyfer pob llinell: prif swm × cyfradd ÷ 100 × diwrnodau ÷ 365. Adir y llinellau’n fanwl a thalgrynnir y cyfanswm unwaith, gyda hanner yn mynd i fyny, i uned leiaf yr arian cyfred. Dangosir symiau llinellau unigol gyda mwy o leoedd ac nid ydynt wedi’u talgrynnu.',
-    daily: 'Mae pob diwrnod arall yn ychwanegu {{sum}} cyn talgrynnu.',
     basisEu:
       'Sail: cyfradd gyfeirio Banc Canolog Ewrop ar 1 Ionawr neu 1 Gorffennaf pob hanner blwyddyn, gan ychwanegu {{points}} pwynt canran (Cyfarwyddeb 2011/7/EU, erthyglau 2 a 3, fel y mae cyfraith y wlad yn ei gweithredu).',
     basisUk:

@@ -6,7 +6,7 @@ export const dispute = {
     heading: '{{number}} · {{name}}',
     page: 'Page',
     pageOf: 'page {{page}} of {{pages}}',
-    cited: 'cited in entry ',
+    cited: 'cited in entry {{entries}}',
     toIndex: 'to the index',
     smaller: 'shown smaller than it is',
     first: 'The first {{shown}} of {{count}} pages are shown here; the others are in the file.',

@@ -74,13 +74,10 @@ export const ledgers = {
     openSummary: 'Invoices that are not paid whole, with the days they are late',
     notDue: 'not due yet',
     interest: 'Interest',
-    interestOf: 'Invoice {{number}}: {{sum}}',
-    interestSummary: 'Interest on invoice {{number}}, line by line',
     interestLead:
       'Simple interest from the day after each invoice was due, up to and including the day of this statement or of payment. A payment’s own day still bears interest on what it paid.',
     formula:
       'For each line: principal × rate ÷ 100 × days ÷ 365. The lines are added exactly and the sum is rounded once, half up, to the smallest unit of the currency. Amounts of single lines are shown with more places and are not rounded sums.',
-    daily: 'Each further day adds {{sum}} before rounding.',
     basisEu:
       'Basis: reference rate of the European Central Bank on 1 January or 1 July of each half-year, plus {{points}} percentage points (Directive 2011/7/EU, articles 2 and 3, as the law of the country carries it out).',
     basisUk:

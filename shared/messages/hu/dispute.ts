@@ -8,7 +8,7 @@ export const dispute = {
     heading: '{{number}} · {{name}}',
     page: 'Oldal',
     pageOf: '{{page}}. oldal, összesen {{pages}}',
-    cited: 'hivatkozik rá: ',
+    cited: 'hivatkozik rá: {{entries}}',
     toIndex: 'a jegyzékhez',
     smaller: 'kicsinyítve',
     first: 'Itt {{count}} oldalból az első {{shown}} látható; a többi a fájlban van.',

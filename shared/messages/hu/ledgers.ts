@@ -76,13 +76,10 @@ export const ledgers = {
     openSummary: 'A nem teljesen kifizetett számlák és késésük napokban',
     notDue: 'még nem esedékes',
     interest: 'Kamat',
-    interestOf: '{{number}} számú számla: {{sum}}',
-    interestSummary: 'Kamat soronként, {{number}} számú számla',
     interestLead:
       'Egyszerű kamat az egyes számlák határidejét követő naptól a kivonat vagy a befizetés napjáig, azt is beleértve. A befizetés napja a befizetett összeg után még kamatozik.',
     formula:
       'Soronként: tőke × kamatláb ÷ 100 × napok ÷ 365. A sorok kerekítés nélkül adódnak össze; az összeg kerekítése egyszer, a végén történik, a pénznem legkisebb egységére (a fele már felfelé). Az egyes sorok összege több tizedesjeggyel áll, és nem kerekített érték.',
-    daily: 'Minden további nap {{sum}} kamatot ad hozzá, kerekítés előtt.',
     basisEu:
       'Alap: az Európai Központi Banknak az adott félév január 1-jén vagy július 1-jén érvényes irányadó kamatlába és {{points}} százalékpont (2011/7/EU irányelv, 2. és 3. cikk, ahogyan az adott ország joga végrehajtja).',
     basisUk:

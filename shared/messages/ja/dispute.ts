@@ -8,7 +8,7 @@ export const dispute = {
     heading: '{{number}} · {{name}}',
     page: 'ページ',
     pageOf: '{{pages}}ページ中{{page}}ページ目',
-    cited: '挙げている記録：',
+    cited: '挙げている記録：{{entries}}',
     toIndex: '一覧へ',
     smaller: '縮小して表示',
     first: '全{{count}}ページのうち最初の{{shown}}ページを載せています。残りはファイルにあります。',

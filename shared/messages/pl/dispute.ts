@@ -8,7 +8,7 @@ export const dispute = {
     heading: '{{number}} · {{name}}',
     page: 'Strona',
     pageOf: 'strona {{page}} z {{pages}}',
-    cited: 'przywołany we wpisie ',
+    cited: 'przywołany we wpisie {{entries}}',
     toIndex: 'do wykazu',
     smaller: 'pokazano w pomniejszeniu',
     first: 'Pokazano tu pierwsze strony: {{shown}} z {{count}}; pozostałe są w pliku.',

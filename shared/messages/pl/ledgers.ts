@@ -79,13 +79,10 @@ export const ledgers = {
     openSummary: 'Faktury niezapłacone w całości, z liczbą dni opóźnienia',
     notDue: 'przed terminem',
     interest: 'Odsetki',
-    interestOf: 'Faktura {{number}}: {{sum}}',
-    interestSummary: 'Odsetki od faktury {{number}}, wiersz po wierszu',
     interestLead:
       'Odsetki proste od dnia następującego po terminie każdej faktury do dnia tego zestawienia lub zapłaty włącznie. W samym dniu zapłaty zapłacona kwota jest jeszcze oprocentowana.',
     formula:
       'Dla każdego wiersza: kwota główna × stopa ÷ 100 × dni ÷ 365. Wiersze są sumowane dokładnie, a suma jest zaokrąglana raz, w górę od połowy, do najmniejszej jednostki waluty. Kwoty w wierszach podano z większą liczbą miejsc; nie są to kwoty zaokrąglone.',
-    daily: 'Każdy kolejny dzień dodaje {{sum}} przed zaokrągleniem.',
     basisEu:
       'Podstawa: stopa referencyjna Europejskiego Banku Centralnego z 1 stycznia lub 1 lipca danego półrocza powiększona o punkty procentowe: {{points}} (dyrektywa 2011/7/UE, art. 2 i 3, tak jak wdraża ją prawo krajowe).',
     basisUk:

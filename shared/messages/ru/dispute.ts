@@ -8,7 +8,7 @@ export const dispute = {
     heading: '{{number}} · {{name}}',
     page: 'Стр.',
     pageOf: 'стр. {{page}} из {{pages}}',
-    cited: 'упомянуто в записи ',
+    cited: 'упомянуто в записи {{entries}}',
     toIndex: 'к перечню',
     smaller: 'показано в уменьшенном виде',
     first: 'Здесь показаны первые страницы: {{shown}} из {{count}}; остальные — в файле.',

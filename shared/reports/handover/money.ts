@@ -2,7 +2,7 @@ import { invoiceFold, invoicesOn, type InvoiceStanding } from '../../invoices.ts
 import { folded } from '../../journal/following.ts';
 import type { Block, TableRow } from '../model.ts';
 import type { Paper } from '../paper.ts';
-import { sumsOf } from '../record/money.ts';
+import { sumsOf } from '../sums.ts';
 
 /** What money is open between the two sides, from the invoices and payments recorded. */
 export function money(paper: Paper): Block[] {

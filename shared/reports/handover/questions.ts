@@ -7,7 +7,7 @@ import { accountsIn } from '../account-table.ts';
 import { acceptedDay, deliveriesOf } from '../deliveries.ts';
 import type { Block } from '../model.ts';
 import type { Paper } from '../paper.ts';
-import { sumsOf } from '../record/money.ts';
+import { sumsOf } from '../sums.ts';
 import { receiptText } from '../show-receipt.ts';
 
 const questionNames = ['controls', 'delivered', 'removed', 'money', 'accepted'] as const;

@@ -2,6 +2,7 @@ import type { Ground } from '../../decision.ts';
 import type { EntryId } from '../../fields.ts';
 import { standing, type AnyEffective } from '../../journal/effective.ts';
 import { occurredOf } from '../../journal/occurred.ts';
+import { messageOr } from '../../messages/translate.ts';
 import type { Block, TableRow } from '../model.ts';
 import type { Paper } from '../paper.ts';
 import { failureClause } from '../show-terms.ts';
@@ -73,18 +74,24 @@ function evidence(paper: Paper, { entries }: Ground): Block[] {
   ];
 }
 
-function evidenceRow({ t, f, cite }: Paper, id: EntryId, one: AnyEffective | undefined): TableRow {
+function evidenceRow({ t, f, cite, source }: Paper, id: EntryId, one: AnyEffective | undefined): TableRow {
   if (!one) return { cells: [{ text: cite(id) }, { text: '—' }, { text: '—' }] };
   const occurred = occurredOf(one);
   const { recordedAt } = one.entry;
   const when = occurred ? f.occurred(occurred, recordedAt, cite) : f.day(f.dayAt(Date.parse(recordedAt.at)));
   const kind = t(`words.kinds.${one.kind}`);
   const named = one.kind === 'invoice' ? t('paper.handover.reason.numbered', { kind, number: one.body.number }) : kind;
+  // The client's copy says which entries; what each was about stands in the writer's own.
+  const signs = one.kind === 'incident' && source.options.audience === 'file' ? (one.body.signs ?? []) : [];
+  const about = signs.map((sign) => messageOr(f.language, `words.signs.${sign}`, sign)).join(t('onPaper.comma'));
   return {
     cells: [
       { text: cite(id) },
       { text: when },
-      { text: named, ...(one.struck && { under: t('paper.handover.reason.withdrawn') }) },
+      {
+        text: about === '' ? named : `${named} · ${about}`,
+        ...(one.struck && { under: t('paper.handover.reason.withdrawn') }),
+      },
     ],
   };
 }

@@ -2,8 +2,8 @@ import type { EntryId } from '../../fields.ts';
 import { byRecording, type Entry, type Sealed } from '../../journal/entry.ts';
 import { privateFields } from '../../incidents.ts';
 import type { EntryBlock, Run, Runs } from '../model.ts';
-import { entryPlace, exhibitRun, spaced, type Paper } from '../paper.ts';
-import { label, runs, valueOf } from './entry.ts';
+import { entryPlace, exhibitRun, filled, type Paper } from '../paper.ts';
+import { exhibitsSaid, label, runs, valueOf } from './entry.ts';
 import { clockMarks } from './margin.ts';
 import { withheldRow } from './withheld.ts';
 
@@ -56,12 +56,16 @@ function headOf(paper: Paper, addendum: Addendum, number: string): Runs {
     number,
   });
   const marks = clockMarks(paper, addendum).map(({ text }): Run => ` · ${text}`);
-  const rest = t('paper.record.chronology.correctionHead', {
+  const said = {
     entry: source.cite(addendum),
     at: f.stamp(addendum.recordedAt),
     reason: addendum.body.reason,
-  });
-  return [{ text: name, strong: true }, rest, ...marks];
+  };
+  const head = filled(
+    (place) => t('paper.record.chronology.correctionHead', { ...said, name: place }),
+    [{ text: name, strong: true }],
+  );
+  return [...head, ...marks];
 }
 
 function closing({ t, cite }: Paper, withdrawn: EntryId | undefined): Run {
@@ -87,7 +91,7 @@ function linesOf(
       : []),
     ...open.map(([field, value]) => [change(paper, entry, field, before[field], value)]),
     ...(open.length < changes.length ? [[t('paper.record.chronology.privateChanged')]] : []),
-    ...(exhibits.length > 0 ? [[t('paper.record.chronology.exhibits'), ...spaced(exhibits, ', ')]] : []),
+    ...(exhibits.length > 0 ? [exhibitsSaid(paper, exhibits)] : []),
   ];
 }
 

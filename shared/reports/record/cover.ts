@@ -1,6 +1,7 @@
 import type { Choice } from '../choosing.ts';
 import type { Block, Runs } from '../model.ts';
-import type { Paper } from '../paper.ts';
+import { occurredOf } from '../../journal/occurred.ts';
+import { entryRun, type Paper } from '../paper.ts';
 import { shortHash } from '../../journal/fingerprint.ts';
 import { messageOr } from '../../messages/translate.ts';
 import { withheldLines } from './withheld.ts';
@@ -24,6 +25,7 @@ export function cover(paper: Paper, choice: Choice, chapters: readonly Chapter[]
     { label: label('made'), value: madeAt(paper) },
     { label: label('keptBy'), value: party(writer, source.me?.address, source.me?.email) },
     { label: label('concerns'), value: party(client, paper.profile?.address) },
+    { label: t('paper.fields.people'), value: people(paper) },
     { label: label('purpose'), value: t(`paper.record.cover.purposes.${source.options.audience}`) },
     { label: label('range'), value: range(paper, choice) },
     {
@@ -55,10 +57,11 @@ export function shortFacts(paper: Paper, choice: Choice): { label: string; value
   const { t, source, client, writer, fingerprint } = paper;
   const label = (name: CoverLabel) => t(`paper.record.cover.${name}`);
   const facts = [
+    { label: t('words.kinds.incident'), value: theIncident(paper) },
     { label: label('number'), value: source.number },
     { label: label('made'), value: madeAt(paper) },
     { label: label('keptBy'), value: party(writer, source.me?.email) },
-    { label: label('concerns'), value: party(client) },
+    { label: label('concerns'), value: party(client, people(paper)) },
     { label: label('contains'), value: contains(paper, choice) },
     { label: label('leftOut'), value: leftOut(paper, choice).join('\n') },
     { label: label('fingerprint'), value: shortHash(fingerprint) },
@@ -72,9 +75,10 @@ export function contents({ t }: Paper, chapters: readonly Chapter[]): Block[] {
     { kind: 'heading', text: t('paper.record.cover.contents') },
     {
       kind: 'list',
-      items: chapters.map(({ id, number, title }) => [
-        { text: `${number} ${title}`, to: id },
-        { text: ' · ', quiet: true },
+      ordered: true,
+      items: chapters.map(({ id, title }) => [
+        { text: title, to: id },
+        { text: '\u2002', quiet: true },
         { text: '', page: id },
       ]),
     },
@@ -97,6 +101,25 @@ function party(...lines: readonly (string | undefined)[]): string {
   // An address of several lines is set in one: the first page has room for what only it says.
   const said = lines.filter((line) => line !== undefined && line !== '').map((line) => line?.split('\n').join(', '));
   return said.join('\n');
+}
+
+/** Which of the entries below it is, and when it happened. */
+function theIncident(paper: Paper): Runs {
+  const id = paper.source.options.incident;
+  const entry = id && paper.entries.get(id);
+  if (!id || !entry) return '';
+  const { f, cite } = paper;
+  const occurred = occurredOf(entry);
+  const when = occurred ? f.occurred(occurred, entry.recordedAt, cite) : f.stamp(entry.recordedAt);
+  return [entryRun(paper, id), ` · ${when}`];
+}
+
+/** Who is who on the client's side: names without roles mean nothing to a stranger. */
+function people({ t, profile }: Paper): string {
+  const said = (profile?.people ?? []).map(({ name, role }) =>
+    role === undefined ? name : t('paper.values.person', { name, role }),
+  );
+  return said.join(' · ');
 }
 
 function range({ t, f, source: { options } }: Paper, { placed }: Choice): string {
@@ -131,9 +154,14 @@ function contains({ t, f, about }: Paper, { placed }: Choice): string {
   const kinds = [...counts].sort((a, b) => b[1] - a[1]);
   return [
     t('paper.running.entries', { count: placed.length }),
-    ...kinds.map(([kind, times]) => t('paper.record.cover.counted', { kind, times: f.number(times) })),
+    ...kinds.map(([kind, times]) => together(t('paper.record.cover.counted', { kind, times: f.number(times) }))),
     ...(corrections > 0 ? [t('paper.record.cover.corrections', { count: corrections })] : []),
-  ].join(' · ');
+  ].join('\u00a0· ');
+}
+
+/** A count stays on the line of what was counted. */
+function together(text: string): string {
+  return text.replace(/ (?=\S+$)/, '\u00a0');
 }
 
 function leftOut(paper: Paper, choice: Choice): string[] {

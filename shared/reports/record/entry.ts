@@ -7,7 +7,17 @@ import { kinds } from '../../journal/kinds.ts';
 import { occurredOf, ownDayField } from '../../journal/occurred.ts';
 import { isField, labelKey, showOf } from '../fields.ts';
 import type { EntryBlock, Run, Runs } from '../model.ts';
-import { entryPlace, exhibitPlace, exhibitRun, numberRun, spaced, type Paper } from '../paper.ts';
+import {
+  entryPlace,
+  exhibitPlace,
+  exhibitRun,
+  filled,
+  numberRun,
+  sheetPlace,
+  spaced,
+  termsPlace,
+  type Paper,
+} from '../paper.ts';
 import { planOf } from '../plans.ts';
 import { addendaOf, struckBy } from './addenda.ts';
 import { clockMarks, recordedLines } from './margin.ts';
@@ -81,7 +91,8 @@ const inOtherPart: Readonly<Record<string, readonly string[]>> = {
 function detailsOf(paper: Paper, entry: Entry): EntryBlock['details'] {
   const { head = [], text, words } = planOf(entry.kind);
   const placed = new Set([...elsewhere, ...(inOtherPart[entry.kind] ?? []), ...head, text, words]);
-  if (!entry.body.occurred) placed.add(ownDayField(entry.kind)); // it stands in the margin
+  if (saidInMargin(entry)) placed.add(ownDayField(entry.kind));
+  if (standsInTerms(paper, entry)) for (const field of Object.keys(entry.body)) if (field !== 'from') placed.add(field);
   const body: Readonly<Record<string, unknown>> = entry.body;
   const withheld = withheldRow(paper, entry);
   const rows = fieldOrder(entry).flatMap((field) =>
@@ -89,7 +100,29 @@ function detailsOf(paper: Paper, entry: Entry): EntryBlock['details'] {
       ? []
       : [{ label: label(paper, entry.kind, field), value: valueOf(paper, entry, field) }],
   );
-  return withheld ? [...rows, withheld] : rows;
+  const inFull = standsInTerms(paper, entry)
+    ? [
+        {
+          label: paper.t('onPaper.inFull'),
+          value: [{ text: paper.t('paper.record.terms.title'), to: termsPlace(entry.id) }],
+        },
+      ]
+    : [];
+  return [...rows, ...inFull, ...(withheld ? [withheld] : [])];
+}
+
+/** Whether the day a kind names is the one the margin gives already, alone or as the end of a span. */
+function saidInMargin(entry: Entry): boolean {
+  const { occurred } = entry.body;
+  if (!occurred) return true;
+  const day = (entry.body as Readonly<Record<string, unknown>>)[ownDayField(entry.kind)]; // asked by name, whatever the kind
+  const said = 'on' in occurred ? occurred.on : 'from' in occurred ? occurred.to : undefined;
+  return typeof day === 'string' && said?.slice(0, 10) === day;
+}
+
+/** Whether a version of the terms stands word for word in the part about the terms, which the entry then leads to. */
+function standsInTerms({ source, about }: Paper, { id, kind }: Entry): boolean {
+  return kind === 'terms-agreed' && source.options.incident === undefined && about(id).length === 0;
 }
 
 /** The fields of an entry in the order of its kind; those this app does not know come last. */
@@ -103,27 +136,36 @@ function refsOf(paper: Paper, entry: Entry, named: NamedIn): Run[] {
   const { t } = paper;
   const lines: Run[][] = [];
   const exhibits = entry.body.exhibits ?? [];
-  if (exhibits.length > 0) {
-    lines.push([
-      t('paper.record.chronology.exhibits'),
-      ...spaced(
+  if (exhibits.length > 0)
+    lines.push(
+      exhibitsSaid(
+        paper,
         exhibits.map((citation) => exhibitRun(paper, citation)),
-        ', ',
       ),
-    ]);
+    );
+  if (entry.kind === 'exhibit') {
+    lines.push([{ text: t('paper.record.exhibits.title'), to: exhibitPlace(entry.id) }]);
   }
-  if (entry.kind === 'exhibit') lines.push([{ text: t('paper.record.exhibits.title'), to: exhibitPlace(entry.id) }]);
   const namers = named.get(entry.id) ?? [];
   if (namers.length > 0) {
-    lines.push([
-      t('paper.record.chronology.named'),
-      ...spaced(
-        namers.map((id) => numberRun(paper, id)),
-        ', ',
-      ),
-    ]);
+    const numbers = spaced(
+      namers.map((id) => numberRun(paper, id)),
+      ', ',
+    );
+    lines.push(filled((entries) => t('paper.record.chronology.named', { entries }), numbers));
   }
+  if (entry.kind === 'exhibit' && paper.laidAs(entry.id)) lines.push(onPage(paper, sheetPlace(entry.id)));
   return lines.flatMap((line, i) => (i === 0 ? line : [' · ', ...line]));
+}
+
+/** "Exhibits: EX-011, page 3; EX-012": what one citation says may have a comma in it. */
+export function exhibitsSaid({ t }: Paper, cited: readonly Run[]): Run[] {
+  return filled((exhibits) => t('paper.record.chronology.exhibits', { exhibits }), spaced(cited, '; '));
+}
+
+/** "Page 36", as a link. */
+function onPage({ t }: Paper, place: string): Run[] {
+  return [{ text: `${t('dispute.laid.page')}\u00a0`, page: place }];
 }
 
 /** A field's value as it is said on paper. */

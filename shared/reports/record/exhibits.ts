@@ -16,10 +16,10 @@ export function exhibits(paper: Paper, { placed, exhibits: list }: Choice): Bloc
       kind: 'table',
       summary: t('paper.record.exhibits.summary'),
       columns: [
-        { title: column('number'), share: 1.6 },
-        { title: column('name'), share: 8 },
-        { title: column('bytes'), share: 2, align: 'end' },
-        { title: column('cited'), share: 2 },
+        { title: column('number'), share: 1.5 },
+        { title: `${column('name')} · SHA-256`, share: 9.6 },
+        { title: column('bytes'), share: 1.7, align: 'end' },
+        { title: column('cited'), share: 2.1 },
         { title: t('dispute.laid.page'), share: 1.1 },
       ],
       rows: list.map((one) => row(paper, one, named)),
@@ -33,7 +33,7 @@ function row(paper: Paper, { entry, body }: ExhibitChosen, named: CitedIn): Tabl
   const cited = (named.get(entry.id) ?? []).map((id) => numberRun(paper, id));
   const about = source === undefined ? type : t('paper.record.exhibits.typeAndSource', { type, source });
   const struck = struckBy(paper, entry.id);
-  const under: Runs = [`${about}\nSHA-256 ${sha256}`, ...(struck === undefined ? [] : [`\n${struck}`])];
+  const under: Runs = [`${about}\n${sha256}`, ...(struck === undefined ? [] : [`\n${struck}`])];
   const laid = paper.source.laidIn?.get(entry.id);
   const place = laid ? sheetPlace(entry.id) : entryPlace(entry.id);
   return {
@@ -43,7 +43,7 @@ function row(paper: Paper, { entry, body }: ExhibitChosen, named: CitedIn): Tabl
       { text: name, under },
       { text: f.number(bytes) },
       { text: cited.length > 0 ? spaced(cited, ', ') : t('paper.record.exhibits.notCited') },
-      { text: laid && laid.form !== 'described' ? [{ text: '', page: place }] : t('paper.record.exhibits.notCited') },
+      { text: laid ? [{ text: '', page: place }] : t('paper.record.exhibits.notCited') },
     ],
   };
 }

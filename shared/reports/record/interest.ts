@@ -6,7 +6,7 @@ import type { Paper } from '../paper.ts';
 import { ledgersIn } from '../statement.ts';
 import { interestSchedule } from '../statement/interest-schedule.ts';
 import { fixedSums } from '../statement/sums.ts';
-import { sumsOf } from './money.ts';
+import { sumsOf } from '../sums.ts';
 
 /** Interest on late invoices of the record, line by line, and the fixed sums: only where the terms or a law gives them. */
 export function interest(paper: Paper): Block[] {

@@ -1,7 +1,7 @@
 import type { Choice, ExhibitChosen } from '../choosing.ts';
 import type { LaidIn } from '../laid-in.ts';
 import type { Block, Run, SheetBlock } from '../model.ts';
-import { exhibitPlace, numberRun, sheetPlace, spaced, type Paper } from '../paper.ts';
+import { exhibitPlace, filled, numberRun, sheetPlace, spaced, type Paper } from '../paper.ts';
 import { namedIn, type CitedIn } from './chronology.ts';
 import { framesOn, passages, placesCited, type PlaceCited } from './places.ts';
 
@@ -47,12 +47,16 @@ function exhibit(
   const id = laid.form === 'pages' ? {} : { id: sheetPlace(one.entry.id) };
   const heading: Block = { kind: 'heading', text: title, ...id };
   const back = whereFrom(paper, one, named);
+  const again = againHead(paper, title, sheetPlace(one.entry.id));
   const small = (text: string): Block => ({ kind: 'paragraph', text, voice: 'small' });
   switch (laid.form) {
     case 'pages':
       return [
         heading,
-        ...laid.pages.map((_, i): Block => sheet(paper, one, laid, i, back, places)),
+        ...laid.pages.flatMap(({ unshown }, i): Block[] => [
+          sheet(paper, one, laid, i, back, places),
+          ...(unshown === undefined ? [] : inWords(paper, title, sheetPlace(one.entry.id, i + 1), unshown)),
+        ]),
         ...(laid.pages.length < laid.of
           ? [small(t('dispute.laid.first', { shown: laid.pages.length, count: laid.of }))]
           : []),
@@ -60,27 +64,40 @@ function exhibit(
     case 'mail':
       return [
         heading,
-        { kind: 'paragraph', text: back, voice: 'small' },
-        { kind: 'facts', rows: mailHead(paper, laid) },
+        { kind: 'paragraph', text: back, voice: 'small', clings: true },
+        { kind: 'facts', rows: mailHead(paper, laid), clings: true },
         ...passages(paper, one, laid, places),
-        ...(laid.text === '' ? [] : [{ kind: 'document', head: title, text: laid.text } as const]),
+        ...(laid.text === '' ? [] : [{ kind: 'document', head: title, again, text: laid.text } as const]),
         ...(laid.cut ? [small(t('dispute.laid.cut'))] : []),
       ];
     case 'text':
       return [
         heading,
-        { kind: 'paragraph', text: back, voice: 'small' },
+        { kind: 'paragraph', text: back, voice: 'small', clings: true },
         ...passages(paper, one, laid, places),
-        { kind: 'document', head: title, text: laid.text },
+        { kind: 'document', head: title, again, text: laid.text },
         ...(laid.cut ? [small(t('dispute.laid.cut'))] : []),
       ];
     case 'described':
       return [
         heading,
-        { kind: 'paragraph', text: back, voice: 'small' },
+        { kind: 'paragraph', text: back, voice: 'small', clings: true },
         { kind: 'paragraph', text: t(`dispute.laid.why.${laid.why}`, { type: one.body.type }), voice: 'quiet' },
       ];
   }
+}
+
+/** What a page says whose picture may lack letters. */
+function inWords(paper: Paper, head: string, place: string, text: string): Block[] {
+  return [
+    { kind: 'paragraph', text: paper.t('onPaper.unshown'), voice: 'quiet', clings: true },
+    { kind: 'document', head, again: againHead(paper, head, place), text },
+  ];
+}
+
+/** The head of a text on each page it runs on to: what it is, and where it begins. */
+function againHead({ t }: Paper, head: string, place: string): Run[] {
+  return [`${head} · `, ...filled((page) => t('onPaper.continued', { page }), [{ text: '', page: place }])];
 }
 
 function sheet(
@@ -115,12 +132,16 @@ function sheet(
   };
 }
 
-/** "cited in 12, 40 · index", each a link. */
-function whereFrom(paper: Paper, { entry }: ExhibitChosen, named: CitedIn): Run[] {
+/** "cited in entry 12, 40 · my mailbox · to the index". */
+function whereFrom(paper: Paper, { entry, body }: ExhibitChosen, named: CitedIn): Run[] {
   const { t } = paper;
   const cited = (named.get(entry.id) ?? []).map((id) => numberRun(paper, id));
   return [
-    ...(cited.length === 0 ? [] : [t('dispute.laid.cited'), ...spaced(cited, ', '), ' · ']),
+    ...(cited.length === 0
+      ? [t('onPaper.notCited')]
+      : filled((entries) => t('dispute.laid.cited', { entries }), spaced(cited, ', '))),
+    ' · ',
+    ...(body.source === undefined ? [] : [`${body.source.replaceAll('\n', ' ')} · `]),
     { text: t('dispute.laid.toIndex'), to: exhibitPlace(entry.id) },
   ];
 }

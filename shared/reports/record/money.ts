@@ -1,22 +1,15 @@
 import { invoiceFold, invoicesOn, type InvoiceStanding } from '../../invoices.ts';
-import type { Money } from '../../fields.ts';
 import { standing } from '../../journal/effective.ts';
 import { folded } from '../../journal/following.ts';
 import type { Block, Cell, TableRow } from '../model.ts';
 import { entryPlace, numberRun, type Paper } from '../paper.ts';
 import { interest } from './interest.ts';
 import { promises } from './promises.ts';
+import { sumsOf } from '../sums.ts';
 
 /** The invoices of a record as they stand on the day it is made. */
 export function invoicesShown({ source, shows, today }: Paper): readonly InvoiceStanding[] {
   return invoicesOn(folded(invoiceFold, source.journal), today).filter(({ id }) => shows(id));
-}
-
-/** Sums per currency, in the order first met; currencies are never added. */
-export function sumsOf(amounts: readonly Money[]): readonly Money[] {
-  const sums = new Map<string, number>();
-  for (const { minor, currency } of amounts) sums.set(currency, (sums.get(currency) ?? 0) + minor);
-  return [...sums].map(([currency, minor]) => ({ currency, minor }));
 }
 
 /** Invoices with what was paid on them, then the payments, the promises, and the interest line by line (row 39). */
@@ -32,13 +25,13 @@ export function money(paper: Paper): Block[] {
       kind: 'table',
       summary: t('paper.record.money.summary'),
       columns: [
-        { title: column('number'), share: 3 },
-        { title: column('issued'), share: 2 },
-        { title: column('due'), share: 2 },
-        { title: column('amount'), share: 2.4, align: 'end' },
-        { title: column('paid'), share: 2.4, align: 'end' },
-        { title: column('open'), share: 2.4, align: 'end' },
-        { title: column('state'), share: 3 },
+        { title: column('number'), share: 2.6 },
+        { title: column('issued'), share: 1.7 },
+        { title: column('due'), share: 2.1 },
+        { title: column('amount'), share: 2.3, align: 'end' },
+        { title: column('paid'), share: 2.3, align: 'end' },
+        { title: column('open'), share: 2.1, align: 'end' },
+        { title: column('state'), share: 3.9 },
       ],
       rows: [...invoices.map((invoice) => invoiceRow(paper, invoice)), ...totals(paper, invoices)],
     },
@@ -58,7 +51,12 @@ function invoiceRow(paper: Paper, invoice: InvoiceStanding): TableRow {
         under: t('paper.record.money.entry', { entry: paper.cite(invoice.id) }),
       },
       { text: f.dayShort(invoice.issued, today) },
-      { text: f.dayShort(invoice.extendedTo ?? invoice.due, today) },
+      {
+        text: f.dayShort(invoice.due, today),
+        ...(invoice.extendedTo !== undefined && {
+          under: t('onPaper.extended', { day: f.dayShort(invoice.extendedTo, today) }),
+        }),
+      },
       { text: f.money({ minor: invoice.amount, currency }) },
       {
         text: f.money({ minor: invoice.paid, currency }),
@@ -81,9 +79,9 @@ function stateOf({ t, f, today }: Paper, { state, daysLate = 0, settledOn }: Inv
 }
 
 function totals({ t, f }: Paper, invoices: readonly InvoiceStanding[]): TableRow[] {
-  const sum = (part: 'amount' | 'paid' | 'open') =>
+  const sum = (part: 'amount' | 'paid' | 'credited' | 'open') =>
     sumsOf(invoices.map((one) => ({ minor: one[part], currency: one.currency })));
-  const [amounts, paid, open] = [sum('amount'), sum('paid'), sum('open')];
+  const [amounts, paid, credited, open] = [sum('amount'), sum('paid'), sum('credited'), sum('open')];
   return amounts.map((amount, i) => ({
     total: true,
     cells: [
@@ -91,7 +89,12 @@ function totals({ t, f }: Paper, invoices: readonly InvoiceStanding[]): TableRow
       { text: '' },
       { text: '' },
       { text: f.money(amount) },
-      { text: f.money(paid[i] ?? { ...amount, minor: 0 }) },
+      {
+        text: f.money(paid[i] ?? { ...amount, minor: 0 }),
+        ...((credited[i]?.minor ?? 0) > 0 && {
+          under: t('paper.record.money.credited', { sum: f.money(credited[i] ?? amount) }),
+        }),
+      },
       { text: f.money(open[i] ?? { ...amount, minor: 0 }) },
       { text: '' },
     ],
@@ -112,15 +115,17 @@ function payments(paper: Paper, invoices: readonly InvoiceStanding[]): Block[] {
       kind: 'table',
       summary: t('paper.record.money.paymentsSummary'),
       columns: [
-        { title: column('on'), share: 3 },
-        { title: column('invoice'), share: 4 },
-        { title: column('amount'), share: 3, align: 'end' },
-        { title: column('entry'), share: 2, align: 'end' },
+        { title: column('on'), share: 1.7 },
+        { title: column('invoice'), share: 2.6 },
+        { title: t('paper.fields.how'), share: 6 },
+        { title: column('amount'), share: 2.3, align: 'end' },
+        { title: column('entry'), share: 1.6, align: 'end' },
       ],
       rows: list.map(({ entry, body }) => ({
         cells: [
           { text: f.dayShort(body.on, today) },
-          { text: numbers.get(body.invoice) ?? '', ...(body.how !== undefined && { under: body.how }) },
+          { text: numbers.get(body.invoice) ?? '' },
+          { text: body.how ?? '' },
           { text: f.money(body.amount) },
           { text: [numberRun(paper, entry.id)] },
         ],

@@ -15,14 +15,15 @@ export function oneIncident(
   choice: Choice,
   { attachment, sha256 }: { readonly attachment: Attachment; readonly sha256: string },
 ): Report {
-  const { t, f, client, writer } = paper;
+  const { t, f, client } = paper;
   const title = client ? t('dispute.one.titleWith', { client }) : t('dispute.one.title');
-  const list = exhibits(paper, choice);
+  // The sentence that heads each part of a whole record is said here once, beneath.
+  const list = withoutLead(exhibits(paper, choice));
   const first: Block[] = [
-    { kind: 'title', text: title, ...(writer && { under: t('paper.record.by', { name: writer }) }) },
+    { kind: 'title', text: t('dispute.one.title'), under: under(paper) },
     ...(paper.source.sample ? [{ kind: 'notice', tone: 'late', text: t('paper.record.sampleNote') } as const] : []),
     { kind: 'facts', rows: shortFacts(paper, choice) },
-    ...chronology(paper, choice),
+    ...withoutLead(chronology(paper, choice)),
   ];
   const kept: Block[] = [{ kind: 'paragraph', text: t('dispute.one.kept') }, ...proof(paper, attachment, sha256)];
   const parts: readonly Part[] = [
@@ -43,4 +44,13 @@ export function oneIncident(
     parts: parts.filter(({ blocks }) => blocks.length > 0),
     attachments: [attachment],
   };
+}
+
+/** With whom, and by whom it is kept. */
+function under({ t, client, writer }: Paper): string {
+  return [client, writer && t('paper.record.by', { name: writer })].filter(Boolean).join(' · ');
+}
+
+function withoutLead(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter((block) => block.kind !== 'paragraph' || block.voice !== 'lead');
 }

@@ -1,9 +1,10 @@
 import { invoiceFold, invoicesOn } from '../../invoices.ts';
 import { folded } from '../../journal/following.ts';
 import { paymentsOn } from '../../money-ledger.ts';
-import { promiseFold, promisesOn, type PromiseStanding } from '../../promises.ts';
+import { promiseFold, promisesOn, type PaymentOn, type PromiseStanding } from '../../promises.ts';
 import type { Block, Cell } from '../model.ts';
 import { entryPlace, type Paper } from '../paper.ts';
+import { sumsOf } from '../sums.ts';
 
 /** What the client promised to pay and when, and what came of it by the payments recorded. */
 export function promises(paper: Paper): Block[] {
@@ -37,7 +38,7 @@ export function promises(paper: Paper): Block[] {
             },
             { text: f.dayShort(by, today) },
             { text: what.join(' · ') || t('paper.record.money.allOpen') },
-            outcome(paper, promise),
+            outcome(paper, promise, paid.payments),
           ],
         };
       }),
@@ -45,15 +46,24 @@ export function promises(paper: Paper): Block[] {
   ];
 }
 
-function outcome({ t }: Paper, { state, daysLate = 0, payments }: PromiseStanding): Cell {
+function outcome(
+  { t, f }: Paper,
+  { state, daysLate = 0, doneOn, payments }: PromiseStanding,
+  all: readonly PaymentOn[],
+): Cell {
   switch (state) {
     case 'kept':
       return { text: t('paper.record.money.kept') };
     case 'pending':
       return { text: t('paper.record.money.pending') };
-    case 'broken':
-      return payments.length > 0
-        ? { text: t('paper.record.money.keptLate', { count: daysLate }) }
-        : { text: t('paper.record.money.broken', { count: daysLate }), tone: 'late' };
+    case 'broken': {
+      if (doneOn !== undefined) return { text: t('paper.record.money.keptLate', { count: daysLate }) };
+      const came = sumsOf(all.filter(({ entry }) => payments.includes(entry)));
+      return {
+        text: t('paper.record.money.broken', { count: daysLate }),
+        ...(came.length > 0 && { under: t('onPaper.ofItPaid', { sum: f.sums(came) }) }),
+        tone: 'late',
+      };
+    }
   }
 }

@@ -4,17 +4,21 @@ import { delayOf } from '../../journal/time.ts';
 import { messageOr } from '../../messages/translate.ts';
 import { acceptedDay, deliveriesOf } from '../deliveries.ts';
 import type { Choice } from '../choosing.ts';
-import type { Block } from '../model.ts';
-import type { Paper } from '../paper.ts';
+import type { Block, Run, Runs } from '../model.ts';
+import { numberRun, spaced, type Paper } from '../paper.ts';
 import { interestSums } from './interest.ts';
-import { invoicesShown, sumsOf } from './money.ts';
+import { sumsOf } from '../sums.ts';
+import { invoicesShown } from './money.ts';
 import { requestsShown, waitingDays } from './requests.ts';
 import { timeByNature, timeTogether } from './work.ts';
 
 interface Row {
   readonly label: string;
-  readonly value: string;
+  readonly value: Runs;
 }
+
+/** As many entries as are named behind a count. */
+const mostNamed = 24;
 
 /** One page of facts, counts and sums; no word that judges. */
 export function summary(paper: Paper, choice: Choice): Block[] {
@@ -79,17 +83,22 @@ function ofTheRecord({ t, f }: Paper, { placed }: Choice): Row[] {
 function ofTheDealings(paper: Paper, { placed }: Choice): Row[] {
   const { t, f } = paper;
   const counting = placed.flatMap(({ one }) => (one.struck ? [] : [one]));
-  const times = (kind: AnyEffective['kind']) => counting.filter((one) => one.kind === kind).length;
   const count = (
     label: 'incidents' | 'limits' | 'goodTurns' | 'ownMisses' | 'exhibits',
     kind: AnyEffective['kind'],
-  ): Row[] => (times(kind) > 0 ? [{ label: t(`paper.record.summary.${label}`), value: f.number(times(kind)) }] : []);
+    named = true,
+  ): Row[] => {
+    const of = counting.filter((one) => one.kind === kind);
+    if (of.length === 0) return [];
+    const value = named ? counted(paper, f.number(of.length), of) : f.number(of.length);
+    return [{ label: t(`paper.record.summary.${label}`), value }];
+  };
   const requests = requestsShown(paper);
   const waited = waitingDays(paper, requests);
   const answered = requests.filter(({ state }) => state === 'answered').length;
   const open = requests.filter(({ closedOn }) => closedOn === undefined).length;
   return [
-    ...count('incidents', 'incident'),
+    ...count('incidents', 'incident', false),
     ...signCounts(paper, counting),
     ...count('limits', 'boundary-stated'),
     ...count('goodTurns', 'good-turn'),
@@ -109,34 +118,45 @@ function ofTheDealings(paper: Paper, { placed }: Choice): Row[] {
     ...(waited > 0
       ? [{ label: t('paper.record.summary.waiting'), value: t('paper.record.summary.waitingValue', { count: waited }) }]
       : []),
-    ...count('exhibits', 'exhibit'),
+    ...count('exhibits', 'exhibit', false),
   ];
 }
 
-function signCounts({ t, f }: Paper, counting: readonly AnyEffective[]): Row[] {
-  const counts = new Map<string, number>();
+/** "threat 3 (92, 110, 129) · blame 2 (26, 64)": every count with the entries it was counted from. */
+function signCounts(paper: Paper, counting: readonly AnyEffective[]): Row[] {
+  const { t, f } = paper;
+  const bySign = new Map<string, AnyEffective[]>();
   for (const one of counting) {
     if (one.kind !== 'incident') continue;
-    for (const sign of one.body.signs ?? []) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    for (const sign of one.body.signs ?? []) bySign.set(sign, [...(bySign.get(sign) ?? []), one]);
   }
-  const said = [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .map(([sign, times]) => {
+  const said = [...bySign]
+    .sort((a, b) => b[1].length - a[1].length)
+    .map(([sign, of]) => {
       const name = messageOr(f.language, `words.signs.${sign}`, messageOr('en', `words.signs.${sign}`, sign));
-      return t('paper.record.summary.signCount', { sign: name, times: f.number(times) });
+      return counted(paper, t('paper.record.summary.signCount', { sign: name, times: f.number(of.length) }), of);
     });
-  return said.length > 0 ? [{ label: t('paper.record.summary.signs'), value: said.join(' · ') }] : [];
+  const value = said.flatMap((one, i) => (i === 0 ? one : ['\u00a0· ', ...one]));
+  return said.length > 0 ? [{ label: t('paper.record.summary.signs'), value }] : [];
+}
+
+/** A count with the numbers of the entries behind it, as links. */
+function counted(paper: Paper, count: string, of: readonly AnyEffective[]): Run[] {
+  const numbers = of.slice(0, mostNamed).map(({ entry }) => numberRun(paper, entry.id));
+  const more = of.length > mostNamed ? [' …'] : [];
+  return [`${count} (`, ...spaced(numbers, ', '), ...more, ')'];
 }
 
 function ofMoney(paper: Paper): Row[] {
   const { t, f, today } = paper;
   const invoices = invoicesShown(paper);
   if (invoices.length === 0) return [];
-  const sum = (part: 'amount' | 'paid' | 'open', list = invoices) =>
+  const sum = (part: 'amount' | 'paid' | 'credited' | 'open', list = invoices) =>
     sumsOf(list.map((one) => ({ minor: one[part], currency: one.currency })).filter(({ minor }) => minor > 0));
   const said = (sums: ReturnType<typeof sumsOf>) =>
     sums.length === 0 ? t('paper.record.summary.nothing') : f.sums(sums);
   const late = interestSums(paper);
+  const credited = sum('credited');
   const overdue = sum(
     'open',
     invoices.filter(({ state }) => state === 'overdue'),
@@ -147,6 +167,7 @@ function ofMoney(paper: Paper): Row[] {
       value: t('paper.record.summary.invoicedValue', { sum: f.sums(sum('amount')), count: invoices.length }),
     },
     { label: t('paper.record.summary.paid'), value: said(sum('paid')) },
+    ...(credited.length > 0 ? [{ label: t('onPaper.credited'), value: f.sums(credited) }] : []),
     { label: t('paper.record.summary.unpaid', { day: f.day(today) }), value: said(sum('open')) },
     ...(overdue.length > 0 ? [{ label: t('paper.record.summary.overdue'), value: f.sums(overdue) }] : []),
     ...(late.length > 0 ? [{ label: t('dispute.summary.interest'), value: f.sums(late) }] : []),

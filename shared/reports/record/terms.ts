@@ -1,6 +1,8 @@
 import { standing } from '../../journal/effective.ts';
+import type { Entry } from '../../journal/entry.ts';
+import type { Body } from '../../journal/kinds.ts';
 import type { Block, Runs } from '../model.ts';
-import { entryPlace, type Paper } from '../paper.ts';
+import { entryPlace, termsPlace, type Paper } from '../paper.ts';
 import { fieldOrder, label, valueOf } from './entry.ts';
 
 /** Each version of the terms with the days it was in force; corrected values, since these are the terms that hold. */
@@ -22,17 +24,44 @@ export function terms(paper: Paper): Block[] {
         entry: paper.cite(entry.id),
         day: f.day(f.dayAt(Date.parse(entry.recordedAt.at))),
       });
-      const values: Readonly<Record<string, unknown>> = body;
-      const rows = fieldOrder({ kind: entry.kind, body }).flatMap((field): { label: string; value: Runs }[] =>
-        values[field] === undefined || field === 'occurred' || field === 'from'
-          ? []
-          : [{ label: label(paper, entry.kind, field), value: valueOf(paper, entry, field, values[field]) }],
-      );
+      const before: Readonly<Record<string, unknown>> | undefined = versions[i - 1]?.body;
+      const rows = rowsOf(paper, entry, body, before);
       return [
-        { kind: 'heading', text: heading },
+        { kind: 'heading', text: heading, id: termsPlace(entry.id) },
         { kind: 'paragraph', text: [{ text: recorded, to: entryPlace(entry.id) }], voice: 'quiet' },
         ...(rows.length > 0 ? [{ kind: 'facts', rows } as const] : []),
       ];
     }),
+  ];
+}
+
+/**
+ * What a version says. Of a later one only what is new stands in full: what stays as it was, and what is no longer said, is named, so that a change
+ * is seen at once.
+ */
+function rowsOf(
+  paper: Paper,
+  entry: Entry,
+  body: Body<'terms-agreed'>,
+  before: Readonly<Record<string, unknown>> | undefined,
+): { label: string; value: Runs }[] {
+  const values: Readonly<Record<string, unknown>> = body;
+  const named = (fields: readonly string[]) => paper.f.list(fields.map((field) => label(paper, entry.kind, field)));
+  const stated = fieldOrder({ kind: entry.kind, body }).filter(
+    (field) => values[field] !== undefined && !['occurred', 'from'].includes(field),
+  );
+  const same = stated.filter((field) => before && JSON.stringify(before[field]) === JSON.stringify(values[field]));
+  const gone = Object.keys(before ?? {}).filter(
+    (field) => before?.[field] !== undefined && values[field] === undefined && field !== 'occurred',
+  );
+  return [
+    ...stated
+      .filter((field) => !same.includes(field))
+      .map((field) => ({
+        label: label(paper, entry.kind, field),
+        value: valueOf(paper, entry, field, values[field]),
+      })),
+    ...(same.length > 0 ? [{ label: paper.t('onPaper.asBefore'), value: named(same) }] : []),
+    ...(gone.length > 0 ? [{ label: paper.t('onPaper.fallen'), value: named(gone) }] : []),
   ];
 }

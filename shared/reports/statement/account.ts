@@ -9,6 +9,8 @@ interface Line {
   readonly on: Day;
   readonly entry: EntryId;
   readonly text: string;
+  /** What else is to be said of it. */
+  readonly note?: string;
   readonly change: number;
 }
 
@@ -49,13 +51,16 @@ function ledger(paper: Paper, view: MoneyView, currency: string): Block {
   const { t, f } = paper;
   const lines = linesOf(paper, view, currency);
   let balance = 0;
-  const rows = lines.map(({ on, entry, text, change }): TableRow => {
+  const rows = lines.map(({ on, entry, text, note, change }): TableRow => {
     balance += change;
     const sum = f.money({ minor: Math.abs(change), currency });
     return {
       cells: [
         { text: f.dayShort(on, view.asOf) },
-        { text, under: t('paper.record.money.entry', { entry: paper.cite(entry) }) },
+        {
+          text,
+          under: [t('paper.record.money.entry', { entry: paper.cite(entry) }), note].filter(Boolean).join(' · '),
+        },
         { text: change > 0 ? sum : '' },
         { text: change < 0 ? sum : '' },
         { text: f.money({ minor: balance, currency }) },
@@ -83,7 +88,8 @@ function linesOf({ t, f }: Paper, view: MoneyView, currency: string): readonly L
       {
         on: issued,
         entry: id,
-        text: t('ledgers.statement.invoiceLine', { number, day: f.day(extendedTo ?? due) }),
+        text: t('ledgers.statement.invoiceLine', { number, day: f.day(due) }),
+        ...(extendedTo !== undefined && { note: t('onPaper.extended', { day: f.day(extendedTo) }) }),
         change: amount,
       },
       ...settlements.map(({ entry, kind, on, minor }) => {

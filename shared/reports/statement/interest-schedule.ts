@@ -4,6 +4,7 @@ import type { Interest, InterestStep } from '../../interest.ts';
 import type { InterestView } from '../../money-view.ts';
 import type { Block, TableRow } from '../model.ts';
 import type { Pen } from '../paper.ts';
+import { sumsOf } from '../sums.ts';
 
 type Words = Pick<Pen, 't' | 'f'>;
 
@@ -16,17 +17,17 @@ export function interestSchedule(paper: Words, schedules: readonly InterestView[
   return [
     { kind: 'paragraph', text: t('ledgers.statement.interestLead'), voice: 'lead' },
     ...[...bases].map((text): Block => ({ kind: 'paragraph', text })),
-    ...counted.flatMap(({ invoice, interest }): Block[] => {
-      const sum = f.money({ minor: interest.minor, currency: interest.currency });
-      const daily = `${decimals(f, inUnits(interest.daily, interest.currency))} ${interest.currency}`;
-      return [
-        { kind: 'heading', text: t('ledgers.statement.interestOf', { number: invoice.number, sum }) },
-        schedule(paper, invoice.number, interest),
-        ...(Number(interest.daily) > 0
-          ? [{ kind: 'paragraph', text: t('ledgers.statement.daily', { sum: daily }), voice: 'small' } as const]
-          : []),
-      ];
-    }),
+    schedule(paper, counted),
+    ...counted
+      .filter(({ interest }) => Number(interest.daily) > 0)
+      .map(({ invoice, interest }): Block => {
+        const sum = `${decimals(f, inUnits(interest.daily, interest.currency))} ${interest.currency}`;
+        return {
+          kind: 'paragraph',
+          text: t('onPaper.interest.daily', { number: invoice.number, sum }),
+          voice: 'small',
+        };
+      }),
     { kind: 'paragraph', text: t('ledgers.statement.formula'), voice: 'small' },
     {
       kind: 'list',
@@ -38,43 +39,72 @@ export function interestSchedule(paper: Words, schedules: readonly InterestView[
   ];
 }
 
-function schedule({ t, f }: Words, number: string, { steps, currency, minor, days }: Interest): Block {
-  const row = (step: InterestStep): TableRow => ({
-    cells: [
-      { text: f.dayShort(step.from) },
-      { text: f.dayShort(step.to) },
-      { text: f.number(step.days) },
-      { text: f.money({ minor: step.principal, currency }) },
-      { text: f.percent(step.percent) },
-      { text: decimals(f, inUnits(step.shown, currency)) },
-    ],
-  });
+interface Counted {
+  readonly invoice: InterestView['invoice'];
+  readonly interest: Interest;
+}
+
+/** One table for all: the lines of each invoice with their places, what they make rounded, and at the end what all make, per currency. */
+function schedule(paper: Words, counted: readonly Counted[]): Block {
+  const { t, f } = paper;
+  const sums = sumsOf(counted.map(({ interest: { minor, currency } }) => ({ minor, currency })));
   return {
     kind: 'table',
-    summary: t('ledgers.statement.interestSummary', { number }),
+    summary: t('onPaper.interest.summary'),
     columns: [
-      { title: t('ledgers.columns.from'), share: 2.4 },
-      { title: t('ledgers.columns.to'), share: 2.4 },
-      { title: t('ledgers.columns.days'), share: 1.4, align: 'end' },
-      { title: t('ledgers.columns.principal'), share: 2.6, align: 'end' },
-      { title: t('ledgers.columns.rate'), share: 2, align: 'end' },
-      { title: t('ledgers.columns.interest'), share: 2.6, align: 'end' },
+      { title: t('ledgers.columns.invoice'), share: 2.3 },
+      { title: t('ledgers.columns.from'), share: 2.3 },
+      { title: t('ledgers.columns.to'), share: 2.3 },
+      { title: t('ledgers.columns.days'), share: 1, align: 'end' },
+      { title: t('ledgers.columns.principal'), share: 2, align: 'end' },
+      { title: t('ledgers.columns.rate'), share: 1.5, align: 'end' },
+      { title: t('ledgers.columns.interest'), share: 2.2, align: 'end' },
     ],
     rows: [
-      ...steps.map(row),
-      {
+      ...counted.flatMap((one) => rowsOf(paper, one)),
+      ...sums.map((sum, i): TableRow => ({
         total: true,
         cells: [
-          { text: '' },
-          { text: '' },
-          { text: f.number(days) },
-          { text: '' },
-          { text: '' },
-          { text: f.money({ minor, currency }) },
+          { text: i === 0 ? t('onPaper.interest.all') : '' },
+          ...['', '', '', '', ''].map((text) => ({ text })),
+          { text: f.money(sum) },
         ],
-      },
+      })),
     ],
   };
+}
+
+/** The lines of an invoice. Of a single line the rounded sum stands in it; of several it stands beneath them. */
+function rowsOf({ t, f }: Words, { invoice, interest }: Counted): TableRow[] {
+  const { steps, currency, minor, days } = interest;
+  const rounded = f.money({ minor, currency });
+  const alone = steps.length === 1;
+  const row = (step: InterestStep, i: number): TableRow => {
+    const exact = decimals(f, inUnits(step.shown, currency));
+    return {
+      cells: [
+        { text: i === 0 ? invoice.number : '' },
+        { text: f.dayShort(step.from) },
+        { text: f.dayShort(step.to) },
+        { text: f.number(step.days) },
+        { text: f.money({ minor: step.principal, currency }) },
+        { text: f.percent(step.percent) },
+        alone ? { text: rounded, under: exact } : { text: [{ text: exact, quiet: true }] },
+      ],
+    };
+  };
+  const together: TableRow = {
+    cells: [
+      { text: [{ text: t('onPaper.interest.of', { number: invoice.number }), quiet: true }] },
+      { text: '' },
+      { text: '' },
+      { text: f.number(days) },
+      { text: '' },
+      { text: '' },
+      { text: rounded },
+    ],
+  };
+  return [...steps.map(row), ...(alone ? [] : [together])];
 }
 
 /** Minor units with places, in units of the currency with six decimal places: for reading, not for adding up. */
@@ -96,7 +126,8 @@ function basis({ t, f }: Words, { basis: law, clause, steps }: Interest): string
 
 /** Each reference rate once, with its source and when it was last checked. */
 function sources({ t, f }: Words, steps: readonly InterestStep[]): string[] {
-  const texts = steps.flatMap(({ reference, assumed }) => {
+  const assumed = new Set(steps.flatMap((step) => (step.reference && step.assumed ? [step.reference.from] : [])));
+  const texts = steps.flatMap(({ reference }) => {
     if (!reference) return [];
     const { percent, from, source, checkedOn, secondHand } = reference;
     const said = [
@@ -107,7 +138,7 @@ function sources({ t, f }: Words, steps: readonly InterestStep[]): string[] {
       }),
       checkedOn === undefined ? '' : t('ledgers.statement.rateChecked', { day: f.day(checkedOn) }),
       secondHand ? t('ledgers.statement.rateSecondHand') : '',
-      assumed ? t('ledgers.statement.rateAssumed') : '',
+      assumed.has(from) ? t('ledgers.statement.rateAssumed') : '',
     ];
     return [said.filter(Boolean).join(' ')];
   });

@@ -21,7 +21,10 @@ export function openInvoices(paper: Paper, { invoices, asOf }: MoneyView): Block
       rows: open.map(({ id, number, due, extendedTo, amount, currency, open: left, daysLate }) => ({
         cells: [
           { text: number, under: t('paper.record.money.entry', { entry: paper.cite(id) }) },
-          { text: f.dayShort(extendedTo ?? due, asOf) },
+          {
+            text: f.dayShort(due, asOf),
+            ...(extendedTo !== undefined && { under: t('onPaper.extended', { day: f.dayShort(extendedTo, asOf) }) }),
+          },
           { text: f.money({ minor: amount, currency }) },
           { text: f.money({ minor: left, currency }) },
           daysLate === undefined ? { text: t('ledgers.statement.notDue') } : { text: f.number(daysLate), tone: 'late' },

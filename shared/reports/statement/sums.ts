@@ -2,6 +2,7 @@ import type { FixedSum } from '../../fixed-sums.ts';
 import type { MoneyView } from '../../money-view.ts';
 import type { Block } from '../model.ts';
 import type { Paper } from '../paper.ts';
+import { sumsOf } from '../sums.ts';
 
 /** The fixed sums of late invoices, each with the law or clause it rests on (row 40). */
 export function fixedSums({ t, f }: Paper, { invoices }: MoneyView): Block[] {
@@ -12,13 +13,19 @@ export function fixedSums({ t, f }: Paper, { invoices }: MoneyView): Block[] {
       kind: 'table',
       summary: t('ledgers.statement.fixedSummary'),
       columns: [
-        { title: t('ledgers.columns.invoice'), share: 3 },
-        { title: t('ledgers.columns.what'), share: 7 },
-        { title: t('ledgers.columns.amount'), share: 2.4, align: 'end' },
+        { title: t('ledgers.columns.invoice'), share: 2.2 },
+        { title: t('ledgers.columns.what'), share: 9 },
+        { title: t('ledgers.columns.amount'), share: 2, align: 'end' },
       ],
-      rows: rows.map(({ number, fixedSum }) => ({
-        cells: [{ text: number }, { text: lawOf(t, fixedSum) }, { text: f.money(fixedSum.amount) }],
-      })),
+      rows: [
+        ...rows.map(({ number, fixedSum }) => ({
+          cells: [{ text: number }, { text: lawOf(t, fixedSum) }, { text: f.money(fixedSum.amount) }],
+        })),
+        ...(rows.length > 1 ? sumsOf(rows.map(({ fixedSum }) => fixedSum.amount)) : []).map((sum, i) => ({
+          total: true,
+          cells: [{ text: '' }, { text: i === 0 ? t('onPaper.interest.fixed') : '' }, { text: f.money(sum) }],
+        })),
+      ],
     },
   ];
 }

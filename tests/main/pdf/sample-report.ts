@@ -338,6 +338,7 @@ function exhibits(): Report['parts'][number] {
       {
         kind: 'document',
         head: 'EX-002 · calls.txt',
+        again: 'EX-002 · calls.txt · continued',
         text: Array.from({ length: 90 }, (_, i) => `line ${i + 1} of the call list, 通話`).join('\n'),
       },
     ],

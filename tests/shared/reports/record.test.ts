@@ -89,13 +89,13 @@ describe('an entry of the record', () => {
 
   it('keeps the original above its correction, which says what was and what is', () => {
     const incident = entries.get('3');
-    expect(incident?.details).toContainEqual({ label: 'Time', value: '4 min' });
+    expect(incident?.details).toContainEqual({ label: 'Time it took', value: '4 min' });
     const [correction] = incident?.addenda ?? [];
     expect(plain(correction?.head)).toBe(
       'Correction 3.1, entry 4, recorded 13 November 2026 08:12:03. Reason: wrong duration',
     );
     expect(plain(correction?.text)).toBe(
-      'Time was “4 min” and now reads “6 min”.\nA private field was changed; it is left out here.\nThe original is unchanged above.',
+      'Time it took was “4 min” and now reads “6 min”.\nA private field was changed; it is left out here.\nThe original is unchanged above.',
     );
   });
 

@@ -112,7 +112,7 @@ export const record = {
       'zone-changed': 'roedd y parth amser wedi newid',
     },
     correction: 'Cywiriad {{number}}',
-    correctionHead: ', cofnod {{entry}}, cofnodwyd {{at}}. Rheswm: {{reason}}',
+    correctionHead: '{{name}}, cofnod {{entry}}, cofnodwyd {{at}}. Rheswm: {{reason}}',
     withdrawal: 'Tynnu’n ôl {{number}}',
     aboutCorrection: 'Ynghylch cywiriad {{number}}.',
     addendumStruck: 'Tynnwyd y cywiriad hwn ei hun yn ôl gan gofnod {{entry}}.',
@@ -124,8 +124,8 @@ export const record = {
     unchanged: 'Mae’r gwreiddiol uchod heb ei newid.',
     struck:
       'Tynnwyd yn ôl ar {{day}} gan gofnod {{entry}}. Nid yw’n cael ei gyfrif; mae ei destun yn dal yn ddarllenadwy.',
-    exhibits: 'Arddangosion: ',
-    named: 'Cyfeirir ato yn: ',
+    exhibits: 'Arddangosion: {{exhibits}}',
+    named: 'Cyfeirir ato yn: {{entries}}',
   },
   money: {
     title: 'Anfonebau a thaliadau',

@@ -1,0 +1,35 @@
+/** What a reader of a paper record needs beside the words of its entries: where a thing stands, what became of a sum, what could not be shown. */
+export const onPaper = {
+  inFull: 'In full under',
+  continued: 'continued, beginning on page {{page}}',
+  notCited: 'not cited in an entry',
+  comma: ', ',
+  credited: 'Credited',
+  minutesTaken: 'Time it took',
+  extended: 'extended to {{day}}',
+  ofItPaid: 'of this, paid: {{sum}}',
+  notHere: 'not in this record: {{entries}}',
+  withFixedSum: '{{late}}, and a fixed sum of {{sum}} for each late invoice',
+  asBefore: 'As before',
+  fallen: 'No longer stated',
+  doneEntries: '{{time}} of work, in {{entries}}',
+  unshown:
+    'The fonts of this page are not in the file, so letters may be missing in the picture above. The words that can be read in the file:',
+  interest: {
+    summary: 'Interest of each late invoice, line by line',
+    of: '{{number}} together',
+    all: 'Interest together',
+    fixed: 'Fixed sums together',
+    daily: '{{number}}: each further day adds {{sum}} before rounding.',
+  },
+  filters: {
+    incident: '{{entry}} alone, with what belongs to it',
+    layIn: 'with the contents of: {{exhibits}}',
+    layNone: 'without the contents of exhibits',
+    withoutReason: 'without the reason',
+    accomplishments: 'accomplishments: {{entries}}',
+    letter: 'the letter of {{entry}}',
+    withheld: 'withheld: {{fields}}',
+    withheldOf: '{{field}} in {{entry}}',
+  },
+} as const;
