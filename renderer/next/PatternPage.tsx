@@ -16,6 +16,7 @@ import { Section } from '../ui/Section.tsx';
 import { Behind } from './Behind.tsx';
 import { Facts } from './Facts.tsx';
 import styles from './PatternPage.module.css';
+import { StepPlaceButton } from './StepPlaceButton.tsx';
 
 export interface PatternPageProps {
   readonly client: ClientId;
@@ -92,7 +93,7 @@ function Steps({ client, pattern, standing, onLetter }: Omit<PatternPageProps, '
   const steps: readonly StepStanding[] = standing?.steps ?? playbooks[pattern].steps;
   return (
     <ol className={styles['steps']}>
-      {steps.map(({ step, letter, taken }) => {
+      {steps.map(({ step, letter, leads, taken }) => {
         const sentence = word(`playbook.patterns.${pattern}.steps.${step}`, '');
         return (
           <li key={step} aria-current={standing?.next === step ? 'step' : undefined}>
@@ -107,10 +108,15 @@ function Steps({ client, pattern, standing, onLetter }: Omit<PatternPageProps, '
                 label={t('steps.taken', { day: format.day(taken.on) })}
               />
             )}
-            {letter && (
-              <Button look="step" onPress={() => onLetter(letter)}>
-                {t(`playbook.letters.${letter}`)}
-              </Button>
+            {(letter ?? leads) && (
+              <div className={styles['acts']}>
+                {letter && (
+                  <Button look="step" onPress={() => onLetter(letter)}>
+                    {t('steps.letter', { letter: t(`letters.names.${letter}`) })}
+                  </Button>
+                )}
+                {leads && <StepPlaceButton client={client} place={leads} />}
+              </div>
             )}
           </li>
         );

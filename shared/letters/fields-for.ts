@@ -56,6 +56,7 @@ function ofTemplate(template: TemplateId, source: LetterSource, choice: LetterCh
     case 'goal-confirmation':
       return goal(source);
     case 'terms-reminder':
+    case 'payment-terms':
       return agreement(source);
     case 'confirm-access':
       return accounts(source, choice);

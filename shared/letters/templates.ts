@@ -41,6 +41,7 @@ export const templates = {
   'stop-work': about('money', 'invoices', ['overdue', 'open', 'stoppedOn'], ['A27', 'C1']),
   resume: about('money', 'request', ['resumeOn', 'settled'], ['A27', 'C1']),
   interest: about('money', 'invoices', ['numbers', 'interest', 'interestTotal', 'payBy'], ['C1']),
+  'payment-terms': about('money', 'nothing', ['payment', 'replyBy'], ['A25']),
   'statement-cover': about('money', 'nothing', ['today'], ['C1']),
   'abuse-answer': about('conduct', 'incident', ['concern', 'incidentOn'], ['T1', 'C4d', 'C4e', 'C4f', 'C4g']),
   'out-of-hours': about('conduct', 'incident', ['hours'], ['T4', 'B4']),

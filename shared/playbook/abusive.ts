@@ -11,10 +11,10 @@ export const abusive: Playbook = {
   signs: abuseSigns,
   steps: [
     { step: 'pause' },
-    { step: 'words' },
+    { step: 'words', leads: 'incident' },
     { step: 'answer', letter: 'abuse-answer' },
     { step: 'channel' },
-    { step: 'end', letter: 'farewell' },
+    { step: 'end', letter: 'farewell', leads: 'decision' },
     { step: 'public', letter: 'public-attack' },
   ],
   against: ['criticism', 'apology', 'once'],

@@ -12,11 +12,11 @@ export const antiContract: Playbook = {
   pattern: 'anti-contract',
   signs,
   steps: [
-    { step: 'sheet' },
+    { step: 'sheet', leads: 'terms' },
     { step: 'confirm', letter: 'confirm-spoken' },
     { step: 'sign' },
     { step: 'stop', letter: 'boundary' },
-    { step: 'waive' },
+    { step: 'waive', leads: 'terms' },
   ],
   against: ['slow', 'trust', 'written'],
   suggest: (at) => [...unsigned(at), ...signsRepeated(at, signs)],

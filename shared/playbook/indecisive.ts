@@ -15,7 +15,7 @@ export const indecisive: Playbook = {
     { step: 'goal', letter: 'goal-confirmation' },
     { step: 'decider' },
     { step: 'smaller' },
-    { step: 'accept' },
+    { step: 'accept', leads: 'accepted' },
     { step: 'order', letter: 'change-order' },
     { step: 'test' },
   ],

@@ -14,8 +14,8 @@ export const insatiable: Playbook = {
   pattern: 'insatiable',
   signs,
   steps: [
-    { step: 'limits' },
-    { step: 'show' },
+    { step: 'limits', leads: 'terms' },
+    { step: 'show', leads: 'terms' },
     { step: 'reached', letter: 'limits-reached' },
     { step: 'order', letter: 'change-order' },
     { step: 'done' },

@@ -17,7 +17,7 @@ export const miser: Playbook = {
     { step: 'price', letter: 'change-order' },
     { step: 'scope' },
     { step: 'compare' },
-    { step: 'end', letter: 'farewell' },
+    { step: 'end', letter: 'farewell', leads: 'decision' },
   ],
   against: ['unknown', 'budget', 'unclear'],
   suggest: (at) => [...unpriced(at), ...compared(at), ...signsRepeated(at, signs)],

@@ -10,7 +10,7 @@ export const noSchedule: Playbook = {
   pattern: 'no-schedule',
   signs,
   steps: [
-    { step: 'hours' },
+    { step: 'hours', leads: 'terms' },
     { step: 'answer', letter: 'out-of-hours' },
     { step: 'later' },
     { step: 'rush' },

@@ -11,10 +11,10 @@ export const noWorkableCompromise: Playbook = {
   signs,
   steps: [
     { step: 'talk' },
-    { step: 'aims' },
+    { step: 'aims', leads: 'disagreement' },
     { step: 'options', letter: 'talk-through' },
     { step: 'date' },
-    { step: 'end', letter: 'farewell' },
+    { step: 'end', letter: 'farewell', leads: 'decision' },
   ],
   against: ['young', 'small', 'third'],
   suggest: (at) => {

@@ -11,7 +11,7 @@ export const letterTemplates = [
   'last-nudge',
   'boundary',
   'boundary-controlling',
-  'terms-reminder',
+  'payment-terms',
   'reminder-1',
   'reminder-2',
   'stop-work',
@@ -35,7 +35,14 @@ export type LetterTemplate = (typeof letterTemplates)[number];
 export interface Step {
   readonly step: string;
   readonly letter?: LetterTemplate;
+  /** Where in the window it is done, or what is written down to do it. */
+  readonly leads?: StepPlace;
 }
+
+/** A place of the client, or the kind of an entry that the step is. */
+export const stepPlaces = ['answer', 'waiting', 'terms', 'decision'] as const;
+export const stepKinds = ['incident', 'recommendation-decided', 'accepted', 'disagreement'] as const;
+export type StepPlace = (typeof stepPlaces)[number] | (typeof stepKinds)[number];
 
 /** What to do with a client of one pattern, and when the record suggests it (rows 50, 51). Its texts are in the messages. */
 export interface Playbook {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Day, EntryId } from '../fields.ts';
 import { dayOf } from '../journal/time.ts';
 import { noticesOf } from '../notices.ts';
-import { letterTemplates, type LetterTemplate, type Playbook } from './playbook.ts';
+import { termsOn } from '../terms-ledger.ts';
+import { letterTemplates, stepKinds, stepPlaces, type LetterTemplate, type Playbook } from './playbook.ts';
 import type { Recorded } from './recorded.ts';
 
 const Taken = z.object({ entry: EntryId, on: Day });
@@ -12,6 +13,7 @@ type Taken = z.output<typeof Taken>;
 export const StepStanding = z.object({
   step: z.string(),
   letter: z.enum(letterTemplates).optional(),
+  leads: z.enum([...stepPlaces, ...stepKinds]).optional(),
   taken: Taken.optional(),
 });
 export type StepStanding = z.output<typeof StepStanding>;
@@ -22,9 +24,11 @@ export function stepsTaken(
   at: Recorded,
 ): { readonly steps: StepStanding[]; readonly next: string | undefined } {
   const from = beginningOf(playbook, at);
-  const steps = playbook.steps.map(({ step, letter }) => {
-    const taken = letter && lastOf([...lettersSent(letter, at), ...otherwise(letter, playbook, at)], from, at.asOf);
-    return { step, ...(letter && { letter }), ...(taken && { taken }) };
+  const steps = playbook.steps.map(({ step, letter, leads }) => {
+    // What was agreed on holds, however long ago.
+    const since = letter === 'payment-terms' ? '' : from;
+    const taken = letter && lastOf([...lettersSent(letter, at), ...otherwise(letter, playbook, at)], since, at.asOf);
+    return { step, ...(letter && { letter }), ...(leads && { leads }), ...(taken && { taken }) };
   });
   const last = steps.findLastIndex(({ taken }) => taken !== undefined);
   return { steps, next: steps[last + 1]?.step };
@@ -57,6 +61,12 @@ function otherwise(letter: LetterTemplate, { pattern, signs }: Playbook, at: Rec
         .map(({ id, askedOn }) => ({ entry: id, on: askedOn }));
     case 'nudge-2':
       return at.requests.flatMap(({ nudges }) => nudges.map(({ entry, on }) => ({ entry, on })));
+    case 'payment-terms': {
+      const agreed = termsOn(terms, at.asOf);
+      return agreed?.body.payment && agreed.body.agreement?.signed
+        ? [{ entry: agreed.entry.id, on: agreed.body.from }]
+        : [];
+    }
     case 'boundary':
     case 'boundary-controlling':
       return book.boundaries

@@ -17,7 +17,7 @@ export const unresponsive: Playbook = {
   steps: [
     { step: 'ask', letter: 'request' },
     { step: 'nudge', letter: 'nudge-2' },
-    { step: 'show' },
+    { step: 'show', leads: 'answer' },
     { step: 'limit', letter: 'boundary' },
     { step: 'pause', letter: 'last-nudge' },
     { step: 'resume', letter: 'resume' },

@@ -260,7 +260,7 @@ describe('the playbooks', () => {
       ...['name', 'gist', 'happens', 'leave'].map((part) => `${at}.${part}`),
       ...steps.map(({ step }) => `${at}.steps.${step}`),
       ...against.map((key) => `${at}.against.${key}`),
-      ...steps.flatMap(({ letter }) => (letter ? [`playbook.letters.${letter}`] : [])),
+      ...steps.flatMap(({ letter }) => (letter ? [`letters.names.${letter}`] : [])),
     ];
     expect(keys.filter((key) => !english.has(key))).toEqual([]);
     const texts = [...english.keys()].filter(
@@ -271,7 +271,7 @@ describe('the playbooks', () => {
   });
 
   test('every letter, fact and sign is spoken of', () => {
-    expect(letterTemplates.filter((letter) => !english.has(`playbook.letters.${letter}`))).toEqual([]);
+    expect(letterTemplates.filter((letter) => !english.has(`letters.names.${letter}`))).toEqual([]);
     expect(factNames.filter((name) => !english.has(`playbook.facts.${name}_other`))).toEqual([]);
     const signs = [...signCatalogue, 'criticism'].flatMap((sign) => [
       `signs.means.${sign}`,

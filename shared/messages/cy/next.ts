@@ -31,7 +31,6 @@ export const next = {
     happens: 'Yr hyn sy’n tueddu i ddigwydd',
     steps: 'Beth i’w wneud, gam wrth gam',
     letter: 'Ysgrifennu’r llythyr',
-    letterLater: 'llythyr: {{letter}}',
     leave: 'Pryd i adael',
     against: 'Yr hyn sy’n siarad yn ei erbyn',
     now: 'Yr hyn a ddywed y cofnodion nawr',

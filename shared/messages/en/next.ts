@@ -31,7 +31,6 @@ export const next = {
     happens: 'What tends to happen',
     steps: 'What to do, step by step',
     letter: 'Write the letter',
-    letterLater: 'letter: {{letter}}',
     leave: 'When to leave',
     against: 'What speaks against it',
     now: 'What the record says now',

@@ -2,4 +2,7 @@
 export const steps = {
   next: 'Next',
   taken: 'done {{day}}',
+  letter: 'Letter: {{letter}}…',
+  place: 'Open: {{place}}',
+  write: 'Write down: {{kind}}',
 } as const;

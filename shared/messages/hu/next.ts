@@ -33,7 +33,6 @@ export const next = {
     happens: 'Mi szokott történni',
     steps: 'Mit lehet tenni, lépésről lépésre',
     letter: 'Levél írása',
-    letterLater: 'levél: {{letter}}',
     leave: 'Mikor távozzon',
     against: 'Ami ellene szól',
     now: 'Mit mutatnak most a feljegyzések',

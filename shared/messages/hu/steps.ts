@@ -2,4 +2,7 @@
 export const steps = {
   next: 'Most ez következik',
   taken: 'megtörtént: {{day}}',
+  letter: 'Levél: {{letter}}…',
+  place: 'Megnyitás: {{place}}',
+  write: 'Feljegyzés: {{kind}}',
 } as const;

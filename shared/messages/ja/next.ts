@@ -30,7 +30,6 @@ export const next = {
     happens: '起こりがちなこと',
     steps: 'すること（順に）',
     letter: '連絡文を書く',
-    letterLater: '連絡文：{{letter}}',
     leave: '離れるとき',
     against: '別の見方',
     now: '今の記録が示すこと',

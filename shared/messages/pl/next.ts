@@ -36,7 +36,6 @@ export const next = {
     happens: 'Co zwykle się dzieje',
     steps: 'Co robić, krok po kroku',
     letter: 'Napisz pismo',
-    letterLater: 'pismo: {{letter}}',
     leave: 'Kiedy odejść',
     against: 'Co temu przeczy',
     now: 'Co dziennik mówi teraz',

@@ -2,4 +2,7 @@
 export const steps = {
   next: 'Następny krok',
   taken: 'zrobione: {{day}}',
+  letter: 'Pismo: {{letter}}…',
+  place: 'Otwórz: {{place}}',
+  write: 'Zapisz: {{kind}}',
 } as const;
