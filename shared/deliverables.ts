@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Day, EntryId, Hash } from './fields.ts';
 import type { Effective } from './journal/effective.ts';
 import type { Fold } from './journal/following.ts';
+import { Remembered } from './memo.ts';
 
 /** Something delivered, and what became of it (row 33). */
 export const Deliverable = z.object({
@@ -29,12 +30,14 @@ export interface DeliverableLedger {
   readonly delivered: Effective<'delivered'>[];
   /** Acceptances and reversals, by deliverable. */
   readonly verdicts: Map<EntryId, Verdict[]>;
+  readonly lists: Remembered;
 }
 
 export const deliverableFold: Fold<DeliverableLedger> = {
   kinds: ['delivered', 'accepted', 'acceptance-reversed'],
-  begin: () => ({ delivered: [], verdicts: new Map() }),
-  take: ({ delivered, verdicts }, one) => {
+  begin: () => ({ delivered: [], verdicts: new Map(), lists: new Remembered() }),
+  take: ({ delivered, verdicts, lists }, one) => {
+    lists.forget();
     if (one.kind === 'delivered') delivered.push(one);
     else if (one.kind === 'accepted' || one.kind === 'acceptance-reversed') {
       const known = verdicts.get(one.body.deliverable);
@@ -45,7 +48,11 @@ export const deliverableFold: Fold<DeliverableLedger> = {
 };
 
 /** The register at the end of a day, in the order of delivery. */
-export function deliverablesOn({ delivered, verdicts }: DeliverableLedger, asOf: Day): readonly Deliverable[] {
+export function deliverablesOn(ledger: DeliverableLedger, asOf: Day): readonly Deliverable[] {
+  return ledger.lists.get('register', [asOf], () => registerOf(ledger, asOf));
+}
+
+function registerOf({ delivered, verdicts }: DeliverableLedger, asOf: Day): readonly Deliverable[] {
   const list = delivered
     .filter(({ body }) => body.on <= asOf)
     .map(({ entry, body }): Deliverable => {

@@ -96,8 +96,8 @@ export function interestOn(debt: Debt, rule: LateRule, rates: Rates, asOf: Day):
   };
 }
 
-/** What {@link interestOn} comes to. */
-export function interestSumOn(debt: Debt, rule: LateRule, rates: Rates, asOf: Day): InterestSum | undefined {
+/** What {@link interestOn} comes to, from the same exact fractions: for sums that whole numbers cannot hold. */
+export function interestSumInFractions(debt: Debt, rule: LateRule, rates: Rates, asOf: Day): InterestSum | undefined {
   const counted = countInterest(debt, rule, rates, asOf);
   if (rule.basis === 'none' || !counted) return undefined;
   const { parts, sum, daily, days } = counted;

@@ -4,7 +4,7 @@ import type { Effective } from './journal/effective.ts';
 import type { Fold } from './journal/following.ts';
 import type { FixedSum } from './fixed-sums.ts';
 import type { InterestSum, Principal } from './interest.ts';
-import { Memo } from './memo.ts';
+import { Memo, Remembered } from './memo.ts';
 
 /** Money that made an invoice smaller: paid, or credited. */
 export interface Settlement {
@@ -29,6 +29,7 @@ export interface InvoiceLedger {
   readonly extensions: Map<EntryId, Effective<'concession'>[]>;
   readonly standings: Memo<InvoiceStanding>;
   readonly claims: Memo<Claim>;
+  readonly lists: Remembered;
 }
 
 export const invoiceFold: Fold<InvoiceLedger> = {
@@ -39,8 +40,10 @@ export const invoiceFold: Fold<InvoiceLedger> = {
     extensions: new Map(),
     standings: new Memo(),
     claims: new Memo(),
+    lists: new Remembered(),
   }),
   take: (ledger, one) => {
+    ledger.lists.forget();
     if (one.kind === 'invoice') ledger.invoices.set(one.entry.id, one);
     else if (one.kind === 'concession') {
       const { type, invoice, until } = one.body;
@@ -102,9 +105,11 @@ export interface InvoiceStanding {
 
 /** Every invoice issued by a day, in the order they fell due. Payments in another currency than the invoice's are not counted on it. */
 export function invoicesOn(ledger: InvoiceLedger, asOf: Day): readonly InvoiceStanding[] {
-  const list: InvoiceStanding[] = [];
-  for (const one of ledger.invoices.values()) if (one.body.issued <= asOf) list.push(invoiceOn(ledger, one, asOf));
-  return list.sort(byDue);
+  return ledger.lists.get('invoices', [asOf], () => {
+    const list: InvoiceStanding[] = [];
+    for (const one of ledger.invoices.values()) if (one.body.issued <= asOf) list.push(invoiceOn(ledger, one, asOf));
+    return list.sort(byDue);
+  });
 }
 
 /** How an invoice stands at the end of a day. */
@@ -126,12 +131,12 @@ function standingOf(ledger: InvoiceLedger, { entry, body }: Effective<'invoice'>
   const extendedTo = extensionOf(ledger, entry.id, body.due);
   const from = extendedTo ?? body.due;
   const state = settledOn !== undefined ? (credited >= amount ? 'credited' : 'paid') : asOf > from ? 'overdue' : 'open';
-  return {
+  // Thousands of these are made for one view: what is there only sometimes is added, which costs less than to spread it in.
+  const standing: { -readonly [K in keyof InvoiceStanding]: InvoiceStanding[K] } = {
     id: entry.id,
     number: body.number,
     issued: body.issued,
     due: body.due,
-    ...(extendedTo !== undefined && { extendedTo }),
     currency,
     amount,
     paid,
@@ -139,12 +144,14 @@ function standingOf(ledger: InvoiceLedger, { entry, body }: Effective<'invoice'>
     open: Math.max(0, amount - paid - credited),
     overpaid: Math.max(0, paid + credited - amount),
     state,
-    ...(settledOn !== undefined && { settledOn }),
-    ...(state === 'paid' && settledOn !== undefined && { daysLate: daysBetween(from, settledOn) }),
-    ...(state === 'overdue' && { daysLate: daysBetween(from, asOf) }),
     settlements,
     entries: [entry.id, ...settlements.map((one) => one.entry)],
   };
+  if (extendedTo !== undefined) standing.extendedTo = extendedTo;
+  if (settledOn !== undefined) standing.settledOn = settledOn;
+  if (state === 'paid' && settledOn !== undefined) standing.daysLate = daysBetween(from, settledOn);
+  if (state === 'overdue') standing.daysLate = daysBetween(from, asOf);
+  return standing;
 }
 
 /** What was unpaid at the end of the due day and after each later payment or credit: the principals interest is counted on. */

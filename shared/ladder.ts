@@ -62,8 +62,9 @@ export function ladderOf(
   asOf: Day,
 ): Ladder | undefined {
   if (invoice.state !== 'overdue') return undefined;
-  const sent = (byInvoice.get(invoice.id) ?? []).filter(({ on }) => on <= asOf).sort((a, b) => (a.on < b.on ? -1 : 1));
-  const highest = Math.max(-1, ...sent.map(({ step }) => ladderSteps.indexOf(step)));
+  const sent = byInvoice.get(invoice.id)?.filter(({ on }) => on <= asOf) ?? [];
+  if (sent.length > 1) sent.sort((a, b) => (a.on < b.on ? -1 : 1));
+  const highest = sent.reduce((most, { step }) => Math.max(most, ladderSteps.indexOf(step)), -1);
   const step = ladderSteps[highest + 1];
   if (!step) return { invoice: invoice.id, sent };
   const byRule = plusDays(invoice.extendedTo ?? invoice.due, thresholds[`ladder.${step}`]);

@@ -16,7 +16,37 @@ export interface LateRate {
   };
   /** What one minor unit bears in a day. */
   readonly perDay: Fraction;
+  /** Percent a year in ten-thousandths, where that is a whole number, as it is of every rate anybody publishes. */
+  readonly tenThousandths: number | undefined;
 }
+
+/** The rates of a rule for a debt on which interest `starts` to run, by day; a list of debts asks for each half-year's many times. */
+export function yearlyRates(
+  rule: Exclude<LateRule, { basis: 'none' }>,
+  rates: Rates,
+  starts: DayNumber,
+): (day: DayNumber) => LateRate | undefined {
+  if (rule.basis !== 'eu') {
+    const only = yearlyRate(rule, rates, starts, starts);
+    return () => only;
+  }
+  const points = rule.points ?? statutoryPoints;
+  const table = halfYearly.get(rates) ?? new Map<number, Map<DayNumber, LateRate | undefined>>();
+  halfYearly.set(rates, table);
+  const ofPoints = table.get(points) ?? new Map<DayNumber, LateRate | undefined>();
+  table.set(points, ofPoints);
+  return (day) => {
+    const { first } = halfYearOf(day);
+    const known = ofPoints.get(first);
+    if (known !== undefined) return known;
+    const found = yearlyRate(rule, rates, starts, day);
+    ofPoints.set(first, found);
+    return found;
+  };
+}
+
+/** By the points a rule adds, and the first day of a half-year. */
+const halfYearly = new WeakMap<Rates, Map<number, Map<DayNumber, LateRate | undefined>>>();
 
 /** The rate of a rule on a day, for a debt on which interest `starts` to run; `undefined` where none is known. */
 export function yearlyRate(
@@ -25,7 +55,10 @@ export function yearlyRate(
   starts: DayNumber,
   day: DayNumber,
 ): LateRate | undefined {
-  if (rule.basis === 'contract') return rateOf({ percent: rule.percent, assumed: false });
+  if (rule.basis === 'contract') {
+    const { percent } = rule;
+    return remembered(rates, `contract ${percent}`, () => rateOf({ percent, assumed: false }));
+  }
   const eu = rule.basis === 'eu';
   const fixed = eu ? halfYearOf(day).first : halfYearOf(starts).first - 1;
   const points = (eu ? rule.points : undefined) ?? statutoryPoints;
@@ -40,7 +73,12 @@ export function yearlyRate(
 }
 
 function rateOf(said: LateRate['said']): LateRate {
-  return { said, perDay: dividedBy(decimal(said.percent), whole(100 * yearDays)) };
+  const scaled = Math.round(said.percent * 10_000);
+  return {
+    said,
+    perDay: dividedBy(decimal(said.percent), whole(100 * yearDays)),
+    tenThousandths: scaled / 10_000 === said.percent ? scaled : undefined,
+  };
 }
 
 /** Many debts ask for the same few rates. */

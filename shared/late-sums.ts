@@ -1,13 +1,13 @@
 import { counted } from './counted.ts';
-import type { Day } from './fields.ts';
+import type { Day, EntryId } from './fields.ts';
 import { fixedSumOn } from './fixed-sums.ts';
-import { interestOn, interestSumOn, type Debt, type Interest } from './interest.ts';
+import { interestOn, type Debt, type Interest } from './interest.ts';
+import { interestSumOn } from './interest-sum.ts';
 import { principalsOf, type Claim, type InvoiceLedger, type InvoiceStanding } from './invoices.ts';
 import type { InvoiceRow, LateSums } from './money-view.ts';
 import type { Rates } from './rates.ts';
 import { termsOn, type TermsLedger } from './terms-ledger.ts';
 import type { LateRule } from './terms.ts';
-import { grouped } from './grouped.ts';
 
 /** What a late invoice gives a right to, by the rule in the terms that were in force when it was issued. */
 export function lateClaim(
@@ -50,16 +50,19 @@ function claimOf(
 
 /** Interest and fixed sums of several invoices, each in its own currency: a euro sum on a debt in forints stays in euro. */
 export function lateSumsOf(rows: readonly InvoiceRow[]): readonly LateSums[] {
-  const claims = rows.flatMap(({ id, interest, fixedSum }) => [
-    ...(interest ? [{ id, currency: interest.currency, interest: interest.minor, fixed: 0 }] : []),
-    ...(fixedSum ? [{ id, currency: fixedSum.amount.currency, interest: 0, fixed: fixedSum.amount.minor }] : []),
-  ]);
-  return [...grouped(claims, ({ currency }) => currency)]
+  const sums = new Map<string, { interest: number; fixed: number; ids: EntryId[] }>();
+  const add = (currency: string, id: EntryId, interest: number, fixed: number): void => {
+    const known = sums.get(currency) ?? { interest: 0, fixed: 0, ids: [] };
+    known.interest += interest;
+    known.fixed += fixed;
+    if (known.ids.at(-1) !== id) known.ids.push(id);
+    sums.set(currency, known);
+  };
+  for (const { id, interest, fixedSum } of rows) {
+    if (interest) add(interest.currency, id, interest.minor, 0);
+    if (fixedSum) add(fixedSum.amount.currency, id, 0, fixedSum.amount.minor);
+  }
+  return [...sums]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([currency, list]) => ({
-      currency,
-      interest: list.reduce((sum, { interest }) => sum + interest, 0),
-      fixed: list.reduce((sum, { fixed }) => sum + fixed, 0),
-      entries: counted([...new Set(list.map(({ id }) => id))]),
-    }));
+    .map(([currency, { interest, fixed, ids }]) => ({ currency, interest, fixed, entries: counted(ids) }));
 }

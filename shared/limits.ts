@@ -61,16 +61,15 @@ export interface ChangeRound {
 
 /** Answers to approval rounds that asked for changes, from one day to another, by day. */
 export function changeRounds({ requests }: ClientLedgers, from: Day, to: Day): readonly ChangeRound[] {
-  const rounds = [...requests.requests].flatMap(([id, { body }]) => {
-    if (body.wants !== 'approval' && !body.approval) return [];
-    return (requests.closings.get(id) ?? []).flatMap((closing) =>
-      closing.kind === 'answered' &&
-      closing.body.on >= from &&
-      closing.body.on <= to &&
-      (closing.body.approved === false || closing.body.cosmetic !== undefined)
-        ? [{ entry: closing.entry.id, on: closing.body.on }]
-        : [],
-    );
+  return requests.lists.get('change rounds', [from, to], () => {
+    const rounds: ChangeRound[] = [];
+    for (const [id, { body }] of requests.requests) {
+      if (body.wants !== 'approval' && !body.approval) continue;
+      for (const { kind, entry, body: said } of requests.closings.get(id) ?? []) {
+        if (kind !== 'answered' || said.on < from || said.on > to) continue;
+        if (said.approved === false || said.cosmetic !== undefined) rounds.push({ entry: entry.id, on: said.on });
+      }
+    }
+    return rounds.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   });
-  return rounds.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

@@ -26,3 +26,25 @@ export class Memo<T> {
     return answer;
   }
 }
+
+/**
+ * What was computed from a whole ledger, by name, until the ledger changes or the question does. Several views draw on the same lists; each is made once
+ * for all of them.
+ */
+export class Remembered {
+  readonly #answers = new Map<string, { readonly question: readonly unknown[]; readonly answer: unknown }>();
+
+  /** The ledger changed. */
+  forget(): void {
+    if (this.#answers.size > 0) this.#answers.clear();
+  }
+
+  /** The answer of a name, which is always computed by one function; `question` is all it depends on beside the ledger, compared by identity. */
+  get<T>(name: string, question: readonly unknown[], compute: () => T): T {
+    const known = this.#answers.get(name);
+    if (known?.question.every((one, i) => one === question[i])) return known.answer as T; // one name, one function
+    const answer = compute();
+    this.#answers.set(name, { question, answer });
+    return answer;
+  }
+}

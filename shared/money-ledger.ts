@@ -84,28 +84,44 @@ function rowOf(
 ): InvoiceRow {
   const { invoices: ledger, terms, letters } = ledgers;
   const ladder = ladderOf(invoice, letters, thresholds, asOf);
-  return {
-    ...invoice,
-    dueBusinessDay: nextBusinessDay(invoice.due),
-    entries: [...invoice.entries],
-    settlements: invoice.settlements.map(({ entry, kind, on, minor }) => ({
-      entry,
-      kind,
-      on,
-      minor,
-    })),
-    ...lateClaim(invoice, ledger, terms, rates, asOf),
-    ...(ladder && { ladder }),
+  const claim = lateClaim(invoice, ledger, terms, rates, asOf);
+  const { id, number, issued, due, currency, amount, paid, credited, open, overpaid, state, entries } = invoice;
+  // Field by field: standings have several shapes, and to spread thousands of them costs more than all else about them.
+  const row: InvoiceRow = {
+    id,
+    number,
+    issued,
+    due,
+    dueBusinessDay: nextBusinessDay(due),
+    currency,
+    amount,
+    paid,
+    credited,
+    open,
+    overpaid,
+    state,
+    entries: [...entries],
+    settlements: invoice.settlements.map(({ entry, kind, on, minor }) => ({ entry, kind, on, minor })),
   };
+  if (invoice.extendedTo !== undefined) row.extendedTo = invoice.extendedTo;
+  if (invoice.settledOn !== undefined) row.settledOn = invoice.settledOn;
+  if (invoice.daysLate !== undefined) row.daysLate = invoice.daysLate;
+  if (claim.interest) row.interest = claim.interest;
+  if (claim.fixedSum) row.fixedSum = claim.fixedSum;
+  if (ladder) row.ladder = ladder;
+  return row;
 }
 
 /** Money that came in by a day, oldest first, whatever its invoice. */
-export function paymentsOn({ settlements }: InvoiceLedger, asOf: Day): readonly PaymentOn[] {
-  const list: PaymentOn[] = [];
-  for (const [invoice, settled] of settlements) {
-    for (const one of settled) if (one.kind === 'payment' && one.on <= asOf) list.push({ ...one, invoice });
-  }
-  return list.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+export function paymentsOn({ settlements, lists }: InvoiceLedger, asOf: Day): readonly PaymentOn[] {
+  return lists.get('payments', [asOf], () => {
+    const list: PaymentOn[] = [];
+    for (const [invoice, settled] of settlements) {
+      for (const { entry, kind, on, minor, currency } of settled)
+        if (kind === 'payment' && on <= asOf) list.push({ entry, kind, on, minor, currency, invoice });
+    }
+    return list.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  });
 }
 
 /** The rate by the hour in the terms in force on a day, if that is how the work is paid. */

@@ -5,6 +5,7 @@ import type { InvoiceStanding, Settlement } from './invoices.ts';
 import type { Effective } from './journal/effective.ts';
 import type { Fold } from './journal/following.ts';
 import { grouped } from './grouped.ts';
+import { Remembered } from './memo.ts';
 
 /** A promise to pay and what came of it (seed T2, "next week, next month"). Nobody records that it was kept: the payments say so. */
 export const PromiseStanding = z.object({
@@ -27,12 +28,14 @@ export type PromiseStanding = z.output<typeof PromiseStanding>;
 /** Promises to pay, in the order recorded. */
 export interface PromiseLedger {
   readonly promised: Effective<'promised'>[];
+  readonly lists: Remembered;
 }
 
 export const promiseFold: Fold<PromiseLedger> = {
   kinds: ['promised'],
-  begin: () => ({ promised: [] }),
-  take: ({ promised }, one) => {
+  begin: () => ({ promised: [], lists: new Remembered() }),
+  take: ({ promised, lists }, one) => {
+    lists.forget();
     if (one.kind === 'promised') promised.push(one);
   },
 };
@@ -58,7 +61,11 @@ export interface PaymentOn extends Settlement {
  * passed without it, else pending. What was promised is the amount named; where none is, all that was left to pay. It is meant for the invoice
  * named; where none is, for every invoice that was open when it was said. Only money that came on that day or later counts.
  */
-export function promisesOn(ledger: PromiseLedger, { invoices, payments }: Paid, asOf: Day): readonly PromiseStanding[] {
+export function promisesOn(ledger: PromiseLedger, paid: Paid, asOf: Day): readonly PromiseStanding[] {
+  return ledger.lists.get('promises', [paid.invoices, paid.payments, asOf], () => standingsOf(ledger, paid, asOf));
+}
+
+function standingsOf(ledger: PromiseLedger, { invoices, payments }: Paid, asOf: Day): readonly PromiseStanding[] {
   const paid: Indexed = {
     invoices,
     payments,

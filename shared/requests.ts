@@ -7,9 +7,26 @@ import type { WorkingTime } from './working-hours.ts';
 
 /** Every request asked by a day, as it stands at its end, in the order asked. */
 export function requestsOn(ledger: RequestLedger, asOf: Day): readonly RequestRow[] {
+  return ledger.lists.get('requests', [asOf], () => {
+    const rows: RequestRow[] = [];
+    const question = [asOf];
+    for (const [id, request] of ledger.requests) {
+      if (request.body.askedOn <= asOf) rows.push(ledger.rows.get(id, question, () => rowOf(ledger, request, asOf)));
+    }
+    return rows.sort((a, b) => (a.askedOn < b.askedOn ? -1 : a.askedOn > b.askedOn ? 1 : 0));
+  });
+}
+
+/** The requests still open at the end of a day, in the order asked: those with an answer are not gone through where none lies ahead of that day. */
+export function openRequestsOn(ledger: RequestLedger, asOf: Day): readonly RequestRow[] {
+  if (ledger.lastClosing > dayNumber(asOf))
+    return requestsOn(ledger, asOf).filter(({ state }) => state === 'open' || state === 'overdue');
   const rows: RequestRow[] = [];
-  for (const [id, request] of ledger.requests) {
-    if (request.body.askedOn <= asOf) rows.push(ledger.rows.get(id, [asOf], () => rowOf(ledger, request, asOf)));
+  const question = [asOf];
+  for (const id of ledger.unanswered) {
+    const request = ledger.requests.get(id);
+    if (request && request.body.askedOn <= asOf)
+      rows.push(ledger.rows.get(id, question, () => rowOf(ledger, request, asOf)));
   }
   return rows.sort((a, b) => (a.askedOn < b.askedOn ? -1 : a.askedOn > b.askedOn ? 1 : 0));
 }
@@ -18,9 +35,10 @@ function rowOf(ledger: RequestLedger, request: Effective<'requested'>, asOf: Day
   const { entry, body } = request;
   const closing = closingOn(ledger, entry.id, asOf);
   const until = closing?.body.on ?? asOf;
-  const nudges = (ledger.nudges.get(entry.id) ?? []).filter((nudge) => nudge.body.on <= asOf);
+  const nudges = ledger.nudges.get(entry.id)?.filter((nudge) => nudge.body.on <= asOf) ?? [];
   const from = overdueFrom(request);
-  return {
+  // Thousands of these are made for one view: what is there only sometimes is added, which costs less than to spread it in.
+  const row: RequestRow = {
     id: entry.id,
     what: body.what,
     wants: body.wants ?? (body.approval ? 'approval' : 'answer'),
@@ -28,12 +46,18 @@ function rowOf(ledger: RequestLedger, request: Effective<'requested'>, asOf: Day
     neededBy: body.neededBy,
     blocks: [...(body.blocks ?? [])],
     state: closing ? closedState[closing.kind] : from <= dayNumber(asOf) ? 'overdue' : 'open',
-    ...(closing && { closedOn: closing.body.on, closedBy: closing.entry.id }),
     daysOverdue: Math.max(0, dayNumber(until) - from + 1),
-    ...(closing?.kind === 'answered' && { answerDays: Math.max(0, daysBetween(body.askedOn, closing.body.on)) }),
     nudges: nudges.map((nudge) => ({ entry: nudge.entry.id, on: nudge.body.on, minutes: nudge.body.minutes ?? 0 })),
-    entries: [entry.id, ...nudges.map((nudge) => nudge.entry.id), ...(closing ? [closing.entry.id] : [])],
+    entries: [entry.id],
   };
+  for (const nudge of nudges) row.entries.push(nudge.entry.id);
+  if (closing) {
+    row.entries.push(closing.entry.id);
+    row.closedOn = closing.body.on;
+    row.closedBy = closing.entry.id;
+    if (closing.kind === 'answered') row.answerDays = Math.max(0, daysBetween(body.askedOn, closing.body.on));
+  }
+  return row;
 }
 
 const closedState = { answered: 'answered', withdrawn: 'withdrawn' } as const;
@@ -53,5 +77,17 @@ export function withKnockOn(row: RequestRow, ledger: RequestLedger, time: Workin
   if (!request || promised === undefined) return row;
   const workingDays = time.daysWorked(overdueFrom(request), dayNumber(row.closedOn ?? asOf));
   const moved = dayText(time.workingDaysAfter(dayNumber(promised), workingDays));
-  return { ...row, knockOn: { promised, workingDays, moved } };
+  const moving = copyOf(row);
+  moving.knockOn = { promised, workingDays, moved };
+  return moving;
+}
+
+/** Field by field: rows have several shapes, and to spread thousands of them costs more than all else about them. */
+function copyOf(row: RequestRow): RequestRow {
+  const { id, what, wants, askedOn, neededBy, blocks, state, daysOverdue, nudges, entries } = row;
+  const copy: RequestRow = { id, what, wants, askedOn, neededBy, blocks, state, daysOverdue, nudges, entries };
+  if (row.closedOn !== undefined) copy.closedOn = row.closedOn;
+  if (row.closedBy !== undefined) copy.closedBy = row.closedBy;
+  if (row.answerDays !== undefined) copy.answerDays = row.answerDays;
+  return copy;
 }

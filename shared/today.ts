@@ -6,7 +6,7 @@ import type { ClientLedgers } from './ledgers.ts';
 import type { HouseRules } from './house-rules.ts';
 import { paymentsOn } from './money-ledger.ts';
 import { promisesOn } from './promises.ts';
-import { requestsOn } from './requests.ts';
+import { openRequestsOn } from './requests.ts';
 import { hasPassed } from './retention.ts';
 import { abuseSigns } from './signs.ts';
 import { arrearsOf, stopWorkOn } from './stop-work.ts';
@@ -140,8 +140,7 @@ function stopItems(ledgers: ClientLedgers, invoices: readonly InvoiceStanding[],
 }
 
 function requestItems({ requests }: ClientLedgers, asOf: Day): readonly Line[] {
-  return requestsOn(requests, asOf).flatMap(({ id, what, state, neededBy, nudges }): Line[] => {
-    if (state !== 'overdue' && state !== 'open') return [];
+  return openRequestsOn(requests, asOf).flatMap(({ id, what, state, neededBy, nudges }): Line[] => {
     const base = {
       what,
       day: neededBy,

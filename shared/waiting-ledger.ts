@@ -2,7 +2,7 @@ import { dayNumber, type DayNumber } from './calendar.ts';
 import type { EntryId } from './fields.ts';
 import type { Effective } from './journal/effective.ts';
 import type { Fold } from './journal/following.ts';
-import { Memo } from './memo.ts';
+import { Memo, Remembered } from './memo.ts';
 import type { Span } from './spans.ts';
 import type { RequestRow } from './waiting-view.ts';
 import { addMinutes, minutesIn, newMinuteBook, type MinuteBook, type MinuteSum } from './work-minutes.ts';
@@ -15,6 +15,10 @@ export type Closing = Effective<'answered'> | Effective<'withdrawn'>;
  */
 export interface RequestLedger {
   readonly requests: Map<EntryId, Effective<'requested'>>;
+  /** Requests without an answer or withdrawal, whatever its day. */
+  readonly unanswered: Set<EntryId>;
+  /** The latest day of an answer or withdrawal; -Infinity where there is none. */
+  lastClosing: DayNumber;
   /** Answers and withdrawals, by request. */
   readonly closings: Map<EntryId, Closing[]>;
   readonly nudges: Map<EntryId, Effective<'nudged'>[]>;
@@ -25,22 +29,28 @@ export interface RequestLedger {
   /** Requests that were overdue on the day they were closed, by that day. */
   readonly closedOn: Map<DayNumber, Set<EntryId>>;
   readonly rows: Memo<RequestRow>;
+  readonly lists: Remembered;
 }
 
 export const requestFold: Fold<RequestLedger> = {
   kinds: ['requested', 'answered', 'withdrawn', 'nudged'],
   begin: () => ({
     requests: new Map(),
+    unanswered: new Set(),
+    lastClosing: -Infinity,
     closings: new Map(),
     nudges: new Map(),
     chasing: newMinuteBook(),
     changes: new Map(),
     closedOn: new Map(),
     rows: new Memo(),
+    lists: new Remembered(),
   }),
   take: (ledger, one) => {
+    ledger.lists.forget();
     if (one.kind === 'requested') {
       ledger.requests.set(one.entry.id, one);
+      if (!ledger.closings.has(one.entry.id)) ledger.unanswered.add(one.entry.id);
       countWaiting(ledger, one.entry.id, 1);
     } else if (one.kind === 'nudged') {
       add(ledger.nudges, one.body.request, one);
@@ -55,6 +65,8 @@ export const requestFold: Fold<RequestLedger> = {
     } else if (one.kind === 'answered' || one.kind === 'withdrawn') {
       countWaiting(ledger, one.body.request, -1);
       add(ledger.closings, one.body.request, one);
+      ledger.unanswered.delete(one.body.request);
+      ledger.lastClosing = Math.max(ledger.lastClosing, dayNumber(one.body.on));
       ledger.rows.touch(one.body.request);
       countWaiting(ledger, one.body.request, 1);
     }
@@ -69,7 +81,8 @@ function add<T>(lists: Map<EntryId, T[]>, id: EntryId, one: T): void {
 
 /** What closed a request: the answer or withdrawal of the earliest day; of one day the first recorded. */
 export function closingOf({ closings }: RequestLedger, request: EntryId): Closing | undefined {
-  return closings.get(request)?.reduce((first, one) => (one.body.on < first.body.on ? one : first));
+  const list = closings.get(request);
+  return list && list.length > 1 ? list.reduce((first, one) => (one.body.on < first.body.on ? one : first)) : list?.[0];
 }
 
 /** The first day on which a request is overdue while open: the day after it was needed, or after it was asked where that is later. */

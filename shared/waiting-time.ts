@@ -30,12 +30,7 @@ export function waitingTime(ledger: RequestLedger, time: WorkingTime, asOf: DayN
   return {
     spans: (period) => within(calendar, { from: period.from, to: Math.min(period.to, asOf) }),
     behind: ({ from, to }) => {
-      const last = Math.min(to, asOf);
-      return countedAll(
-        waitsOf(ledger)
-          .filter((wait) => wait.from <= last && wait.to >= from)
-          .map(({ ids }) => ids),
-      );
+      return countedAll(waitsBetween(ledger, from, Math.min(to, asOf)));
     },
     in: (period) => {
       const bounds = { from: period.from, to: Math.min(period.to, asOf) };
@@ -53,14 +48,15 @@ export function waitingTime(ledger: RequestLedger, time: WorkingTime, asOf: DayN
   };
 }
 
-/** Each request that waited, with its days and its entries. */
-function waitsOf(ledger: RequestLedger): readonly (Span & { readonly ids: readonly EntryId[] })[] {
-  const waits: (Span & { readonly ids: readonly EntryId[] })[] = [];
+/** The entries of each request that waited on any of some days. */
+function waitsBetween(ledger: RequestLedger, first: DayNumber, last: DayNumber): readonly (readonly EntryId[])[] {
+  const waits: (readonly EntryId[])[] = [];
   for (const [id, request] of ledger.requests) {
-    const closing = closingOf(ledger, id);
     const from = overdueFrom(request);
+    if (from > last) continue;
+    const closing = closingOf(ledger, id);
     const to = closing ? dayNumber(closing.body.on) : Infinity;
-    if (from <= to) waits.push({ from, to, ids: closing ? [id, closing.entry.id] : [id] });
+    if (from <= to && to >= first) waits.push(closing ? [id, closing.entry.id] : [id]);
   }
   return waits;
 }

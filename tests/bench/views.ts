@@ -2,7 +2,7 @@ import { answerView } from '../../shared/answer.ts';
 import { decisionView } from '../../shared/decision-figures.ts';
 import { ClientId } from '../../shared/fields.ts';
 import { openBooks, type ClientBooks } from '../../main/books.ts';
-import { moneyOf, termsOf, workOf } from '../../main/figures.ts';
+import { moneyOf, termsOf, waitingOf, workOf } from '../../main/figures.ts';
 import type { Views } from '../../shared/indicators.ts';
 import type { Entry } from '../../shared/journal/entry.ts';
 import type { ClientLedgers } from '../../shared/ledgers.ts';
@@ -29,9 +29,10 @@ const views: Record<string, (ledgers: ClientLedgers, books: ClientBooks) => unkn
   decision: (ledgers, books) => decisionView(ledgers, house, asOf, [], shared(books)),
   today: (ledgers) => clientItems({ client: engagementClient, ledgers }, house, asOf),
 };
-/** What the program has counted already when the decision is opened: each is drawn on a page before it. */
+/** What the program has counted already when the decision is opened: the client's own page, and those before it, are drawn from each. */
 const shared = (books: ClientBooks): Views => {
   const desk = { books, house, asOf };
+  waitingOf(desk);
   return { money: moneyOf(desk), work: workOf(desk), terms: termsOf(desk) };
 };
 const oneMore = ['good-turn', 'work', 'requested', 'payment'] as const;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { interestOn, interestSumOn, type Debt } from '../../shared/interest.ts';
+import { interestOn, type Debt } from '../../shared/interest.ts';
+import { interestSumOn } from '../../shared/interest-sum.ts';
 import type { DatedRate, Rates, ReferenceRate } from '../../shared/rates.ts';
 import type { LateRule } from '../../shared/terms.ts';
 
@@ -345,11 +346,125 @@ const vectors: readonly (readonly [
     689,
     208115753425,
   ],
+  [
+    'uk in yen, begun in a leap year',
+    { basis: 'uk' },
+    'JPY',
+    1250000,
+    '2024-02-10',
+    '2024-09-30',
+    [['2024-02-29', 500000]],
+    233,
+    41646,
+  ],
+  [
+    'eu in dinars over three half-years and a leap day',
+    { basis: 'eu' },
+    'BHD',
+    2345678,
+    '2023-11-30',
+    '2025-02-28',
+    [
+      ['2024-02-29', 345678],
+      ['2024-12-31', 1000000],
+    ],
+    456,
+    297197,
+  ],
+  [
+    'eu at zero, with a part payment on the last day of a half-year',
+    { basis: 'eu' },
+    'EUR',
+    480000,
+    '2020-02-28',
+    '2020-08-31',
+    [['2020-06-30', 180000]],
+    185,
+    17017,
+  ],
+  [
+    'two payments on one day',
+    { basis: 'eu' },
+    'EUR',
+    300000,
+    '2026-01-31',
+    '2026-04-30',
+    [
+      ['2026-03-01', 50000],
+      ['2026-03-01', 70000],
+    ],
+    89,
+    5423,
+  ],
+  [
+    'a payment on the day it is looked at',
+    { basis: 'eu' },
+    'EUR',
+    300000,
+    '2026-01-31',
+    '2026-04-30',
+    [['2026-04-30', 100000]],
+    89,
+    7425,
+  ],
+  [
+    'paid more than was owed',
+    { basis: 'uk' },
+    'GBP',
+    200000,
+    '2025-08-31',
+    '2025-12-31',
+    [['2025-10-15', 250000]],
+    45,
+    3021,
+  ],
+  [
+    'forints in parts over a leap year',
+    { basis: 'contract', percent: 13.75 },
+    'HUF',
+    12345678,
+    '2023-12-31',
+    '2024-12-31',
+    [
+      ['2024-02-29', 2345678],
+      ['2024-08-31', 5000000],
+    ],
+    366,
+    1201991,
+  ],
+  [
+    'won have no minor digits, over two years',
+    { basis: 'contract', percent: 12 },
+    'KRW',
+    7654321,
+    '2024-01-31',
+    '2026-01-31',
+    [['2025-01-31', 3654321]],
+    731,
+    1401035,
+  ],
+  [
+    'a Tunisian dinar has three, at points of its own',
+    { basis: 'eu', points: 8.5 },
+    'TND',
+    654321,
+    '2022-12-15',
+    '2023-07-15',
+    [['2023-02-01', 154321]],
+    212,
+    33769,
+  ],
 ];
 
 test.each(vectors)('interest: %s', (_, rule, currency, minor, due, asOf, parts, days, expected) => {
   const interest = interestOn(debt(currency, minor, due, parts), rule, table, asOf);
   expect(interest).toMatchObject({ currency, days, minor: expected });
+  expect(interestSumOn(debt(currency, minor, due, parts), rule, table, asOf)).toMatchObject({
+    currency,
+    days,
+    minor: expected,
+    daily: interest?.daily,
+  });
 });
 
 test('the three vectors of the requirements come out to the penny', () => {
@@ -372,6 +487,23 @@ test('a negative reference rate lowers the rate; a rate below zero bears nothing
       { percent: 0, days: 32 },
     ],
   });
+});
+
+test('part payments while the rate is below zero, and after', () => {
+  const sinking = [
+    ...rates('eu-reference', { '2016-07-01': -0.5, '2017-01-01': -8.5, '2017-07-01': -0.25 }),
+    ...rates('uk-base', { '2020-06-30': -0.1, '2020-12-31': -9 }),
+  ];
+  const parts: readonly Part[] = [
+    ['2017-03-01', 200_000],
+    ['2017-07-10', 100_000],
+  ];
+  const of = (rule: LateRule, due: string, asOf: string, minor: number, paid: readonly Part[]) =>
+    [interestOn, interestSumOn].map((count) => count(debt('EUR', minor, due, paid), rule, sinking, asOf)?.minor);
+  expect(of({ basis: 'eu' }, '2016-12-10', '2017-08-31', 600_000, parts)).toEqual([6751, 6751]);
+  // The Act keeps the rate of the day the interest began.
+  expect(of({ basis: 'uk' }, '2020-08-31', '2021-03-31', 500_000, [['2021-01-15', 125_000]])).toEqual([20_913, 20_913]);
+  expect(of({ basis: 'uk' }, '2021-01-31', '2021-03-31', 500_000, [])).toEqual([0, 0]);
 });
 
 test('each step says what it rests on, and the steps add up to the sum', () => {

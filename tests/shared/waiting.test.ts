@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { HouseRules } from '../../shared/house-rules.ts';
 import type { Hours } from '../../shared/terms.ts';
+import { openRequestsOn, requestsOn } from '../../shared/requests.ts';
 import { waitingView } from '../../shared/waiting-figures.ts';
 import { house, ledgersOf } from '../support/house.ts';
 import { Writer } from '../support/sealed.ts';
@@ -237,3 +238,23 @@ function clockTime(): fc.Arbitrary<string> {
     .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom(0, 15, 30, 59))
     .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
 }
+
+test('the open requests of a day are those of all requests that are open then, whatever was answered when', () => {
+  const day = fc.integer({ min: 1, max: 28 }).map((n) => `2026-03-${String(n).padStart(2, '0')}`);
+  const request = fc.record({ askedOn: day, neededBy: day, answered: fc.option(day, { nil: undefined }) });
+  fc.assert(
+    fc.property(fc.array(request, { maxLength: 8 }), day, (asked, on) => {
+      const writer = new Writer();
+      for (const { answered, ...body } of asked) {
+        const id = writer.write('requested', { what: 'The texts', ...body });
+        if (answered !== undefined) writer.write('answered', { request: id, on: answered });
+      }
+      const { requests } = ledgersOf(writer);
+      const open = requestsOn(requests, on).filter(({ state }) => state === 'open' || state === 'overdue');
+      expect(openRequestsOn(requests, on)).toEqual(open);
+      expect(openRequestsOn(requests, '2026-04-30')).toEqual(
+        requestsOn(requests, '2026-04-30').filter(({ state }) => state === 'open' || state === 'overdue'),
+      );
+    }),
+  );
+});
