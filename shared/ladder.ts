@@ -29,15 +29,19 @@ export type Ladder = z.output<typeof Ladder>;
 /** Letters that were a step of the ladder, by invoice. */
 export interface LetterLedger {
   readonly byInvoice: Map<EntryId, Ladder['sent'][number][]>;
+  /** How many there are. */
+  count: number;
 }
 
 export const letterFold: Fold<LetterLedger> = {
   kinds: ['letter-sent'],
-  begin: () => ({ byInvoice: new Map() }),
-  take: ({ byInvoice }, one) => {
+  begin: () => ({ byInvoice: new Map(), count: 0 }),
+  take: (ledger, one) => {
+    const { byInvoice } = ledger;
     if (one.kind !== 'letter-sent') return;
     const step = stepOf(one);
     if (!step) return;
+    ledger.count++;
     for (const invoice of one.body.invoices ?? []) {
       const { on, channel } = one.body;
       const sent = { step, on, ...(channel !== undefined && { channel }), entry: one.entry.id };

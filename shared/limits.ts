@@ -61,7 +61,7 @@ export interface ChangeRound {
 
 /** Answers to approval rounds that asked for changes, from one day to another, by day. */
 export function changeRounds({ requests }: ClientLedgers, from: Day, to: Day): readonly ChangeRound[] {
-  return requests.lists.get('change rounds', [from, to], () => {
+  return requests.lists.get(`change rounds from ${from}`, [to], () => {
     const rounds: ChangeRound[] = [];
     for (const [id, { body }] of requests.requests) {
       if (body.wants !== 'approval' && !body.approval) continue;

@@ -29,8 +29,7 @@ export function moneyView(ledgers: ClientLedgers, house: HouseRules, asOf: Day):
   const { invoices: ledger, terms, work } = ledgers;
   const standings = invoicesOn(ledger, asOf);
   const payments = paymentsOn(ledger, asOf);
-  const rows = standings.map((invoice) => rowOf(invoice, ledgers, house, asOf));
-  const balances = balancesOf(standings);
+  const { rows, balances, lateness, lateSums, lateSpans } = invoicesPart(ledgers, house, asOf);
   const inForce = termsOn(terms, asOf);
   const promises = promisesOn(ledgers.promises, { invoices: standings, payments }, asOf);
   const state = (wanted: string): number => promises.filter((one) => one.state === wanted).length;
@@ -44,22 +43,38 @@ export function moneyView(ledgers: ClientLedgers, house: HouseRules, asOf: Day):
   return {
     asOf,
     balances: [...balances],
-    invoices: rows,
-    lateness: latenessOf(standings),
-    lateSums: [...lateSumsOf(rows)],
+    invoices: [...rows],
+    lateness,
+    lateSums: [...lateSums],
     ...(inForce?.body.late && { lateRule: { rule: inForce.body.late, terms: inForce.entry.id } }),
     promises: { kept: state('kept'), broken: state('broken'), pending: state('pending'), list: [...promises] },
     reasons: [...reasonsOn(ledgers.reasons, numbers, register, asOf)],
     concessions: concessionsOn(ledgers.concessions, asOf),
     stopWork: stopWorkOn(ledgers.stops, work.minutes, arrearsOf(standings), asOf),
-    askedWhileOverdue: [
-      ...askedWhileOverdue(ledgers.extras, union(standings.flatMap((one) => overdueSpan(one) ?? [])), asOf),
-    ],
+    askedWhileOverdue: [...askedWhileOverdue(ledgers.extras, lateSpans, asOf)],
     exposure: [...exposureOf(balances, unbilledOn(ledgers, standings, asOf))],
     ...(overdue && { workedSinceDue: workedSince(overdue, ledgers, asOf) }),
     hourlyPay: [...hourlyPay(payments, allMinutes, '0000-01-01', asOf, agreed)],
     unmatched: unmatched(ledger, asOf).map((one) => ({ ...one })),
   };
+}
+
+/** What of the money ledger rests on the invoices alone: an hour of work more changes none of it. */
+function invoicesPart(ledgers: ClientLedgers, house: HouseRules, asOf: Day) {
+  const { invoices: ledger, terms, letters } = ledgers;
+  const { rates, thresholds } = house;
+  const question = [asOf, rates, thresholds, terms, terms.versions.length, letters, letters.count];
+  return ledger.lists.get('money', question, () => {
+    const standings = invoicesOn(ledger, asOf);
+    const rows: readonly InvoiceRow[] = standings.map((invoice) => rowOf(invoice, ledgers, house, asOf));
+    return {
+      rows,
+      balances: balancesOf(standings),
+      lateness: latenessOf(standings),
+      lateSums: lateSumsOf(rows),
+      lateSpans: union(standings.flatMap((one) => overdueSpan(one) ?? [])),
+    };
+  });
 }
 
 /** The interest on one invoice, step by step; `undefined` where no such invoice counts on that day. */

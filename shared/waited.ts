@@ -11,5 +11,17 @@ export function waitedFor({ daysOverdue, closedOn }: RequestRow, today: DayNumbe
 
 /** The days on which at least one of some requests was overdue: the union, never the sum (row 45). */
 export function daysWaited(requests: readonly RequestRow[], today: DayNumber): readonly Span[] {
-  return union(requests.flatMap((request) => waitedFor(request, today) ?? []));
+  const known = waitedDays.get(requests);
+  if (known?.today === today) return known.spans;
+  const waits: Span[] = [];
+  for (const request of requests) {
+    const wait = waitedFor(request, today);
+    if (wait) waits.push(wait);
+  }
+  const spans = union(waits);
+  waitedDays.set(requests, { today, spans });
+  return spans;
 }
+
+/** A decision asks for the waiting of one and the same list several times. */
+const waitedDays = new WeakMap<readonly RequestRow[], { readonly today: DayNumber; readonly spans: readonly Span[] }>();

@@ -1,5 +1,5 @@
 import type { DayNumber } from './calendar.ts';
-import { countedAll, type Counted } from './counted.ts';
+import { mostIds, type Counted } from './counted.ts';
 import type { EntryId } from './fields.ts';
 import type { Span } from './spans.ts';
 import { natures, type Nature } from './work.ts';
@@ -56,18 +56,28 @@ export interface MinuteSum {
 export function minutesIn(book: MinuteBook, span: Span, wanted: readonly Nature[] = natures): MinuteSum {
   let measured = 0;
   let manual = 0;
-  const ids: EntryId[][] = [];
-  for (const day of workDaysIn(book, span)) {
-    const ofDay = book.days.get(day);
-    for (const nature of wanted) {
-      const worked = ofDay?.[nature];
+  let count = 0;
+  const newest: EntryId[][] = [];
+  let kept = 0;
+  const { order } = book;
+  const first = placeOf(order, span.from);
+  // From the newest day back: the ids that are shown are the newest, and the older days are only summed.
+  for (let i = placeOf(order, span.to + 1) - 1; i >= first; i--) {
+    const ofDay = book.days.get(order[i] ?? 0);
+    if (!ofDay) continue;
+    for (let j = wanted.length - 1; j >= 0; j--) {
+      const worked = ofDay[wanted[j] ?? 'work'];
       if (!worked) continue;
       measured += worked.measured;
       manual += worked.manual;
-      ids.push(worked.ids);
+      count += worked.ids.length;
+      if (kept >= mostIds) continue;
+      kept += worked.ids.length;
+      newest.push(worked.ids);
     }
   }
-  return { minutes: measured + manual, measured, manual, entries: countedAll(ids) };
+  const ids = newest.reverse().flat().slice(-mostIds);
+  return { minutes: measured + manual, measured, manual, entries: { count, ids } };
 }
 
 /** Minutes of each nature by whatever a day belongs to, such as its month: one pass over the days. */

@@ -39,12 +39,15 @@ export function stepsTaken(
  * the ladder begins again.
  */
 function beginningOf({ pattern }: Playbook, at: Recorded): Day {
-  const overdue = {
-    'pays-later': at.invoices.filter(({ open, due }) => open > 0 && due < at.asOf).map(({ due }) => due),
-    unresponsive: at.requests.filter(({ state }) => state === 'overdue').map(({ askedOn }) => askedOn),
-  };
-  const days = pattern === 'pays-later' || pattern === 'unresponsive' ? overdue[pattern] : [];
-  return days.toSorted()[0] ?? at.since;
+  if (pattern === 'pays-later')
+    return earliest(at.invoices.flatMap(({ open, due }) => (open > 0 && due < at.asOf ? due : []))) ?? at.since;
+  if (pattern === 'unresponsive')
+    return earliest(at.requests.flatMap(({ state, askedOn }) => (state === 'overdue' ? askedOn : []))) ?? at.since;
+  return at.since;
+}
+
+function earliest(days: readonly Day[]): Day | undefined {
+  return days.reduce<Day | undefined>((first, day) => (first !== undefined && first < day ? first : day), undefined);
 }
 
 function lettersSent(letter: LetterTemplate, { ledgers, asOf }: Recorded): readonly Taken[] {
