@@ -6,6 +6,13 @@ const steps = ['record', 'correct', 'ledgers', 'next', 'leave', 'reports'] as co
 const proofs = ['chain', 'clock', 'limit', 'nobody'] as const;
 const formats = ['folder', 'hash', 'exhibits', 'copy'] as const;
 
+/** The pictures of the steps, by `step-language`; `npm run pictures` draws them. */
+const pictures = import.meta.glob<string>('../../assets/pictures/guide/*.webp', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+
 /** The main job in six steps, what the record proves and where that ends, and how it is read without the program. */
 export function Guide({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
@@ -19,6 +26,7 @@ export function Guide({ onClose }: { onClose: () => void }) {
             <li key={step}>
               <strong>{t(`help.guide.steps.${step}.title`)}</strong>
               <p>{t(`help.guide.steps.${step}.text`)}</p>
+              <StepPicture step={step} />
             </li>
           ))}
         </ol>
@@ -33,4 +41,11 @@ export function Guide({ onClose }: { onClose: () => void }) {
       </div>
     </Dialog>
   );
+}
+
+/** Where a step is done, in the language of the window. What can be read there is in the text beside it. */
+function StepPicture({ step }: { step: (typeof steps)[number] }) {
+  const { language } = useWords();
+  const source = pictures[`../../assets/pictures/guide/${step}-${language}.webp`];
+  return source === undefined ? null : <img className={styles['picture']} src={source} alt="" loading="lazy" />;
 }
