@@ -1,5 +1,6 @@
 import { dayNumber } from '../shared/calendar.ts';
 import { middleOf } from '../shared/charts/timeline.ts';
+import type { AnyEffective } from '../shared/journal/effective.ts';
 import { timelineEntry } from '../shared/timeline.ts';
 import type { TimelineBand, TimelineEntry } from '../shared/timeline-view.ts';
 import type { App } from './app.ts';
@@ -9,8 +10,9 @@ import type { Folded } from './journals.ts';
 import { deskOf, type Desk } from './ledgers.ts';
 import type { Vault } from './vault/index.ts';
 
-/** What was placed before, for each state of a journal. */
+/** What was placed before, for each state of a journal; and each entry, which most states have in common. */
 const placed = new WeakMap<Folded, readonly TimelineEntry[]>();
+const known = new WeakMap<AnyEffective, TimelineEntry>();
 
 export function timelineHandlers(app: App): Handlers<'timeline.view'> {
   return {
@@ -25,9 +27,14 @@ export function timelineHandlers(app: App): Handlers<'timeline.view'> {
 }
 
 function entriesOf(vault: Vault, { journal, byId }: Folded): readonly TimelineEntry[] {
-  return journal
-    .map((one) => ({ ...timelineEntry(one, (id) => byId.get(id)), cite: vault.citation(one.entry) }))
-    .sort((a, b) => middleOf(a) - middleOf(b));
+  return journal.map((one) => known.get(one) ?? place(vault, one, byId)).sort((a, b) => middleOf(a) - middleOf(b));
+}
+
+/** What stands after another entry moves with it, and is placed anew. */
+function place(vault: Vault, one: AnyEffective, byId: Folded['byId']): TimelineEntry {
+  const entry = timelineEntry(one, vault.citation(one.entry), (id) => byId.get(id));
+  if (!(one.body.occurred && 'afterEntry' in one.body.occurred)) known.set(one, entry);
+  return entry;
 }
 
 function bandsOf(desk: Desk): readonly TimelineBand[] {

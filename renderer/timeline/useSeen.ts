@@ -1,5 +1,5 @@
 import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react';
-import { moved, zoomed, type Stretch } from '../../shared/charts/timeline.ts';
+import { moved, newest, zoomed, type Stretch } from '../../shared/charts/timeline.ts';
 
 /** Which stretch of time is seen, and how keys and the wheel change it. */
 export function useSeen(whole: Stretch, picture: RefObject<HTMLElement | null>) {
@@ -55,7 +55,7 @@ function afterKey(key: string, seen: Stretch, whole: Stretch): Stretch | undefin
     case 'Home':
       return whole;
     case 'End':
-      return moved(seen, Number.MAX_SAFE_INTEGER, whole);
+      return newest(seen, whole);
     default:
       return undefined;
   }

@@ -31,39 +31,66 @@ export function middleOf({ from, to }: Stretch): number {
  * that the picture does not depend on which part of it is looked at.
  */
 export function marksOf(entries: readonly TimelineEntry[], pixelsPerDay: number): readonly Mark[] {
-  const byLane = new Map<Lane, TimelineEntry[]>(lanes.map((lane) => [lane, []]));
-  for (const entry of entries) byLane.get(entry.lane)?.push(entry);
-  return [...byLane].flatMap(([lane, own]) => {
-    const pools: { sum: number; entries: TimelineEntry[] }[] = [];
-    for (const entry of own.toSorted((a, b) => middleOf(a) - middleOf(b))) {
-      let last = { sum: middleOf(entry) * pixelsPerDay, entries: [entry] };
+  return lanesOf(entries).flatMap(({ lane, own, middles }) => {
+    const pools: Pool[] = [];
+    for (let i = 0; i < own.length; i++) {
+      let last: Pool = { sum: (middles[i] ?? 0) * pixelsPerDay, from: i, to: i + 1 };
       for (let before = pools.at(-1); before && overlap(before, last); before = pools.at(-1)) {
         pools.pop();
-        before.sum += last.sum;
-        for (const one of last.entries) before.entries.push(one);
-        last = before;
+        last = { sum: before.sum + last.sum, from: before.from, to: last.to };
       }
       pools.push(last);
     }
-    return pools.map((pool) => ({ lane, x: meanOf(pool), width: widthOf(pool), entries: pool.entries }));
+    return pools.map((pool) => ({
+      lane,
+      x: meanOf(pool),
+      width: widthOf(pool),
+      entries: own.slice(pool.from, pool.to),
+    }));
   });
 }
 
+/** A lane's entries in the order of their middles. */
+interface InLane {
+  readonly lane: Lane;
+  readonly own: readonly TimelineEntry[];
+  readonly middles: Float64Array;
+}
+
+/** What was sorted before: every look at the same entries, however near, begins with it. */
+const sorted = new WeakMap<readonly TimelineEntry[], readonly InLane[]>();
+
+function lanesOf(entries: readonly TimelineEntry[]): readonly InLane[] {
+  const before = sorted.get(entries);
+  if (before) return before;
+  const byLane = new Map<Lane, TimelineEntry[]>(lanes.map((lane) => [lane, []]));
+  for (const entry of entries) byLane.get(entry.lane)?.push(entry);
+  const found = [...byLane].map(([lane, all]): InLane => {
+    const own = all.sort((a, b) => middleOf(a) - middleOf(b));
+    return { lane, own, middles: Float64Array.from(own, middleOf) };
+  });
+  sorted.set(entries, found);
+  return found;
+}
+
+/** Neighbours that stand too close: a stretch of a lane's entries, and the sum of their places in pixels. */
 interface Pool {
   readonly sum: number;
-  readonly entries: readonly TimelineEntry[];
+  readonly from: number;
+  readonly to: number;
 }
 
 function overlap(a: Pool, b: Pool): boolean {
   return meanOf(b) - meanOf(a) < (widthOf(a) + widthOf(b)) / 2;
 }
 
-function meanOf({ sum, entries }: Pool): number {
-  return sum / entries.length;
+function meanOf({ sum, from, to }: Pool): number {
+  return sum / (to - from);
 }
 
 /** A cluster bears its count. */
-function widthOf({ entries: { length } }: Pool): number {
+function widthOf({ from, to }: Pool): number {
+  const length = to - from;
   return length === 1 ? room : room + 4 + 7 * String(length).length;
 }
 
@@ -90,6 +117,14 @@ export function zoomed(seen: Stretch, factor: number, whole: Stretch, at: number
 export function moved(seen: Stretch, share: number, whole: Stretch): Stretch {
   const by = (seen.to - seen.from) * share;
   return kept({ from: seen.from + by, to: seen.to + by }, whole);
+}
+
+/** The newest: as much as is seen now, or a sixth of all where all of it is. */
+export function newest(seen: Stretch, whole: Stretch): Stretch {
+  const all = whole.to - whole.from;
+  const length = seen.to - seen.from;
+  const next = length < all * 0.999 ? length : Math.max(closest, all / 6);
+  return kept({ from: whole.to - next, to: whole.to }, whole);
 }
 
 /** The closest look at a cluster that parts it, if any does. */

@@ -1,3 +1,7 @@
+import { dayNumber } from '../../shared/calendar.ts';
+import { marksOf, middleOf, wholeOf } from '../../shared/charts/timeline.ts';
+import { effective } from '../../shared/journal/effective.ts';
+import { timelineEntry } from '../../shared/timeline.ts';
 import { answerView } from '../../shared/answer.ts';
 import { decisionView } from '../../shared/decision-figures.ts';
 import { ClientId } from '../../shared/fields.ts';
@@ -53,6 +57,7 @@ for (const size of [1_000, 10_000, 100_000]) {
   const ratio = (time: number): string => `${time.toFixed(1)} ms, ${(time / parsing).toFixed(2)} of the parse`;
   const [counting] = timed(() => openBooks().follow(entries));
   console.log(`${size} entries: parsed in ${parsing.toFixed(0)} ms; all ledgers counted in ${ratio(counting)}`);
+  drawTimeline(entries, ratio);
   for (const [name, view] of Object.entries(views)) {
     const books = openBooks();
     const entries = [...writer.entries];
@@ -72,6 +77,25 @@ for (const size of [1_000, 10_000, 100_000]) {
       `  ${name.padEnd(8)} first ${ratio(first)}; again ${again.toFixed(2)} ms; after one more ${after.join(', ')}`,
     );
   }
+}
+
+/** The timeline: every entry placed, then the marks of the whole picture as they are first drawn, and at each step of zooming. */
+function drawTimeline(entries: readonly Entry[], ratio: (time: number) => string): void {
+  const journal = effective(entries);
+  const byId = new Map(journal.map((one) => [one.entry.id, one]));
+  const [placing, placed] = timed(() =>
+    journal
+      .map((one) => timelineEntry(one, String(one.entry.n), (id) => byId.get(id)))
+      .sort((a, b) => middleOf(a) - middleOf(b)),
+  );
+  const { from, to } = wholeOf(placed, dayNumber(asOf));
+  const marks = [1, 1.6, 2.56, 40].map((zoom) => timed(() => marksOf(placed, (zoom * 1000) / (to - from)))[0]);
+  console.log(
+    `  timeline placed in ${ratio(placing)}; drawn first ${marks[0]?.toFixed(1)} ms, zoomed ${marks
+      .slice(1)
+      .map((time) => time.toFixed(1))
+      .join(', ')} ms`,
+  );
 }
 
 /** Writes one more entry, and gives the journal as the vault does: a new list that begins with the same entries. */

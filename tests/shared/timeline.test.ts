@@ -71,7 +71,7 @@ it('places fuzzy times as what they are', () => {
   ];
   const { entries: sealed } = journalOf(told.map((occurred) => act('incident', { what: 'x', occurred })));
   const journal = effective(sealed);
-  const placed = journal.map((one) => timelineEntry(one, (id) => journal.find(({ entry }) => entry.id === id)));
+  const placed = journal.map((one) => timelineEntry(one, '1', (id) => journal.find(({ entry }) => entry.id === id)));
   const day = 20_769;
   expect(placed.map(({ from, to, certainty }) => [from - day, to - day, certainty])).toEqual([
     [0, 1, 'exact'],
