@@ -7,7 +7,7 @@ export const mm = 72 / 25.4;
 export const paper = { width: 595.28, height: 841.89 } as const;
 
 /** What a mark is drawn in. `quiet` is the second voice (4.5:1 on white and on `shade`); `late`, `good` always stand beside a word. */
-export type Tone = 'ink' | 'quiet' | 'accent' | 'late' | 'good' | 'pale' | 'rule' | 'hair' | 'shade' | 'wash';
+export type Tone = 'ink' | 'quiet' | 'accent' | 'late' | 'good' | 'pale' | 'rule' | 'hair' | 'shade' | 'wash' | 'paper';
 
 /** sRGB, as the output intent says. The values are those of the drawn look. */
 export const tones: Readonly<Record<Tone, string>> = {
@@ -21,6 +21,7 @@ export const tones: Readonly<Record<Tone, string>> = {
   hair: '#d9d5ca',
   shade: '#f4f2ec',
   wash: '#f7ecdf',
+  paper: '#ffffff',
 };
 
 /** A size with its leading, both in points. */

@@ -4,7 +4,7 @@ import type { EntryId } from '../../shared/fields.ts';
 import type { TimelineEntry } from '../../shared/timeline-view.ts';
 import { useWords } from '../app/Words.tsx';
 import { cx } from '../ui/cx.ts';
-import { glyphOf } from './glyphs.ts';
+import { glyphOf } from '../../shared/charts/glyphs.ts';
 import { useSaid } from './useSaid.ts';
 import picture from './Picture.module.css';
 import styles from './Timeline.module.css';

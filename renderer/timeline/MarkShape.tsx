@@ -1,7 +1,7 @@
 import type { Mark } from '../../shared/charts/timeline.ts';
 import type { TimelineEntry } from '../../shared/timeline-view.ts';
 import { cx } from '../ui/cx.ts';
-import { glyphOf } from './glyphs.ts';
+import { glyphOf } from '../../shared/charts/glyphs.ts';
 import styles from './Picture.module.css';
 
 export interface MarkShapeProps {

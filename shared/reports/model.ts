@@ -179,7 +179,8 @@ export interface ChartBlock {
   readonly height: number;
   readonly shapes: readonly {
     readonly path: string;
-    readonly tone: 'ink' | 'late' | 'accent' | 'rule';
+    /** `wash` and `paper` only fill: a surface behind what is drawn upon it. */
+    readonly tone: 'ink' | 'late' | 'accent' | 'rule' | 'wash' | 'paper';
     readonly fill: boolean;
   }[];
   readonly labels: readonly {

@@ -15,6 +15,7 @@ import { money } from './record/money.ts';
 import { requests } from './record/requests.ts';
 import { summary } from './record/summary.ts';
 import { terms } from './record/terms.ts';
+import { timeline } from './record/timeline.ts';
 import { verification } from './record/verification.ts';
 import { work } from './record/work.ts';
 import { headLeft, offsets } from './record/head.ts';
@@ -43,7 +44,7 @@ export function record(source: ReportSource): Report {
     {
       id: 'part-chronology',
       title: t('paper.record.chronology.title'),
-      blocks: chronology(paper, choice),
+      blocks: [...timeline(paper, choice), ...chronology(paper, choice)],
     },
     { id: 'part-requests', title: t('paper.record.requests.title'), blocks: requests(paper) },
     { id: 'part-money', title: t('paper.record.money.title'), blocks: money(paper) },

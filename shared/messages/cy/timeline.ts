@@ -29,6 +29,10 @@ export const timeline = {
   cluster_few: '{{count}} chofnod',
   cluster_many: '{{count}} chofnod',
   cluster_other: '{{count}} cofnod',
+  alt: 'Llinell amser y ddogfen hon. {{counts}}.',
+  laneCount: '{{lane}}: {{entries}}',
+  onPaper:
+    'Mae pob marc yn gofnod yn y ddogfen hon; mae rhif mewn ffrâm yn sefyll dros gynifer sy’n agos at ei gilydd. Y llinell unionsyth yw’r diwrnod y gwnaed hi.',
   lanes: {
     happened: 'Beth ddigwyddodd',
     requests: 'Ceisiadau, aros',

@@ -19,6 +19,10 @@ export const timeline = {
   inView_other: '{{count}} entries in view',
   cluster_one: '{{count}} entry',
   cluster_other: '{{count}} entries',
+  alt: 'Timeline of this record. {{counts}}.',
+  laneCount: '{{lane}}: {{entries}}',
+  onPaper:
+    'Each mark is an entry in this record; a number in a frame stands for so many that lie close together. The upright line is the day this was made.',
   lanes: {
     happened: 'What happened',
     requests: 'Requests, waiting',

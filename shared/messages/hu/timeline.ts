@@ -21,6 +21,10 @@ export const timeline = {
   inView_other: '{{count}} bejegyzés látható',
   cluster_one: '{{count}} bejegyzés',
   cluster_other: '{{count}} bejegyzés',
+  alt: 'A dokumentum idővonala. {{counts}}.',
+  laneCount: '{{lane}}: {{entries}}',
+  onPaper:
+    'Minden jel egy itt szereplő bejegyzés; a keretbe írt szám az egymáshoz közel eső bejegyzések száma. A függőleges vonal a készítés napja.',
   lanes: {
     happened: 'Ami történt',
     requests: 'Kérések, várakozás',

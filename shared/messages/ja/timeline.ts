@@ -19,6 +19,10 @@ export const timeline = {
   none: 'この期間の記録はありません。',
   inView_other: '表示中の記録 {{count}} 件',
   cluster_other: '{{count}} 件の記録',
+  alt: 'この文書のタイムライン。{{counts}}。',
+  laneCount: '{{lane}} {{entries}}件',
+  onPaper:
+    '印の一つ一つがこの文書の記録です。枠の中の数字は、近くに重なった記録の件数です。縦の線は作成した日を示します。',
   lanes: {
     happened: '出来事',
     requests: '依頼・待ち',

@@ -25,6 +25,10 @@ export const timeline = {
   cluster_few: '{{count}} wpisy',
   cluster_many: '{{count}} wpisów',
   cluster_other: '{{count}} wpisu',
+  alt: 'Oś czasu tego dokumentu. {{counts}}.',
+  laneCount: '{{lane}}: {{entries}}',
+  onPaper:
+    'Każdy znak to wpis z tego dokumentu; liczba w ramce mówi, ile wpisów leży blisko siebie. Pionowa linia to dzień sporządzenia.',
   lanes: {
     happened: 'Co się stało',
     requests: 'Prośby, czekanie',

@@ -25,6 +25,10 @@ export const timeline = {
   cluster_few: '{{count}} записи',
   cluster_many: '{{count}} записей',
   cluster_other: '{{count}} записи',
+  alt: 'Лента времени этого документа. {{counts}}.',
+  laneCount: '{{lane}}: {{entries}}',
+  onPaper:
+    'Каждый знак — запись из этого документа; число в рамке показывает, сколько записей стоят рядом. Вертикальная черта — день составления.',
   lanes: {
     happened: 'Что произошло',
     requests: 'Запросы, ожидание',

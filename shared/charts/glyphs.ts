@@ -1,17 +1,21 @@
-import type { Lane } from '../../shared/timeline-view.ts';
+import type { Lane } from '../timeline-view.ts';
 
-/** The shapes of the marks, 12 pixels across around 0, 0: kinds are told apart without colour. */
+/**
+ * The shapes of the marks, 12 pixels across around where the pen stands: kinds are told apart without colour, on the screen and on paper. Paper knows
+ * no arcs, so that the disc is four curves.
+ */
 const paths = {
-  disc: 'M-5,0a5,5 0 1,0 10,0a5,5 0 1,0 -10,0Z',
-  square: 'M-4.5,-4.5h9v9h-9Z',
-  diamond: 'M0,-6L6,0L0,6L-6,0Z',
-  up: 'M0,-5.5L5.5,4.5H-5.5Z',
-  down: 'M0,5.5L5.5,-4.5H-5.5Z',
-  bar: 'M-2.5,-6h5v12h-5Z',
-  cross: 'M-1.5,-5.5h3v4h4v3h-4v4h-3v-4h-4v-3h4Z',
+  disc: 'm-5,0c0,-2.761 2.239,-5 5,-5c2.761,0 5,2.239 5,5c0,2.761 -2.239,5 -5,5c-2.761,0 -5,-2.239 -5,-5Z',
+  square: 'm-4.5,-4.5h9v9h-9Z',
+  diamond: 'm0,-6l6,6l-6,6l-6,-6Z',
+  up: 'm0,-5.5l5.5,10h-11Z',
+  down: 'm0,5.5l5.5,-10h-11Z',
+  bar: 'm-2.5,-6h5v12h-5Z',
+  cross: 'm-1.5,-5.5h3v4h4v3h-4v4h-3v-4h-4v-3h4Z',
 } as const;
 
 export interface Glyph {
+  /** Relative: it stands where the pen is, at 0, 0 where nothing went before. */
   readonly path: string;
   readonly hollow: boolean;
 }

@@ -1,0 +1,47 @@
+import { dayNumber } from '../../calendar.ts';
+import { timelinePicture } from '../../charts/timeline-picture.ts';
+import { middleOf } from '../../charts/timeline.ts';
+import { folded } from '../../journal/following.ts';
+import { union } from '../../spans.ts';
+import { newMinuteBook } from '../../work-minutes.ts';
+import { stopFold, stopWorkOn } from '../../stop-work.ts';
+import { timelineEntry } from '../../timeline.ts';
+import type { TimelineBand } from '../../timeline-view.ts';
+import type { Choice } from '../choosing.ts';
+import type { Block } from '../model.ts';
+import type { Paper } from '../paper.ts';
+import { requestsShown } from './requests.ts';
+import { overdueSpan } from './waiting.ts';
+
+/** As wide as the column of text. */
+const width = 493;
+
+/** Fewer entries than this are read sooner than looked at. */
+const least = 4;
+
+/** The entries of a record as the one picture that the window shows of them; all that it holds is told in words after it. */
+export function timeline(paper: Paper, { placed }: Choice): Block[] {
+  if (placed.length < least) return [];
+  const byId = new Map(paper.source.journal.map((one) => [one.entry.id, one]));
+  const entries = placed
+    .map(({ one }) => timelineEntry(one, paper.cite(one.entry.id), (id) => byId.get(id)))
+    .sort((a, b) => middleOf(a) - middleOf(b));
+  const view = { today: dayNumber(paper.today), entries, bands: [...bandsOf(paper)] };
+  return [
+    { kind: 'chart', ...timelinePicture(view, paper.f, width) },
+    { kind: 'paragraph', text: paper.t('timeline.onPaper'), voice: 'small' },
+  ];
+}
+
+function bandsOf(paper: Paper): readonly TimelineBand[] {
+  const waits = union(requestsShown(paper).map((one) => overdueSpan(one, paper.today)));
+  const ledger = folded(stopFold, paper.source.journal);
+  const shown = { turns: ledger.turns.filter(({ entry }) => paper.shows(entry.id)) };
+  const { past, since } = stopWorkOn(shown, newMinuteBook(), [], paper.today);
+  const stops = past.map((stop) => ({ from: dayNumber(stop.since), to: dayNumber(stop.until) }));
+  if (since !== undefined) stops.push({ from: dayNumber(since), to: dayNumber(paper.today) + 1 });
+  return [
+    ...waits.map(({ from, to }) => ({ what: 'waiting' as const, from, to: to + 1 })),
+    ...stops.map((stop) => ({ what: 'stopped' as const, ...stop })),
+  ];
+}
