@@ -31,7 +31,7 @@ export function clientHandlers(
       const clients = await keptFigures(app, await vault.clients(), kept, async (id) =>
         summaryOf(app, id, await app.journals.of(id)),
       );
-      return { clients };
+      return { clients, missing: [...(await vault.missing())] };
     },
     'clients.get': async ({ client }) => detail(app, client, await app.journals.of(client)),
     'clients.erase': async ({ client, name, why }) => {

@@ -23,11 +23,9 @@ export class Journals {
     this.#vault = vault;
   }
 
-  /** A client's journal. Refuses `not-found` for a client that is not in the vault. */
+  /** A client's journal. Refuses `not-found` for a client that is not in the vault, and `corrupt` for one whose folder has gone. */
   async of(client: ClientId): Promise<Folded> {
     const vault = await this.#vault();
-    const clients = await vault.clients();
-    if (!clients.includes(client)) throw new Refusal('not-found', 'there is no client with this id');
     return this.#fold(await vault.journal(client));
   }
 

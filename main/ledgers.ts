@@ -2,7 +2,6 @@ import type { ClientId, Day } from '../shared/fields.ts';
 import type { Entry } from '../shared/journal/entry.ts';
 import { localDay } from '../shared/journal/time.ts';
 import { houseRules, type HouseRules } from '../shared/house-rules.ts';
-import { Refusal } from '../shared/result.ts';
 import type { App } from './app.ts';
 import { openBooks, type ClientBooks } from './books.ts';
 import type { Vault } from './vault/index.ts';
@@ -20,8 +19,7 @@ const offices = new WeakMap<Vault, Office>();
 /** The ledgers of a client as they stand now. Refuses `not-found` for a client that is not in the vault. */
 export async function deskOf(app: App, client: ClientId, asOf: Day | undefined): Promise<Desk> {
   const vault = await app.vault();
-  const clients = await vault.clients();
-  if (!clients.includes(client)) throw new Refusal('not-found', 'there is no client with this id');
+  await vault.journal(client); // refuses one that is not there
   const office = officeOf(vault);
   const house = await office.house(app);
   return { books: await office.books(client), house, asOf: asOf ?? today(vault) };

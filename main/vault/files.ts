@@ -32,7 +32,7 @@ export interface FileFacts {
 
 /** Every call the vault makes on a disk. The fault tests put their own in its place. */
 export interface Files {
-  /** `read` and `change` want the file to be there, `create` wants it not to be. A link in the last place is refused. */
+  /** `read` and `change` want the file to be there, `create` wants it not to be. A link in the last place is refused, and so is a pipe or a device. */
   open(path: string, mode: 'read' | 'change' | 'create'): Promise<OpenFile>;
   /** What stands at a path, links not followed; `undefined` where nothing does. */
   facts(path: string): Promise<FileFacts | undefined>;
@@ -49,9 +49,11 @@ export interface Files {
 
 // A link planted in a shared folder must not lead a read or a write outside it. Windows has no such flag.
 const noFollow = constants.O_NOFOLLOW ?? 0;
+// Nor may a pipe planted there keep the program waiting for ever. Of a plain file it changes nothing.
+const noWait = constants.O_NONBLOCK ?? 0;
 const flags = {
-  read: constants.O_RDONLY | noFollow,
-  change: constants.O_RDWR | noFollow,
+  read: constants.O_RDONLY | noFollow | noWait,
+  change: constants.O_RDWR | noFollow | noWait,
   create: constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | noFollow,
 } as const;
 
@@ -62,7 +64,14 @@ export function isErrno(error: unknown, ...codes: readonly string[]): boolean {
 
 /** The disk itself. Files are made readable by their owner only (0600), folders likewise (0700). */
 export const disk: Files = {
-  open: async (path, mode) => openFile(await fs.open(path, flags[mode], 0o600)),
+  async open(path, mode) {
+    const handle = await fs.open(path, flags[mode], 0o600);
+    const stats = fstatSync(handle.fd);
+    if (stats.isFile() || stats.isDirectory()) return openFile(handle);
+    await handle.close();
+    // Like a link: something else stands in the file's place.
+    throw Object.assign(new Error(`ELOOP: not a plain file, open '${path}'`), { code: 'ELOOP' });
+  },
   async facts(path) {
     try {
       const stats = await fs.lstat(path);

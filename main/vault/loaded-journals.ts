@@ -102,6 +102,15 @@ export class LoadedJournals {
     return there.filter((client) => !erased.has(client));
   }
 
+  /** Clients this computer knows, whose folders are not there and were never erased: deleted by hand, or not arrived. */
+  async missing(): Promise<readonly ClientId[]> {
+    const gone = new Set([...(await this.erased()), ...(await this.clients())]);
+    const known = this.#highWater.all.flatMap(({ place, mark }) =>
+      place.owner === 'vault' || mark.n === 0 || gone.has(place.owner) ? [] : place.owner,
+    );
+    return [...new Set(known)];
+  }
+
   /**
    * Refuses with `corrupt` a vault that stands empty although this computer knows clients in it: an unfinished sync or the wrong
    * folder, and never the user's wish.
@@ -109,17 +118,12 @@ export class LoadedJournals {
   async refuseEmptied(): Promise<void> {
     const there = await this.clients();
     if (there.length > 0) return;
-    const erased = await this.erased();
-    const known = new Set(
-      this.#highWater.all.flatMap(({ place, mark }) =>
-        place.owner === 'vault' || mark.n === 0 || erased.has(place.owner) ? [] : place.owner,
-      ),
-    );
-    if (known.size === 0) return;
+    const missing = await this.missing();
+    if (missing.length === 0) return;
     throw new Refusal(
       'corrupt',
-      `This vault looks empty, but this computer knows of ${known.size} client${known.size === 1 ? '' : 's'} in it. Nothing was changed. Wait for the sync to finish, or restore a backup.`,
-      { folder: this.#folder, missing: [...known] },
+      `This vault looks empty, but this computer knows of ${missing.length} client${missing.length === 1 ? '' : 's'} in it. Nothing was changed. Wait for the sync to finish, or restore a backup.`,
+      { folder: this.#folder, missing },
     );
   }
 

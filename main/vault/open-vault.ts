@@ -186,6 +186,10 @@ class OpenVault implements Vault {
     return this.#do('list the clients', () => this.#parts.journals.clients());
   }
 
+  missing(): Promise<readonly ClientId[]> {
+    return this.#do('list the clients', () => this.#parts.journals.missing());
+  }
+
   journal(owner: Owner): Promise<Journal> {
     return this.#do('read the journal', async () => (await this.#parts.journals.existing(owner)).journal);
   }

@@ -31,7 +31,11 @@ export function diskRefusal(error: unknown, { what, path }: Attempt): unknown {
       'no-vault',
       `The folder is not there any more: could not ${what}. Connect the disk again or choose the folder anew.`,
     );
-  if (isErrno(error, 'ELOOP')) return refuse('corrupt', `A link stands where a file belongs: could not ${what}.`);
+  if (isErrno(error, 'ELOOP'))
+    return refuse(
+      'corrupt',
+      `A link, or something that is no plain file, stands where a file belongs: could not ${what}.`,
+    );
   return refuse(
     'unexpected',
     `The disk reported an error (${String(error.code)}): could not ${what}. Everything saved before is intact.`,

@@ -59,6 +59,8 @@ export interface Vault {
   now(): Stamp;
   /** Clients whose folders are there, less those that were erased. */
   clients(): Promise<readonly ClientId[]>;
+  /** Clients this computer knows, whose folders have gone without being erased. */
+  missing(): Promise<readonly ClientId[]>;
   /** A journal as it stands now, checked; what others appended is read. Refuses with `not-found`, `erased` or `corrupt`. */
   journal(owner: Owner): Promise<Journal>;
   /** A journal's plain lines up to the heads given, for an export. Refuses with `corrupt` where a file no longer reaches its head. */

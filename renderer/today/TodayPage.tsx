@@ -8,6 +8,7 @@ import { useWords } from '../app/Words.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Drafts } from './Drafts.tsx';
 import { DueList } from './DueList.tsx';
+import { MissingFolders } from './MissingFolders.tsx';
 import { Leaving } from './Leaving.tsx';
 import { Quiet } from './Quiet.tsx';
 
@@ -20,6 +21,7 @@ export function TodayPage({ clients }: { clients: readonly ClientSummary[] }) {
   const leaving = clients.filter(({ state }) => state === 'letting-go');
   return (
     <Page title={t('window.app.today')} lead={format.dayLong(today)}>
+      <MissingFolders />
       <Answer of={drafts}>
         {({ drafts: all }) => (
           <Answer of={due}>

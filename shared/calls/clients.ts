@@ -33,7 +33,15 @@ export const clientsCalls = {
     input: Profile.extend({ state: ClientState.optional() }),
     output: z.object({ id: ClientId }),
   },
-  'clients.list': { does: 'lists the clients', input: nothing, output: z.object({ clients: z.array(ClientSummary) }) },
+  'clients.list': {
+    does: 'lists the clients',
+    input: nothing,
+    output: z.object({
+      clients: z.array(ClientSummary),
+      /** Clients this computer knows, whose folders have gone from the vault without being erased. */
+      missing: z.array(ClientId),
+    }),
+  },
   'clients.get': {
     does: 'gives one client',
     input: z.strictObject({ client: ClientId }),

@@ -10,4 +10,6 @@ export const elsewhere = {
   last: 'Cofnodion: {{number}}. Yr olaf: {{entry}}, {{day}}',
   missing: 'Nid yw peth o’r hyn a gofnodwyd arno wedi cyrraedd eto.',
   unknown: 'Cyfrifiadur na chyrhaeddodd dim ohono eto',
+  foldersMissing:
+    'Nifer y cleientiaid y mae eu ffolder ar goll: {{number}}. Ni ddileodd y rhaglen hon ddim. Gadewch i’r ffolder orffen cydamseru, dewch â hi’n ôl, neu gwiriwch y dyddlyfr a’i drwsio o gopi wrth gefn.',
 } as const;

@@ -10,4 +10,6 @@ export const elsewhere = {
   last: 'Entries: {{number}}. Last one: {{entry}}, {{day}}',
   missing: 'Some of what it recorded has not arrived yet.',
   unknown: 'A computer of which nothing has arrived yet',
+  foldersMissing:
+    'Clients whose folder is missing: {{number}}. This program deleted nothing. Let the folder finish syncing, bring the folder back, or verify the journal and repair it from a backup.',
 } as const;

@@ -10,4 +10,6 @@ export const elsewhere = {
   last: 'Bejegyzések: {{number}}. Az utolsó: {{entry}}, {{day}}',
   missing: 'Az ott rögzítettek egy része még nem érkezett meg.',
   unknown: 'Számítógép, amelyről még semmi sem érkezett',
+  foldersMissing:
+    'Ügyfelek, akiknek a mappája hiányzik: {{number}}. A program semmit sem törölt. Várja meg a szinkronizálást, hozza vissza a mappát, vagy ellenőrizze a naplót, és állítsa helyre biztonsági mentésből.',
 } as const;

@@ -10,4 +10,6 @@ export const elsewhere = {
   last: 'Wpisy: {{number}}. Ostatni: {{entry}}, {{day}}',
   missing: 'Część tego, co na nim zapisano, jeszcze nie dotarła.',
   unknown: 'Komputer, z którego nic jeszcze nie dotarło',
+  foldersMissing:
+    'Klienci, których folderu brakuje: {{number}}. Program niczego nie usunął. Poczekaj na synchronizację, przywróć folder albo sprawdź dziennik i napraw go z kopii zapasowej.',
 } as const;

@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openVault } from '../../../main/vault/index.ts';
-import { closing, computer, incident, newClient, newVault, temporaryFolder, texts } from './a-vault.ts';
+import { closing, computer, incident, newClient, newEntryId, newVault, temporaryFolder, texts } from './a-vault.ts';
 
 test.each(['folder', 'journal', 'file'] as const)(
   "a link in the place of one client's %s damages that client only, and its going mends it",
@@ -43,3 +44,49 @@ test.each(['folder', 'journal', 'file'] as const)(
     expect((await again.verify()).ok).toBe(true);
   },
 );
+
+test.skipIf(process.platform === 'win32')(
+  'a pipe in the place of a journal or of an exhibit keeps nobody waiting, and is named',
+  async () => {
+    const here = computer();
+    const vault = await newVault(here);
+    const [hit, other] = [await newClient(vault, 'Hit'), await newClient(vault, 'Other')];
+    await incident(vault, hit, 'before');
+    await vault.close();
+    const path = join(vault.folder, 'clients', hit, 'journal', `${vault.device}.jsonl`);
+    rmSync(path);
+    execFileSync('mkfifo', [path]);
+
+    const again = closing(await openVault(vault.folder, here));
+    expect((await again.journal(hit)).fault?.message).toBeTruthy();
+    await expect(incident(again, hit, 'no')).rejects.toMatchObject({ code: 'corrupt' });
+    await incident(again, other, 'goes on');
+    const { ok, findings } = await again.verify();
+    expect(ok).toBe(false);
+    expect(findings).toContainEqual(expect.objectContaining({ what: 'link', weight: 'fault' }));
+    await again.close();
+
+    const file = join(vault.folder, 'vault.json');
+    renameSync(file, `${file}.aside`);
+    execFileSync('mkfifo', [file]);
+    await expect(openVault(vault.folder, here)).rejects.toMatchObject({ code: 'corrupt' });
+  },
+);
+
+test('a client whose folder was deleted is missed, until it is back', async () => {
+  const here = computer();
+  const vault = await newVault(here);
+  const [gone, other] = [await newClient(vault, 'Gone'), await newClient(vault, 'Other')];
+  await vault.close();
+  const folder = join(vault.folder, 'clients', gone);
+  const aside = join(temporaryFolder(), 'aside');
+  renameSync(folder, aside);
+  const again = closing(await openVault(vault.folder, here));
+  expect(await again.clients()).toEqual([other]);
+  expect(await again.missing()).toEqual([gone]);
+  await expect(again.journal(gone)).rejects.toMatchObject({ code: 'corrupt' });
+  renameSync(aside, folder);
+  expect(await again.missing()).toEqual([]);
+  await again.erase(gone, { id: newEntryId() });
+  expect(await again.missing()).toEqual([]);
+});
