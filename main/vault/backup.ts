@@ -8,6 +8,7 @@ import { DeviceRecord } from './device.ts';
 import { DurableFile } from './durable-file.ts';
 import { disk, type Files } from './files.ts';
 import { clientOf, deviceOf, layout, namesIn } from './layout.ts';
+import { refuseInVault } from './outside.ts';
 import { attempting } from './refusals.ts';
 import { toDrop } from './rotation.ts';
 import { homeOf, type Surroundings } from './surroundings.ts';
@@ -108,6 +109,7 @@ export async function restore(from: string, to: string, { state, files = disk }:
     const parsed = Manifest.safeParse(await manifestOf(files, path).read());
     if (!parsed.success) throw new Refusal('not-found', 'There is no complete backup in this folder.', { from: path });
     const { vault, madeAt, files: held } = parsed.data;
+    await refuseInVault(files, root);
     if (((await files.names(root)) ?? []).length > 0)
       throw new Refusal('already-exists', 'This folder is not empty. A backup is restored to a new one.', {
         folder: root,

@@ -6,6 +6,7 @@ import { copyFile } from './copy-file.ts';
 import { DeviceRecord } from './device.ts';
 import { disk } from './files.ts';
 import { layout } from './layout.ts';
+import { refuseInVault } from './outside.ts';
 import { attempting } from './refusals.ts';
 import { homeOf, type Surroundings } from './surroundings.ts';
 import { readVaultFile } from './vault-file.ts';
@@ -64,6 +65,7 @@ export async function bringIn(
   const [source, root] = [resolve(from), resolve(to)];
   return attempting({ what: 'bring this copy in', path: root }, async () => {
     const { id } = await readVaultFile(files, source);
+    await refuseInVault(files, root);
     if (((await files.names(root)) ?? []).length > 0)
       throw new Refusal('already-exists', 'This folder is not empty. A copy is brought into a new one.', {
         folder: root,

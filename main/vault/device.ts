@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { DeviceId } from '../../shared/fields.ts';
+import { Refusal } from '../../shared/result.ts';
 import { DurableFile } from './durable-file.ts';
 import type { Files } from './files.ts';
 import { makeFolders } from './write-all.ts';
@@ -43,7 +44,7 @@ export class DeviceRecord {
    * who it was: only what was restored begins anew, and says so.
    */
   async read(folder?: string): Promise<Identity> {
-    const known = Identity.safeParse(await this.#file.read()).data ?? {};
+    const known = Identity.safeParse(await this.#file.read().catch(damaged)).data ?? {};
     const { begins } = known;
     if (begins?.because === 'restored' && begins.formerly && folder !== undefined && known.folder !== folder)
       return { device: begins.formerly, folder };
@@ -55,4 +56,10 @@ export class DeviceRecord {
     await makeFolders(this.#files, this.#home);
     await this.#file.write(identity);
   }
+}
+
+/** Whose name cannot be read is a new computer: it begins files of its own, and no number is used twice. */
+function damaged(error: unknown): undefined {
+  if (error instanceof Refusal && error.code === 'corrupt') return undefined;
+  throw error;
 }

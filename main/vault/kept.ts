@@ -1,10 +1,12 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { Low } from 'lowdb';
 import type { z } from 'zod';
 import { Refusal } from '../../shared/result.ts';
 import type { DurableFile } from './durable-file.ts';
 import type { Files } from './files.ts';
 import { makeFolderIn } from './layout.ts';
+import type { Quarantine } from './quarantine.ts';
+import { readAll } from './write-all.ts';
 
 /** A small value kept in one file behind lowdb, checked by its schema whenever it is read. */
 export class Kept<T> {
@@ -37,6 +39,28 @@ export class Kept<T> {
     return parsed.data;
   }
 
+  /** The value where the file can be read, and the empty one where it is damaged: nothing that is kept so may keep the journal shut. */
+  async legible(): Promise<T> {
+    try {
+      return await this.read();
+    } catch (error) {
+      if (isDamage(error)) return this.#empty;
+      throw error;
+    }
+  }
+
+  /** The same before it is written anew: a damaged file is set aside first, as it is. */
+  async mended(quarantine: Quarantine): Promise<T> {
+    try {
+      return await this.read();
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      const { path } = this.#file;
+      await quarantine(`${basename(dirname(path))}-${basename(path)}`, await readAll(this.#files, path));
+      return this.#empty;
+    }
+  }
+
   /** Answers when the value is durable; on an error both the file and the memory are as before. */
   async write(value: T): Promise<void> {
     const before = this.#low.data;
@@ -49,4 +73,8 @@ export class Kept<T> {
       throw error;
     }
   }
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof Refusal && error.code === 'corrupt';
 }

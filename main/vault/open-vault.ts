@@ -238,7 +238,7 @@ class OpenVault implements Vault {
       await summaries.forget(client);
       await this.#papers.run(async () => {
         const kept = this.#keptDrafts();
-        const { drafts } = await kept.read();
+        const { drafts } = await kept.mended(this.#parts.writer.quarantine);
         await kept.write({ drafts: drafts.filter((draft) => draft.client !== client) });
       });
       return entry;
@@ -251,27 +251,29 @@ class OpenVault implements Vault {
   }
 
   readonly drafts: Vault['drafts'] = {
-    list: () => this.#paper('read the drafts', async () => (await this.#keptDrafts().read()).drafts),
+    list: () => this.#paper('read the drafts', async () => (await this.#keptDrafts().legible()).drafts),
     save: (draft) =>
       this.#paper('save this draft', async () => {
         await this.#pen();
         const kept = this.#keptDrafts();
-        await kept.write(withDraft(await kept.read(), draft));
+        await kept.write(withDraft(await kept.mended(this.#parts.writer.quarantine), draft));
       }),
     discard: (id) =>
       this.#paper('discard this draft', async () => {
         await this.#pen();
         const kept = this.#keptDrafts();
-        await kept.write(withoutDraft(await kept.read(), id));
+        await kept.write(withoutDraft(await kept.mended(this.#parts.writer.quarantine), id));
       }),
   };
 
   readonly settings: Vault['settings'] = {
-    get: () => this.#paper('read the settings', () => this.#keptSettings().read()),
+    get: () => this.#paper('read the settings', () => this.#keptSettings().legible()),
     set: (settings) =>
       this.#paper('save the settings', async () => {
         await this.#pen();
-        await this.#keptSettings().write(settings);
+        const kept = this.#keptSettings();
+        await kept.mended(this.#parts.writer.quarantine);
+        await kept.write(settings);
       }),
   };
 
