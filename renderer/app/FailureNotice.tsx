@@ -8,7 +8,12 @@ export function FailureNotice({ failure }: { failure: CallFailed | null | undefi
   if (!failure) return null;
   return (
     <Notice tone="late" alert>
-      <p>{t(`errors.${failure.code}`)}</p>
+      <p>{isGone(failure) ? t('elsewhere.folderGone') : t(`errors.${failure.code}`)}</p>
     </Notice>
   );
+}
+
+/** Something was being done in a folder that stood there a moment ago: a disk was pulled out, or the folder moved. */
+function isGone({ code, failure }: CallFailed): boolean {
+  return code === 'no-vault' && failure.details?.['attempt'] !== undefined;
 }

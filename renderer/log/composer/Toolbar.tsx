@@ -100,7 +100,7 @@ export function Toolbar({
           <ChevronDown aria-hidden />
         </MenuButton>
       )}
-      <span className={styles['keeping']} role="status">
+      <span className={styles['keeping']} data-keeping={keeping} role="status">
         {keeping && t(`window.composer.keeping.${keeping}`)}
       </span>
       <Button look="primary" type="submit" isDisabled={isBusy} aria-keyshortcuts="Control+Enter">

@@ -12,4 +12,6 @@ export const elsewhere = {
   unknown: 'Cyfrifiadur na chyrhaeddodd dim ohono eto',
   foldersMissing:
     'Nifer y cleientiaid y mae eu ffolder ar goll: {{number}}. Ni ddileodd y rhaglen hon ddim. Gadewch i’r ffolder orffen cydamseru, dewch â hi’n ôl, neu gwiriwch y dyddlyfr a’i drwsio o gopi wrth gefn.',
+  folderGone:
+    'Nid yw ffolder y dyddlyfr yno mwyach, felly ni chadwyd hyn. Cysylltwch y ddisg neu dewch â’r ffolder yn ôl, a rhowch gynnig arall arni; erys yr hyn a deipiwyd yma.',
 } as const;

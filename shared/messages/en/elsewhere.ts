@@ -12,4 +12,6 @@ export const elsewhere = {
   unknown: 'A computer of which nothing has arrived yet',
   foldersMissing:
     'Clients whose folder is missing: {{number}}. This program deleted nothing. Let the folder finish syncing, bring the folder back, or verify the journal and repair it from a backup.',
+  folderGone:
+    'The folder of the journal is not there any more, so this was not saved. Connect the disk or bring the folder back, and try again; what you typed stays here.',
 } as const;

@@ -12,4 +12,6 @@ export const elsewhere = {
   unknown: 'Számítógép, amelyről még semmi sem érkezett',
   foldersMissing:
     'Ügyfelek, akiknek a mappája hiányzik: {{number}}. A program semmit sem törölt. Várja meg a szinkronizálást, hozza vissza a mappát, vagy ellenőrizze a naplót, és állítsa helyre biztonsági mentésből.',
+  folderGone:
+    'A napló mappája már nincs a helyén, ezért ez nem lett mentve. Csatlakoztassa a lemezt vagy hozza vissza a mappát, majd próbálja újra; amit beírt, itt marad.',
 } as const;

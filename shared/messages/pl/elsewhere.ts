@@ -12,4 +12,6 @@ export const elsewhere = {
   unknown: 'Komputer, z którego nic jeszcze nie dotarło',
   foldersMissing:
     'Klienci, których folderu brakuje: {{number}}. Program niczego nie usunął. Poczekaj na synchronizację, przywróć folder albo sprawdź dziennik i napraw go z kopii zapasowej.',
+  folderGone:
+    'Folderu dziennika nie ma już na miejscu, więc tego nie zapisano. Podłącz dysk albo przywróć folder i spróbuj ponownie; wpisany tekst pozostaje tutaj.',
 } as const;
