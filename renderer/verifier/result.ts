@@ -65,7 +65,15 @@ function facts(words: PageWords, name: string, file: CheckedFile): HTMLElement {
     const { given, lines, fingerprint } = file.facts;
     const entries = t('entriesGiven', { count: given });
     rows.push([t('journal'), given < lines ? `${entries} ${t('of', { count: lines })}` : entries]);
+    const anchors = file.is === 'bundle' ? file.anchors : [];
     if (file.is === 'bundle') rows.push([t('exhibitsLabel'), t('exhibits', { count: file.exhibits })]);
+    if (anchors.length > 0)
+      rows.push([
+        t('anchorsLabel'),
+        ...anchors.map(({ n, of, at, by, state }) =>
+          draw('p', {}, t(`anchors.${state}`, { n, of, at: instant(at), by: by || '—' })),
+        ),
+      ]);
     const printed = file.is === 'bundle' ? file.manifest?.printed : fingerprint;
     if (printed !== undefined)
       rows.push([

@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { exhibitLimit } from '../exhibits.ts';
 import type { Digest } from '../journal/digest.ts';
+import { checkAnchors, type CheckedAnchor } from './check-anchors.ts';
 import { checkPdf } from './check-pdf.ts';
 import { fault, note, type ProofFinding } from './finding.ts';
 import { journalFacts, type JournalFacts } from './journal-facts.ts';
@@ -16,6 +17,8 @@ export interface CheckedBundle {
   readonly facts: JournalFacts | undefined;
   /** How many files agree with the journal or the manifest. */
   readonly exhibits: number;
+  /** The proofs from outside that its journal names. */
+  readonly anchors: readonly CheckedAnchor[];
 }
 
 /** What checking is done with. */
@@ -47,24 +50,32 @@ export const largestBundle = 0xffff_ffff;
 export async function checkBundle(source: ByteSource, checking: Checking): Promise<CheckedBundle> {
   const { files, faults } = await listZip(source);
   const findings: ProofFinding[] = faults.map(({ fault: what, where }) => fault(what, where));
-  if (files.size === 0) return { findings, manifest: undefined, facts: undefined, exhibits: 0 };
+  if (files.size === 0) return { findings, manifest: undefined, facts: undefined, exhibits: 0, anchors: [] };
   const manifest = await manifestOf(source, files, findings);
   if (!manifest) {
     const journal = await kept(source, files.get(bundleFiles.journal), limits.journal, findings);
     const facts = journal && journalFacts(checking.digest, journal, bundleFiles.journal);
-    return { findings: [...findings, ...(facts?.findings ?? [])], manifest: undefined, facts, exhibits: 0 };
+    return {
+      findings: [...findings, ...(facts?.findings ?? [])],
+      manifest: undefined,
+      facts,
+      exhibits: 0,
+      anchors: [],
+    };
   }
   await compareFiles(source, files, manifest, checking, findings);
   const journal = await kept(source, files.get(bundleFiles.journal), limits.journal, []);
-  if (!journal) return { findings, manifest, facts: undefined, exhibits: 0 };
+  if (!journal) return { findings, manifest, facts: undefined, exhibits: 0, anchors: [] };
   const facts = journalFacts(checking.digest, journal, bundleFiles.journal);
   findings.push(...facts.findings, ...compareManifest(manifest, facts));
   const exhibits = compareExhibits(manifest, facts, findings);
+  const { anchors, faults: broken } = await checkAnchors(source, files, manifest, facts);
+  findings.push(...broken);
   await compareReport(source, files, manifest, { journal, facts }, checking, findings);
   const own = manifest.files.find(({ is }) => is === 'verifier');
   if (checking.verifier !== undefined && own && own.sha256 !== checking.verifier)
     findings.push(note('verifier-differs', own.path));
-  return { findings, manifest, facts, exhibits };
+  return { findings, manifest, facts, exhibits, anchors };
 }
 
 async function manifestOf(

@@ -8,6 +8,8 @@ export const faultKinds = [
   'zip-unreadable', 'zip-hidden', 'zip-doubled', 'zip-path', 'zip-too-large',
   'manifest-missing', 'manifest-unreadable', 'manifest-differs', 'withheld-differs',
   'file-missing', 'file-extra', 'file-changed', 'exhibit-absent', 'exhibit-unproven',
+  // proof from outside
+  'anchor-broken',
 ] as const; // prettier-ignore
 export type FaultKind = (typeof faultKinds)[number];
 

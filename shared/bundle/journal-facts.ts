@@ -23,6 +23,18 @@ export interface IssuedReport {
   readonly head: string;
 }
 
+/** A proof from outside that an entry names: the head it stands for is that of entry `of`. */
+export interface NamedAnchor {
+  readonly n: number;
+  readonly head: string;
+  readonly of: number;
+  readonly form: string;
+  /** When it says so itself, else when it was recorded. */
+  readonly at: string;
+  readonly by: string;
+  readonly exhibit: string | undefined;
+}
+
 /** What an exported journal says and proves by itself. */
 export interface JournalFacts {
   readonly findings: readonly ProofFinding[];
@@ -34,6 +46,7 @@ export interface JournalFacts {
   readonly fingerprint: Hash;
   readonly exhibits: readonly NamedExhibit[];
   readonly issued: readonly IssuedReport[];
+  readonly anchors: readonly NamedAnchor[];
   readonly withheld: readonly {
     readonly entry: string;
     readonly n: number;
@@ -58,6 +71,7 @@ const faults: Readonly<Record<DisclosedFault['fault'], FaultKind>> = {
 export function journalFacts(digest: Digest, bytes: Uint8Array, where: string): JournalFacts {
   const exhibits: NamedExhibit[] = [];
   const issued: IssuedReport[] = [];
+  const anchors: NamedAnchor[] = [];
   const withheld: JournalFacts['withheld'][number][] = [];
   const hashes = new Map<string, { n: number; device: string; at: string }>();
   const look = (line: DisclosedLine): void => {
@@ -81,6 +95,16 @@ export function journalFacts(digest: Digest, bytes: Uint8Array, where: string): 
         sha256: text(given('sha256')) ?? '',
         head: text(given('head')) ?? '',
       });
+    if (kind === 'anchor')
+      anchors.push({
+        n: about.n,
+        head: text(given('head')) ?? '',
+        of: whole(given('n')) ?? 0,
+        form: text(given('form')) ?? '',
+        at: text(given('at')) ?? instantOf(recordedAt),
+        by: text(given('by')) ?? '',
+        exhibit: text(given('exhibit')),
+      });
   };
   const check = checkDisclosed(digest, strFromU8(bytes), look);
   const { lines, leftOut, heads } = check;
@@ -94,6 +118,7 @@ export function journalFacts(digest: Digest, bytes: Uint8Array, where: string): 
     fingerprint: fingerprintOf(digest, heads),
     exhibits,
     issued,
+    anchors,
     withheld,
     hashes,
   };

@@ -28,6 +28,9 @@ describe.skipIf(browserPath === undefined)('verify.html, opened from a file in a
   beforeAll(async () => {
     program = await openProgram();
     const { client, incident } = await withCase(program);
+    const proof = join(program.folder, 'proof.txt');
+    await program.call('anchors.export', { client, as: 'text', out: proof });
+    await program.call('anchors.add', { client, path: proof });
     made = await bundled(program, client, { withhold: [{ entry: incident, field: 'present' }] });
     browser = await chromium.launch({ executablePath: browserPath ?? '', args: ['--no-sandbox'] });
     page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
@@ -54,6 +57,7 @@ describe.skipIf(browserPath === undefined)('verify.html, opened from a file in a
     await take(made.zip, 'record.zip');
     expect(await verdict()).toBe(t('verifier.holds'));
     expect(await page.locator('ul.notes').textContent()).toContain('Present');
+    expect(await page.locator('dl').first().textContent()).toContain('the fingerprint of entry 6 was given outside');
     await take(made.pdf, 'record.pdf');
     expect(await verdict()).toBe(t('verifier.holds'));
   });

@@ -1,13 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { verifyPath } from '../../main/verify-path.ts';
 import { surroundings } from '../../main/surroundings.ts';
 import type { ClientId } from '../../shared/fields.ts';
+import { authority, hasOpenssl } from '../support/authority.ts';
 import { openProgram, type Program } from '../support/program.ts';
-
-const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
 
 async function journal(program: Program): Promise<ClientId> {
   const { id } = await program.call('clients.open', { name: 'Marlow Events' });
@@ -125,16 +124,3 @@ describe('proof from outside', () => {
     },
   );
 });
-
-/** An authority for time-stamps, as small as openssl lets one be. */
-function authority(folder: string): void {
-  const extension = '[ext]\nkeyUsage = critical, digitalSignature\nextendedKeyUsage = critical, timeStamping\n';
-  writeFileSync(
-    join(folder, 'tsa.cnf'),
-    `[req]\ndistinguished_name = dn\n[dn]\n[tsa]\ndefault_tsa = t\n[t]\nserial = ./serial\nsigner_cert = ./tsa.crt\nsigner_key = ./tsa.key\nsigner_digest = sha256\ndefault_policy = 1.2.3.4.1\ndigests = sha256\ness_cert_id_alg = sha256\n${extension}`,
-  );
-  writeFileSync(join(folder, 'serial'), '01\n');
-  const key = ['-newkey', 'rsa:2048', '-nodes', '-keyout', 'tsa.key', '-out', 'tsa.crt'];
-  const rest = ['-days', '30', '-subj', '/CN=Test Authority', '-config', 'tsa.cnf', '-extensions', 'ext'];
-  execFileSync('openssl', ['req', '-x509', ...key, ...rest], { cwd: folder, stdio: 'pipe' });
-}

@@ -24,6 +24,15 @@ export const verifier = {
   coversAll: 'popeth',
   journal: 'Dyddlyfr',
   exhibitsLabel: 'Arddangosion',
+  anchorsLabel: 'Prawf o’r tu allan',
+  anchors: {
+    holds:
+      'Stamp amser {{at}} gan {{by}}: bryd hynny yr oedd y dyddlyfr yn bod hyd at gofnod {{of}}. Chi sydd i farnu a ellir ymddiried yn yr awdurdod hwn.',
+    told: '{{at}}, {{by}}: rhoddwyd ôl bys cofnod {{of}} i rywun o’r tu allan (cofnod {{n}}). Gofynnwch yno ai hwn ydyw.',
+    absent:
+      'Mae cofnod {{n}} yn enwi stamp amser sy’n cyrraedd hyd at gofnod {{of}}. Nid yw ei ffeil yn y bwndel hwn, felly ni chafodd ei wirio.',
+    broken: 'Nid yw’r prawf o’r tu allan yng nghofnod {{n}} yn cyd-fynd.',
+  },
   fingerprint: 'Ôl bys',
   sha256: 'SHA-256 y ffeil hon',
   reportSha256: 'SHA-256 yr adroddiad',
@@ -89,6 +98,8 @@ export const verifier = {
     'file-changed': 'Nid hon yw’r ffeil sydd ar y rhestr: fe’i newidiwyd.',
     'exhibit-absent': 'Mae ffeil arddangosyn ar goll.',
     'exhibit-unproven': 'Nid hon yw’r ffeil a gofnodwyd fel yr arddangosyn hwn.',
+    'anchor-broken':
+      'Nid yw prawf o’r tu allan yn cyd-fynd â’r dyddlyfr hwn, neu nid stamp amser sy’n dal yw ei ffeil.',
     'fields-withheld': 'Hepgorwyd meysydd o’r cofnod hwn yn fwriadol. Mae’r gweddill yn ei brofi ei hun.',
     'private-withheld':
       'Nid yw barn, teimladau na nodiadau’r awdur ei hun mewn unrhyw allforiad. Mae’r gweddill yn ei brofi ei hun.',

@@ -21,6 +21,15 @@ export const verifier = {
   coversAll: 'everything',
   journal: 'Journal',
   exhibitsLabel: 'Exhibits',
+  anchorsLabel: 'Proof from outside',
+  anchors: {
+    holds:
+      'Time-stamp of {{at}} by {{by}}: at that time the journal existed as far as entry {{of}}. Whether this authority is to be trusted is for you to judge.',
+    told: '{{at}}, {{by}}: the fingerprint of entry {{of}} was given outside (entry {{n}}). Ask there whether it is this one.',
+    absent:
+      'Entry {{n}} names a time-stamp that reaches to entry {{of}}. Its file is not in this bundle, so it was not checked.',
+    broken: 'The proof from outside in entry {{n}} does not fit.',
+  },
   fingerprint: 'Fingerprint',
   sha256: 'SHA-256 of this file',
   reportSha256: 'SHA-256 of the report',
@@ -87,6 +96,7 @@ export const verifier = {
     'file-changed': 'This file is not the one that is listed: it was changed.',
     'exhibit-absent': 'The file of an exhibit is missing.',
     'exhibit-unproven': 'This file is not the one that was recorded as this exhibit.',
+    'anchor-broken': 'A proof from outside does not fit this journal, or its file is no time-stamp that holds.',
     'fields-withheld': 'Fields of this entry were withheld on purpose. The rest of it proves itself.',
     'private-withheld': 'The writer’s own opinion, feelings and notes are in no export. The rest proves itself.',
     'entries-left-out':

@@ -23,6 +23,15 @@ export const verifier = {
   coversAll: 'minden',
   journal: 'Napló',
   exhibitsLabel: 'Mellékletek',
+  anchorsLabel: 'Külső igazolás',
+  anchors: {
+    holds:
+      'Időbélyeg, {{at}}, kiállító: {{by}}. Ekkor a napló már létezett a {{of}}. bejegyzésig. Hogy a kiállító megbízható-e, Önnek kell megítélnie.',
+    told: '{{at}}, {{by}}: a {{of}}. bejegyzés ujjlenyomata kívülre került ({{n}}. bejegyzés). Ott lehet megkérdezni, ez-e az.',
+    absent:
+      'A {{n}}. bejegyzés a {{of}}. bejegyzésig érő időbélyeget nevez meg. A fájlja nincs ebben a csomagban, ezért nem lehetett ellenőrizni.',
+    broken: 'A {{n}}. bejegyzésben lévő külső igazolás nem illik ide.',
+  },
   fingerprint: 'Ujjlenyomat',
   sha256: 'Ennek a fájlnak az SHA-256-ja',
   reportSha256: 'A jelentés SHA-256-ja',
@@ -89,6 +98,7 @@ export const verifier = {
     'file-changed': 'Ez a fájl nem az, amely a jegyzékben szerepel: megváltoztatták.',
     'exhibit-absent': 'Hiányzik egy melléklet fájlja.',
     'exhibit-unproven': 'Ez nem az a fájl, amelyet ezen a számon mellékletként rögzítettek.',
+    'anchor-broken': 'Egy külső igazolás nem illik ehhez a naplóhoz, vagy a fájlja nem érvényes időbélyeg.',
     'fields-withheld': 'Ennek a bejegyzésnek egyes mezőit szándékosan kihagyták. A többi önmagát bizonyítja.',
     'private-withheld':
       'A készítő saját véleménye, érzései és jegyzetei semmilyen exportba nem kerülnek. A többi önmagát bizonyítja.',

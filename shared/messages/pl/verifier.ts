@@ -23,6 +23,15 @@ export const verifier = {
   coversAll: 'wszystko',
   journal: 'Dziennik',
   exhibitsLabel: 'Załączniki',
+  anchorsLabel: 'Dowód z zewnątrz',
+  anchors: {
+    holds:
+      'Znacznik czasu {{at}}, wystawca: {{by}}. W tej chwili dziennik istniał do wpisu {{of}}. Czy temu wystawcy można ufać, trzeba ocenić samemu.',
+    told: '{{at}}, {{by}}: odcisk wpisu {{of}} przekazano na zewnątrz (wpis {{n}}). Tam można zapytać, czy to ten sam.',
+    absent:
+      'Wpis {{n}} podaje znacznik czasu sięgający do wpisu {{of}}. Jego pliku nie ma w tym pakiecie, więc go nie sprawdzono.',
+    broken: 'Dowód z zewnątrz we wpisie {{n}} nie pasuje.',
+  },
   fingerprint: 'Odcisk',
   sha256: 'SHA-256 tego pliku',
   reportSha256: 'SHA-256 raportu',
@@ -98,6 +107,7 @@ export const verifier = {
     'file-changed': 'Ten plik nie jest tym, który jest w spisie: został zmieniony.',
     'exhibit-absent': 'Brakuje pliku załącznika.',
     'exhibit-unproven': 'To nie jest plik, który zapisano jako ten załącznik.',
+    'anchor-broken': 'Dowód z zewnątrz nie pasuje do tego dziennika albo jego plik nie jest ważnym znacznikiem czasu.',
     'fields-withheld': 'Niektóre pola tego wpisu pominięto celowo. Resztę nadal można sprawdzić.',
     'private-withheld':
       'Własnej opinii, odczuć i notatek autora nie ma w żadnym eksporcie. Resztę nadal można sprawdzić.',

@@ -38,7 +38,12 @@ export function namedIn(paper: Paper, placed: Choice['placed']): NamedIn {
       note(named, id, [...references('addendum', body), ...references(entry.kind, body.set ?? {})]);
     }
   }
+  for (const namers of named.values()) namers.sort((a, b) => numberOf(paper, a) - numberOf(paper, b));
   return named;
+}
+
+function numberOf({ entries }: Paper, id: EntryId): number {
+  return entries.get(id)?.n ?? 0;
 }
 
 function note(named: Map<EntryId, EntryId[]>, namer: EntryId, found: readonly Reference[]): void {

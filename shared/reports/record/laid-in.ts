@@ -8,6 +8,9 @@ import { framesOn, passages, placesCited, type PlaceCited } from './places.ts';
 /** Points that a page of an exhibit may be high under the head of the part. */
 const besideHead = 530;
 
+/** Points that a page stands high whose words are said beneath it. */
+const aboveWords = 380;
+
 /** As much of a page's text as a screen reader is told; the file has the rest. */
 const heardCharacters = 3000;
 
@@ -54,7 +57,7 @@ function exhibit(
       return [
         heading,
         ...laid.pages.flatMap(({ unshown }, i): Block[] => [
-          sheet(paper, one, laid, i, back, places),
+          sheet(paper, one, unshown === undefined ? laid : withRoomBeneath(laid), i, back, places),
           ...(unshown === undefined ? [] : inWords(paper, title, sheetPlace(one.entry.id, i + 1), unshown)),
         ]),
         ...(laid.pages.length < laid.of
@@ -85,6 +88,15 @@ function exhibit(
         { kind: 'paragraph', text: t(`dispute.laid.why.${laid.why}`, { type: one.body.type }), voice: 'quiet' },
       ];
   }
+}
+
+/** Pages made smaller, so that the words of one that lacks letters stand on the same page as its picture. */
+function withRoomBeneath(laid: Extract<LaidIn, { form: 'pages' }>): Extract<LaidIn, { form: 'pages' }> {
+  const pages = laid.pages.map((page) => {
+    const scale = Math.min(1, aboveWords / page.height);
+    return { ...page, width: page.width * scale, height: page.height * scale };
+  });
+  return { ...laid, pages };
 }
 
 /** What a page says whose picture may lack letters. */

@@ -71,11 +71,11 @@ function ledger(paper: Paper, view: MoneyView, currency: string): Block {
     kind: 'table',
     summary: t('ledgers.statement.accountSummary', { currency }),
     columns: [
-      { title: t('ledgers.columns.date'), share: 2 },
-      { title: t('ledgers.columns.what'), share: 5 },
-      { title: t('ledgers.columns.amount'), share: 2.4, align: 'end' },
-      { title: t('ledgers.columns.paidOrCredited'), share: 2.4, align: 'end' },
-      { title: t('ledgers.columns.balance'), share: 2.4, align: 'end' },
+      { title: t('ledgers.columns.date'), share: 1.5 },
+      { title: t('ledgers.columns.what'), share: 6.6 },
+      { title: t('ledgers.columns.amount'), share: 2, align: 'end' },
+      { title: t('ledgers.columns.paidOrCredited'), share: 2.2, align: 'end' },
+      { title: t('ledgers.columns.balance'), share: 2, align: 'end' },
     ],
     rows,
   };

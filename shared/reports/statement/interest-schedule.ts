@@ -16,7 +16,7 @@ export function interestSchedule(paper: Words, schedules: readonly InterestView[
   const bases = new Set(counted.map(({ interest }) => basis(paper, interest)));
   return [
     { kind: 'paragraph', text: t('ledgers.statement.interestLead'), voice: 'lead' },
-    ...[...bases].map((text): Block => ({ kind: 'paragraph', text })),
+    ...[...bases].map((text): Block => ({ kind: 'paragraph', text, clings: true })),
     schedule(paper, counted),
     ...counted
       .filter(({ interest }) => Number(interest.daily) > 0)
