@@ -1,10 +1,11 @@
 import { formatterOf } from '../shared/reports/paper.ts';
-import { choose, type ExhibitChosen } from '../shared/reports/choosing.ts';
+import { choosing, type ExhibitChosen } from '../shared/reports/choosing.ts';
 import type { LaidIn } from '../shared/reports/laid-in.ts';
 import type { ReportSource } from '../shared/reports/source.ts';
 import { withholding } from '../shared/reports/withholding.ts';
 import type { ClientId, EntryId } from '../shared/fields.ts';
 import type { App } from './app.ts';
+import { inTurns } from './in-turns.ts';
 import { layInAll } from './sheets/to-lay-in.ts';
 
 /** The source of a record with the contents of its exhibits. Of one whose file is withheld, nothing is read. */
@@ -17,7 +18,7 @@ export async function withContents(
 ): Promise<ReportSource> {
   if (source.options.kind !== 'record') return source;
   const shown = withholding(source);
-  const { exhibits } = choose(shown.journal, shown.options, formatterOf(shown));
+  const { exhibits } = await inTurns(choosing(shown.journal, shown.options, formatterOf(shown)), signal);
   const readable = exhibits.filter(({ entry, struck }) => !struck && !shown.withheld?.get(entry.id)?.has('sha256'));
   const wanted = readable.filter((one) => isWanted(one, source));
   const vault = await app.vault();

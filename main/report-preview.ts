@@ -1,11 +1,12 @@
 import type { Input, Output } from '../shared/contract.ts';
 import { checkRecord } from '../shared/reports/check/check.ts';
-import { buildReport } from '../shared/reports/report.ts';
+import { reportSteps } from '../shared/reports/report.ts';
 import { withholding } from '../shared/reports/withholding.ts';
 import { Refusal } from '../shared/result.ts';
 import type { App } from './app.ts';
 import { withContents } from './exhibit-contents.ts';
 import type { Handlers } from './handlers.ts';
+import { inTurns } from './in-turns.ts';
 import { heldInMemory } from './render-report.ts';
 import { sourceOf } from './reports.ts';
 import { withSheetMaker } from './sheets/sheet-maker.ts';
@@ -64,7 +65,7 @@ function begun(app: App, held: WeakMap<Vault, Held>, vault: Vault, key: string, 
       () => undefined,
       signal,
     );
-    return heldInMemory(app, buildReport(source), signal);
+    return heldInMemory(app, await inTurns(reportSteps(source), signal), signal);
   });
   const begin: Held = { key, pdf };
   held.set(vault, begin);

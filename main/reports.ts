@@ -13,12 +13,13 @@ import { languages, type Language } from '../shared/languages.ts';
 import { currentMe } from '../shared/me.ts';
 import { correctedSince } from '../shared/reports/corrected-since.ts';
 import type { Audience, ReportKind } from '../shared/reports/issued.ts';
-import { buildReport, entriesIn } from '../shared/reports/report.ts';
+import { entriesIn, reportSteps } from '../shared/reports/report.ts';
 import type { LetterOnPaper, ReportOptions, ReportSource } from '../shared/reports/source.ts';
 import { withholding } from '../shared/reports/withholding.ts';
 import { Refusal } from '../shared/result.ts';
 import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
+import { inTurns } from './in-turns.ts';
 import { writeVerifier } from './bundle/verifier-page.ts';
 import { beginBundle, type BundleBegun } from './bundle/bundle.ts';
 import { withContents } from './exhibit-contents.ts';
@@ -56,7 +57,8 @@ async function make(app: App, input: Input<'reports.make'>): Promise<Output<'rep
       const stages = new Stages((done, total) => app.emit('progress', { job: 'report', done, total }));
       // Reading the exhibits takes about as long as painting them; copying them into a bundle takes little.
       const [reading, painting, bundling] = [stages.next(4), stages.next(5), stages.next(zip ? 1 : 0)];
-      const made = buildReport(await withContents(app, input.client, source, reading, signal));
+      const complete = await withContents(app, input.client, source, reading, signal);
+      const made = await inTurns(reportSteps(complete), signal);
       const painted = await renderTo(app, made, file.temporary, painting, signal);
       const parts = { client: input.client, report: made, source, pdf: file.temporary };
       begun = zip && (await attempt(() => beginBundle(app, { ...parts, path: zip.temporary }, bundling, signal)));

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import type { Report } from '../../shared/reports/model.ts';
 import type { Progress, Rendered } from './render.ts';
+import { handOver, outlineOf } from './handing-over.ts';
 import type { Message, Order } from './worker.ts';
 
 export type { Progress, Rendered } from './render.ts';
@@ -46,13 +47,13 @@ export async function makePdf(
 /** The same report held in memory, for a preview: nothing of it is on a disk. */
 export async function makePdfInMemory(report: Report, workshop: Workshop): Promise<Uint8Array<ArrayBuffer>> {
   workshop.signal?.throwIfAborted();
-  const answer = await answered({ report, path: undefined, fontsFolder: workshop.fontsFolder }, workshop);
+  const answer = await answered(report, undefined, workshop);
   if (answer.kind !== 'held') throw new PdfError('The PDF worker gave no bytes.');
   return answer.bytes;
 }
 
 async function work(report: Report, path: string, workshop: Workshop): Promise<Rendered> {
-  const answer = await answered({ report, path, fontsFolder: workshop.fontsFolder }, workshop);
+  const answer = await answered(report, path, workshop);
   if (answer.kind !== 'done') throw new PdfError('The PDF worker wrote no file.');
   return answer.rendered;
 }
@@ -70,10 +71,16 @@ function room(report: Report): { maxYoungGenerationSizeMb: number; maxOldGenerat
 
 type Finished = Extract<Message, { kind: 'done' | 'held' }>;
 
-async function answered(order: Order, { workerPath, onProgress, signal }: Workshop): Promise<Finished> {
-  const worker = new Worker(workerPath, { workerData: order, resourceLimits: room(order.report) });
+async function answered(
+  report: Report,
+  path: string | undefined,
+  { workerPath, fontsFolder, onProgress, signal }: Workshop,
+): Promise<Finished> {
+  const order: Order = { outline: outlineOf(report), path, fontsFolder };
+  const worker = new Worker(workerPath, { workerData: order, resourceLimits: room(report) });
   const stop = (): void => void worker.terminate();
   signal?.addEventListener('abort', stop);
+  void handOver(report, (lot) => worker.postMessage(lot)); // to a thread that is gone, nothing is sent
   try {
     return await new Promise((resolve, reject) => {
       let answer: Message | undefined;

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Report } from '../../shared/reports/model.ts';
+import { receive, type Lot, type Outline } from './handing-over.ts';
 import { render, renderInMemory, type Progress, type Rendered } from './render.ts';
 
-/** What the worker is started with. */
+/** What the worker is started with; the blocks follow. */
 export interface Order {
-  readonly report: Report;
+  readonly outline: Outline;
   /** Where it is written; in memory, and handed over, where there is none. */
   readonly path: string | undefined;
   readonly fontsFolder: string;
@@ -19,9 +19,16 @@ export type Message =
 
 const port = parentPort;
 if (port) {
-  const { report, path, fontsFolder } = workerData as Order; // given by makePdf, the only one who starts this file
+  const { outline, path, fontsFolder } = workerData as Order; // given by makePdf, the only one who starts this file
   const say = (message: Message): void => port.postMessage(message);
   try {
+    const report = await receive(outline, (take) => {
+      const heard = (lot: Lot | undefined): void => {
+        take(lot);
+        if (!lot) port.off('message', heard); // a port that is listened to keeps its thread
+      };
+      port.on('message', heard);
+    });
     if (path === undefined) {
       const bytes = await renderInMemory(report, fontsFolder);
       port.postMessage({ kind: 'held', bytes } satisfies Message, [bytes.buffer]);

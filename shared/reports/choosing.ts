@@ -7,6 +7,7 @@ import { occurredOf } from '../journal/occurred.ts';
 import { references } from '../journal/references.ts';
 import { boundsOf, partsOf, type Occurred } from '../journal/time.ts';
 import type { Formatter } from '../format.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import type { ReportOptions } from './source.ts';
 
 /** An entry with the place it has in the order of what happened. */
@@ -42,11 +43,17 @@ const assessments: ReadonlySet<string> = new Set(['pattern-accepted', 'pattern-r
 
 /** Chooses and orders the entries of a record. */
 export function choose(journal: readonly AnyEffective[], options: ReportOptions, f: Formatter): Choice {
+  return atOnce(choosing(journal, options, f));
+}
+
+/** The same in steps. */
+export function* choosing(journal: readonly AnyEffective[], options: ReportOptions, f: Formatter): Steps<Choice> {
   const placed: (Placed & { readonly at: number; readonly order: number })[] = [];
   const left = { outOfRange: 0, otherKinds: 0, otherSigns: 0, unrelated: 0, assessments: [] as Entry[] };
   const related = options.incident === undefined ? undefined : relatedTo(options.incident, journal);
   let privates = 0;
   for (const [order, one] of journal.entries()) {
+    yield;
     const happened = dayUnder(one, f);
     const under = options.order === 'recorded' ? f.dayAt(Date.parse(one.entry.recordedAt.at)) : happened;
     if (related && !related.has(one.entry.id)) left.unrelated++;
@@ -66,8 +73,10 @@ export function choose(journal: readonly AnyEffective[], options: ReportOptions,
         privateFieldsOf(one.entry) + one.addenda.reduce((sum, addendum) => sum + privateFieldsOf(addendum), 0);
     }
   }
+  yield;
   placed.sort((a, b) => compare(a.under, b.under) || a.at - b.at || a.order - b.order);
-  return { placed, ...left, exhibits: exhibitsOf(journal, placed), privateFields: privates };
+  const exhibits = yield* exhibitsOf(journal, placed);
+  return { placed, ...left, exhibits, privateFields: privates };
 }
 
 /** Of what carries signs, only what carries one of those chosen. */
@@ -90,9 +99,10 @@ function relatedTo(id: EntryId, journal: readonly AnyEffective[]): ReadonlySet<E
 }
 
 /** Whatever stands in a record may be looked up in it: an exhibit that is cited is in the index, whenever it was recorded. */
-function exhibitsOf(journal: readonly AnyEffective[], placed: readonly Placed[]): readonly ExhibitChosen[] {
+function* exhibitsOf(journal: readonly AnyEffective[], placed: readonly Placed[]): Steps<readonly ExhibitChosen[]> {
   const wanted = new Set<EntryId>();
   for (const { one } of placed) {
+    yield;
     if (one.kind === 'exhibit') wanted.add(one.entry.id);
     for (const { body, kind } of [one, one.entry, ...one.addenda])
       for (const { id, kinds } of references(kind, body)) if (kinds?.includes('exhibit')) wanted.add(id);

@@ -1,5 +1,5 @@
 import type { EntryId } from '../fields.ts';
-import { choose, type Choice } from './choosing.ts';
+import { choosing, type Choice } from './choosing.ts';
 import type { Block, Part, Report } from './model.ts';
 import { formatterOf, paperOf, type Paper } from './paper.ts';
 import { accounts } from './record/accounts.ts';
@@ -19,6 +19,7 @@ import { timeline } from './record/timeline.ts';
 import { verification } from './record/verification.ts';
 import { work } from './record/work.ts';
 import { headLeft, offsets } from './record/head.ts';
+import type { Steps } from '../steps.ts';
 import { reportFrame, running } from './running.ts';
 import type { ReportSource } from './source.ts';
 
@@ -26,11 +27,11 @@ import type { ReportSource } from './source.ts';
  * The record of a client's journal for somebody who trusts neither side: cover, summary, terms, chronology, schedules, how it is kept, a declaration
  * to sign, and how to check it. Its attachment is the journal it was made from. No private field is in either.
  */
-export function record(source: ReportSource): Report {
+export function* record(source: ReportSource): Steps<Report> {
   const f = formatterOf(source);
-  const choice = choose(source.journal, source.options, f);
+  const choice = yield* choosing(source.journal, source.options, f);
   const paper = shownBy(source, choice, f);
-  const { attachment, sha256 } = journalAttachment(paper);
+  const { attachment, sha256 } = yield* journalAttachment(paper);
   if (source.options.incident !== undefined) return oneIncident(paper, choice, { attachment, sha256 });
   const { t, client } = paper;
   const parts: readonly {
@@ -44,7 +45,7 @@ export function record(source: ReportSource): Report {
     {
       id: 'part-chronology',
       title: t('paper.record.chronology.title'),
-      blocks: [...timeline(paper, choice), ...chronology(paper, choice)],
+      blocks: [...timeline(paper, choice), ...(yield* chronology(paper, choice))],
     },
     { id: 'part-requests', title: t('paper.record.requests.title'), blocks: requests(paper) },
     { id: 'part-money', title: t('paper.record.money.title'), blocks: money(paper) },

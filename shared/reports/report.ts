@@ -1,4 +1,5 @@
 import { houseRules } from '../house-rules.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { answer } from './answer.ts';
 import { checklist } from './checklist.ts';
 import { handover } from './handover.ts';
@@ -11,11 +12,16 @@ import { withholding } from './withholding.ts';
 
 /** Makes the report that the source's options ask for. Refuses `invalid-input` for a letter without its text. */
 export function buildReport(asked: ReportSource): Report {
+  return atOnce(reportSteps(asked));
+}
+
+/** The same in steps; only a record has more than one. */
+export function* reportSteps(asked: ReportSource): Steps<Report> {
   const source = withholding(asked);
   const { kind } = source.options;
   switch (kind) {
     case 'record':
-      return record(source);
+      return yield* record(source);
     case 'handover':
       return handover(source);
     case 'checklist':

@@ -1,5 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { disclose, disclosedText, isPrivate } from '../../journal/disclosure.ts';
+import type { Steps } from '../../steps.ts';
 import type { Attachment } from '../model.ts';
 import type { Paper } from '../paper.ts';
 import { journalFile } from './journal-file.ts';
@@ -10,13 +11,14 @@ import { isWithheld } from './withheld.ts';
  * not in the record only the envelope, so that the chain can be followed from the first line to the fingerprint. Its description ends with that
  * fingerprint, by which a verifier notices lines cut off its end.
  */
-export function journalAttachment({ t, source, shows, fingerprint }: Paper): {
+export function* journalAttachment({ t, source, shows, fingerprint }: Paper): Steps<{
   readonly attachment: Attachment;
   readonly sha256: string;
-} {
+}> {
   const parts: string[] = [];
   const included: ReadonlySet<unknown> = new Set(source.entries.filter(({ id }) => shows(id)).map(({ id }) => id));
   for (const line of source.lines()) {
+    yield;
     const disclosed = disclose(source.digest, line, {
       withhold: (kind, name, value, id) => isPrivate(kind, name, value) || isWithheld(source, id, name),
       leaveOut: ({ id }) => !included.has(id),
@@ -24,13 +26,16 @@ export function journalAttachment({ t, source, shows, fingerprint }: Paper): {
     if (!disclosed) throw new Error('a line of an opened journal has not the form of one');
     parts.push(disclosedText(disclosed));
   }
+  yield;
   const text = parts.join('');
+  const content = utf8ToBytes(text);
+  yield;
   return {
     attachment: {
       name: journalFile,
       type: 'application/jsonl',
       description: `${t('paper.record.attachment')} · ${fingerprint}`,
-      content: utf8ToBytes(text),
+      content,
       modifiedAt: source.madeAt.at,
     },
     sha256: source.digest.sha256(text),

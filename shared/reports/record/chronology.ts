@@ -1,6 +1,7 @@
 import type { EntryId } from '../../fields.ts';
 import { references, type Reference } from '../../journal/references.ts';
 import type { Formatter } from '../../format.ts';
+import { atOnce, type Steps } from '../../steps.ts';
 import type { Choice } from '../choosing.ts';
 import type { Block } from '../model.ts';
 import type { Paper } from '../paper.ts';
@@ -8,13 +9,14 @@ import { everyAddendum } from './addenda.ts';
 import { entryBlock, type NamedIn } from './entry.ts';
 
 /** Every entry chosen, under the day it tells of (row 68). */
-export function chronology(paper: Paper, { placed }: Choice): Block[] {
+export function* chronology(paper: Paper, { placed }: Choice): Steps<Block[]> {
   const { t, f } = paper;
   if (placed.length === 0) return [{ kind: 'paragraph', text: t('paper.record.chronology.none') }];
-  const named = namedIn(paper, placed);
+  const named = yield* naming(paper, placed);
   const blocks: Block[] = [{ kind: 'paragraph', text: t('paper.record.chronology.lead'), voice: 'lead' }];
   let current: string | undefined;
   for (const { one, under } of placed) {
+    yield;
     if (under !== current) blocks.push({ kind: 'day', text: dayHeading(f, under) });
     current = under;
     blocks.push(entryBlock(paper, one, under, named));
@@ -30,8 +32,13 @@ export type CitedIn = ReadonlyMap<EntryId, readonly EntryId[]>;
 
 /** By entry, those that name it: an answer its request, a payment its invoice, an incident or its correction an exhibit. */
 export function namedIn(paper: Paper, placed: Choice['placed']): NamedIn {
+  return atOnce(naming(paper, placed));
+}
+
+function* naming(paper: Paper, placed: Choice['placed']): Steps<NamedIn> {
   const named = new Map<EntryId, EntryId[]>();
   for (const { one } of placed) {
+    yield;
     const { entry } = one;
     note(named, entry.id, references(entry.kind, entry.body));
     for (const { id, body } of everyAddendum(paper, entry.id)) {

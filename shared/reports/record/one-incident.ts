@@ -1,3 +1,4 @@
+import { atOnce } from '../../steps.ts';
 import type { Choice } from '../choosing.ts';
 import type { Attachment, Block, Part, Report } from '../model.ts';
 import type { Paper } from '../paper.ts';
@@ -23,7 +24,7 @@ export function oneIncident(
     { kind: 'title', text: t('dispute.one.title'), under: under(paper) },
     ...(paper.source.sample ? [{ kind: 'notice', tone: 'late', text: t('paper.record.sampleNote') } as const] : []),
     { kind: 'facts', rows: shortFacts(paper, choice) },
-    ...withoutLead(chronology(paper, choice)),
+    ...withoutLead(atOnce(chronology(paper, choice))),
   ];
   const kept: Block[] = [{ kind: 'paragraph', text: t('dispute.one.kept') }, ...proof(paper, attachment, sha256)];
   const parts: readonly Part[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildReport } from '../../../shared/reports/report.ts';
+import { buildReport, reportSteps } from '../../../shared/reports/report.ts';
 import { Hash } from '../../../shared/fields.ts';
 import { languages } from '../../../shared/languages.ts';
 import { act, idOf, journalOf, otherDevice, type Act } from '../../support/journal.ts';
@@ -65,6 +65,16 @@ const story: readonly Act[] = [
 describe('an entry of the record', () => {
   const record = buildReport(sourceOf(journalOf(story)));
   const entries = entriesByNumber(record);
+
+  it('is made in steps no longer than an entry, so that nothing has to wait for all of it', () => {
+    const source = sourceOf(journalOf(story));
+    const steps = reportSteps(source);
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count += 1;
+    expect(step.value).toEqual(record);
+    expect(count).toBeGreaterThan(2 * source.journal.length); // for its place, its block, its line in the file
+  });
 
   it('shows when it happened, when it was recorded to the second, and the delay', () => {
     const incident = entries.get('3');
