@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { surroundings } from '../surroundings.ts';
 import { placesIn, setEntry } from '../terminal/places.ts';
 import { refusedSwitches } from './developer-switches.ts';
-import { guardPages } from './guard.ts';
+import { guardPages, silenceChromium } from './guard.ts';
 import { registerScheme } from './page.ts';
 import { start } from './start.ts';
 
@@ -32,6 +32,7 @@ if (refused.length > 0) {
 
 const around = surroundings();
 registerScheme();
+silenceChromium();
 guardPages();
 // enableSandbox() takes --no-sandbox from child processes, and then nothing runs for root.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();

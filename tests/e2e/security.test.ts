@@ -109,6 +109,15 @@ describe('the window', () => {
     expect(hits).toBe(0);
   });
 
+  it("finds no name of another computer, for Chromium's own wishes either", async () => {
+    const found = await running.app.evaluate(async ({ app, session: { defaultSession } }) => ({
+      rules: app.commandLine.getSwitchValue('host-resolver-rules'),
+      localhost: await defaultSession.resolveHost('localhost').catch(() => 'not found'), // known without asking, and not found all the same
+      languages: defaultSession.getSpellCheckerLanguages(),
+    }));
+    expect(found).toEqual({ rules: 'MAP * ~NOTFOUND', localhost: 'not found', languages: [] });
+  });
+
   it('runs no code from text', async () => {
     const ran = await running.page.evaluate(async () => {
       const attempt = (act: () => unknown) => {

@@ -204,6 +204,7 @@ export const rules: readonly Rule[] = [
     tests: [
       [offline, 'never'],
       [security, 'reaches no network'],
+      [security, 'finds no name of another computer'],
       [walls, 'let through requests for its own files only'],
     ],
   },
