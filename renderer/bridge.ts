@@ -1,4 +1,4 @@
-import type { Bridge, CallName, EventName, Events, Output, PlaceToken, WindowAsk } from '../shared/contract.ts';
+import type { Bridge, CallName, EventName, Events, GivenPlace, Output, WindowAsk } from '../shared/contract.ts';
 import { exhibitLimits } from '../shared/exhibits.ts';
 import type { ErrorCode, Failure } from '../shared/result.ts';
 
@@ -32,10 +32,10 @@ export async function call<N extends CallName>(name: N, input: WindowAsk<N>): Pr
 }
 
 /**
- * A token for a file the user dropped or pasted: of the file where it is on a disk, else of its bytes, which then go through memory. Throws
- * {@link CallFailed} for a folder, and for more than can be pasted.
+ * A token for a file or a folder the user dropped or pasted: of what is on a disk, else of a file's bytes, which then go through memory. Throws
+ * {@link CallFailed} for more than can be pasted.
  */
-export async function tokenOf(file: File, name = file.name): Promise<PlaceToken & { readonly name: string }> {
+export async function tokenOf(file: File, name = file.name): Promise<GivenPlace> {
   const onDisk = await window.bridge.dropped(file);
   if (onDisk.ok) return onDisk.value;
   if (onDisk.error.code !== 'not-found' || file.size > exhibitLimits.pasted)

@@ -95,13 +95,19 @@ export type EventName = keyof Events;
 /** A file that was dropped or pasted, as the preload and the main process know it; the page's own type has no path. */
 export type DroppedFile = object;
 
+/** A place that the user gave: a token, what it is called, and whether it is a folder. */
+export interface GivenPlace extends PlaceToken {
+  readonly name: string;
+  readonly folder?: true;
+}
+
 /** What the preload gives a window: the calls, the events, files that were dropped, bytes that were pasted, and nothing else. */
 export interface Bridge {
   call(name: string, input: unknown): Promise<Result<unknown>>;
   /** Returns the way to stop listening. */
   listen(listener: (name: EventName, payload: unknown) => void): () => void;
-  /** A token for a file on the disk that the user dropped or pasted; refused for one that is on no disk. */
-  dropped(file: DroppedFile): Promise<Result<PlaceToken & { readonly name: string }>>;
+  /** A token for a file or a folder on the disk that the user dropped or pasted; refused for what is on no disk. */
+  dropped(file: DroppedFile): Promise<Result<GivenPlace>>;
   /** A token for bytes the user pasted. */
-  pasted(name: string, bytes: Uint8Array): Promise<Result<PlaceToken & { readonly name: string }>>;
+  pasted(name: string, bytes: Uint8Array): Promise<Result<GivenPlace>>;
 }

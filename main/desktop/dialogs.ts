@@ -6,6 +6,7 @@ import { Refusal } from '../../shared/result.ts';
 import type { MessageKey, Translate } from '../../shared/messages/translate.ts';
 import { safeName } from '../safe-name.ts';
 import type { Handlers } from '../handlers.ts';
+import { filesInside } from './given-files.ts';
 import type { PlaceTokens } from './tokens.ts';
 
 type Purpose = Input<'desktop.choose'>['purpose'];
@@ -14,13 +15,14 @@ type Purpose = Input<'desktop.choose'>['purpose'];
 export function dialogHandlers(
   tokens: PlaceTokens,
   words: () => Translate,
-): Handlers<'desktop.choose' | 'desktop.open' | 'desktop.idle'> {
+): Handlers<'desktop.choose' | 'desktop.inside' | 'desktop.open' | 'desktop.idle'> {
   return {
     'desktop.choose': async ({ purpose, name }) => {
       const [path, ...others] = await choose(words(), purpose, name);
       if (path === undefined) throw new Refusal('cancelled', 'nothing was chosen');
       return { ...tokens.give(path), ...(others.length > 0 && { more: others.map((other) => tokens.give(other)) }) };
     },
+    'desktop.inside': async ({ folder }) => ({ files: await filesInside(tokens, folder) }),
     'desktop.idle': () => Promise.resolve({ seconds: powerMonitor.getSystemIdleTime() }),
     'desktop.open': async ({ path }) => {
       // Only a report: a PDF, a plain file, and one whose place this program was given in a dialog.

@@ -1,5 +1,5 @@
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
-import type { EventName, Events, PlaceToken } from '../../shared/contract.ts';
+import type { EventName, Events, GivenPlace } from '../../shared/contract.ts';
 import { Refusal, type Result } from '../../shared/result.ts';
 import { answer } from '../door.ts';
 import type { PastedFiles } from '../pasted.ts';
@@ -38,8 +38,8 @@ export function serve(
  */
 export function serveFiles(tokens: PlaceTokens, pasted: PastedFiles): void {
   const given =
-    (take: (...given: unknown[]) => Promise<PlaceToken & { readonly name: string }>) =>
-    async (event: IpcMainInvokeEvent, ...values: unknown[]): Promise<Result<PlaceToken>> => {
+    (take: (...given: unknown[]) => Promise<GivenPlace>) =>
+    async (event: IpcMainInvokeEvent, ...values: unknown[]): Promise<Result<GivenPlace>> => {
       if (!isTrusted(event)) return refused('this page may not call');
       try {
         return { ok: true, value: await take(...values) };

@@ -31,13 +31,19 @@ export function useKeep(client: ClientId, onKept: (kept: Kept) => void) {
           const name = isPicture
             ? `${t('exhibits.pastedName', { stamp: format.stamp(now()).replaceAll(':', '.') })}.${file.type.slice(6)}`
             : file.name;
-          const { token } = await tokenOf(file, name);
-          setCurrent(name);
+          const given = await tokenOf(file, name);
           const origin =
             incoming.from === 'clipboard'
               ? { source: t('exhibits.fromClipboard'), ...(isPicture && { capturedAt: new Date().toISOString() }) }
               : {};
-          onKept(await call('exhibits.add', { client, path: { token }, ...origin }));
+          // Of a folder, every file in it becomes an exhibit of its own.
+          const { files } = given.folder
+            ? await call('desktop.inside', { folder: { token: given.token } })
+            : { files: [{ token: given.token, name }] };
+          for (const one of files) {
+            setCurrent(one.name);
+            onKept(await call('exhibits.add', { client, path: { token: one.token }, ...origin }));
+          }
         }
       } catch (error) {
         if (!(error instanceof CallFailed && error.code === 'cancelled')) throw error;

@@ -32,6 +32,13 @@ export const desktopCalls = {
       more: z.array(z.object({ token: z.uuid(), name: z.string() })).optional(),
     }),
   },
+  'desktop.inside': {
+    does: 'gives the files of a folder that the user dropped or chose',
+    door: 'window',
+    places: ['folder'],
+    input: z.strictObject({ folder: Place }),
+    output: z.object({ files: z.array(z.object({ token: z.uuid(), name: z.string() })) }),
+  },
   'desktop.about': {
     does: 'says what the program is, and gives the licences of everything that is shipped with it',
     door: 'window',

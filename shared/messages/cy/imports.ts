@@ -8,7 +8,7 @@ export const imports = {
   chooseFolder: 'Ffolder i ddod â hi i mewn',
   formats:
     'E-byst (.eml, .mbox) · sgyrsiau (WhatsApp, Telegram, Signal, Slack, negeseuon testun) · tablau (.csv, .xlsx) · calendrau (.ics)',
-  drop: 'Neu gollyngwch nhw yma.',
+  drop: 'Neu gollyngwch ffeiliau neu ffolder yma.',
   reading: 'Wrthi’n darllen…',
   recording: 'Wrthi’n cofnodi…',
   stop: 'Stopio',

@@ -8,7 +8,7 @@ export const imports = {
   chooseFolder: 'Folder to bring in',
   formats:
     'Mails (.eml, .mbox) · chats (WhatsApp, Telegram, Signal, Slack, text messages) · tables (.csv, .xlsx) · calendars (.ics)',
-  drop: 'Or drop them here.',
+  drop: 'Or drop files or a folder here.',
   reading: 'Reading…',
   recording: 'Recording…',
   stop: 'Stop',

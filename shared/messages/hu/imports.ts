@@ -8,7 +8,7 @@ export const imports = {
   chooseFolder: 'Behozandó mappa',
   formats:
     'Levelek (.eml, .mbox) · csevegések (WhatsApp, Telegram, Signal, Slack, SMS) · táblázatok (.csv, .xlsx) · naptárak (.ics)',
-  drop: 'Vagy húzza ide őket.',
+  drop: 'Vagy húzzon ide fájlokat vagy egy mappát.',
   reading: 'Beolvasás…',
   recording: 'Rögzítés…',
   stop: 'Leállítás',

@@ -8,7 +8,7 @@ export const imports = {
   chooseFolder: '取り込むフォルダー',
   formats:
     'メール（.eml、.mbox）・チャット（WhatsApp、Telegram、Signal、Slack、SMS）・表（.csv、.xlsx）・カレンダー（.ics）',
-  drop: 'ここにドロップすることもできます。',
+  drop: 'ファイルやフォルダーをここにドロップすることもできます。',
   reading: '読み取っています…',
   recording: '記録しています…',
   stop: '中止',

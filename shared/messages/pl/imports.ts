@@ -8,7 +8,7 @@ export const imports = {
   chooseFolder: 'Folder do wczytania',
   formats:
     'Maile (.eml, .mbox) · czaty (WhatsApp, Telegram, Signal, Slack, SMS) · tabele (.csv, .xlsx) · kalendarze (.ics)',
-  drop: 'Albo upuść je tutaj.',
+  drop: 'Albo upuść tu pliki lub folder.',
   reading: 'Odczytywanie…',
   recording: 'Zapisywanie…',
   stop: 'Zatrzymaj',

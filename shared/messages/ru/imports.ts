@@ -8,7 +8,7 @@ export const imports = {
   chooseFolder: 'Папка для переноса',
   formats:
     'Письма (.eml, .mbox) · переписки (WhatsApp, Telegram, Signal, Slack, SMS) · таблицы (.csv, .xlsx) · календари (.ics)',
-  drop: 'Или перетащите их сюда.',
+  drop: 'Или перетащите сюда файлы или папку.',
   reading: 'Чтение…',
   recording: 'Запись…',
   stop: 'Остановить',
