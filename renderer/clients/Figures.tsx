@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
+import { counted } from '../../shared/counted.ts';
 import type { Translate } from '../../shared/messages/translate.ts';
 import { asking } from '../app/asking.ts';
 import { useWords } from '../app/Words.tsx';
 import { Kept } from '../keeping/Kept.tsx';
+import { Behind } from '../money/parts/Behind.tsx';
 import { Bars } from '../ui/Bars.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Next } from './Next.tsx';
@@ -59,9 +61,21 @@ export function FigureList({ summary }: { summary: ClientSummary }) {
         <Figure
           label={t('window.figures.waiting')}
           value={
-            waiting.waiting.days > 0
-              ? t('window.figures.days', { count: waiting.waiting.days })
-              : t('window.figures.requestsOpen', { count: waiting.open })
+            waiting.waiting.days > 0 ? (
+              <Behind
+                client={client}
+                of={t('window.figures.waiting')}
+                value={t('window.figures.days', { count: waiting.waiting.days })}
+                counted={waiting.waiting.entries}
+              />
+            ) : (
+              <Behind
+                client={client}
+                of={t('window.figures.waiting')}
+                value={t('window.figures.requestsOpen', { count: waiting.open })}
+                counted={counted(waiting.requests.flatMap(({ id, state }) => (state === 'open' ? id : [])))}
+              />
+            )
           }
           note={waiting.waiting.days > 0 ? openWords(waiting.open, t) : undefined}
         />

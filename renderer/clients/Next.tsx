@@ -3,7 +3,7 @@ import type { ClientId } from '../../shared/fields.ts';
 import { asking } from '../app/asking.ts';
 import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
-import { placeOfAct } from '../today/place-of-act.ts';
+import { placeOfItem } from '../today/place-of-act.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { todayWords } from '../../shared/today-words.ts';
 import styles from './Next.module.css';
@@ -22,7 +22,7 @@ export function Next({ client }: { client: ClientId }) {
     <section className={styles['next']}>
       <h2>{t('window.figures.next')}</h2>
       <p>{todayWords(first, words)}</p>
-      <LinkButton onPress={() => go(placeOfAct(client, first.act))}>{t(`window.next.act.${first.act}`)}</LinkButton>
+      <LinkButton onPress={() => go(placeOfItem(client, first))}>{t(`window.next.act.${first.act}`)}</LinkButton>
       {others.length > 0 && <small>{t('window.figures.more', { count: others.length })}</small>}
     </section>
   );

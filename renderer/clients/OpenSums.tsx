@@ -2,6 +2,7 @@ import type { Output } from '../../shared/contract.ts';
 import type { ClientId } from '../../shared/fields.ts';
 import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
+import { Behind } from '../money/parts/Behind.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 
@@ -11,7 +12,7 @@ export function OpenSums({ client, money }: { client: ClientId; money: Output<'m
   const { go } = useWhereabouts();
   const open = money.balances.filter(({ open: minor }) => minor > 0);
   if (open.length === 0) return <Figure label={t('window.figures.open')} value={t('window.figures.nothing')} />;
-  return open.map(({ currency, open: minor }) => {
+  return open.map(({ currency, open: minor, openEntries }) => {
     const oldest = money.invoices
       .filter((invoice) => invoice.currency === currency && invoice.open > 0)
       .reduce<Output<'money.view'>['invoices'][number] | undefined>(
@@ -23,7 +24,14 @@ export function OpenSums({ client, money }: { client: ClientId; money: Output<'m
       <Figure
         key={currency}
         label={t('window.figures.open')}
-        value={format.money({ minor, currency })}
+        value={
+          <Behind
+            client={client}
+            of={t('window.figures.open')}
+            value={format.money({ minor, currency })}
+            counted={openEntries}
+          />
+        }
         note={
           oldest && t('window.figures.oldest', { number: oldest.number, day: format.dayShort(oldest.due, money.asOf) })
         }

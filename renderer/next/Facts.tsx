@@ -11,11 +11,7 @@ export function Facts({ client, facts }: { client: ClientId; facts: readonly Fac
   return (
     <ul className={styles['facts']}>
       {facts.map(({ fact, values, entries }) => {
-        const sentence = words.t(`playbook.facts.${fact}`, {
-          ...valuesOf(values, words),
-          // A second number in a sentence that is counted by another: it brings its own noun, bent as it needs.
-          ...(values.days !== undefined && { days: words.t('playbook.days', { count: values.days }) }),
-        });
+        const sentence = words.t(`playbook.facts.${fact}`, valuesOf(values, words));
         return (
           <li key={`${fact} ${entries.ids.join()}`}>
             {sentence} <Behind client={client} title={sentence} entries={entries} />

@@ -1,9 +1,11 @@
+import { together } from '../../shared/counted.ts';
 import { signsChart } from '../../shared/charts/signs-over-time.ts';
 import type { ClientId } from '../../shared/fields.ts';
 import type { SignsView } from '../../shared/signs-view.ts';
 import { useWords } from '../app/Words.tsx';
 import { Drawing } from '../ui/Drawing.tsx';
 import { Section } from '../ui/Section.tsx';
+import { Behind } from './Behind.tsx';
 import { SignTable } from './SignTable.tsx';
 
 /** Lower than other charts: the counts are small, and the table under it has them all. */
@@ -22,13 +24,27 @@ export function Signs({ client, view }: { client: ClientId; view: SignsView }) {
         months.length > 1 && <Drawing chart={signsChart(months, incidents.months, format, low)} />
       )}
       {signs.length > 0 && <SignTable client={client} view={view} />}
-      {criticism.all > 0 && <p>{t('next.signs.criticism', { count: criticism.all })}</p>}
+      {criticism.all > 0 && (
+        <p>
+          <Behind
+            client={client}
+            title={t('words.kinds.incident')}
+            entries={criticism.entries}
+            label={t('next.signs.criticism', { count: criticism.all })}
+          />
+        </p>
+      )}
       {goodTurns.all + ownMisses.all > 0 && (
         <p>
-          {t('next.signs.balance', {
-            good: t('next.signs.goodTurns', { count: goodTurns.all }),
-            missed: t('next.signs.ownMisses', { count: ownMisses.all }),
-          })}
+          <Behind
+            client={client}
+            title={t('next.signs.title')}
+            entries={together([goodTurns.entries, ownMisses.entries])}
+            label={t('next.signs.balance', {
+              good: t('next.signs.goodTurns', { count: goodTurns.all }),
+              missed: t('next.signs.ownMisses', { count: ownMisses.all }),
+            })}
+          />
         </p>
       )}
     </Section>

@@ -29,7 +29,7 @@ export function ToDecide({ client, view }: { client: ClientId; view: DecisionVie
           {counter.map(({ name, values, entries }) => ({ key: `decision.counter.${name}`, values, entries }))}
         </Side>
       </div>
-      <TrendFigures trend={trend} />
+      <TrendFigures client={client} trend={trend} />
       {criteria.length > 0 && <Criteria client={client} criteria={criteria} />}
       <Worth client={client} view={view} />
       <Taken decisions={decisions} />

@@ -3,7 +3,7 @@ import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
 import { todayWords } from '../../shared/today-words.ts';
 import { Button } from '../ui/Button.tsx';
-import { placeOfAct } from './place-of-act.ts';
+import { placeOfItem } from './place-of-act.ts';
 import styles from './Today.module.css';
 
 type TodayItem = Output<'today.view'>['items'][number];
@@ -27,7 +27,7 @@ export function DueList({ items }: { items: readonly TodayItem[] }) {
                 <small>{clientName}</small>
               </div>
               {client && (
-                <Button look="step" onPress={() => go(placeOfAct(client, act))}>
+                <Button look="step" onPress={() => go(placeOfItem(client, item))}>
                   {t(`window.next.act.${act}`)}
                 </Button>
               )}

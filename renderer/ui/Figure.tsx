@@ -3,7 +3,7 @@ import styles from './Figure.module.css';
 
 export interface FigureProps {
   readonly label: string;
-  readonly value?: string;
+  readonly value?: ReactNode;
   readonly note?: string | undefined;
   readonly children?: ReactNode;
 }

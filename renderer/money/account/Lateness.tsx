@@ -1,4 +1,5 @@
 import { daysLateChart } from '../../../shared/charts/days-late.ts';
+import { counted } from '../../../shared/counted.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Behind } from '../parts/Behind.tsx';
@@ -14,12 +15,17 @@ export function Lateness({ client, money }: AccountProps) {
   return (
     <Section title={t('money.late.title')}>
       <p>
-        {t('money.late.summary', {
-          count: invoices.length,
-          onTime: format.number(onTime),
-          percent: format.percent(onTimePercent ?? 0),
-          mean: format.number(meanDaysLate ?? 0),
-        })}{' '}
+        <Behind
+          client={client}
+          of={t('money.late.title')}
+          value={t('money.late.summary', {
+            count: invoices.length,
+            onTime: format.number(onTime),
+            percent: format.percent(onTimePercent ?? 0),
+            mean: format.number(meanDaysLate ?? 0),
+          })}
+          counted={counted(invoices.map(({ invoice }) => invoice))}
+        />{' '}
         {last.length === 3 && (
           <Behind
             client={client}

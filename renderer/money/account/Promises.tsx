@@ -25,11 +25,16 @@ export function Promises({ client, money }: AccountProps) {
       ) : (
         <>
           <p>
-            {t('money.promise.summary', {
-              kept: format.number(kept),
-              broken: format.number(broken),
-              pending: format.number(pending),
-            })}
+            <Behind
+              client={client}
+              of={t('money.promise.title')}
+              value={t('money.promise.summary', {
+                kept: format.number(kept),
+                broken: format.number(broken),
+                pending: format.number(pending),
+              })}
+              counted={{ ids: list.flatMap(({ entry, payments }) => [entry, ...payments]) }}
+            />
           </p>
           <Ledger
             caption={t('money.promise.title')}
@@ -66,14 +71,14 @@ export function Promises({ client, money }: AccountProps) {
   );
 }
 
-function State({ promise: { state, daysLate = 0, payments } }: { promise: PromiseStanding }) {
+function State({ promise: { state, daysLate = 0, doneOn } }: { promise: PromiseStanding }) {
   const { t } = useWords();
   if (state !== 'broken') return t(`money.promise.states.${state}`);
   return (
     <>
       <Chip tone="late">{t('money.promise.states.broken')}</Chip>
       <small>
-        {payments.length > 0
+        {doneOn !== undefined
           ? t('money.promise.cameLate', { count: daysLate })
           : t('money.promise.notCome', { count: daysLate })}
       </small>

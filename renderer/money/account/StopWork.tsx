@@ -1,3 +1,4 @@
+import { together } from '../../../shared/counted.ts';
 import { useAct } from '../../app/asking.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useWords } from '../../app/Words.tsx';
@@ -67,9 +68,14 @@ function GoingOn({ client, money }: AccountProps) {
   return (
     <Notice tone="late">
       <p className={styles['title']}>
-        {t('money.stop.overdue', {
-          sum: format.sums(stopWork.arrears.map(({ minor, currency }) => ({ minor, currency }))),
-        })}
+        <Behind
+          client={client}
+          of={t('window.figures.open')}
+          value={t('money.stop.overdue', {
+            sum: format.sums(stopWork.arrears.map(({ minor, currency }) => ({ minor, currency }))),
+          })}
+          counted={together(stopWork.arrears.map(({ entries }) => entries))}
+        />
       </p>
       {workedSinceDue && workedSinceDue.minutes > 0 && (
         <p>

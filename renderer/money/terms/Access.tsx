@@ -40,7 +40,14 @@ export function Access({ client, terms: { inForce, asOf } }: TermsProps) {
         </>
       }
     >
-      <p>{t('money.access.count', { granted: agreed.length - missing.length, count: agreed.length })}</p>
+      <p>
+        <Behind
+          client={client}
+          of={t('money.access.title')}
+          value={t('money.access.count', { granted: agreed.length - missing.length, count: agreed.length })}
+          counted={{ ids: [...(inForce ? [inForce] : []), ...rows.flatMap(({ given }) => given?.entry ?? [])] }}
+        />
+      </p>
       <Ledger
         caption={t('money.access.title')}
         rows={rows}

@@ -40,7 +40,15 @@ export function Hours({ client, work }: WorkProps) {
       />
       <p>
         {t('money.work.daysWorked', { count: work.daysWorked })}
-        {work.nudging.minutes > 0 && ` ${t('money.work.nudging', { time: format.minutes(work.nudging.minutes) })}`}
+        {work.nudging.minutes > 0 && ' '}
+        {work.nudging.minutes > 0 && (
+          <Behind
+            client={client}
+            of={t('words.natures.chasing')}
+            value={t('money.work.nudging', { time: format.minutes(work.nudging.minutes) })}
+            counted={work.nudging.entries}
+          />
+        )}
       </p>
       <Charted chart={natureChart(work.natures, format, { width: 480, height: 36 * (rows.length - 1) })} />
     </>

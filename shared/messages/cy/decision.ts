@@ -14,8 +14,8 @@ export const decision = {
       one: 'Gofynnwyd unwaith am waith newydd tra oedd rhywbeth yn hwyr',
     }),
     ...masculine('waiting', '{{count}} diwrnod y bûm yn aros amdanynt'),
-    ...masculine('requests-overdue', '{{count}} cais yn hwyr nawr; nifer diwrnodau’r hynaf: {{days}}', {
-      one: '{{count}} cais yn hwyr nawr; nifer y diwrnodau: {{days}}',
+    ...masculine('requests-overdue', '{{count}} cais yn hwyr nawr, yr hynaf ers {{days}}', {
+      one: '{{count}} cais yn hwyr nawr, ers {{days}}',
     }),
     chasing: '{{time}} ar fynd ar ôl atebion ac arian',
     redone: '{{time}} o waith a ail-wnaed',

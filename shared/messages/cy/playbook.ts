@@ -2,12 +2,12 @@ import type { Translation } from '../translate.ts';
 import { alike, feminine, masculine } from './counted.ts';
 
 export const playbook = {
-  /** A number of days as the facts' sentences take it up: the number alone, the noun stands in each. */
-  ...alike('days', '{{count}}'),
+  /** A number of days as the facts' sentences take it up: the noun mutates with it. */
+  ...masculine('days', '{{count}} diwrnod'),
   facts: {
-    ...masculine('requests-overdue', 'Roedd {{count}} cais yn hwyr yn y {{days}} diwrnod diwethaf.'),
+    ...masculine('requests-overdue', 'Roedd {{count}} cais yn hwyr yn y {{days}} diwethaf.'),
     ...masculine('waiting-share', 'Ar {{count}} diwrnod o’r {{days}} diwethaf roeddwn yn aros amdanynt ({{percent}}).'),
-    ...masculine('signs-repeated', '{{count}} digwyddiad â’r arwyddion hyn o fewn {{days}} diwrnod.'),
+    ...masculine('signs-repeated', '{{count}} digwyddiad â’r arwyddion hyn o fewn {{days}}.'),
     ...alike(
       'approvals-needed',
       'O’r hyn y gofynnais amdano, heblaw mynediad, roedd {{percent}} yn gymeradwyaethau; cyfartaledd mewn diwrnodau: {{mean}}.',
@@ -15,11 +15,9 @@ export const playbook = {
         one: 'O’r hyn y gofynnais amdano, heblaw mynediad, roedd {{percent}} yn gymeradwyaeth; nifer y diwrnodau: {{mean}}.',
       },
     ),
-    ...feminine(
-      'access-overdue',
-      'Mae mynediad y gofynnais amdano {{count}} gwaith yn hwyr; nifer diwrnodau’r hwyaf: {{days}}.',
-      { one: 'Mae mynediad y gofynnais amdano yn hwyr; nifer y diwrnodau: {{days}}.' },
-    ),
+    ...feminine('access-overdue', 'Mae mynediad y gofynnais amdano {{count}} gwaith yn hwyr; yr hwyaf ers {{days}}.', {
+      one: 'Mae mynediad y gofynnais amdano yn hwyr ers {{days}}.',
+    }),
     ...feminine(
       'later-and-later',
       'Y {{count}} anfoneb ddiwethaf: ar amser i ddechrau, yna’n hwyrach ac yn hwyrach (diwrnodau: {{what}}).',
@@ -28,14 +26,14 @@ export const playbook = {
     ...masculine('promises-broken', 'Ni chadwyd {{count}} addewid i dalu.'),
     ...feminine(
       'asked-while-late',
-      'Gofynnwyd {{count}} gwaith am waith newydd tra oedd anfoneb fwy na {{days}} diwrnod yn hwyr.',
-      { one: 'Gofynnwyd am waith newydd tra oedd anfoneb fwy na {{days}} diwrnod yn hwyr.' },
+      'Gofynnwyd {{count}} gwaith am waith newydd tra oedd anfoneb fwy na {{days}} yn hwyr.',
+      { one: 'Gofynnwyd am waith newydd tra oedd anfoneb fwy na {{days}} yn hwyr.' },
     ),
     ...feminine('abuse', 'Bu’r geiriau {{count}} gwaith amdanaf i, neu ymhell y tu hwnt i’r mater.', {
       one: 'Bu’r geiriau unwaith amdanaf i, neu ymhell y tu hwnt i’r mater.',
     }),
     ...masculine('advice-overridden', 'Diystyrwyd {{count}} argymhelliad, {{percent}} o’r rhai y penderfynwyd arnynt.'),
-    ...masculine('out-of-hours', '{{count}} cais y tu allan i’m horiau o fewn {{days}} diwrnod.'),
+    ...masculine('out-of-hours', '{{count}} cais y tu allan i’m horiau o fewn {{days}}.'),
     ...masculine(
       'unsigned-work',
       'Gwaith ers {{day}}, mewn {{count}} cofnod, ac ni chofnodwyd cytundeb wedi’i lofnodi.',
@@ -44,10 +42,7 @@ export const playbook = {
     ...feminine('reversals', 'Tynnwyd yn ôl {{count}} gwaith rywbeth a gymeradwywyd.', {
       one: 'Tynnwyd yn ôl unwaith rywbeth a gymeradwywyd.',
     }),
-    ...alike(
-      'goal-unclear',
-      'Roedd y nod yn aneglur, ac ni chadarnhawyd yr un ers hynny; nifer y diwrnodau: {{days}}.',
-    ),
+    ...alike('goal-unclear', 'Roedd y nod yn aneglur {{days}} yn ôl, ac ni chadarnhawyd yr un ers hynny.'),
     ...masculine('extras-unpriced', 'Gofynnwyd am {{count}} ychwanegiad heb ei brisio.', {
       more: 'Gofynnwyd am {{count}} ychwanegiad heb eu prisio.',
     }),
@@ -61,7 +56,7 @@ export const playbook = {
     ...masculine('stalled', 'Mae cynnig a wnaed ar {{day}} yn aros am ateb ers {{count}} diwrnod: {{what}}'),
     ...alike(
       'unanswered-after-notice',
-      'Dywedwyd wrthynt beth sy’n digwydd heb ateb, ac mae’n dal ar goll; nifer y diwrnodau ers hynny: {{days}}.',
+      'Dywedwyd wrthynt beth sy’n digwydd heb ateb, a {{days}} yn ddiweddarach mae’n dal ar goll.',
     ),
     ...feminine('repeats-after-limit', 'Digwyddodd {{count}} gwaith eto ar ôl i mi nodi’r terfyn.', {
       one: 'Digwyddodd unwaith eto ar ôl i mi nodi’r terfyn.',

@@ -25,7 +25,7 @@ export const money = {
   all: {
     open: 'Csak ennyi készült el?',
     title: 'Csak ennyi készült el?',
-    lead: 'Elvégzett munka, várakozás, sürgetés és újra elvégzett munka: {{client}}.',
+    lead: 'Elvégzett munka, várakozás, sürgetés és újra elvégzett munka: {{client}}',
     period: 'Időszak',
     periods: {
       month: 'Ez a hónap',

@@ -8,7 +8,7 @@ export const decision = {
     'promises-broken_other': '支払いの約束{{total}}件中{{count}}件が守られず',
     'asked-while-overdue_other': '期日超過中に新しい仕事を求められたこと：{{count}}回',
     waiting_other: '先方を待った日：{{count}}日',
-    'requests-overdue_other': '現在期限を過ぎている依頼：{{count}}件、最長{{days}}日',
+    'requests-overdue_other': '現在期限を過ぎている依頼：{{count}}件、最長{{days}}',
     chasing: '回答や支払いの催促に{{time}}',
     redone: 'やり直しの作業{{time}}',
     'out-of-scope': '取り決めた範囲外の作業{{time}}',

@@ -480,7 +480,7 @@ export const money = {
   all: {
     open: 'Czy to wszystko?',
     title: 'Czy to wszystko?',
-    lead: 'Co zrobiono, na co czekano, o co się upominano i co powtórzono: {{client}}.',
+    lead: 'Co zrobiono, na co czekano, o co się upominano i co powtórzono: {{client}}',
     period: 'Okres',
     periods: {
       month: 'Ten miesiąc',

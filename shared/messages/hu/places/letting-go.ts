@@ -176,7 +176,7 @@ export const lettingGo = {
     openAnyway: 'Így is lezárhatja.',
     backup: 'Biztonsági mentés most',
     record: 'Az együttműködés lezárása',
-    recorded: 'Lezárva {{day}} napján. Korábbi ügyfél: {{client}}.',
+    recorded: 'Lezárva {{day}} napján. Korábbi ügyfél: {{client}}',
     retained: 'Megőrzés legalább {{day}} napjáig.',
     back: 'Vissza a naplóhoz: {{client}}',
     reason: 'Az együttműködés véget ért; átadva.',

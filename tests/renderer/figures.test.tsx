@@ -1,0 +1,56 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { WhereaboutsContext, type Place, type Whereabouts } from '../../renderer/app/place.ts';
+import { Figures } from '../../renderer/clients/Figures.tsx';
+import type { ClientId } from '../../shared/fields.ts';
+import { openProgram, type Program } from '../support/program.ts';
+import { pageOn } from './page.tsx';
+
+async function shown(program: Program): Promise<{ readonly client: ClientId; readonly went: Place[] }> {
+  const { id: client } = await program.call('clients.open', { name: 'Marlow Events' });
+  const amount = { minor: 120_000, currency: 'EUR' };
+  const body = { number: '2026-07', issued: '2026-09-01', due: '2026-09-15', amount };
+  await program.call('entries.seal', { client, kind: 'invoice', body });
+  const asked = { what: 'The photographs of the hall', askedOn: '2026-10-01', neededBy: '2026-10-05' };
+  await program.call('entries.seal', { client, kind: 'requested', body: asked });
+  const { summary } = await program.call('clients.get', { client });
+  const went: Place[] = [];
+  const whereabouts: Whereabouts = {
+    place: { at: 'client', client, tab: 'log' },
+    go: (to) => went.push(to),
+    move: () => undefined,
+    remember: () => undefined,
+    newClient: () => undefined,
+    openPalette: () => undefined,
+    timer: () => undefined,
+  };
+  pageOn(program).show(
+    <WhereaboutsContext value={whereabouts}>
+      <Figures summary={summary} />
+    </WhereaboutsContext>,
+  );
+  return { client, went };
+}
+
+test('the figures beside a client open the entries they were counted from', async () => {
+  await using program = await openProgram();
+  await shown(program);
+  await userEvent.click(await screen.findByRole('button', { name: /^€1,200.00: / }));
+  const money = within(await screen.findByRole('dialog'));
+  expect(await money.findByText(/2026-07/)).toBeDefined();
+  await userEvent.keyboard('{Escape}');
+  await userEvent.click(await screen.findByRole('button', { name: /^38 days: / }));
+  const waiting = within(await screen.findByRole('dialog'));
+  expect(await waiting.findByText(/photographs of the hall/)).toBeDefined();
+});
+
+test('what comes next leads to the very letter it asks for, about the very invoice', async () => {
+  await using program = await openProgram();
+  const { client, went } = await shown(program);
+  await userEvent.click(await screen.findByRole('button', { name: 'Write the letter' }));
+  const { invoices } = await program.call('money.view', { client });
+  expect(went).toEqual([
+    { at: 'letter', client, template: 'reminder-1', choice: { invoices: invoices.map(({ id }) => id) } },
+  ]);
+});
