@@ -109,7 +109,7 @@ describe('a month of business through the window', () => {
       .waitFor();
     expect(
       await page()
-        .getByRole('table', { name: /Interest on invoice 2026-07/ })
+        .getByRole('table', { name: 'Interest of each late invoice, line by line' })
         .getByText('€1,200.00')
         .count(),
     ).toBeGreaterThan(0);
