@@ -4,6 +4,9 @@ import { frame, mm } from './style.ts';
 import { Tag } from './tag.ts';
 import { clinging, withFirst, type TypeSetter } from './type-setter.ts';
 
+/** Paragraphs of a text that stays on one page where it can. */
+const shortText = 16;
+
 /** Room that the head of a sheet takes, with the heading that may stand above it. */
 const headRoom = 66;
 
@@ -101,8 +104,8 @@ export function* layDocument(
         ...line.marks,
       ],
     }));
-    // The beginning stays together with what heads it.
-    const keep = i < Math.min(3, paragraphs.length - 1);
+    // The beginning stays together with what heads it, and the end with what is before it; a short text is not torn at all.
+    const keep = !last && (paragraphs.length <= shortText || i < 3 || i >= paragraphs.length - 4);
     yield band([barred], { repeat: again, keep, below: last ? 5 * mm : 0, closes: last ? [quote] : [tag] });
   }
 }

@@ -13,7 +13,7 @@ import { layText } from './text.ts';
 const pointsPerPixel = 0.6;
 
 /** Points that a picture of a screen stands high at most. */
-const screenHeight = 440;
+const screenHeight = 420;
 
 /**
  * An exhibit as it is laid into a record. What the bytes begin with decides, not what the file is called; only texts and mails, which begin

@@ -133,8 +133,16 @@ function delayWords(dates: Dates, t: Translate, occurred: Occurred, recordedAt: 
   if (recorded < latest && latest - earliest > minute) {
     return dates.dayAt(earliest) === dates.dayAt(latest - 1) ? t('time.sameDay') : t('time.withinThatTime');
   }
+  if (isVague(occurred, recordedAt.zone)) return counted(t, 'AtLeast', recorded - latest);
   if (!precise) return t('time.afterDays', { count: daysBetween(dates.dayAt(latest - 1), dates.dayAt(recorded)) });
   return recorded - latest < 0 ? t('time.atOnce') : counted(t, 'After', recorded - latest + minute);
+}
+
+/** Whether only a month, a year or two bounds are known: then the delay is counted from the latest it can have been. */
+function isVague(occurred: Occurred, zone: string): boolean {
+  if ('between' in occurred) return true;
+  const moment = 'on' in occurred ? occurred.on : 'around' in occurred ? occurred.around : undefined;
+  return moment !== undefined && ['month', 'year'].includes(partsOf(moment, zone).precision);
 }
 
 function isPrecise(occurred: Occurred, zone: string): boolean {

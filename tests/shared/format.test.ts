@@ -33,6 +33,7 @@ describe('the delay between what happened and its recording', () => {
     ['the next morning', { on: '2026-11-12' }, '2026-11-13T08:00:00', '1 day after'],
     ['days after a day', { on: '2026-11-12' }, '2026-11-15T08:00:00', '3 days after, from memory'],
     ['in the month itself', { around: '2026-11' }, '2026-11-12T08:00:00', 'within that time'],
+    ['of a month, months after', { around: '2026-08' }, '2026-11-12T08:00:00', 'at least 72 days after, from memory'],
     ['before: at least', { before: '2026-03-03' }, '2026-03-05T12:00:00', 'at least 2 days after, from memory'],
     ['after: at most', { after: '2026-11-12T10:00' }, '2026-11-12T10:30:00', 'at most 30 minutes after'],
     ['not happened yet', { on: '2026-12-01' }, '2026-11-12T10:30:00', 'beforehand'],

@@ -9,6 +9,7 @@ export const onPaper = {
   credited: 'Credydwyd',
   minutesTaken: 'Amser a gymerodd',
   extended: 'estynnwyd hyd {{day}}',
+  notInFull: 'heb ei dalu’n llawn hyd yma',
   ofItPaid: 'o hyn, talwyd: {{sum}}',
   notHere: 'nid yn yr adroddiad hwn: {{entries}}',
   withFixedSum: '{{late}}, a swm sefydlog o {{sum}} am bob anfoneb hwyr',

@@ -7,6 +7,7 @@ export const onPaper = {
   credited: 'Credited',
   minutesTaken: 'Time it took',
   extended: 'extended to {{day}}',
+  notInFull: 'not paid in full so far',
   ofItPaid: 'of this, paid: {{sum}}',
   notHere: 'not in this record: {{entries}}',
   withFixedSum: '{{late}}, and a fixed sum of {{sum}} for each late invoice',

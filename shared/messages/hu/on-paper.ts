@@ -9,6 +9,7 @@ export const onPaper = {
   credited: 'Jóváírva',
   minutesTaken: 'Ráfordított idő',
   extended: 'új határidő: {{day}}',
+  notInFull: 'eddig nincs teljesen kifizetve',
   ofItPaid: 'ebből kifizetve: {{sum}}',
   notHere: 'nincs ebben a kivonatban: {{entries}}',
   withFixedSum: '{{late}}, és késedelmes számlánként {{sum}} költségátalány',

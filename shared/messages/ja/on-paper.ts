@@ -9,6 +9,7 @@ export const onPaper = {
   credited: '控除額',
   minutesTaken: 'かかった時間',
   extended: '{{day}}まで延長',
+  notInFull: '全額は未入金',
   ofItPaid: 'うち入金 {{sum}}',
   notHere: 'この経過記録に含まれない記録：{{entries}}',
   withFixedSum: '{{late}}。遅れた請求書1件につき定額補償{{sum}}',

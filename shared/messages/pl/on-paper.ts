@@ -9,6 +9,7 @@ export const onPaper = {
   credited: 'Skorygowano',
   minutesTaken: 'Zużyty czas',
   extended: 'przedłużono do {{day}}',
+  notInFull: 'dotąd niezapłacone w całości',
   ofItPaid: 'z tego zapłacono: {{sum}}',
   notHere: 'brak w tym zapisie: {{entries}}',
   withFixedSum: '{{late}} oraz kwota stała {{sum}} za każdą fakturę po terminie',

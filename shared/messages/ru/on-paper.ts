@@ -9,6 +9,7 @@ export const onPaper = {
   credited: 'Зачтено',
   minutesTaken: 'Затраченное время',
   extended: 'продлено до {{day}}',
+  notInFull: 'до сих пор не оплачено полностью',
   ofItPaid: 'из них оплачено: {{sum}}',
   notHere: 'нет в этой хронике: {{entries}}',
   withFixedSum: '{{late}} и фиксированная сумма {{sum}} за каждый просроченный счёт',

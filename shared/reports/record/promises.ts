@@ -59,11 +59,9 @@ function outcome(
     case 'broken': {
       if (doneOn !== undefined) return { text: t('paper.record.money.keptLate', { count: daysLate }) };
       const came = sumsOf(all.filter(({ entry }) => payments.includes(entry)));
-      return {
-        text: t('paper.record.money.broken', { count: daysLate }),
-        ...(came.length > 0 && { under: t('onPaper.ofItPaid', { sum: f.sums(came) }) }),
-        tone: 'late',
-      };
+      return came.length > 0
+        ? { text: t('onPaper.notInFull'), under: t('onPaper.ofItPaid', { sum: f.sums(came) }), tone: 'late' }
+        : { text: t('paper.record.money.broken', { count: daysLate }), tone: 'late' };
     }
   }
 }
