@@ -1,5 +1,5 @@
 import type { Input, Output } from '../shared/contract.ts';
-import { checkRecord } from '../shared/reports/check/check.ts';
+import { checking } from '../shared/reports/check/check.ts';
 import { reportSteps } from '../shared/reports/report.ts';
 import { withholding } from '../shared/reports/withholding.ts';
 import { Refusal } from '../shared/result.ts';
@@ -32,7 +32,7 @@ export function previewHandlers(app: App): Handlers<'reports.preview' | 'reports
     'reports.preview': ({ page, width, ...chosen }) => preview(app, held, chosen, page ?? 1, width ?? usualWidth),
     'reports.check': async (chosen) => {
       if (chosen.kind !== 'record') throw new Refusal('invalid-input', 'kind: only a record is checked beforehand');
-      return { findings: [...checkRecord(await sourceOf(app, chosen, noNumber))] };
+      return { findings: [...(await inTurns(checking(await sourceOf(app, chosen, noNumber))))] };
     },
   };
 }

@@ -1,4 +1,5 @@
-import { choose } from '../choosing.ts';
+import { atOnce, type Steps } from '../../steps.ts';
+import { choosing } from '../choosing.ts';
 import { formatterOf, paperOf } from '../paper.ts';
 import type { ReportSource } from '../source.ts';
 import { withholding } from '../withholding.ts';
@@ -12,8 +13,13 @@ import { opinions, thirdParties } from './wording.ts';
  * further, and changes nothing.
  */
 export function checkRecord(whole: ReportSource): readonly CheckFinding[] {
+  return atOnce(checking(whole));
+}
+
+/** The same in steps. */
+export function* checking(whole: ReportSource): Steps<readonly CheckFinding[]> {
   const source = withholding(whole);
-  const choice = choose(source.journal, source.options, formatterOf(source));
+  const choice = yield* choosing(source.journal, source.options, formatterOf(source));
   const paper = paperOf(source, formatterOf(source));
   const shown = choice.placed.map(({ one }) => one).filter(({ struck }) => !struck);
   const me = [source.me?.name, source.me?.email, source.me?.trade].filter((text) => text !== undefined);
@@ -21,8 +27,8 @@ export function checkRecord(whole: ReportSource): readonly CheckFinding[] {
     ...contradictions(shown, paper.today),
     ...sumsWithoutExhibit(shown),
     ...missingReplies(shown, paper.today),
-    ...opinions(shown, source.options.language),
-    ...thirdParties(shown, { me, client: paper.profile }),
+    ...(yield* opinions(shown, source.options.language)),
+    ...(yield* thirdParties(shown, { me, client: paper.profile })),
     ...(source.options.incident === undefined ? gaps(choice) : []),
     ...looseExhibits(choice, source.options.layIn),
     ...(source.options.asks === undefined ? [{ rule: 'no-request', case: 'nothing-asked' } as const] : []),
