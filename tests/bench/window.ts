@@ -1,5 +1,5 @@
 // The window with 200 clients and 100,000 entries, beside an empty Electron window on the same display: start, memory, scrolling, typing.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
@@ -10,21 +10,13 @@ import { electronProgram } from '../support/electron-program.ts';
 import { launch } from '../support/launch.ts';
 import { filledVault } from './filled-vault.ts';
 import { percentile } from './figures.ts';
+import { traced } from './traced.ts';
 
 const entries = 100_000;
 const clients = 200;
 const starts = 5;
 /** A folder that was filled before, to measure again without waiting. */
 const filled = process.env['ON_RECORD_BENCH_FOLDER'];
-
-interface Smoothness {
-  /** Milliseconds between frames, sorted. */
-  readonly frames: readonly number[];
-  /** Tasks of the page's main thread that took longer than 50 ms, from the trace. */
-  readonly longTasks: number;
-  /** The most processor time that one task took: on a busy machine the rest of a long task is waiting for others. */
-  readonly longestWork: number;
-}
 
 const closeDisplay = await display();
 const folder = filled ?? (await mkdtemp(join(tmpdir(), 'on-record-window-')));
@@ -123,66 +115,6 @@ async function measure(app: ElectronApplication, page: Page, scrolled: string, b
   const typing = await typed(page, box, false);
   const typingWhileScrolling = await typed(page, box, true);
   return { wheel, keys, typing, typingWhileScrolling };
-}
-
-/** Does something while frames are counted in the page and the main thread's tasks are traced by Chromium. */
-async function traced(app: ElectronApplication, page: Page, act: () => Promise<void>): Promise<Smoothness> {
-  await app.evaluate(({ contentTracing }) =>
-    contentTracing.startRecording({
-      included_categories: ['toplevel', 'devtools.timeline', 'blink.user_timing'],
-      recording_mode: 'record-until-full',
-    } as Electron.TraceConfig),
-  );
-  await page.evaluate(() => {
-    const frames: number[] = [];
-    let last = performance.now();
-    const frame = (now: number) => {
-      frames.push(now - last);
-      last = now;
-      if (Object.hasOwn(window, 'counted')) requestAnimationFrame(frame);
-    };
-    Object.assign(window, { counted: frames });
-    requestAnimationFrame(frame);
-  });
-  await act();
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 300))); // the last frames
-  const frames = await page.evaluate(() => {
-    const { counted } = window as unknown as { counted: number[] }; // put there above
-    Reflect.deleteProperty(window, 'counted');
-    return counted;
-  });
-  const path = await app.evaluate(({ contentTracing }) => contentTracing.stopRecording());
-  const tasks = tasksIn(await readFile(path, 'utf8'));
-  if (process.env['TRACE']) console.log(`  trace ${path}`);
-  else await rm(path, { force: true });
-  return { frames: frames.slice(1).sort((a, b) => a - b), ...tasks };
-}
-
-interface TraceEvent {
-  readonly pid: number;
-  readonly tid: number;
-  readonly name: string;
-  readonly ph: string;
-  readonly dur?: number;
-  /** Of the processor alone. */
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
-
-function tasksIn(trace: string): { readonly longTasks: number; readonly longestWork: number } {
-  const { traceEvents } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] }; // Chromium's trace format
-  const mains = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid}.${tid}`),
-  );
-  const tasks = traceEvents.filter(
-    ({ name, ph, pid, tid }) => ph === 'X' && name.endsWith('RunTask') && mains.has(`${pid}.${tid}`),
-  );
-  return {
-    longTasks: tasks.filter(({ dur = 0 }) => dur > 50_000).length,
-    longestWork: tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur / 1000), 0),
-  };
 }
 
 /** Milliseconds from each key to the paint after it, sorted. */

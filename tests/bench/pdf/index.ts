@@ -1,4 +1,4 @@
-// npm run bench:pdf [-- MAKER … ENTRIES …]: our record beside what others would make of the same entries, each in a process of its own.
+// npm run bench:pdf [-- MAKER … ENTRIES …] or [-- window]: our record beside what others would make of the same entries, each in a process of its own.
 import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -24,6 +24,10 @@ type Name = (typeof makers)[number]['name'];
 const limits = { seconds: 300, mb: 6000 };
 
 const asked = process.argv.slice(2);
+if (asked.includes('window')) {
+  await import('./window.ts');
+  process.exit();
+}
 const names = makers.filter(({ name }) => asked.includes(name)).map(({ name }) => name);
 const wanted: readonly Name[] = names.length > 0 ? names : makers.map(({ name }) => name);
 const numbers = asked.map(Number).filter((size) => size > 0);
@@ -42,7 +46,7 @@ console.log(
 );
 const folder = await mkdtemp(join(tmpdir(), 'on-record-pdf-'));
 try {
-  for (const size of sizes) await compare(size, size > 2000 ? 1 : 3);
+  for (const size of sizes) await compare(size, size > 500 ? 1 : 3);
 } finally {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
