@@ -57,7 +57,7 @@ export function vaultHandlers(app: App): Handlers<VaultCalls> {
     'vault.backup': async ({ out }) => backUp((await app.vault()).folder, out, app.surroundings),
     'vault.repair': async ({ from }) => {
       const vault = await app.vault();
-      const done = await vault.repair(from);
+      const done = await vault.repair(from ?? vault.folder);
       for (const owner of ['vault', ...(await vault.clients())] as const) app.emit('changed', { owner });
       return done;
     },

@@ -18,10 +18,11 @@ interface Placed {
  * open as entries of this place. The answer ends where no file has the next one.
  */
 export function mendedJournal(files: readonly Buffer[], place: Place, seal: LineSeal | undefined): readonly Buffer[] {
-  const all = files.flatMap(linesOf);
+  const unedited = files.map(withoutEditor);
+  const all = unedited.flatMap(linesOf);
   // In an intact file the next line follows the last one; only at a gap all have to be tried.
   const after = new Map<string, Buffer[]>();
-  for (const lines of files.map(linesOf))
+  for (const lines of unedited.map(linesOf))
     for (const [i, line] of lines.entries()) {
       const previous = i === 0 ? genesis : (lines[i - 1]?.toString('latin1', 0, 64) ?? '');
       after.set(previous, [...(after.get(previous) ?? []), line]);
@@ -67,6 +68,16 @@ function placedAfter(
   const { envelope, hash } = opened;
   if (envelope['n'] !== n || envelope['client'] !== owner || envelope['device'] !== device) return undefined;
   return { bytes, outer: outer?.hash ?? hash, inner: hash };
+}
+
+/**
+ * The bytes without what text editors add unasked: a mark at the beginning (EF BB BF), a carriage return (13) before each line feed. No line of a journal
+ * has either, and what is left has to prove itself like any other.
+ */
+function withoutEditor(bytes: Buffer): Buffer {
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+  if (!marked.includes(13)) return marked;
+  return marked.filter((byte, i) => byte !== 13 || marked[i + 1] !== 10) as Buffer; // a Buffer's filter gives one
 }
 
 /** The whole lines of a file. */

@@ -13,8 +13,9 @@ import styles from './Verify.module.css';
 export function Repair() {
   const { t } = useWords();
   const cache = useQueryClient();
-  const repair = useMutation<Output<'vault.repair'>, CallFailed>({
-    mutationFn: async () => {
+  const repair = useMutation<Output<'vault.repair'>, CallFailed, 'own' | 'backup'>({
+    mutationFn: async (from) => {
+      if (from === 'own') return call('vault.repair', { from: undefined });
       const { token } = await call('desktop.choose', { purpose: 'restore' });
       return call('vault.repair', { from: { token } });
     },
@@ -25,22 +26,26 @@ export function Repair() {
       <h2>{t('repair.title')}</h2>
       <p>{t('repair.lead')}</p>
       <div className={styles['acts']}>
-        <Button onPress={() => repair.mutate()} isDisabled={repair.isPending}>
+        <Button onPress={() => repair.mutate('own')} isDisabled={repair.isPending}>
+          {t('repair.own')}
+        </Button>
+        <Button onPress={() => repair.mutate('backup')} isDisabled={repair.isPending}>
           {t('repair.act')}
         </Button>
       </div>
       {repair.isPending && <Loading label={t('repair.running')} />}
       <FailureNotice failure={unlessCancelled(repair.error)} />
-      {repair.data && <Done done={repair.data} />}
+      {repair.data && <Done done={repair.data} isOwn={repair.variables === 'own'} />}
     </section>
   );
 }
 
-function Done({ done: { ok, repaired, left } }: { done: Output<'vault.repair'> }) {
+function Done({ done: { ok, repaired, left }, isOwn }: { done: Output<'vault.repair'>; isOwn: boolean }) {
+  const none = isOwn ? 'repair.noneHere' : 'repair.none';
   const { t } = useWords();
   return (
     <Notice tone={ok ? 'good' : 'late'} alert>
-      <p>{t(ok ? 'repair.done' : repaired.length > 0 ? 'repair.some' : 'repair.none')}</p>
+      <p>{t(ok ? 'repair.done' : repaired.length > 0 ? 'repair.some' : none)}</p>
       {repaired.length > 0 && <p>{t('repair.repaired')}</p>}
       {repaired.map(({ where, entries }) => (
         <p key={where} className={styles['where']}>

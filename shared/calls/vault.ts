@@ -73,10 +73,10 @@ export const vaultCalls = {
     output: z.object({ folder: z.string(), vault: VaultId, backupMadeAt: z.string(), entries: z.int() }),
   },
   'vault.repair': {
-    does: 'repairs damaged journals and exhibits from a backup or a copy, by bytes that prove themselves; what stood there is kept',
+    does: 'repairs damaged journals and exhibits from a backup or a copy, without `from` from what stands in the vault, by bytes that prove themselves; what stood there is kept',
     writes: true,
     places: ['from'],
-    input: z.strictObject({ from: Place }),
+    input: z.strictObject({ from: Place.optional() }),
     output: z.object({
       /** Whether everything holds now. */
       ok: z.boolean(),

@@ -98,3 +98,30 @@ test('what a backup cannot prove is left as it is, and nothing of another journa
   await expect(again.repair(other.folder)).rejects.toMatchObject({ code: 'not-found' });
   await expect(again.repair(temporaryFolder())).rejects.toMatchObject({ code: 'not-found' });
 });
+
+test('what a text editor added, line ends of its own, a mark, an empty line, is taken out of the journal itself', async () => {
+  const here = computer();
+  const vault = await newVault(here);
+  const client = await newClient(vault);
+  for (const what of ['one', 'two', 'three']) await incident(vault, client, what);
+  await vault.close();
+  const journal = join(vault.folder, 'clients', client, 'journal', `${vault.device}.jsonl`);
+  const good = readFileSync(journal, 'utf8');
+  for (const edited of [
+    good.replaceAll('\n', '\r\n'),
+    `\ufeff${good}`,
+    `${good}\n`,
+    `\ufeff${good}\r\n`.replaceAll('\n', '\r\n'),
+  ]) {
+    writeFileSync(journal, edited);
+    const again = await openVault(vault.folder, here);
+    expect((await again.verify()).ok).toBe(false);
+    expect(await again.repair(vault.folder)).toMatchObject({ ok: true, left: [], repaired: [{ entries: 4 }] });
+    await again.close();
+    expect(readFileSync(journal, 'utf8')).toBe(good);
+  }
+  // A changed word is none of an editor's additions.
+  writeFileSync(journal, good.replace('two', 'too').replaceAll('\n', '\r\n'));
+  const again = closing(await openVault(vault.folder, here));
+  expect(await again.repair(vault.folder)).toMatchObject({ ok: false, repaired: [] });
+});
