@@ -5,6 +5,7 @@ import type { Fold } from './journal/following.ts';
 import type { FixedSum } from './fixed-sums.ts';
 import type { InterestSum, Principal } from './interest.ts';
 import { Memo, Remembered } from './memo.ts';
+import type { InvoiceRow } from './money-view.ts';
 
 /** Money that made an invoice smaller: paid, or credited. */
 export interface Settlement {
@@ -29,6 +30,7 @@ export interface InvoiceLedger {
   readonly extensions: Map<EntryId, Effective<'concession'>[]>;
   readonly standings: Memo<InvoiceStanding>;
   readonly claims: Memo<Claim>;
+  readonly rows: Memo<InvoiceRow>;
   readonly lists: Remembered;
 }
 
@@ -40,6 +42,7 @@ export const invoiceFold: Fold<InvoiceLedger> = {
     extensions: new Map(),
     standings: new Memo(),
     claims: new Memo(),
+    rows: new Memo(),
     lists: new Remembered(),
   }),
   take: (ledger, one) => {
@@ -59,9 +62,10 @@ export const invoiceFold: Fold<InvoiceLedger> = {
   },
 };
 
-function touch({ standings, claims }: InvoiceLedger, invoice: EntryId): void {
+function touch({ standings, claims, rows }: InvoiceLedger, invoice: EntryId): void {
   standings.touch(invoice);
   claims.touch(invoice);
+  rows.touch(invoice);
 }
 
 function add<T>(lists: Map<EntryId, T[]>, id: EntryId, one: T): void {

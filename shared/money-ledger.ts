@@ -66,7 +66,9 @@ function invoicesPart(ledgers: ClientLedgers, house: HouseRules, asOf: Day) {
   const question = [asOf, rates, thresholds, terms, terms.versions.length, letters, letters.count];
   return ledger.lists.get('money', question, () => {
     const standings = invoicesOn(ledger, asOf);
-    const rows: readonly InvoiceRow[] = standings.map((invoice) => rowOf(invoice, ledgers, house, asOf));
+    const rows: readonly InvoiceRow[] = standings.map((invoice) =>
+      ledger.rows.get(invoice.id, question, () => rowOf(invoice, ledgers, house, asOf)),
+    );
     return {
       rows,
       balances: balancesOf(standings),
