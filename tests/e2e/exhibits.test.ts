@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {} from '../../renderer/bridge.ts';
+import { violations } from '../support/axe.ts';
 import { chooseToSave } from '../support/desktop.ts';
 import { entriesOf } from '../support/entries.ts';
 import { launch, type Running } from '../support/launch.ts';
@@ -16,6 +17,16 @@ describe('exhibits through the window', () => {
   let folder: string;
   let running: Running;
   const page = (): Page => running.page;
+  /** What is open has nothing that axe finds, in light and in dark. */
+  const looksRight = async () => {
+    for (const theme of ['dark', 'light'] as const) {
+      await page().evaluate((look) => window.bridge.call('settings.set', { theme: look }), theme);
+      await page().locator(`html[data-theme=${theme}]`).waitFor();
+      // The colours of buttons change gradually.
+      await page().evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+      expect(await violations(page())).toEqual([]);
+    }
+  };
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'on-record-exhibits-'));
@@ -95,6 +106,7 @@ describe('exhibits through the window', () => {
     await viewer.getByLabel('From line').fill('2');
     await viewer.getByLabel('To line').fill('3');
     await viewer.getByText('Marked: EX-003, lines 2–3').waitFor();
+    await looksRight();
     await viewer.getByRole('button', { name: 'Cite this place' }).click();
     await viewer.waitFor({ state: 'detached' });
     await page().keyboard.press('Control+Enter');
@@ -136,6 +148,7 @@ describe('exhibits through the window', () => {
     await page().mouse.move(left + 24 * side, top + 32 * side, { steps: 4 });
     await page().mouse.up();
     await viewer.getByText('Marked: EX-001, marked part').waitFor();
+    await looksRight();
     await viewer.getByRole('button', { name: 'Cite in a new entry' }).click();
     await page().getByLabel('What happened?').fill('Wrote this below my post.');
     await page().keyboard.press('Control+Enter');

@@ -1,0 +1,30 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { Timeline } from '../../renderer/timeline/Timeline.tsx';
+import { openProgram } from '../support/program.ts';
+import { pageOn } from './page.tsx';
+
+test('the timeline shows all, goes to the newest by End and back by Home, and leads to an entry', async () => {
+  await using program = await openProgram();
+  const { id: client } = await program.call('clients.open', { name: 'Marlow Events' });
+  const told = async (what: string, on: string) =>
+    (await program.call('entries.seal', { client, kind: 'incident', body: { what, occurred: { on } } })).id;
+  const old = await told('Long ago', '2021-03-04');
+  await told('In between', '2024-05');
+  await told('Just now', '2026-11-11');
+  let led: string | undefined;
+  pageOn(program).show(<Timeline client={client} onEntry={(id) => (led = id)} />);
+
+  const list = within(await screen.findByRole('region', { name: '4 entries in view' }));
+  expect(list.getAllByRole('button').map((one) => one.textContent)).toHaveLength(4);
+  screen.getByRole('group', { name: 'Timeline' }).focus();
+  await userEvent.keyboard('{End}');
+  expect(await screen.findByRole('heading', { name: '2 entries in view' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /Long ago/ })).toBeNull();
+  await userEvent.keyboard('{PageUp}');
+  expect(screen.queryByRole('button', { name: /Just now/ })).toBeNull();
+  await userEvent.keyboard('{Home}');
+  await userEvent.click(await screen.findByRole('button', { name: /Long ago/ }));
+  expect(led).toBe(old);
+});
