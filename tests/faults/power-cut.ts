@@ -12,6 +12,8 @@ const run = (command: string, ...args: readonly string[]) =>
 /**
  * Cuts the power of a file system on a loop device 0 to 400 ms after the first acknowledgement, mounts it again and looks. `lost`: nothing
  * that was not synced survives; `flushed`: the file system's log does, the data does not. Needs root, loop devices and Python.
+ * Where other programs on the machine make mount namespaces, they keep this file system mounted and it answers EIO: give it one of its own then,
+ * `unshare -m --propagation private npm run test:faults -- power-cut`.
  */
 export async function powerCut(fs: 'ext4' | 'xfs', log: 'lost' | 'flushed', runs: number): Promise<Outcome> {
   const name = `power cut, ${fs}, log ${log}`;
