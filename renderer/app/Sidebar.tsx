@@ -64,7 +64,7 @@ export function Sidebar({ clients }: { clients: readonly ClientSummary[] }) {
           {t('find.search.title')}
         </NavItem>
         {grouped(clients).map(({ group, members }) => (
-          <section key={group} aria-labelledby={`group-${group}`}>
+          <div key={group} role="group" aria-labelledby={`group-${group}`}>
             <h2 id={`group-${group}`}>{t(`window.clients.groups.${group}`)}</h2>
             <ul>
               {members.map((client) => (
@@ -79,7 +79,7 @@ export function Sidebar({ clients }: { clients: readonly ClientSummary[] }) {
                 </li>
               ))}
             </ul>
-          </section>
+          </div>
         ))}
         <Button look="quiet" className={styles['add'] ?? ''} onPress={newClient}>
           <Plus aria-hidden />

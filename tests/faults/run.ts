@@ -1,8 +1,9 @@
-// The whole of the fault tests. node tests/faults/run.ts [calls] [kill=500] [full-disk] [power-cut=100] [synced] [imports=10000]; without a name, all of them.
+// The whole of the fault tests. node tests/faults/run.ts [calls] [kill=500] [full-disk] [power-cut=100] [synced] [imports=10000] [long-life=480], in minutes; without a name, all of them.
 import { everyCall } from './every-call.ts';
 import { fullDisk } from './full-disk.ts';
 import { imports } from './imports.ts';
 import { killed } from './kill.ts';
+import { longLife } from './long-life.ts';
 import { powerCut } from './power-cut.ts';
 import { synced } from './synced.ts';
 
@@ -33,4 +34,5 @@ if (asked('power-cut'))
     for (const log of ['lost', 'flushed'] as const) report([await powerCut(fs, log, runs('power-cut', 100))]);
 if (asked('imports')) report(await imports(runs('imports', 10_000)));
 if (asked('synced')) report([await synced()]);
+if (asked('long-life')) report([await longLife(runs('long-life', 480))]);
 process.exitCode = held ? 0 : 1;

@@ -74,7 +74,9 @@ export async function settled(page: Page): Promise<void> {
     await document.fonts.ready;
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-    await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
+    const ended = Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
+    // One that never ends, on something that is not drawn any more, is not waited for.
+    await Promise.race([ended, new Promise((enough) => setTimeout(enough, 1500))]);
   });
 }
 
