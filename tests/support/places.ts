@@ -73,10 +73,12 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-    const ended = Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
-    // One that never ends, on something that is not drawn any more, is not waited for.
-    await Promise.race([ended, new Promise((enough) => setTimeout(enough, 1500))]);
+    // Asked again and again: to hold on to an animation until it ends would keep what it moved, and one on what is gone never ends.
+    const moves = ({ effect, playState }: Animation) =>
+      playState === 'running' && effect?.getComputedTiming().iterations !== Infinity;
+    const enough = performance.now() + 1500;
+    while (document.getAnimations().some(moves) && performance.now() < enough)
+      await new Promise((drawn) => requestAnimationFrame(drawn));
   });
 }
 
