@@ -32,6 +32,7 @@ it('shows the sample as one picture, zooms by keys, and opens an entry from it',
   if (shots !== undefined) await page.screenshot({ path: join(shots, 'timeline-near.png') });
   expect(Number.parseInt(await title.innerText(), 10)).toBeLessThan(all);
   await page.keyboard.press('Home');
+  await expect.poll(async () => Number.parseInt(await title.innerText(), 10)).toBe(all); // the list under it is another then
   const first = page.locator('section').filter({ has: title }).getByRole('listitem').first();
   const said = await first.locator('span').last().innerText();
   await first.getByRole('button').click();
