@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type {} from '../../renderer/bridge.ts';
 import { violations } from '../support/axe.ts';
 import { launch } from '../support/launch.ts';
+import { settled } from '../support/places.ts';
 
 /** Where the pictures go that somebody wants to look at. */
 const shots = process.env['ON_RECORD_SHOTS'];
@@ -24,6 +25,7 @@ it('shows the sample as one picture, zooms by keys, and opens an entry from it',
     await page.evaluate((look) => window.bridge.call('settings.set', { theme: look }), theme);
     await page.locator(`html[data-theme=${theme}]`).waitFor();
     if (shots !== undefined) await page.screenshot({ path: join(shots, `timeline-${theme}.png`) });
+    await settled(page); // colours on their way to the other look are neither
     expect(await violations(page)).toEqual([]);
   }
   await picture.focus();
