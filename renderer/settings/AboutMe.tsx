@@ -4,9 +4,10 @@ import { useAct } from '../app/asking.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
+import { CurrencyField, isCurrency } from '../ui/CurrencyField.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { isCurrency, meBody, meForm } from './me-form.ts';
+import { meBody, meForm } from './me-form.ts';
 import { Section } from './Section.tsx';
 
 /** The user's own details, as they stand on reports. Recording them is an entry of the journal. */
@@ -49,13 +50,11 @@ export function AboutMe({ known }: { known: Output<'me.get'> }) {
         value={form.phone}
         onChange={(phone) => set({ phone })}
       />
-      <TextField
+      <CurrencyField
         label={t('places.settings.currency')}
         hint={t('places.settings.currencyHint')}
         value={form.currency}
-        onChange={(currency) => set({ currency: currency.toUpperCase() })}
-        maxLength={3}
-        spellCheck={false}
+        onChange={(currency) => set({ currency })}
         {...(isTried && !isCurrency(form.currency) && { error: t('places.settings.currencyWrong') })}
       />
       <FailureNotice failure={revise.error} />

@@ -1,5 +1,4 @@
 import type { Output, WindowAsk } from '../../shared/contract.ts';
-import { Currency } from '../../shared/fields.ts';
 
 /** The user's own details as typed; what is not there is empty. */
 export interface MeForm {
@@ -14,11 +13,6 @@ export interface MeForm {
 export function meForm(known: Output<'me.get'>): MeForm {
   const { name = '', trade = '', address = '', email = '', phone = '', currency = '' } = known;
   return { name, trade, address, email, phone, currency };
-}
-
-/** Whether a currency is a code of three letters, or left empty. */
-export function isCurrency(text: string): boolean {
-  return text === '' || Currency.safeParse(text).success;
 }
 
 /** The details to record; language and zone stay as they are. */

@@ -8,8 +8,8 @@ import { asking } from '../../app/asking.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useWords } from '../../app/Words.tsx';
 import { NamesField } from '../../log/composer/NamesField.tsx';
-import { isCurrency } from '../../settings/me-form.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CurrencyField, isCurrency } from '../../ui/CurrencyField.tsx';
 import { Dialog, DialogActs } from '../../ui/Dialog.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
@@ -83,13 +83,11 @@ function Form({ summary, known, onClose }: DetailsProps & { known: Profile }) {
           value={form.language}
           onChange={(language) => set({ language })}
         />
-        <TextField
+        <CurrencyField
           label={t('paper.fields.currency')}
           hint={t('places.settings.currencyHint')}
           value={form.currency}
-          onChange={(currency) => set({ currency: currency.toUpperCase() })}
-          maxLength={3}
-          spellCheck={false}
+          onChange={(currency) => set({ currency })}
           {...(isTried && !isCurrency(form.currency) && { error: t('places.settings.currencyWrong') })}
         />
       </div>

@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import { useWords } from '../../app/Words.tsx';
+import { Fieldset } from '../../ui/Fieldset.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Details.module.css';
@@ -23,8 +24,7 @@ export function PeopleFields({ people, onChange, isTried }: PeopleFieldsProps) {
       { key: Math.max(-1, ...people.map(({ key }) => key)) + 1, name: '', role: '', email: '', phone: '' },
     ]);
   return (
-    <fieldset className={styles['part']}>
-      <legend>{t('paper.fields.people')}</legend>
+    <Fieldset title={t('paper.fields.people')}>
       {people.map((person) => (
         <div key={person.key} className={styles['person']} role="group" aria-label={person.name || t('details.person')}>
           <TextField
@@ -61,6 +61,6 @@ export function PeopleFields({ people, onChange, isTried }: PeopleFieldsProps) {
           {t('details.addPerson')}
         </Button>
       </div>
-    </fieldset>
+    </Fieldset>
   );
 }

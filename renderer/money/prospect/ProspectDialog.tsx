@@ -5,6 +5,7 @@ import { useAct } from '../../app/asking.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useToday } from '../../app/now.ts';
 import { useWords } from '../../app/Words.tsx';
+import { Fieldset } from '../../ui/Fieldset.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog, DialogActs } from '../../ui/Dialog.tsx';
@@ -47,8 +48,7 @@ export function ProspectDialog({ summary, onClose }: { summary: ClientSummary; o
         }}
       >
         <p className={form['lead']}>{t('money.prospect.lead')}</p>
-        <fieldset className={form['part']}>
-          <legend>{t('money.prospect.ready')}</legend>
+        <Fieldset title={t('money.prospect.ready')}>
           <div className={styles['boxes']}>
             {readinessItems.map((item) => (
               <Checkbox key={item} value={ready.includes(item)} onChange={(yes) => setReady(toggled(ready, item, yes))}>
@@ -56,9 +56,8 @@ export function ProspectDialog({ summary, onClose }: { summary: ClientSummary; o
               </Checkbox>
             ))}
           </div>
-        </fieldset>
-        <fieldset className={form['part']}>
-          <legend>{t('money.prospect.signs')}</legend>
+        </Fieldset>
+        <Fieldset title={t('money.prospect.signs')}>
           <div className={styles['boxes']}>
             {earlySigns.map((sign) => (
               <Checkbox key={sign} value={signs.includes(sign)} onChange={(yes) => setSigns(toggled(signs, sign, yes))}>
@@ -66,7 +65,7 @@ export function ProspectDialog({ summary, onClose }: { summary: ClientSummary; o
               </Checkbox>
             ))}
           </div>
-        </fieldset>
+        </Fieldset>
         <TextArea label={t('money.prospect.note')} value={note} onChange={setNote} />
         <FailureNotice failure={seal.error} />
         <DialogActs>

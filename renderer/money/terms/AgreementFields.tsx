@@ -1,6 +1,7 @@
 import type { ClientId } from '../../../shared/fields.ts';
 import { useWords } from '../../app/Words.tsx';
 import { DayField } from '../../ui/DayField.tsx';
+import { Fieldset } from '../../ui/Fieldset.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { AgreementFile } from './AgreementFile.tsx';
@@ -29,8 +30,7 @@ export function AgreementFields({
     waived: () => onChange({ agreement: { ...kept, signed: false, waivedBecause: '' } }),
   };
   return (
-    <fieldset className={styles['part']}>
-      <legend>{t('paper.fields.agreement')}</legend>
+    <Fieldset title={t('paper.fields.agreement')}>
       <div className={styles['row']}>
         <DayField
           label={t('paper.fields.from')}
@@ -78,6 +78,6 @@ export function AgreementFields({
         }}
       />
       <CoversFields form={form} onChange={onChange} />
-    </fieldset>
+    </Fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import type { Obligation } from '../../../shared/terms.ts';
 import { useWords } from '../../app/Words.tsx';
+import { Fieldset } from '../../ui/Fieldset.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -14,8 +15,7 @@ export function DutyFields({ form, onChange }: TermsFieldsProps) {
   const set = (index: number, duty: Obligation) =>
     onChange({ obligations: duties.map((one, i) => (i === index ? duty : one)) });
   return (
-    <fieldset className={styles['part']}>
-      <legend>{t('money.duty.title')}</legend>
+    <Fieldset title={t('money.duty.title')}>
       {(['mine', 'theirs'] as const).map((whose) => (
         <div key={whose} className={styles['part']} role="group" aria-label={t(`money.duty.${whose}`)}>
           <span className={styles['label']}>{t(`money.duty.${whose}`)}</span>
@@ -55,6 +55,6 @@ export function DutyFields({ form, onChange }: TermsFieldsProps) {
           </div>
         </div>
       ))}
-    </fieldset>
+    </Fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { useWords } from '../../app/Words.tsx';
 import { NamesField } from '../../log/composer/NamesField.tsx';
+import { Fieldset } from '../../ui/Fieldset.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { CountField } from './CountField.tsx';
 import { HoursList } from './HoursList.tsx';
@@ -11,8 +12,7 @@ export function HoursFields({ form, onChange }: TermsFieldsProps) {
   const { t } = useWords();
   const { answerWithin } = form;
   return (
-    <fieldset className={styles['part']}>
-      <legend>{t('money.terms.reach')}</legend>
+    <Fieldset title={t('money.terms.reach')}>
       <HoursList
         label={t('paper.fields.working')}
         value={form.working ?? []}
@@ -48,6 +48,6 @@ export function HoursFields({ form, onChange }: TermsFieldsProps) {
           </Checkbox>
         )}
       </div>
-    </fieldset>
+    </Fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { useWords } from '../../app/Words.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { MinutesField } from '../../ui/MinutesField.tsx';
+import { Fieldset } from '../../ui/Fieldset.tsx';
 import { MoneyField } from '../../ui/MoneyField.tsx';
 import { CountField } from './CountField.tsx';
 import styles from './TermsForm.module.css';
@@ -16,8 +17,7 @@ export function LimitFields({ form, onChange, troubles }: TermsFieldsProps) {
       limits: Object.fromEntries(Object.entries({ ...limits, ...changes }).filter(([, v]) => v !== undefined)),
     });
   return (
-    <fieldset className={styles['part']}>
-      <legend>{t('money.terms.limits')}</legend>
+    <Fieldset title={t('money.terms.limits')}>
       <div className={styles['row']}>
         <CountField
           label={t('paper.fields.revisions')}
@@ -39,6 +39,6 @@ export function LimitFields({ form, onChange, troubles }: TermsFieldsProps) {
         />
         <DayField label={t('money.limit.names.end')} value={end} onChange={(next) => set({ end: next })} />
       </div>
-    </fieldset>
+    </Fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import { useWords } from '../../app/Words.tsx';
+import { Fieldset } from '../../ui/Fieldset.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { NamesField } from '../../log/composer/NamesField.tsx';
@@ -18,8 +19,7 @@ export function PartyFields({ form, onChange, troubles }: TermsFieldsProps) {
       ],
     });
   return (
-    <fieldset className={styles['part']}>
-      <legend>{t('money.terms.who')}</legend>
+    <Fieldset title={t('money.terms.who')}>
       <div className={styles['row']}>
         {parties.map(({ name, address = '' }, i) => (
           <div key={i === 0 ? 'one' : 'other'} className={styles['part']}>
@@ -46,6 +46,6 @@ export function PartyFields({ form, onChange, troubles }: TermsFieldsProps) {
         value={form.accounts ?? []}
         onChange={(accounts) => onChange({ accounts: [...accounts] })}
       />
-    </fieldset>
+    </Fieldset>
   );
 }

@@ -1,8 +1,9 @@
 import type { PaymentRule } from '../../../shared/terms.ts';
 import { useWords } from '../../app/Words.tsx';
+import { CurrencyField } from '../../ui/CurrencyField.tsx';
+import { Fieldset } from '../../ui/Fieldset.tsx';
 import { MoneyField } from '../../ui/MoneyField.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { CountField } from './CountField.tsx';
 import { LateFields } from './LateFields.tsx';
 import styles from './TermsForm.module.css';
@@ -17,15 +18,13 @@ export function PaymentFields(props: TermsFieldsProps) {
   const { t } = useWords();
   const { currency = 'EUR', rate, payment } = form;
   return (
-    <fieldset className={styles['part']}>
-      <legend>{t('money.terms.money')}</legend>
+    <Fieldset title={t('money.terms.money')}>
       <div className={styles['row']}>
-        <TextField
+        <CurrencyField
           label={t('paper.fields.currency')}
           hint={t('money.terms.currencyHint')}
           value={currency}
-          maxLength={3}
-          onChange={(text) => onChange({ currency: text.toUpperCase() })}
+          onChange={(text) => onChange({ currency: text })}
           error={troubles['currency'] && t('window.form.notRight')}
         />
         <MoneyField
@@ -66,7 +65,7 @@ export function PaymentFields(props: TermsFieldsProps) {
         )}
       </div>
       <LateFields {...props} />
-    </fieldset>
+    </Fieldset>
   );
 }
 
