@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { AccountsPanel } from '../../renderer/accounts/AccountsPanel.tsx';
-import { WhereaboutsContext, type Place, type Whereabouts } from '../../renderer/app/place.ts';
+import type { Place } from '../../renderer/app/place.ts';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
 import type { EntryId } from '../../shared/fields.ts';
 import { openProgram, type Program } from '../support/program.ts';
@@ -12,7 +12,7 @@ interface Shown {
   readonly page: Page;
   readonly client: ClientSummary['id'];
   readonly account: EntryId;
-  readonly went: Place[];
+  readonly went: readonly Place[];
 }
 
 async function shown(program: Program): Promise<Shown> {
@@ -21,23 +21,9 @@ async function shown(program: Program): Promise<Shown> {
   const { id: account } = await program.call('entries.seal', { client, kind: 'account', body });
   const { summary } = await program.call('clients.get', { client });
   const page = pageOn(program);
-  const went: Place[] = [];
-  const whereabouts: Whereabouts = {
-    place: { at: 'client', client, tab: 'accounts' },
-    go: (to) => went.push(to),
-    move: () => undefined,
-    remember: () => undefined,
-    newClient: () => undefined,
-    openPalette: () => undefined,
-    timer: () => undefined,
-  };
-  page.show(
-    <WhereaboutsContext value={whereabouts}>
-      <AccountsPanel summary={summary} />
-    </WhereaboutsContext>,
-  );
+  page.show(<AccountsPanel summary={summary} />, { at: 'client', client, tab: 'accounts' });
   await screen.findByRole('table');
-  return { page, client, account, went };
+  return { page, client, account, went: page.went };
 }
 
 const steps = async (program: Program, client: ClientSummary['id']) =>

@@ -1,13 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { WhereaboutsContext, type Place, type Whereabouts } from '../../renderer/app/place.ts';
+import type { Place } from '../../renderer/app/place.ts';
 import { Figures } from '../../renderer/clients/Figures.tsx';
 import type { ClientId } from '../../shared/fields.ts';
 import { openProgram, type Program } from '../support/program.ts';
 import { pageOn } from './page.tsx';
 
-async function shown(program: Program): Promise<{ readonly client: ClientId; readonly went: Place[] }> {
+async function shown(program: Program): Promise<{ readonly client: ClientId; readonly went: readonly Place[] }> {
   const { id: client } = await program.call('clients.open', { name: 'Marlow Events' });
   const amount = { minor: 120_000, currency: 'EUR' };
   const body = { number: '2026-07', issued: '2026-09-01', due: '2026-09-15', amount };
@@ -15,22 +15,9 @@ async function shown(program: Program): Promise<{ readonly client: ClientId; rea
   const asked = { what: 'The photographs of the hall', askedOn: '2026-10-01', neededBy: '2026-10-05' };
   await program.call('entries.seal', { client, kind: 'requested', body: asked });
   const { summary } = await program.call('clients.get', { client });
-  const went: Place[] = [];
-  const whereabouts: Whereabouts = {
-    place: { at: 'client', client, tab: 'log' },
-    go: (to) => went.push(to),
-    move: () => undefined,
-    remember: () => undefined,
-    newClient: () => undefined,
-    openPalette: () => undefined,
-    timer: () => undefined,
-  };
-  pageOn(program).show(
-    <WhereaboutsContext value={whereabouts}>
-      <Figures summary={summary} />
-    </WhereaboutsContext>,
-  );
-  return { client, went };
+  const page = pageOn(program);
+  page.show(<Figures summary={summary} />, { at: 'client', client, tab: 'log' });
+  return { client, went: page.went };
 }
 
 test('the figures beside a client open the entries they were counted from', async () => {

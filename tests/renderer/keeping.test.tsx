@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { ClientId } from '../../shared/fields.ts';
-import { WhereaboutsContext, type Place } from '../../renderer/app/place.ts';
+import type { Place } from '../../renderer/app/place.ts';
 import { ClientPage } from '../../renderer/clients/ClientPage.tsx';
 import { openProgram, type Program } from '../support/program.ts';
 import { pageOn } from './page.tsx';
@@ -10,19 +10,13 @@ import { pageOn } from './page.tsx';
 /** The machine may be busy. */
 const patiently = { timeout: 15_000 };
 
-async function shown(program: Program, client: ClientId): Promise<Place[]> {
+async function shown(program: Program, client: ClientId): Promise<readonly Place[]> {
   const { summary } = await program.call('clients.get', { client });
-  const went: Place[] = [];
-  const nothing = () => undefined;
-  const where = { move: nothing, remember: nothing, newClient: nothing, openPalette: nothing, timer: nothing };
   const place = { at: 'client', client, tab: 'accounts' } as const;
-  pageOn(program).show(
-    <WhereaboutsContext value={{ place, go: (to) => went.push(to), ...where }}>
-      <ClientPage summary={summary} place={place} />
-    </WhereaboutsContext>,
-  );
+  const page = pageOn(program);
+  page.show(<ClientPage summary={summary} place={place} />, place);
   await screen.findByRole('heading', { level: 1, name: 'Nagy Kft.' }, patiently);
-  return went;
+  return page.went;
 }
 
 test('a day is set until which the client is kept, with the reason, and stands beside the figures', async () => {

@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { WhereaboutsContext, type Whereabouts } from '../../renderer/app/place.ts';
 import { LettingGoPage } from '../../renderer/letting-go/LettingGoPage.tsx';
 import type { ClientId } from '../../shared/fields.ts';
 import { openProgram, type Program } from '../support/program.ts';
@@ -19,20 +18,7 @@ async function client(program: Program): Promise<ClientId> {
 
 async function show(program: Program, id: ClientId): Promise<void> {
   const { summary } = await program.call('clients.get', { client: id });
-  const whereabouts: Whereabouts = {
-    place: { at: 'letting-go', client: id },
-    go: () => undefined,
-    move: () => undefined,
-    remember: () => undefined,
-    newClient: () => undefined,
-    openPalette: () => undefined,
-    timer: () => undefined,
-  };
-  pageOn(program).show(
-    <WhereaboutsContext value={whereabouts}>
-      <LettingGoPage summary={summary} />
-    </WhereaboutsContext>,
-  );
+  pageOn(program).show(<LettingGoPage summary={summary} />, { at: 'letting-go', client: id });
   await screen.findByRole('heading', { level: 1 });
 }
 

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { WhereaboutsContext, type Place, type Whereabouts } from '../../renderer/app/place.ts';
+import type { Place } from '../../renderer/app/place.ts';
 import { MoneyPanel } from '../../renderer/money/MoneyPanel.tsx';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { openProgram, type Program } from '../support/program.ts';
@@ -10,7 +10,7 @@ import { pageOn, type Page } from './page.tsx';
 interface Shown {
   readonly page: Page;
   readonly client: ClientSummary['id'];
-  readonly went: Place[];
+  readonly went: readonly Place[];
   readonly leave: () => void;
 }
 
@@ -22,24 +22,10 @@ async function shown(program: Program): Promise<Shown> {
   const body = { number: 'A-1', issued: '2026-01-02', due: '2026-01-16', amount: euros(100_000) };
   await program.call('entries.seal', { client, kind: 'invoice', body });
   const page = pageOn(program);
-  const went: Place[] = [];
   const { summary } = await program.call('clients.get', { client });
-  const whereabouts: Whereabouts = {
-    place: { at: 'client', client, tab: 'money' },
-    go: (to) => went.push(to),
-    move: () => undefined,
-    remember: () => undefined,
-    newClient: () => undefined,
-    openPalette: () => undefined,
-    timer: () => undefined,
-  };
-  const leave = page.show(
-    <WhereaboutsContext value={whereabouts}>
-      <MoneyPanel summary={summary} />
-    </WhereaboutsContext>,
-  );
+  const leave = page.show(<MoneyPanel summary={summary} />, { at: 'client', client, tab: 'money' });
   await screen.findByRole('table', { name: 'Invoices' });
-  return { page, client, went, leave };
+  return { page, client, went: page.went, leave };
 }
 
 async function askFor(act: string): Promise<HTMLElement> {

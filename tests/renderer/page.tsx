@@ -6,21 +6,29 @@ import type { Bridge } from '../../shared/contract.ts';
 import type { Failure } from '../../shared/result.ts';
 import { newQueryClient } from '../../renderer/app/asking.ts';
 import { Foundation } from '../../renderer/app/Foundation.tsx';
+import { WhereaboutsContext, type Place } from '../../renderer/app/place.ts';
 import type { Program } from '../support/program.ts';
 
 /** A page on a real program: its bridge is the program's own door, with nothing between. */
 export interface Page {
-  show(node: ReactNode): () => void;
+  /** Shows something where a place of the window is; returns the way to take it away again. */
+  show(node: ReactNode, place?: Place): () => void;
+  /** Where it led to, in order. */
+  readonly went: readonly Place[];
   /** From now on this call is refused, as a full disk or a second program would do. */
   refuse(name: string, failure: Failure): void;
   /** From now on the system's dialog answers with this place. */
   choose(path: string): void;
 }
 
+const ignored = () => undefined;
+const nowhere = { move: ignored, remember: ignored, newClient: ignored, openPalette: ignored, timer: ignored };
+
 /** Gives the simulated page a bridge to a program. */
 export function pageOn(program: Program): Page {
   const refused = new Map<string, Failure>();
   let chosen: string | undefined;
+  const went: Place[] = [];
   const bridge: Bridge = {
     call: async (name, input) => {
       const error = refused.get(name);
@@ -37,10 +45,13 @@ export function pageOn(program: Program): Page {
   return {
     refuse: (name, failure) => void refused.set(name, failure),
     choose: (path) => (chosen = path),
-    show: (node) => {
+    went,
+    show: (node, place = { at: 'today' }) => {
       const { unmount } = render(
         <QueryClientProvider client={newQueryClient()}>
-          <Foundation>{node}</Foundation>
+          <Foundation>
+            <WhereaboutsContext value={{ ...nowhere, place, go: (to) => went.push(to) }}>{node}</WhereaboutsContext>
+          </Foundation>
         </QueryClientProvider>,
       );
       return unmount;

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { WhereaboutsContext } from '../../renderer/app/place.ts';
 import { VerifyPage } from '../../renderer/verify/VerifyPage.tsx';
 import { openProgram } from '../support/program.ts';
 import { pageOn } from './page.tsx';
@@ -21,20 +20,7 @@ test('a damaged journal is named by Verify, and whole again from a backup', asyn
   const page = pageOn(program);
   page.choose(backup.path);
   const user = userEvent.setup();
-  const nothing = () => undefined;
-  const go = {
-    go: nothing,
-    move: nothing,
-    remember: nothing,
-    newClient: nothing,
-    openPalette: nothing,
-    timer: nothing,
-  };
-  page.show(
-    <WhereaboutsContext value={{ place: { at: 'verify' }, ...go }}>
-      <VerifyPage />
-    </WhereaboutsContext>,
-  );
+  page.show(<VerifyPage />, { at: 'verify' });
   await user.click(await screen.findByRole('button', { name: 'Verify my journal' }));
   await screen.findByText('Not everything holds.');
   await user.click(await screen.findByRole('button', { name: 'Choose a backup…' }));

@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { WhereaboutsContext } from '../../renderer/app/place.ts';
 import { ReportsPanel } from '../../renderer/reports/ReportsPanel.tsx';
 import { check, withCase, type Case } from '../support/bundles.ts';
 import { openProgram, type Program } from '../support/program.ts';
@@ -25,20 +24,7 @@ it('blacks out the words selected, makes the bundle, and knows its own report ag
   if (!summary) throw new Error('made above');
   const out = join(program.folder, 'shown.pdf');
   page.choose(out);
-  const nothing = () => undefined;
-  const ways = {
-    go: nothing,
-    move: nothing,
-    remember: nothing,
-    newClient: nothing,
-    openPalette: nothing,
-    timer: nothing,
-  };
-  page.show(
-    <WhereaboutsContext value={{ place: { at: 'client', client: made.client, tab: 'reports' }, ...ways }}>
-      <ReportsPanel summary={summary} />
-    </WhereaboutsContext>,
-  );
+  page.show(<ReportsPanel summary={summary} />, { at: 'client', client: made.client, tab: 'reports' });
   const user = userEvent.setup();
 
   await user.click(await screen.findByRole('button', { name: 'Leave words out…' }));
