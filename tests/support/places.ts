@@ -26,6 +26,7 @@ export interface Place {
 export const places: readonly Place[] = [
   tab('log', (page) => radio(page, 0)),
   { ...tab('log', (page) => radio(page, 1)), name: 'timeline' },
+  { ...tab('log', (page) => radio(page, 2)), name: 'exhibits' },
   ...['money', 'waiting', 'work', 'terms'].map((part, at) => ({
     ...tab('money', (page) => radio(page, at)),
     name: part,
