@@ -22,15 +22,20 @@ import type { Handlers } from './handlers.ts';
 import { inTurns } from './in-turns.ts';
 import { writeVerifier } from './bundle/verifier-page.ts';
 import { beginBundle, type BundleBegun } from './bundle/bundle.ts';
+import { bundleOfIssued } from './bundle/of-issued.ts';
+import { madeNow } from './bundle/report-in-bundle.ts';
 import { withContents } from './exhibit-contents.ts';
 import { attempt, FinishedFile } from './pdf/finished-file.ts';
 import { renderTo } from './render-report.ts';
 import { Stages } from './stages.ts';
 import { digest } from './vault/digest.ts';
 
-export function reportHandlers(app: App): Handlers<'reports.make' | 'reports.list' | 'reports.verifier'> {
+export function reportHandlers(
+  app: App,
+): Handlers<'reports.make' | 'reports.bundle' | 'reports.list' | 'reports.verifier'> {
   return {
     'reports.make': (input) => make(app, input),
+    'reports.bundle': (input) => bundleOfIssued(app, input),
     'reports.list': (input) => list(app, input),
     'reports.verifier': ({ out }) => writeVerifier(out, app.folder, app.places.verifier),
   };
@@ -48,11 +53,13 @@ async function make(app: App, input: Input<'reports.make'>): Promise<Output<'rep
     throw new Refusal('invalid-input', 'withhold: only a record can leave fields out', { field: 'withhold' });
   if (input.incident !== undefined) await app.journals.entry(input.client, input.incident);
   const zip = input.bundle ? await placeOfBundle(app, input, file.path) : undefined;
-  // What is withheld is gone before anything is made of it: not even the ending of a withheld file name gets into the bundle.
-  const source = withholding(await sourceOf(app, input));
-  const { options, number } = source;
+  const numbers = await app.vault();
+  const asked = await sourceOf(app, input);
   let begun: BundleBegun | undefined;
   try {
+    // What is withheld is gone before anything is made of it: not even the ending of a withheld file name gets into the bundle.
+    const source = withholding(asked);
+    const { options, number } = source;
     const { rendered, report } = await app.jobs.run('report', async (signal) => {
       const stages = new Stages((done, total) => app.emit('progress', { job: 'report', done, total }));
       // Reading the exhibits takes about as long as painting them; copying them into a bundle takes little.
@@ -60,8 +67,10 @@ async function make(app: App, input: Input<'reports.make'>): Promise<Output<'rep
       const complete = await withContents(app, input.client, source, reading, signal);
       const made = await inTurns(reportSteps(complete), signal);
       const painted = await renderTo(app, made, file.temporary, painting, signal);
-      const parts = { client: input.client, report: made, source, pdf: file.temporary };
-      begun = zip && (await attempt(() => beginBundle(app, { ...parts, path: zip.temporary }, bundling, signal)));
+      if (zip) {
+        const parts = { client: input.client, report: madeNow(made, source), pdf: file.temporary, path: zip.temporary };
+        begun = await attempt(() => beginBundle(app, parts, bundling, signal));
+      }
       return { rendered: painted, report: made };
     });
     const vault = await app.vault();
@@ -99,6 +108,7 @@ async function make(app: App, input: Input<'reports.make'>): Promise<Output<'rep
       ...(bundle && { bundle }),
     };
   } finally {
+    numbers.giveBack(input.client, asked.number);
     begun?.abandon();
     await file.clear();
     await zip?.clear();

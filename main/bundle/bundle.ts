@@ -7,9 +7,7 @@ import { disclose, disclosedText } from '../../shared/journal/disclosure.ts';
 import type { Entry } from '../../shared/journal/entry.ts';
 import { fingerprintOf } from '../../shared/journal/fingerprint.ts';
 import { localDay } from '../../shared/journal/time.ts';
-import type { Attachment, Report } from '../../shared/reports/model.ts';
 import { journalFile } from '../../shared/reports/record/journal-file.ts';
-import type { ReportSource } from '../../shared/reports/source.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { App } from '../app.ts';
 import { fileSource, wholeFile } from '../import/file-source.ts';
@@ -17,14 +15,14 @@ import { pieces } from '../../shared/bundle/source.ts';
 import { safeName } from '../safe-name.ts';
 import { digest } from '../vault/digest.ts';
 import { readme } from './readme.ts';
+import type { ReportInBundle } from './report-in-bundle.ts';
 import { ZipFileWriter } from './zip-file.ts';
 
 /** What a bundle is made of. */
 export interface Bundling {
   readonly client: ClientId;
-  readonly report: Report;
-  readonly source: ReportSource;
-  /** The report that was just painted, still under its temporary name. */
+  readonly report: ReportInBundle;
+  /** The report: just painted and still under its temporary name, or one that was given back. */
   readonly pdf: string;
   /** Where the zip is written, also under a temporary name. */
   readonly path: string;
@@ -36,22 +34,26 @@ export interface Bundling {
  */
 export async function beginBundle(
   app: App,
-  { client, report, source, pdf, path }: Bundling,
+  made: Bundling,
   told: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<BundleBegun> {
-  const attached = attachedTo(report);
-  const facts = journalFacts(digest, attached.content, journalFile);
+  const { client, report, pdf, path } = made;
+  const facts = journalFacts(digest, report.journal, journalFile);
   const name = `${report.number}.pdf`;
-  const zip = new ZipFileWriter(path, localDay(source.madeAt));
+  const zip = new ZipFileWriter(path, localDay(report.madeAt));
   const files: ManifestFile[] = [];
   try {
     const vault = await app.vault();
-    const text = readme(report, source, name, facts.fingerprint);
+    const text = readme(report, name, facts.fingerprint);
     files.push({ ...(await zip.add(bundleFiles.readme, [Buffer.from(text)], true)), is: 'readme' } as ManifestFile);
     const verifier = await wholeFile(app.places.verifier);
     files.push({ ...(await zip.add(bundleFiles.verifier, [verifier], true)), is: 'verifier' } as ManifestFile);
-    files.push({ ...(await zip.add(name, fileOf(pdf, signal))), is: 'report' } as ManifestFile);
+    const zipped = await zip.add(name, fileOf(pdf, signal));
+    // One that was given back could be changed under our hands.
+    if (report.sha256 !== undefined && zipped.sha256 !== report.sha256)
+      throw new Refusal('corrupt', 'The report was changed while its bundle was made.');
+    files.push({ ...zipped, is: 'report' } as ManifestFile);
     const given = facts.exhibits.filter(({ sha256 }) => sha256 !== undefined);
     const total = given.reduce((sum, { bytes = 0 }) => sum + bytes, 0);
     if (total > largestBundle - (256 << 20))
@@ -60,9 +62,8 @@ export async function beginBundle(
         'The exhibits of this record are too large for one bundle: choose a shorter time, or fewer kinds.',
       );
     let done = 0;
-    for (const { entry, number, sha256 } of given) {
-      const named = source.entries.find(({ id }) => id === entry);
-      const place = exhibitPath(number, named);
+    for (const { entry, number, name: called, sha256 } of given) {
+      const place = exhibitPath(number, called);
       const bytes = heeding(vault.exhibits.read(client, sha256 as Hash), signal, (count) => {
         // given, as filtered above
         done += count;
@@ -74,7 +75,7 @@ export async function beginBundle(
     zip.abandon();
     throw error;
   }
-  return new BundleBegun(app, { client, report, source, pdf, path }, zip, files);
+  return new BundleBegun(app, made, zip, files);
 }
 
 /** A bundle that lacks only the journal's last line. */
@@ -112,11 +113,11 @@ export class BundleBegun {
 
   /** The lines attached to the report, and those after them of the computer that issued it: only the last with what it says. */
   async #journal({ id, device, n, hash }: Entry): Promise<Uint8Array> {
-    const { client, source, report } = this.#made;
+    const { client, report } = this.#made;
     const vault = await this.#app.vault();
     const lines = await vault.lines(client, { [device]: { n, hash } });
-    const parts: Uint8Array[] = [attachedTo(report).content];
-    for (const line of lines.slice(source.heads[device]?.n ?? 0)) {
+    const parts: Uint8Array[] = [report.journal];
+    for (const line of lines.slice(report.heads[device]?.n ?? 0)) {
       const disclosed = disclose(digest, line, {
         withhold: () => false,
         leaveOut: (envelope) => envelope['id'] !== id,
@@ -128,25 +129,25 @@ export class BundleBegun {
   }
 
   #manifest(journal: Uint8Array): Manifest {
-    const { report, source } = this.#made;
-    const { options } = source;
+    const { report } = this.#made;
+    const { number, kind, title, language, audience, from, to, kinds } = report;
     const facts = journalFacts(digest, journal, bundleFiles.journal);
     return {
       format: 'on-record-bundle',
       v: 1,
       report: {
-        number: report.number,
-        kind: report.kind,
-        title: report.title,
-        language: report.language,
-        audience: options.audience,
-        madeAt: report.madeAt,
-        madeWith: `On Record ${source.appVersion}`,
-        ...(options.from !== undefined && { from: options.from }),
-        ...(options.to !== undefined && { to: options.to }),
-        ...(options.kinds?.length && { kinds: [...options.kinds] }),
+        number,
+        kind,
+        title,
+        language,
+        audience,
+        madeAt: report.madeAt.at,
+        madeWith: `On Record ${report.appVersion}`,
+        ...(from !== undefined && { from }),
+        ...(to !== undefined && { to }),
+        ...(kinds?.length && { kinds: [...kinds] }),
       },
-      printed: fingerprintOf(digest, source.heads),
+      printed: fingerprintOf(digest, report.heads),
       journal: {
         fingerprint: facts.fingerprint,
         heads: facts.heads,
@@ -160,16 +161,9 @@ export class BundleBegun {
   }
 }
 
-function attachedTo(report: Report): Attachment {
-  const attached = report.attachments.find(({ name }) => name === journalFile);
-  if (!attached) throw new Error('a record carries its journal');
-  return attached;
-}
-
-/** `exhibits/EX-003.pdf`: the lasting number and a plain ending. The file's own name stands in the journal. */
-function exhibitPath(number: string, entry: Entry | undefined): string {
-  const name = entry?.kind === 'exhibit' ? safeName(basename(entry.body.name)) : '';
-  const ending = extname(name).toLowerCase();
+/** `exhibits/EX-003.pdf`: the lasting number and a plain ending. The file's own name stands in the journal, unless it was withheld. */
+function exhibitPath(number: string, name: string | undefined): string {
+  const ending = extname(safeName(basename(name ?? ''))).toLowerCase();
   return `${bundleFiles.exhibits}${number}${/^\.[a-z0-9]{1,8}$/.test(ending) ? ending : ''}`;
 }
 

@@ -1,7 +1,6 @@
 import { formatter } from '../../shared/format.ts';
 import { bundleFiles } from '../../shared/bundle/manifest.ts';
-import type { Report } from '../../shared/reports/model.ts';
-import type { ReportSource } from '../../shared/reports/source.ts';
+import type { ReportInBundle } from './report-in-bundle.ts';
 import { wrapped } from './wrapped.ts';
 
 /** Follows one computer's lines with nothing but common tools. The envelope in a line is canonical JSON, as `jq -cS` writes it. */
@@ -17,8 +16,8 @@ const commands = `for device in $(jq -r .envelope.device ${bundleFiles.journal} 
 done`;
 
 /** What a bundle's README says, in the report's language: what it is, and how to check it with a page or with no program at all. */
-export function readme(report: Report, source: ReportSource, pdf: string, fingerprint: string): string {
-  const f = formatter(report.language, source.me?.zone ?? source.madeAt.zone);
+export function readme(report: ReportInBundle, pdf: string, fingerprint: string): string {
+  const f = formatter(report.language, report.zone);
   const { t } = f;
   const files = [
     [pdf, t('bundle.readme.report')],
@@ -31,7 +30,7 @@ export function readme(report: Report, source: ReportSource, pdf: string, finger
   return [
     t('bundle.readme.title', { title: report.title, number: report.number }),
     '',
-    wrapped(t('bundle.readme.what', { at: f.stamp(source.madeAt), version: source.appVersion })),
+    wrapped(t('bundle.readme.what', { at: f.stamp(report.madeAt), version: report.appVersion })),
     '',
     t('bundle.readme.filesTitle'),
     '',

@@ -37,6 +37,7 @@ export function dialogHandlers(
 
 const titles = {
   report: 'desktop.dialogs.saveReport',
+  bundle: 'bundleAgain.save',
   exhibit: 'desktop.dialogs.chooseExhibit',
   copy: 'exhibits.saveCopy',
   proof: 'proof.save',
@@ -51,15 +52,18 @@ const titles = {
 } as const satisfies Record<Purpose, MessageKey>;
 
 /** For these a place is asked for that a file shall stand at; for the others something that is there. */
-const saves: ReadonlySet<Purpose> = new Set(['report', 'backup', 'copy', 'proof', 'take-out']);
+const saves: ReadonlySet<Purpose> = new Set(['report', 'bundle', 'backup', 'copy', 'proof', 'take-out']);
 
 async function choose(t: Translate, purpose: Purpose, name: string | undefined): Promise<readonly string[]> {
   const parent = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
   if (!parent) return [];
   const title = t(titles[purpose]);
   if (saves.has(purpose)) {
-    const filters = purpose === 'report' ? [{ name: t('desktop.dialogs.pdf'), extensions: ['pdf'] }] : [];
-    const options = { title, ...(name !== undefined && { defaultPath: safeName(name) }), filters };
+    const options = {
+      title,
+      ...(name !== undefined && { defaultPath: safeName(name) }),
+      filters: filtersOf(t, purpose),
+    };
     const { canceled, filePath } = await dialog.showSaveDialog(parent, options);
     return canceled || filePath === '' ? [] : [filePath];
   }
@@ -69,4 +73,9 @@ async function choose(t: Translate, purpose: Purpose, name: string | undefined):
     properties: [folder ? 'openDirectory' : 'openFile', ...(purpose === 'import' ? ['multiSelections' as const] : [])],
   });
   return canceled ? [] : filePaths;
+}
+
+function filtersOf(t: Translate, purpose: Purpose): { name: string; extensions: string[] }[] {
+  if (purpose === 'report') return [{ name: t('desktop.dialogs.pdf'), extensions: ['pdf'] }];
+  return purpose === 'bundle' ? [{ name: t('bundleAgain.zip'), extensions: ['zip'] }] : [];
 }

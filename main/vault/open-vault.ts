@@ -298,6 +298,11 @@ class OpenVault implements Vault {
     return this.#reserve(client, (entries, tag, given) => nextReportNumber(entries, this.device, tag, year, given));
   }
 
+  giveBack(client: ClientId, number: string): void {
+    const left = (this.#reserved.get(client) ?? []).filter((one) => one !== number);
+    this.#reserved.set(client, left);
+  }
+
   citation(entry: Entry): string {
     return tagged(this.#tagOf(entry.device), String(entry.n));
   }

@@ -96,6 +96,8 @@ export interface Vault {
   nextExhibitNumber(client: ClientId): Promise<string>;
   /** The next lasting number of a report in a year, `R-2027-0012`; reserved likewise. */
   nextReportNumber(client: ClientId, year: number): Promise<string>;
+  /** Ends a reservation: a number that was not sealed is the next one's again, so that a report that was stopped leaves no gap to be asked about. */
+  giveBack(client: ClientId, number: string): void;
   /** How an entry is cited: `37`, or `k7-37` where a later device wrote it. */
   citation(entry: Entry): string;
   /** Tells of every change until unsubscribed. */

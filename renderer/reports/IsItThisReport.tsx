@@ -4,21 +4,26 @@ import { DropZone, FileTrigger } from 'react-aria-components';
 import { largestReport } from '../../shared/bundle/check-file.ts';
 import { portableHasher } from '../../shared/bundle/portable-hasher.ts';
 import type { Output } from '../../shared/contract.ts';
+import type { ClientId } from '../../shared/fields.ts';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { BundleAgain } from './BundleAgain.tsx';
 import styles from './IsItThisReport.module.css';
 
 type Reports = Output<'reports.list'>['reports'];
 
-/** "Is this file that report?": a PDF dropped or chosen is compared, in this window, with the fingerprints of all that were made. */
-export function IsItThisReport({ reports }: { reports: Reports }) {
+/** "Is this file that report?": a PDF dropped or chosen is compared, in this window, with the fingerprints of all that were made. Of a record that
+ * it is, the bundle can be made there and then. */
+export function IsItThisReport({ client, reports }: { client: ClientId; reports: Reports }) {
   const { t, format } = useWords();
-  const [name, setName] = useState('');
+  const [given, setGiven] = useState<File>();
+  const [isBundling, setBundling] = useState(false);
+  const name = given?.name ?? '';
   const compare = useMutation<string | undefined, Error, File>({ mutationFn: sha256Of });
   const take = (file: File) => {
-    setName(file.name);
+    setGiven(file);
     compare.mutate(file);
   };
   const found = reports.find(({ sha256 }) => sha256 === compare.data);
@@ -53,7 +58,11 @@ export function IsItThisReport({ reports }: { reports: Reports }) {
                 ? t('bundle.window.isIt', { file: name, number: found.number, at: format.stamp(found.issuedAt) })
                 : t('bundle.window.isNot', { file: name })}
           </p>
+          {found?.kind === 'record' && <Button onPress={() => setBundling(true)}>{t('bundleAgain.make')}</Button>}
         </Notice>
+      )}
+      {isBundling && found && (
+        <BundleAgain client={client} report={found} given={given} onClose={() => setBundling(false)} />
       )}
     </section>
   );

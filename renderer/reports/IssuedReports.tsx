@@ -44,7 +44,7 @@ export function IssuedReports({ client }: { client: ClientId }) {
                 ))}
               </tbody>
             </table>
-            <IsItThisReport reports={list} />
+            <IsItThisReport client={client} reports={list} />
           </section>
         )
       }

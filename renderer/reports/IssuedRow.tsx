@@ -6,6 +6,7 @@ import { useWords } from '../app/Words.tsx';
 import { EntriesDialog } from '../entries/EntriesDialog.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { BundleAgain } from './BundleAgain.tsx';
 import styles from './IssuedReports.module.css';
 import { usePeriodWords } from './period-words.ts';
 
@@ -21,6 +22,7 @@ export function IssuedRow({ client, report, covers }: IssuedRowProps) {
   const { t, format } = useWords();
   const period = usePeriodWords();
   const [isOpen, setOpen] = useState(false);
+  const [isBundling, setBundling] = useState(false);
   const { number, kind, audience, language, issuedAt, pages, entries, sha256, file, correctedSince } = report;
   return (
     <tr>
@@ -34,6 +36,12 @@ export function IssuedRow({ client, report, covers }: IssuedRowProps) {
             {t('places.reports.correctedSince', { count: correctedSince.length })}
           </Button>
         )}
+        {kind === 'record' && (
+          <Button look="quiet" className={styles['bundle'] ?? ''} onPress={() => setBundling(true)}>
+            {t('bundleAgain.make')}
+          </Button>
+        )}
+        {isBundling && <BundleAgain client={client} report={report} onClose={() => setBundling(false)} />}
         {isOpen && (
           <EntriesDialog
             client={client}

@@ -7,9 +7,10 @@ import { cx } from '../ui/cx.ts';
 import { useProgress } from './make.ts';
 import styles from './Making.module.css';
 
-/** How far the report is that is being made, and the way to stop it. */
-export function Making() {
+/** How far the report is that is being made, or what `label` says instead, and the way to stop it. */
+export function Making({ label }: { label?: string }) {
   const { t } = useWords();
+  const making = label ?? t('places.reports.making');
   const progress = useProgress(true);
   const stop = useAct('jobs.stop');
   const share = progress && progress.total > 0 ? progress.done / progress.total : undefined;
@@ -17,11 +18,11 @@ export function Making() {
     <div className={styles['making']}>
       <ProgressBar
         className={cx(styles['progress'])}
-        aria-label={t('places.reports.making')}
+        aria-label={making}
         isIndeterminate={share === undefined}
         value={(share ?? 0) * 100}
       >
-        <span>{t('places.reports.making')}</span>
+        <span>{making}</span>
         <progress className={styles['bar']} aria-hidden {...(share !== undefined && { value: share })} max={1} />
         <TimeLeft job="report" />
       </ProgressBar>

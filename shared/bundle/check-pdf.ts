@@ -9,6 +9,8 @@ import { NotOurPdf } from './pdf-objects.ts';
 export interface CheckedPdf {
   readonly findings: readonly ProofFinding[];
   readonly title: string;
+  /** When it was made, as it says itself: ISO 8601 in UTC, to the second. */
+  readonly madeAt: string;
   /** The journal embedded in it. */
   readonly journal: Uint8Array | undefined;
   readonly facts: JournalFacts | undefined;
@@ -24,14 +26,15 @@ export function checkPdf(digest: Digest, bytes: Uint8Array, where: string): Chec
     file = readPdfFile(bytes);
   } catch (error) {
     if (!(error instanceof NotOurPdf || error instanceof RangeError)) throw error;
-    return { findings: [fault('pdf-unreadable', where)], title: '', journal: undefined, facts: undefined };
+    return { findings: [fault('pdf-unreadable', where)], title: '', madeAt: '', journal: undefined, facts: undefined };
   }
-  const { title, attachments } = file;
+  const { title, madeAt, attachments } = file;
   const embedded = attachments.get(journalFile);
-  if (!embedded) return { findings: [note('nothing-to-check', where)], title, journal: undefined, facts: undefined };
+  if (!embedded)
+    return { findings: [note('nothing-to-check', where)], title, madeAt, journal: undefined, facts: undefined };
   const facts = journalFacts(digest, embedded.content, journalFile);
   // The description ends with the fingerprint that the pages print.
   const printed = /[0-9a-f]{64}$/.exec(embedded.description)?.[0];
   const ends = printed === undefined || printed === facts.fingerprint ? [] : [fault('end-differs', journalFile)];
-  return { findings: [...facts.findings, ...ends], title, journal: embedded.content, facts };
+  return { findings: [...facts.findings, ...ends], title, madeAt, journal: embedded.content, facts };
 }

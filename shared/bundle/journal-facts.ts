@@ -12,6 +12,8 @@ export interface NamedExhibit {
   readonly entry: string;
   readonly n: number;
   readonly number: string;
+  /** The file's own name, where it was given. */
+  readonly name: string | undefined;
   readonly sha256: string | undefined;
   readonly bytes: number | undefined;
 }
@@ -86,6 +88,7 @@ export function journalFacts(digest: Digest, bytes: Uint8Array, where: string): 
         entry: about.entry,
         n: about.n,
         number: text(given('number')) ?? '',
+        name: text(given('name')),
         sha256: text(given('sha256')),
         bytes: whole(given('bytes')),
       });

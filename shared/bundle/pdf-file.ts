@@ -11,6 +11,8 @@ export interface Embedded {
 /** What a report says of itself outside its pages. */
 export interface PdfFile {
   readonly title: string;
+  /** ISO 8601 in UTC, to the second; empty where it does not say so. */
+  readonly madeAt: string;
   readonly attachments: ReadonlyMap<string, Embedded>;
 }
 
@@ -31,7 +33,16 @@ export function readPdfFile(bytes: Uint8Array): PdfFile {
   const names = root.entries.get('Names');
   const embedded = names === undefined ? undefined : objects.dictionary(names).entries.get('EmbeddedFiles');
   if (embedded !== undefined) collect(objects, objects.dictionary(embedded), attachments, 0);
-  return { title: textOf(title), attachments };
+  const madeAt = instantOf(textOf(objects.resolve(info.entries.get('CreationDate'))));
+  return { title: textOf(title), madeAt, attachments };
+}
+
+/** A date as this program writes it, `D:20261121201503Z` (ISO 32000-1, 7.9.4). */
+function instantOf(date: string): string {
+  const parts = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(date);
+  if (!parts) return '';
+  const [, year, month, day, hour, minute, second] = parts;
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
 }
 
 function collect(objects: Objects, node: PdfDictionary, into: Map<string, Embedded>, depth: number): void {

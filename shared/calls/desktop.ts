@@ -11,6 +11,7 @@ export const desktopCalls = {
     input: z.strictObject({
       purpose: z.enum([
         'report',
+        'bundle',
         'exhibit',
         'copy',
         'proof',

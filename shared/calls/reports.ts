@@ -62,6 +62,27 @@ export const reportsCalls = {
       bundle: z.object({ path: z.string(), sha256: Hash, bytes: z.int(), files: z.int() }).optional(),
     }),
   },
+  'reports.bundle': {
+    does: 'makes the bundle of a record issued earlier, from its PDF, which must be that very file',
+    places: ['path', 'out'],
+    input: z.strictObject({
+      client: ClientId,
+      /** The PDF. */
+      path: Place,
+      /** The entry that says it was issued; without it, it is found by its SHA-256. */
+      report: EntryId.optional(),
+      /** Where the zip shall stand; without it, beside the PDF and under its name. */
+      out: Place.optional(),
+    }),
+    output: z.object({
+      path: z.string(),
+      number: z.string(),
+      entry: EntryId,
+      sha256: Hash,
+      bytes: z.int(),
+      files: z.int(),
+    }),
+  },
   'reports.preview': {
     does: 'draws a page of a report that is not made: it gets no number and is recorded nowhere',
     input: z.strictObject({

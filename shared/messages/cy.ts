@@ -1,4 +1,5 @@
 import { bundle } from './cy/bundle.ts';
+import { bundleAgain } from './cy/bundle-again.ts';
 import { choosing } from './cy/choosing.ts';
 import { decision } from './cy/decision.ts';
 import { desktop } from './cy/desktop.ts';
@@ -85,5 +86,6 @@ export const cy = {
   verifier,
   viewer,
   bundle,
+  bundleAgain,
   choosing,
 } as const satisfies Translation<'cy'>;

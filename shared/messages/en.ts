@@ -1,4 +1,5 @@
 import { bundle } from './en/bundle.ts';
+import { bundleAgain } from './en/bundle-again.ts';
 import { choosing } from './en/choosing.ts';
 import { decision } from './en/decision.ts';
 import { desktop } from './en/desktop.ts';
@@ -84,5 +85,6 @@ export const en = {
   verifier,
   viewer,
   bundle,
+  bundleAgain,
   choosing,
 } as const;

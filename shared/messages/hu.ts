@@ -1,4 +1,5 @@
 import { bundle } from './hu/bundle.ts';
+import { bundleAgain } from './hu/bundle-again.ts';
 import { choosing } from './hu/choosing.ts';
 import { decision } from './hu/decision.ts';
 import { desktop } from './hu/desktop.ts';
@@ -85,5 +86,6 @@ export const hu = {
   verifier,
   viewer,
   bundle,
+  bundleAgain,
   choosing,
 } as const satisfies Translation<'hu'>;

@@ -1,4 +1,5 @@
 import { bundle } from './ja/bundle.ts';
+import { bundleAgain } from './ja/bundle-again.ts';
 import { choosing } from './ja/choosing.ts';
 import { decision } from './ja/decision.ts';
 import { desktop } from './ja/desktop.ts';
@@ -85,5 +86,6 @@ export const ja = {
   verifier,
   viewer,
   bundle,
+  bundleAgain,
   choosing,
 } as const satisfies Translation<'ja'>;

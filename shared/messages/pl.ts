@@ -1,4 +1,5 @@
 import { bundle } from './pl/bundle.ts';
+import { bundleAgain } from './pl/bundle-again.ts';
 import { choosing } from './pl/choosing.ts';
 import { decision } from './pl/decision.ts';
 import { desktop } from './pl/desktop.ts';
@@ -85,5 +86,6 @@ export const pl = {
   verifier,
   viewer,
   bundle,
+  bundleAgain,
   choosing,
 } satisfies Translation<'pl'>;

@@ -1,4 +1,5 @@
 import { bundle } from './ru/bundle.ts';
+import { bundleAgain } from './ru/bundle-again.ts';
 import { choosing } from './ru/choosing.ts';
 import { decision } from './ru/decision.ts';
 import { desktop } from './ru/desktop.ts';
@@ -85,5 +86,6 @@ export const ru = {
   verifier,
   viewer,
   bundle,
+  bundleAgain,
   choosing,
 } satisfies Translation<'ru'>;

@@ -26,6 +26,20 @@ describe('long work', () => {
     expect(ended).toEqual(['report']);
   });
 
+  it('stopped leaves no gap in the numbers, which a stranger would ask about', async () => {
+    await using program = await openProgram();
+    const client = await longJournal(program);
+    const stopping = program.app.listen((name) => {
+      if (name === 'progress') void program.app.call('jobs.stop', { job: 'report' });
+    });
+    const ask = { client, kind: 'record', out: join(program.folder, 'record.pdf') } as const;
+    await program.refused('reports.make', ask);
+    stopping();
+    const { number } = await program.call('reports.make', ask);
+    expect(number).toMatch(/-0001$/);
+    expect((await program.call('reports.make', ask)).number).toMatch(/-0002$/);
+  });
+
   it('tells how far it is on one line, from the exhibits to the bundle', async () => {
     await using program = await openProgram();
     const client = await longJournal(program);
