@@ -18,6 +18,7 @@ import { meHandlers } from './me.ts';
 import { moneyHandlers } from './money.ts';
 import { previewHandlers } from './report-preview.ts';
 import { reportHandlers } from './reports.ts';
+import { savedViewHandlers } from './saved-views.ts';
 import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
 import { signHandlers } from './signs.ts';
@@ -60,6 +61,7 @@ export function handlers(app: App): Handlers {
     ...logHandlers(app),
     ...timelineHandlers(app),
     ...draftHandlers(app),
+    ...savedViewHandlers(app),
     ...exhibitHandlers(app),
     ...anchorHandlers(app),
     ...importHandlers(app),

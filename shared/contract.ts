@@ -11,6 +11,7 @@ import { houseCalls } from './calls/house.ts';
 import { lettersCalls } from './calls/letters.ts';
 import { meCalls, type Settings } from './calls/me.ts';
 import { reportsCalls } from './calls/reports.ts';
+import { savedViewsCalls } from './calls/saved-views.ts';
 import { searchCalls } from './calls/search.ts';
 import { timesCalls } from './calls/times.ts';
 import { takeoutCalls } from './calls/takeout.ts';
@@ -33,6 +34,7 @@ export const calls = {
   ...entriesCalls,
   ...timesCalls,
   ...draftsCalls,
+  ...savedViewsCalls,
   ...exhibitsCalls,
   ...anchorsCalls,
   ...importCalls,
@@ -79,6 +81,7 @@ type TokensFor<Paths> = undefined extends Paths
 export interface Events {
   /** Entries were added to a client's journal, or to the vault's own. */
   readonly changed: { readonly owner: string };
+  /** Drafts, or the looks that are kept beside them. */
   readonly drafts: Record<string, never>;
   readonly settings: Settings;
   readonly progress: { readonly job: string; readonly done: number; readonly total: number };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ClientId, EntryId, type DeviceId } from '../../shared/fields.ts';
 import { Stamp } from '../../shared/journal/time.ts';
 import { Refusal } from '../../shared/result.ts';
+import { mostViews, SavedView, sameName } from '../../shared/saved-view.ts';
 import { DurableFile } from './durable-file.ts';
 import type { Files } from './files.ts';
 import { Kept } from './kept.ts';
@@ -21,7 +22,8 @@ export const Draft = z.object({
 });
 export type Draft = Readonly<z.output<typeof Draft>>;
 
-const DraftFile = z.object({ drafts: z.array(Draft).readonly() });
+/** Beside the drafts stand the looks at a timeline that bear names: those are the user's words too, and are sealed where the vault is. */
+const DraftFile = z.object({ drafts: z.array(Draft).readonly(), views: z.array(SavedView).readonly().optional() });
 export type DraftFile = z.output<typeof DraftFile>;
 
 /** The largest file of drafts, in characters. */
@@ -35,15 +37,47 @@ export function keptDrafts(folder: string, device: DeviceId, files: Files, secre
 }
 
 /** The drafts with one of them saved: in its old place, or at the end. Refuses with `too-large` beyond 4 Mi characters in all. */
-export function withDraft({ drafts }: DraftFile, draft: Draft): DraftFile {
+export function withDraft(before: DraftFile, draft: Draft): DraftFile {
+  const { drafts } = before;
   const known = drafts.some(({ id }) => id === draft.id);
-  const file = { drafts: known ? drafts.map((each) => (each.id === draft.id ? draft : each)) : [...drafts, draft] };
+  const next = known ? drafts.map((each) => (each.id === draft.id ? draft : each)) : [...drafts, draft];
+  const file = { ...before, drafts: next };
   if (JSON.stringify(file).length > limit)
     throw new Refusal('too-large', 'There are too many drafts. Record or discard some.', { limit });
   return file;
 }
 
 /** The drafts without one of them. */
-export function withoutDraft({ drafts }: DraftFile, id: EntryId): DraftFile {
-  return { drafts: drafts.filter((draft) => draft.id !== id) };
+export function withoutDraft(file: DraftFile, id: EntryId): DraftFile {
+  return { ...file, drafts: file.drafts.filter((draft) => draft.id !== id) };
+}
+
+/** The file with a view in the place of its client's of the same name, or at the end. Refuses with `too-large` beyond so many. */
+export function withView(file: DraftFile, view: SavedView): DraftFile {
+  const views = [...(file.views ?? []).filter((each) => !isNamed(each, view)), view];
+  if (views.length > mostViews)
+    throw new Refusal('too-large', 'There are too many saved views. Discard some.', { limit: mostViews });
+  return { ...file, views };
+}
+
+/** The file without a client's view of this name. */
+export function withoutView(file: DraftFile, named: Pick<SavedView, 'client' | 'name'>): DraftFile {
+  return { ...file, views: (file.views ?? []).filter((each) => !isNamed(each, named)) };
+}
+
+/** What is left when a client is erased: nothing of theirs. */
+export function withoutClient({ drafts, views = [] }: DraftFile, client: ClientId): DraftFile {
+  return {
+    drafts: drafts.filter((draft) => draft.client !== client),
+    views: views.filter((view) => view.client !== client),
+  };
+}
+
+/** Whether there is anything in the file. */
+export function isBlank({ drafts, views = [] }: DraftFile): boolean {
+  return drafts.length === 0 && views.length === 0;
+}
+
+function isNamed(view: SavedView, { client, name }: Pick<SavedView, 'client' | 'name'>): boolean {
+  return view.client === client && sameName(view.name, name);
 }

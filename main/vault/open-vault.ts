@@ -6,7 +6,7 @@ import { Refusal } from '../../shared/result.ts';
 import { deviceTags, tagged } from './citation.ts';
 import { WatchedClock, type Clock } from './clock-marks.ts';
 import type { Identity } from './device.ts';
-import { keptDrafts, withDraft, withoutDraft } from './drafts.ts';
+import { keptDrafts, withDraft, withoutClient, withoutDraft, withoutView, withView, type DraftFile } from './drafts.ts';
 import { deleteClient, tombstone } from './erase.ts';
 import { Exhibits } from './exhibits.ts';
 import { disk } from './files.ts';
@@ -236,11 +236,7 @@ class OpenVault implements Vault {
       await journals.drop(client);
       await deleteClient(folder, client, this.#files, highWater);
       await summaries.forget(client);
-      await this.#papers.run(async () => {
-        const kept = this.#keptDrafts();
-        const { drafts } = await kept.mended(this.#parts.writer.quarantine);
-        await kept.write({ drafts: drafts.filter((draft) => draft.client !== client) });
-      });
+      await this.#papers.run(() => this.#redraft((file) => withoutClient(file, client)));
       return entry;
     });
   }
@@ -252,18 +248,15 @@ class OpenVault implements Vault {
 
   readonly drafts: Vault['drafts'] = {
     list: () => this.#paper('read the drafts', async () => (await this.#keptDrafts().legible()).drafts),
-    save: (draft) =>
-      this.#paper('save this draft', async () => {
-        await this.#pen();
-        const kept = this.#keptDrafts();
-        await kept.write(withDraft(await kept.mended(this.#parts.writer.quarantine), draft));
-      }),
-    discard: (id) =>
-      this.#paper('discard this draft', async () => {
-        await this.#pen();
-        const kept = this.#keptDrafts();
-        await kept.write(withoutDraft(await kept.mended(this.#parts.writer.quarantine), id));
-      }),
+    save: (draft) => this.#paper('save this draft', () => this.#redraft((file) => withDraft(file, draft))),
+    discard: (id) => this.#paper('discard this draft', () => this.#redraft((file) => withoutDraft(file, id))),
+  };
+
+  readonly views: Vault['views'] = {
+    list: () => this.#paper('read the saved views', async () => (await this.#keptDrafts().legible()).views ?? []),
+    save: (view) => this.#paper('save this view', () => this.#redraft((file) => withView(file, view))),
+    discard: (client, name) =>
+      this.#paper('discard this view', () => this.#redraft((file) => withoutView(file, { client, name }))),
   };
 
   readonly settings: Vault['settings'] = {
@@ -346,6 +339,13 @@ class OpenVault implements Vault {
 
   #paper<T>(what: string, act: () => Promise<T>): Promise<T> {
     return this.#do(what, () => this.#papers.run(act));
+  }
+
+  /** Replaces the drafts by what they become. */
+  async #redraft(become: (file: DraftFile) => DraftFile): Promise<void> {
+    await this.#pen();
+    const kept = this.#keptDrafts();
+    await kept.write(become(await kept.mended(this.#parts.writer.quarantine)));
   }
 
   #keptDrafts() {

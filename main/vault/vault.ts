@@ -3,6 +3,7 @@ import { isKind, type Entry, type Owner } from '../../shared/journal/entry.ts';
 import { clientJournalKinds, type Body, type Kind } from '../../shared/journal/kinds.ts';
 import type { Stamp } from '../../shared/journal/time.ts';
 import { Refusal } from '../../shared/result.ts';
+import type { SavedView } from '../../shared/saved-view.ts';
 import { vaultKinds } from '../../shared/vault-entries.ts';
 import type { Draft } from './drafts.ts';
 import type { Exhibits } from './exhibits.ts';
@@ -80,6 +81,13 @@ export interface Vault {
     /** Saves a draft, in the place of the one with its id. An id that is sealed already is not saved. */
     save(draft: Draft): Promise<void>;
     discard(id: EntryId): Promise<void>;
+  };
+  /** Looks at a client's timeline, by name: kept and sealed with the drafts. */
+  readonly views: {
+    list(): Promise<readonly SavedView[]>;
+    /** Saves a view, in the place of its client's of the same name. Refuses with `too-large` beyond 200. */
+    save(view: SavedView): Promise<void>;
+    discard(client: ClientId, name: string): Promise<void>;
   };
   readonly settings: {
     get(): Promise<Settings>;

@@ -4,7 +4,7 @@ import { Refusal } from '../../shared/result.ts';
 import type { WatchedClock } from './clock-marks.ts';
 import { DeviceRecord, type Beginning } from './device.ts';
 import { copyAhead } from './conflict-copy.ts';
-import { keptDrafts } from './drafts.ts';
+import { isBlank, keptDrafts } from './drafts.ts';
 import { isDisplaced, layout, namesIn } from './layout.ts';
 import { sweepLitter } from './durable-file.ts';
 import type { Files } from './files.ts';
@@ -193,7 +193,7 @@ export class Writer {
     await this.#record.write({ device: this.#device, folder, begins });
     if (!before) return;
     const drafts = await keptDrafts(folder, before, files, secrets()).read();
-    if (drafts.drafts.length > 0) await keptDrafts(folder, this.#device, files, secrets()).write(drafts);
+    if (!isBlank(drafts)) await keptDrafts(folder, this.#device, files, secrets()).write(drafts);
     const settings = await keptSettings(folder, before, files).read();
     if (Object.keys(settings).length > 0) await keptSettings(folder, this.#device, files).write(settings);
   }

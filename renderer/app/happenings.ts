@@ -23,6 +23,7 @@ function heed(cache: QueryClient, happening: Exclude<Happening, { name: 'changed
   switch (happening.name) {
     case 'drafts':
       void cache.invalidateQueries({ queryKey: ['drafts.list'] });
+      void cache.invalidateQueries({ queryKey: ['views.list'] });
       return;
     case 'settings':
       cache.setQueryData(['settings.get', {}], happening.payload);
@@ -44,7 +45,7 @@ function heed(cache: QueryClient, happening: Exclude<Happening, { name: 'changed
 /** Answers about one client rest on its journal; answers about all of them, and on the vault's own, rest on every journal. */
 function restsOn(query: Query, owners: ReadonlySet<string>): boolean {
   const [name, input] = query.queryKey;
-  if (name === 'drafts.list' || name === 'settings.get') return false;
+  if (name === 'drafts.list' || name === 'views.list' || name === 'settings.get') return false;
   const client = typeof input === 'object' && input !== null && 'client' in input ? input.client : undefined;
   return typeof client !== 'string' || owners.has(client) || owners.has('vault');
 }

@@ -5,6 +5,7 @@ import type { Citation } from '../../shared/journal/common.ts';
 import type { LetterChoice } from '../../shared/letters/source.ts';
 import type { ComposedKind } from '../log/composer/forms.ts';
 import type { Sought } from '../search/sought.ts';
+import type { ReportForm } from '../reports/report-form.ts';
 import type { MoneyPart } from '../money/parts/money-parts.ts';
 
 /** The five places of a client. */
@@ -22,6 +23,8 @@ export interface ClientPlace {
   readonly cite?: Citation;
   /** Which part of money & work is shown. */
   readonly part?: MoneyPart;
+  /** Under reports: what a record is begun with. */
+  readonly record?: Pick<ReportForm, 'from' | 'to' | 'kinds'>;
   /** Under what next: the playbook that is open. */
   readonly pattern?: Pattern;
 }

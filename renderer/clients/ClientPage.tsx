@@ -59,6 +59,6 @@ function TabContent({ summary, place }: { summary: ClientSummary; place: ClientP
         />
       );
     case 'reports':
-      return <ReportsPanel summary={summary} />;
+      return <ReportsPanel summary={summary} begun={place.record} />;
   }
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { languageNames, languages } from '../../shared/languages.ts';
 import { audiences } from '../../shared/reports/issued.ts';
+import type { ClientPlace } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -18,9 +19,9 @@ import { Withhold } from './withhold/Withhold.tsx';
 import { askOf, chosenOf, emptyForm, faultOf, hasRange, kindsFor, languageOf, readBy } from './report-form.ts';
 
 /** "Who will read it?", and from that what it should be, in which language; details can be opened. */
-export function MakeReport({ summary }: { summary: ClientSummary }) {
+export function MakeReport({ summary, begun }: { summary: ClientSummary; begun?: ClientPlace['record'] | undefined }) {
   const { t, language: own } = useWords();
-  const [form, setForm] = useState(emptyForm);
+  const [form, setForm] = useState({ ...emptyForm, ...begun });
   const language = languageOf(form, summary, own);
   const fault = faultOf(form);
   const chosen = { ...chosenOf(form, language), client: summary.id };

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { acrossOf, marksOf, middleOf, ticksOf, type Mark, type Stretch } from '../../shared/charts/timeline.ts';
-import { lanes, type TimelineView } from '../../shared/timeline-view.ts';
+import type { Lane, TimelineView } from '../../shared/timeline-view.ts';
 import { useWords } from '../app/Words.tsx';
 import { cx } from '../ui/cx.ts';
 import { MarkShape } from './MarkShape.tsx';
@@ -10,27 +10,28 @@ import styles from './Picture.module.css';
 const laneHeight = 52;
 /** The dates stand above the lanes. */
 const top = 26;
-export const pictureHeight = top + lanes.length * laneHeight + 2;
 
 export interface PictureProps {
   readonly view: TimelineView;
+  /** The lanes that are drawn, from above. */
+  readonly lanes: readonly Lane[];
   readonly seen: Stretch;
   readonly width: number;
   readonly onMark: (mark: Mark) => void;
 }
 
 /** The picture itself, for the eye: what it holds stands below it as a list. */
-export function Picture({ view, seen, width, onMark }: PictureProps) {
+export function Picture({ view, lanes, seen, width, onMark }: PictureProps) {
   const { t } = useWords();
   const said = useSaid();
   const pixelsPerDay = width / (seen.to - seen.from);
   const marks = useMemo(() => marksOf(view.entries, pixelsPerDay), [view.entries, pixelsPerDay]);
   const across = acrossOf(seen, width);
   const yOf = (lane: number) => top + lane * laneHeight;
-  const bottom = pictureHeight - 2;
+  const bottom = top + lanes.length * laneHeight;
   const left = seen.from * pixelsPerDay;
   return (
-    <svg width={width} height={pictureHeight} className={cx(styles['picture'])} aria-hidden>
+    <svg width={width} height={bottom + 2} className={cx(styles['picture'])} aria-hidden>
       <defs>
         <linearGradient id="timeline-soft">
           <stop offset="0" className={cx(styles['faint'])} />
@@ -52,7 +53,9 @@ export function Picture({ view, seen, width, onMark }: PictureProps) {
       {view.bands.map(({ what, from, to }) => {
         const [x, end] = [Math.max(-2, across(from)), Math.min(width + 2, across(to))];
         if (end <= x) return null;
-        const y = yOf(lanes.indexOf(what === 'waiting' ? 'requests' : 'work'));
+        const lane = lanes.indexOf(what === 'waiting' ? 'requests' : 'work');
+        if (lane === -1) return null;
+        const y = yOf(lane);
         return (
           <g key={`${what} ${from}`}>
             <title>{t(`timeline.${what}`)}</title>
@@ -76,7 +79,7 @@ export function Picture({ view, seen, width, onMark }: PictureProps) {
         <title>{t('timeline.today')}</title>
       </path>
       {marks
-        .filter((mark) => isSeen(mark, left, width, pixelsPerDay))
+        .filter((mark) => lanes.includes(mark.lane) && isSeen(mark, left, width, pixelsPerDay))
         .map((mark) => (
           <MarkShape
             key={mark.entries[0]?.id}
@@ -104,9 +107,15 @@ function isSeen({ x, width: own, entries }: Mark, left: number, width: number, p
   return x + half >= left && x - half <= left + width;
 }
 
-/** What of the entries a stretch of time holds, the newest first. */
-export function entriesIn(view: TimelineView, { from, to }: Stretch) {
+/** The kinds of entries that stand in some lanes. */
+export function kindsIn(view: TimelineView, lanes: readonly Lane[]): readonly string[] {
+  return [...new Set(view.entries.filter(({ lane }) => lanes.includes(lane)).map(({ kind }) => kind))];
+}
+
+/** What of the entries of some lanes a stretch of time holds, the newest first. */
+export function entriesIn(view: TimelineView, lanes: readonly Lane[], { from, to }: Stretch) {
   return view.entries
+    .filter((entry) => lanes.includes(entry.lane))
     .filter((entry) => (entry.to >= from && entry.from <= to) || within(middleOf(entry), from, to))
     .reverse();
 }

@@ -2,16 +2,20 @@ import { useQuery } from '@tanstack/react-query';
 import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ClientId, EntryId } from '../../shared/fields.ts';
-import { around, wholeOf, zoomed, type Mark } from '../../shared/charts/timeline.ts';
-import { lanes, type TimelineView } from '../../shared/timeline-view.ts';
+import { around, daysOf, stretchOf, wholeOf, zoomed, type Mark } from '../../shared/charts/timeline.ts';
+import { lanesShown } from '../../shared/saved-view.ts';
+import { lanes, type Lane, type TimelineView } from '../../shared/timeline-view.ts';
 import { asking } from '../app/asking.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
+import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
+import { FilterMenu } from '../ui/FilterMenu.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { InView } from './InView.tsx';
-import { entriesIn, Picture } from './Picture.tsx';
+import { entriesIn, kindsIn, Picture } from './Picture.tsx';
+import { SavedViews } from './SavedViews.tsx';
 import { useSeen } from './useSeen.ts';
 import styles from './Timeline.module.css';
 
@@ -26,14 +30,17 @@ export function Timeline({ client, onEntry }: TimelineProps) {
   const { data, error } = useQuery(asking('timeline.view', { client }));
   if (error) return <FailureNotice failure={error} />;
   if (!data) return <Loading label={t('window.app.loading')} />;
-  return <Drawn view={data} onEntry={onEntry} />;
+  return <Drawn client={client} view={data} onEntry={onEntry} />;
 }
 
-function Drawn({ view, onEntry }: { view: TimelineView; onEntry: (id: EntryId) => void }) {
+function Drawn({ client, view, onEntry }: TimelineProps & { view: TimelineView }) {
   const { t } = useWords();
+  const { go } = useWhereabouts();
   const keys = useId();
   const picture = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(640);
+  const [chosen, setChosen] = useState<readonly Lane[]>([]);
+  const shown = lanesShown(chosen);
   const whole = useMemo(() => wholeOf([...view.entries, ...view.bands], view.today), [view]);
   const { seen, setSeen, onKeyDown } = useSeen(whole, picture);
 
@@ -59,6 +66,30 @@ function Drawn({ view, onEntry }: { view: TimelineView; onEntry: (id: EntryId) =
     <div className={styles['timeline']}>
       <div className={styles['acts']}>
         <p id={keys}>{t('timeline.keys')}</p>
+        <FilterMenu
+          name={t('views.lanes')}
+          all={t('views.allLanes')}
+          options={lanes.map((id) => ({ id, label: t(`timeline.lanes.${id}`) }))}
+          chosen={chosen}
+          onChange={(ids) => setChosen(lanes.filter((lane) => ids.includes(lane)))}
+        />
+        <SavedViews
+          client={client}
+          look={{ ...daysOf(seen, whole), ...(shown.length < lanes.length && { lanes: [...shown] }) }}
+          onLook={(view) => {
+            setSeen(stretchOf(view, whole));
+            setChosen(view.lanes ?? []);
+            picture.current?.focus();
+          }}
+          onRecord={({ from, to, lanes: some }) =>
+            go({
+              at: 'client',
+              client,
+              tab: 'reports',
+              record: { from, to, kinds: some && kindsIn(view, some) },
+            })
+          }
+        />
         <Button look="icon" aria-label={t('timeline.zoomOut')} onPress={() => setSeen(zoomed(seen, 1 / 1.6, whole))}>
           <ZoomOut aria-hidden />
         </Button>
@@ -71,7 +102,7 @@ function Drawn({ view, onEntry }: { view: TimelineView; onEntry: (id: EntryId) =
       </div>
       <div className={styles['sheet']}>
         <ul className={styles['lanes']}>
-          {lanes.map((lane) => (
+          {shown.map((lane) => (
             <li key={lane}>{t(`timeline.lanes.${lane}`)}</li>
           ))}
         </ul>
@@ -86,10 +117,10 @@ function Drawn({ view, onEntry }: { view: TimelineView; onEntry: (id: EntryId) =
           aria-describedby={keys}
           onKeyDown={onKeyDown}
         >
-          <Picture view={view} seen={seen} width={width} onMark={press} />
+          <Picture view={view} lanes={shown} seen={seen} width={width} onMark={press} />
         </div>
       </div>
-      <InView entries={entriesIn(view, seen)} onEntry={onEntry} />
+      <InView entries={entriesIn(view, shown, seen)} onEntry={onEntry} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { dayNumber, dayOfMonth, dayText, weekday, yearAndMonth } from '../calendar.ts';
+import type { Day } from '../fields.ts';
 import { lanes, type Lane, type TimelineEntry } from '../timeline-view.ts';
 
 /** A stretch of time, in days. */
@@ -138,6 +139,26 @@ function kept({ from, to }: Stretch, whole: Stretch): Stretch {
   const length = Math.min(to - from, whole.to - whole.from);
   const start = Math.min(Math.max(from, whole.from), whole.to - length);
   return { from: start, to: start + length };
+}
+
+/** A stretch of whole days, both of them included, as far as there is anything: from the first and to the last there is, where one is not named. */
+export function stretchOf(
+  { from, to }: { readonly from?: Day | undefined; readonly to?: Day | undefined },
+  whole: Stretch,
+): Stretch {
+  const start = from === undefined ? whole.from : Math.max(whole.from, dayNumber(from));
+  const end = to === undefined ? whole.to : Math.min(whole.to, dayNumber(to) + 1);
+  return kept({ from: start, to: Math.max(end, start + closest) }, whole);
+}
+
+/** The whole days that a stretch touches; one is not named where it reaches as far as there is anything, so that it grows with the journal. */
+export function daysOf({ from, to }: Stretch, whole: Stretch): { readonly from?: Day; readonly to?: Day } {
+  const hair = (whole.to - whole.from) / 1000;
+  const first = Math.floor(from);
+  return {
+    ...(from > whole.from + hair && { from: dayText(first) }),
+    ...(to < whole.to - hair && { to: dayText(Math.max(first, Math.ceil(to) - 1)) }),
+  };
 }
 
 /** From days to pixels. */

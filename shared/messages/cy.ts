@@ -36,6 +36,7 @@ import { underWay } from './cy/under-way.ts';
 import { tone } from './cy/tone.ts';
 import { trust } from './cy/trust.ts';
 import { viewer } from './cy/viewer.ts';
+import { views } from './cy/views.ts';
 import { when } from './cy/when.ts';
 import { verifier } from './cy/verifier.ts';
 import { window } from './cy/window.ts';
@@ -85,6 +86,7 @@ export const cy = {
   dispute,
   verifier,
   viewer,
+  views,
   bundle,
   bundleAgain,
   choosing,

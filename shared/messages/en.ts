@@ -36,6 +36,7 @@ import { underWay } from './en/under-way.ts';
 import { tone } from './en/tone.ts';
 import { trust } from './en/trust.ts';
 import { viewer } from './en/viewer.ts';
+import { views } from './en/views.ts';
 import { when } from './en/when.ts';
 import { verifier } from './en/verifier.ts';
 import { window } from './en/window.ts';
@@ -84,6 +85,7 @@ export const en = {
   dispute,
   verifier,
   viewer,
+  views,
   bundle,
   bundleAgain,
   choosing,

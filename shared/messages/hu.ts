@@ -36,6 +36,7 @@ import { underWay } from './hu/under-way.ts';
 import { tone } from './hu/tone.ts';
 import { trust } from './hu/trust.ts';
 import { viewer } from './hu/viewer.ts';
+import { views } from './hu/views.ts';
 import { when } from './hu/when.ts';
 import { verifier } from './hu/verifier.ts';
 import { window } from './hu/window.ts';
@@ -85,6 +86,7 @@ export const hu = {
   dispute,
   verifier,
   viewer,
+  views,
   bundle,
   bundleAgain,
   choosing,

@@ -36,6 +36,7 @@ import { underWay } from './ja/under-way.ts';
 import { tone } from './ja/tone.ts';
 import { trust } from './ja/trust.ts';
 import { viewer } from './ja/viewer.ts';
+import { views } from './ja/views.ts';
 import { when } from './ja/when.ts';
 import { verifier } from './ja/verifier.ts';
 import { window } from './ja/window.ts';
@@ -85,6 +86,7 @@ export const ja = {
   dispute,
   verifier,
   viewer,
+  views,
   bundle,
   bundleAgain,
   choosing,

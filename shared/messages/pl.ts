@@ -36,6 +36,7 @@ import { underWay } from './pl/under-way.ts';
 import { tone } from './pl/tone.ts';
 import { trust } from './pl/trust.ts';
 import { viewer } from './pl/viewer.ts';
+import { views } from './pl/views.ts';
 import { when } from './pl/when.ts';
 import { verifier } from './pl/verifier.ts';
 import { window } from './pl/window.ts';
@@ -85,6 +86,7 @@ export const pl = {
   dispute,
   verifier,
   viewer,
+  views,
   bundle,
   bundleAgain,
   choosing,

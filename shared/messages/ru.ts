@@ -36,6 +36,7 @@ import { underWay } from './ru/under-way.ts';
 import { tone } from './ru/tone.ts';
 import { trust } from './ru/trust.ts';
 import { viewer } from './ru/viewer.ts';
+import { views } from './ru/views.ts';
 import { when } from './ru/when.ts';
 import { verifier } from './ru/verifier.ts';
 import { window } from './ru/window.ts';
@@ -85,6 +86,7 @@ export const ru = {
   dispute,
   verifier,
   viewer,
+  views,
   bundle,
   bundleAgain,
   choosing,

@@ -28,6 +28,22 @@ it('shows the sample as one picture, zooms by keys, and opens an entry from it',
     await settled(page); // colours on their way to the other look are neither
     expect(await violations(page)).toEqual([]);
   }
+  await page.getByRole('button', { name: 'All lanes' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Invoices, payments' }).click();
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => Number.parseInt(await title.innerText(), 10)).toBeLessThan(all);
+  await page.getByRole('button', { name: 'Saved views' }).click();
+  await page.getByRole('textbox', { name: 'Name of this view' }).fill('Only the money');
+  await page.keyboard.press('Enter');
+  await page.getByText('“Only the money” is saved.').waitFor();
+  await page.getByRole('button', { name: /^Only the money/ }).waitFor();
+  await settled(page);
+  if (shots !== undefined) await page.screenshot({ path: join(shots, 'timeline-views.png') });
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Invoices, payments' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Invoices, payments' }).click();
+  await page.keyboard.press('Escape');
   await picture.focus();
   await page.keyboard.press('End');
   for (let i = 0; i < 6; i++) await page.keyboard.press('+');

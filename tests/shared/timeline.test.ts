@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { marksOf, moved, ticksOf, wholeOf, zoomed } from '../../shared/charts/timeline.ts';
+import { daysOf, marksOf, moved, stretchOf, ticksOf, wholeOf, zoomed } from '../../shared/charts/timeline.ts';
 import { effective } from '../../shared/journal/effective.ts';
 import { timelineEntry } from '../../shared/timeline.ts';
 import { certainties, lanes, type TimelineEntry } from '../../shared/timeline-view.ts';
@@ -82,4 +82,23 @@ it('places fuzzy times as what they are', () => {
     [0, 3, 'between'],
     [1, 1, 'after'],
   ]);
+});
+
+it('gives a stretch as whole days that lead back to themselves, within what there is', () => {
+  const whole = wholeOf([{ from: 18_000.3, to: 20_500.9 }], 20_400);
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(share, share, (start, length) => {
+      const from = whole.from + start * (whole.to - whole.from - 1);
+      const seen = { from, to: from + 1 + length * (whole.to - from - 1) };
+      const days = daysOf(seen, whole);
+      const again = stretchOf(days, whole);
+      expect(daysOf(again, whole)).toEqual(days);
+      expect(again.from).toBeLessThanOrEqual(seen.from);
+      expect(again.to).toBeGreaterThanOrEqual(seen.to - 1e-9);
+      expect(again.from).toBeGreaterThanOrEqual(whole.from);
+      expect(again.to).toBeLessThanOrEqual(whole.to);
+    }),
+  );
+  expect(daysOf(whole, whole)).toEqual({});
 });

@@ -45,6 +45,7 @@ test(
       draftedAt: now,
       savedAt: now,
     });
+    await vault.views.save({ client, name: marker });
     const attachment = join(temporaryFolder(), 'shot.png');
     writeFileSync(attachment, marker.repeat(50_000));
     const kept = await vault.exhibits.add(client, attachment);
