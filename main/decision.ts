@@ -2,7 +2,7 @@ import { incomeOf } from '../shared/cost-of-leaving.ts';
 import { decisionView } from '../shared/decision-figures.ts';
 import type { Day, Money } from '../shared/fields.ts';
 import type { App } from './app.ts';
-import { moneyOf, termsOf, workOf } from './figures.ts';
+import { partsOf, viewsOf } from './figures.ts';
 import type { Handlers } from './handlers.ts';
 import { deskOf } from './ledgers.ts';
 
@@ -13,12 +13,9 @@ export function decisionHandlers(app: App): Handlers<'decision.view'> {
       const { books, house, asOf } = desk;
       const income = await incomeOfAll(app, asOf);
       const sums = income.flatMap(({ currency, minor }) => [currency, minor]);
-      return books.remembered('decision', [house, asOf, ...sums], () =>
-        decisionView(books.ledgers, house, asOf, income, {
-          money: moneyOf(desk),
-          work: workOf(desk),
-          terms: termsOf(desk),
-        }),
+      const question = [house, asOf, ...sums];
+      return books.remembered('decision', question, () =>
+        decisionView(books.ledgers, house, asOf, income, viewsOf(desk), partsOf(books, 'decision', question)),
       );
     },
   };

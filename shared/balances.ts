@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Currency } from './fields.ts';
-import { counted, Counted } from './counted.ts';
+import { Currency, type EntryId } from './fields.ts';
+import { countedAll, Counted } from './counted.ts';
 import type { InvoiceStanding } from './invoices.ts';
 import { grouped } from './grouped.ts';
 
@@ -24,21 +24,25 @@ export type Balance = z.output<typeof Balance>;
 /** One balance for each currency there are invoices in. */
 export function balancesOf(invoices: readonly InvoiceStanding[]): readonly Balance[] {
   const byCurrency = grouped(invoices, ({ currency }) => currency);
-  return [...byCurrency]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([currency, list]) => {
-      const sum = (part: (invoice: InvoiceStanding) => number): number =>
-        list.reduce((total, one) => total + part(one), 0);
-      return {
-        currency,
-        invoiced: sum(({ amount }) => amount),
-        credited: sum(({ credited }) => credited),
-        paid: sum(({ paid }) => paid),
-        open: sum(({ open }) => open),
-        overdue: sum(({ state, open }) => (state === 'overdue' ? open : 0)),
-        overpaid: sum(({ overpaid }) => overpaid),
-        entries: counted(list.flatMap(({ entries }) => entries)),
-        openEntries: counted(list.filter(({ open }) => open > 0).flatMap(({ entries }) => entries)),
-      };
-    });
+  return [...byCurrency].sort(([a], [b]) => (a < b ? -1 : 1)).map(([currency, list]) => balanceIn(currency, list));
+}
+
+function balanceIn(currency: string, invoices: readonly InvoiceStanding[]): Balance {
+  const sums = { invoiced: 0, credited: 0, paid: 0, open: 0, overdue: 0, overpaid: 0 };
+  const unpaid: (readonly EntryId[])[] = [];
+  for (const { amount, credited, paid, open, state, overpaid, entries } of invoices) {
+    sums.invoiced += amount;
+    sums.credited += credited;
+    sums.paid += paid;
+    sums.open += open;
+    if (state === 'overdue') sums.overdue += open;
+    sums.overpaid += overpaid;
+    if (open > 0) unpaid.push(entries);
+  }
+  return {
+    currency,
+    ...sums,
+    entries: countedAll(invoices.map(({ entries }) => entries)),
+    openEntries: countedAll(unpaid),
+  };
 }

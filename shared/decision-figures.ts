@@ -2,13 +2,14 @@ import { costOfLeaving } from './cost-of-leaving.ts';
 import { counterEvidence } from './counter-evidence.ts';
 import type { DecisionTaken, DecisionView } from './decision-view.ts';
 import type { Day, Money } from './fields.ts';
-import { indicatorsOf, type Views } from './indicators.ts';
+import { indicatorsOf, type Remember, type Views } from './indicators.ts';
 import type { HouseRules } from './house-rules.ts';
 import type { ClientLedgers } from './ledgers.ts';
 import { moneyView } from './money-ledger.ts';
 import { criterionOf } from './playbook/criteria.ts';
+import { allPlaybooks } from './playbook/playbooks.ts';
 import { recordedOn } from './playbook/recorded.ts';
-import { patternsOf } from './playbook/suggest.ts';
+import { standingOf } from './playbook/suggest.ts';
 import { termsView } from './terms-figures.ts';
 import { termsOn } from './terms-ledger.ts';
 import { trendOf } from './trend.ts';
@@ -16,7 +17,8 @@ import { workView } from './work-figures.ts';
 
 /**
  * What the record says about going on with a client, both sides of it (rows 55 to 59). `income` is what came in from every client over the twelve
- * months before, per currency; `views` are the client's own, where they are counted already. It decides nothing: telling difficult from impossible is the person's own choice (seed C6).
+ * months before, per currency; `views` are the client's own, where they are counted already, and `remember` spares the parts that one more entry leaves as
+ * they were. It decides nothing: telling difficult from impossible is the person's own choice (seed C6).
  */
 export function decisionView(
   ledgers: ClientLedgers,
@@ -28,20 +30,24 @@ export function decisionView(
     work: workView(ledgers, asOf),
     terms: termsView(ledgers, house, asOf),
   },
+  remember: Remember = (_, compute) => compute(),
 ): DecisionView {
   const at = recordedOn(ledgers, house, asOf);
-  const patterns = patternsOf(at);
+  const patterns = allPlaybooks.flatMap(
+    (playbook) => remember(`pattern ${playbook.pattern}`, () => standingOf(playbook, at)) ?? [],
+  );
+  const likely = patterns.filter(({ state }) => state !== 'rejected');
   const rate = termsOn(ledgers.terms, asOf)?.body.rate;
   return {
     asOf,
-    indicators: [...indicatorsOf(at, views)],
-    counter: [...counterEvidence(at, views)],
-    trend: trendOf(at),
-    patterns: [...patterns],
-    criteria: patterns.filter(({ state }) => state !== 'rejected').map(({ pattern }) => criterionOf(pattern, at)),
+    indicators: [...indicatorsOf(at, views, remember)],
+    counter: [...remember('counter-evidence', () => counterEvidence(at, views))],
+    trend: remember('trend', () => trendOf(at)),
+    patterns,
+    criteria: likely.map(({ pattern }) => remember(`criterion ${pattern}`, () => criterionOf(pattern, at))),
     hourlyPay: views.money.hourlyPay,
     ...(rate && { agreed: rate }),
-    cost: costOfLeaving(ledgers, income, asOf, house.needs),
+    cost: remember('cost', () => costOfLeaving(ledgers, income, asOf, house.needs)),
     decisions: decisionsOn(ledgers, asOf),
   };
 }

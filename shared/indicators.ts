@@ -16,16 +16,25 @@ import type { TermsView } from './terms-view.ts';
 import { daysWaited } from './waited.ts';
 import type { WorkView } from './work-view.ts';
 
-/** The views that a decision is drawn from. */
+/** The views that a decision is drawn from; each may be counted only when it is asked for. */
 export interface Views {
   readonly money: MoneyView;
   readonly work: WorkView;
   readonly terms: TermsView;
 }
 
+/** Computes a part of something larger, or gives what it was before, where nothing that it was computed from has changed. */
+export type Remember = <T>(part: string, compute: () => T) => T;
+
 /** What weighs: only what there is of it, each with its entries (row 55). */
-export function indicatorsOf(at: Recorded, { money, work, terms }: Views): readonly Indicator[] {
-  return [...moneyIndicators(at, money), ...workIndicators(at, work, terms), ...conductIndicators(at)];
+export function indicatorsOf(at: Recorded, views: Views, remember: Remember): readonly Indicator[] {
+  return [
+    ...remember('money weighs', () => moneyIndicators(at, views.money)),
+    ...remember('work weighs', () => workIndicators(at, views.work, views.terms)),
+    ...remember('conduct weighs', () => conductIndicators(at)),
+    ...remember('approvals weigh', () => approvalIndicators(at)),
+    ...remember('advice weighs', () => adviceIndicators(at)),
+  ];
 }
 
 function moneyIndicators({ asOf }: Recorded, { balances, invoices, lateness, promises, askedWhileOverdue }: MoneyView) {
@@ -73,30 +82,36 @@ function workIndicators({ requests, today }: Recorded, { natures, nudging }: Wor
 }
 
 function conductIndicators(at: Recorded) {
-  const { ledgers, today, asOf, requests } = at;
-  const approvals = approvalsOf(requests, ledgers.requests, deliverablesOn(ledgers.deliverables, asOf));
+  const { ledgers, today } = at;
   const incidents = between(ledgers.signs.incidents, -Infinity, today).filter(isTrouble);
   const recent = between(incidents, today - 89, today);
   const repeats = repeatsIn(ledgers.signs, today).map(({ incident }) => incident);
   const abuse = idsOf(incidentsWith(at, abuseSigns));
   const late = idsOf(incidentsWith(at, ['out-of-hours']));
-  const overridden = decidedBetween(ledgers.advice, '0000-01-01', asOf).filter(
-    ({ body }) => body.outcome === 'overridden',
-  );
   return [
     ...some('incidents', recent.length, counted(idsOf(recent)), { total: incidents.length }),
     ...some('repeats', new Set(repeats).size, counted([...new Set(repeats)])),
     ...some('abuse', abuse.length, counted(abuse)),
     ...some('out-of-hours', late.length, counted(late)),
+  ];
+}
+
+function approvalIndicators({ ledgers, requests, asOf }: Recorded) {
+  const approvals = approvalsOf(requests, ledgers.requests, deliverablesOn(ledgers.deliverables, asOf));
+  return [
     ...some('approvals', approvals.changesAsked, approvals.entries, {
       ...(approvals.cosmeticPercent !== undefined && { percent: approvals.cosmeticPercent }),
       ...(approvals.meanDays !== undefined && { mean: approvals.meanDays }),
     }),
     ...some('reversals', approvals.reversals, approvals.reversalEntries),
-    ...some('overridden', overridden.length, counted(overridden.map(({ entry }) => entry.id)), {
-      total: ledgers.advice.decided.length,
-    }),
   ];
+}
+
+function adviceIndicators({ ledgers: { advice }, asOf }: Recorded) {
+  const overridden = decidedBetween(advice, '0000-01-01', asOf).filter(({ body }) => body.outcome === 'overridden');
+  return some('overridden', overridden.length, counted(overridden.map(({ entry }) => entry.id)), {
+    total: advice.decided.length,
+  });
 }
 
 function some(name: IndicatorName, count: number, entries: Counted, values: FactValues = {}): readonly Indicator[] {

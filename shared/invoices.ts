@@ -111,7 +111,10 @@ export interface InvoiceStanding {
 export function invoicesOn(ledger: InvoiceLedger, asOf: Day): readonly InvoiceStanding[] {
   return ledger.lists.get('invoices', [asOf], () => {
     const list: InvoiceStanding[] = [];
-    for (const one of ledger.invoices.values()) if (one.body.issued <= asOf) list.push(invoiceOn(ledger, one, asOf));
+    const question = [asOf];
+    for (const [id, one] of ledger.invoices) {
+      if (one.body.issued <= asOf) list.push(ledger.standings.get(id, question, () => standingOf(ledger, one, asOf)));
+    }
     return list.sort(byDue);
   });
 }

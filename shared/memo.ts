@@ -15,7 +15,7 @@ export class Memo<T> {
 
   /** The answer for an id; `question` is all it depends on beside the entries themselves, compared by identity. */
   get(id: EntryId, question: readonly unknown[], compute: () => T): T {
-    if (question.length !== this.#question.length || question.some((one, i) => one !== this.#question[i])) {
+    if (question !== this.#question && !sameQuestion(question, this.#question)) {
       this.#answers.clear();
       this.#question = question;
     }
@@ -25,6 +25,10 @@ export class Memo<T> {
     this.#answers.set(id, answer);
     return answer;
   }
+}
+
+function sameQuestion(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
 }
 
 /**
@@ -42,7 +46,7 @@ export class Remembered {
   /** The answer of a name, which is always computed by one function; `question` is all it depends on beside the ledger, compared by identity. */
   get<T>(name: string, question: readonly unknown[], compute: () => T): T {
     const known = this.#answers.get(name);
-    if (known?.question.every((one, i) => one === question[i])) return known.answer as T; // one name, one function
+    if (known && sameQuestion(known.question, question)) return known.answer as T; // one name, one function
     const answer = compute();
     this.#answers.set(name, { question, answer });
     return answer;

@@ -77,18 +77,13 @@ function standingsOf(ledger: PromiseLedger, { invoices, payments }: Paid, asOf: 
     const { saidOn, by, words, amount, invoice } = body;
     const { doneOn, payments } = amount ? amountPaid(paid, saidOn, amount, invoice) : allPaid(paid, saidOn, invoice);
     const state = doneOn !== undefined && doneOn <= by ? 'kept' : asOf > by ? 'broken' : 'pending';
-    return {
-      entry: entry.id,
-      saidOn,
-      by,
-      ...(words !== undefined && { words }),
-      ...(amount && { amount }),
-      ...(invoice && { invoice }),
-      state,
-      ...(state === 'broken' && { daysLate: daysBetween(by, doneOn ?? asOf) }),
-      ...(doneOn !== undefined && { doneOn }),
-      payments,
-    };
+    const standing: PromiseStanding = { entry: entry.id, saidOn, by, state, payments };
+    if (words !== undefined) standing.words = words;
+    if (amount) standing.amount = amount;
+    if (invoice) standing.invoice = invoice;
+    if (state === 'broken') standing.daysLate = daysBetween(by, doneOn ?? asOf);
+    if (doneOn !== undefined) standing.doneOn = doneOn;
+    return standing;
   });
 }
 
@@ -123,7 +118,8 @@ function allPaid(paid: Indexed, saidOn: Day, invoice: EntryId | undefined): Fulf
   });
   const open = meant.some(({ settledOn }) => settledOn === undefined);
   const doneOn = meant.reduce((last, { settledOn }) => later(last, settledOn ?? last), saidOn);
-  return { ...(!open && { doneOn }), payments: payments.map(({ entry }) => entry) };
+  const entries = payments.map(({ entry }) => entry);
+  return open ? { payments: entries } : { doneOn, payments: entries };
 }
 
 /** Where the payments of a day or later begin. */

@@ -17,15 +17,13 @@ export function requestsOn(ledger: RequestLedger, asOf: Day): readonly RequestRo
   });
 }
 
-/** The requests still open at the end of a day, in the order asked: those with an answer are not gone through where none lies ahead of that day. */
+/** The requests still open at the end of a day, in the order asked. No row is made of one that was closed by then. */
 export function openRequestsOn(ledger: RequestLedger, asOf: Day): readonly RequestRow[] {
-  if (ledger.lastClosing > dayNumber(asOf))
-    return requestsOn(ledger, asOf).filter(({ state }) => state === 'open' || state === 'overdue');
   const rows: RequestRow[] = [];
   const question = [asOf];
-  for (const id of ledger.unanswered) {
-    const request = ledger.requests.get(id);
-    if (request && request.body.askedOn <= asOf)
+  for (const [id, request] of ledger.requests) {
+    const isClosed = !ledger.unanswered.has(id) && ledger.closings.get(id)?.some(({ body }) => body.on <= asOf);
+    if (!isClosed && request.body.askedOn <= asOf)
       rows.push(ledger.rows.get(id, question, () => rowOf(ledger, request, asOf)));
   }
   return rows.sort((a, b) => (a.askedOn < b.askedOn ? -1 : a.askedOn > b.askedOn ? 1 : 0));
@@ -35,7 +33,7 @@ function rowOf(ledger: RequestLedger, request: Effective<'requested'>, asOf: Day
   const { entry, body } = request;
   const closing = closingOn(ledger, entry.id, asOf);
   const until = closing?.body.on ?? asOf;
-  const nudges = ledger.nudges.get(entry.id)?.filter((nudge) => nudge.body.on <= asOf) ?? [];
+  const nudges = ledger.nudges.get(entry.id)?.filter((nudge) => nudge.body.on <= asOf) ?? noNudges;
   const from = overdueFrom(request);
   // Thousands of these are made for one view: what is there only sometimes is added, which costs less than to spread it in.
   const row: RequestRow = {
@@ -48,17 +46,17 @@ function rowOf(ledger: RequestLedger, request: Effective<'requested'>, asOf: Day
     state: closing ? closedState[closing.kind] : from <= dayNumber(asOf) ? 'overdue' : 'open',
     daysOverdue: Math.max(0, dayNumber(until) - from + 1),
     nudges: nudges.map((nudge) => ({ entry: nudge.entry.id, on: nudge.body.on, minutes: nudge.body.minutes ?? 0 })),
-    entries: [entry.id],
+    entries: [entry.id, ...nudges.map((nudge) => nudge.entry.id), ...(closing ? [closing.entry.id] : [])],
   };
-  for (const nudge of nudges) row.entries.push(nudge.entry.id);
   if (closing) {
-    row.entries.push(closing.entry.id);
     row.closedOn = closing.body.on;
     row.closedBy = closing.entry.id;
     if (closing.kind === 'answered') row.answerDays = Math.max(0, daysBetween(body.askedOn, closing.body.on));
   }
   return row;
 }
+
+const noNudges: readonly Effective<'nudged'>[] = [];
 
 const closedState = { answered: 'answered', withdrawn: 'withdrawn' } as const;
 
@@ -75,11 +73,13 @@ export function withKnockOn(row: RequestRow, ledger: RequestLedger, time: Workin
   const request = ledger.requests.get(row.id);
   const promised = request?.body.promised;
   if (!request || promised === undefined) return row;
-  const workingDays = time.daysWorked(overdueFrom(request), dayNumber(row.closedOn ?? asOf));
-  const moved = dayText(time.workingDaysAfter(dayNumber(promised), workingDays));
-  const moving = copyOf(row);
-  moving.knockOn = { promised, workingDays, moved };
-  return moving;
+  return ledger.moved.get(row.id, [asOf, time], () => {
+    const workingDays = time.daysWorked(overdueFrom(request), dayNumber(row.closedOn ?? asOf));
+    const moved = dayText(time.workingDaysAfter(dayNumber(promised), workingDays));
+    const moving = copyOf(row);
+    moving.knockOn = { promised, workingDays, moved };
+    return moving;
+  });
 }
 
 /** Field by field: rows have several shapes, and to spread thousands of them costs more than all else about them. */

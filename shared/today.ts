@@ -8,6 +8,7 @@ import { paymentsOn } from './money-ledger.ts';
 import { promisesOn } from './promises.ts';
 import { openRequestsOn } from './requests.ts';
 import { hasPassed } from './retention.ts';
+import { between } from './sign-ledger.ts';
 import { abuseSigns } from './signs.ts';
 import { arrearsOf, stopWorkOn } from './stop-work.ts';
 import { termsView } from './terms-figures.ts';
@@ -58,9 +59,9 @@ const answerable = 14;
 /** Attacks of yesterday and before that neither an answer, a stated limit nor a letter followed. */
 function abuseItems({ signs, notices }: ClientLedgers, asOf: Day): readonly Line[] {
   const today = dayNumber(asOf);
-  return signs.incidents.flatMap(({ day, one }): Line[] => {
+  return between(signs.incidents, today - answerable, today - 1).flatMap(({ day, one }): Line[] => {
     const isAbuse = one.body.signs?.some((sign) => (abuseSigns as readonly string[]).includes(sign)) ?? false; // widened to ask
-    if (!isAbuse || one.body.response !== undefined || day >= today || day < today - answerable) return [];
+    if (!isAbuse || one.body.response !== undefined) return [];
     const isAnswered =
       signs.boundaries.some((boundary) => boundary.day >= day && boundary.day <= today) ||
       notices.sent.some(({ on }) => on >= dayText(day) && on <= asOf);

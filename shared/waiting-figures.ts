@@ -2,16 +2,16 @@ import { dayNumber, dayOfMonth, dayText, monthsBetween, type DayNumber } from '.
 import { approvalsOf } from './approvals.ts';
 import { counted } from './counted.ts';
 import { deliverablesOn } from './deliverables.ts';
-import type { Day } from './fields.ts';
+import type { Day, EntryId } from './fields.ts';
 import type { ClientLedgers } from './ledgers.ts';
 import type { HouseRules } from './house-rules.ts';
 import { spanOfPeriod, type Period } from './period.ts';
 import { requestsOn, withKnockOn } from './requests.ts';
 import { termsOn } from './terms-ledger.ts';
-import { chaseMinutes, overdueFrom, type RequestLedger } from './waiting-ledger.ts';
+import { chaseMinutes, type RequestLedger } from './waiting-ledger.ts';
 import { waitingTime, type WaitingTime } from './waiting-time.ts';
 import type { RequestRow, WaitingView } from './waiting-view.ts';
-import { workingTime } from './working-hours.ts';
+import { workingTime, type WorkingTime } from './working-hours.ts';
 import type { Span } from './spans.ts';
 
 /** The waiting ledger for a period, at the end of a day. Requests are listed when they were asked, or waited for, in the period. */
@@ -19,12 +19,9 @@ export function waitingView(ledgers: ClientLedgers, house: HouseRules, asOf: Day
   const { requests: ledger } = ledgers;
   const span = spanOfPeriod(period, asOf);
   const to = dayText(span.to);
-  const first = firstDay(ledger, span.to);
-  const time = workingTime(house, ledgers.terms, first, span.to);
+  const time = timeOf(ledgers, house, span.to);
   const waiting = waitingTime(ledger, time, dayNumber(asOf));
-  const rows = requestsOn(ledger, asOf)
-    .filter((row) => touches(row, span))
-    .map((row) => withKnockOn(row, ledger, time, asOf));
+  const rows = requestsIn(ledger, period, to, asOf).map((row) => withKnockOn(row, ledger, time, asOf));
   const chase = chaseMinutes(ledger, span);
   const agreed = termsOn(ledgers.terms, asOf)?.body.answerWithin;
   const spans = waiting.spans(span);
@@ -49,17 +46,20 @@ export function waitingView(ledgers: ClientLedgers, house: HouseRules, asOf: Day
   };
 }
 
-function firstDay({ requests }: RequestLedger, last: DayNumber): DayNumber {
-  let first = last;
-  for (const request of requests.values()) {
-    const { promised } = request.body;
-    first = Math.min(first, overdueFrom(request), promised === undefined ? first : dayNumber(promised));
-  }
-  return first;
+/** What was asked by the last day of a period and not closed before its first. */
+function requestsIn(ledger: RequestLedger, { from }: Period, to: Day, asOf: Day): readonly RequestRow[] {
+  const rows = requestsOn(ledger, asOf);
+  if (from === undefined && to === asOf) return rows;
+  return rows.filter(
+    ({ askedOn, closedOn }) => askedOn <= to && (from === undefined || closedOn === undefined || closedOn >= from),
+  );
 }
 
-function touches({ askedOn, closedOn }: RequestRow, { from, to }: Span): boolean {
-  return dayNumber(askedOn) <= to && (closedOn === undefined || dayNumber(closedOn) >= from);
+/** Working time over all days the requests are about, held on to while that is so: what rests on it holds as well. */
+function timeOf({ requests, terms }: ClientLedgers, house: HouseRules, last: DayNumber): WorkingTime {
+  const first = Math.min(requests.firstDay, last);
+  const question = [house, terms, terms.versions.length, first, last];
+  return requests.times.get('', question, () => workingTime(house, terms, first, last));
 }
 
 function monthsOf(waiting: WaitingTime, from: Day, to: Day, bounds: Span): WaitingView['months'] {
@@ -71,15 +71,22 @@ function monthsOf(waiting: WaitingTime, from: Day, to: Day, bounds: Span): Waiti
 }
 
 function answerTimes(rows: readonly RequestRow[]): Omit<WaitingView['answers'], 'agreed'> {
-  const answered = rows.filter(({ answerDays }) => answerDays !== undefined);
-  const days = answered.map(({ answerDays }) => answerDays ?? 0).sort((a, b) => a - b);
+  const days: number[] = [];
+  const entries: EntryId[] = [];
+  for (const { answerDays, id, closedBy } of rows) {
+    if (answerDays === undefined) continue;
+    days.push(answerDays);
+    entries.push(id);
+    if (closedBy) entries.push(closedBy);
+  }
+  days.sort((a, b) => a - b);
   const median = nearestRank(days, 50);
   const ninetieth = nearestRank(days, 90);
   return {
     answered: days.length,
     ...(median !== undefined && { medianDays: median }),
     ...(ninetieth !== undefined && { ninetiethDays: ninetieth }),
-    entries: counted(answered.flatMap(({ id, closedBy }) => (closedBy ? [id, closedBy] : [id]))),
+    entries: counted(entries),
   };
 }
 

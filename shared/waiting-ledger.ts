@@ -17,8 +17,8 @@ export interface RequestLedger {
   readonly requests: Map<EntryId, Effective<'requested'>>;
   /** Requests without an answer or withdrawal, whatever its day. */
   readonly unanswered: Set<EntryId>;
-  /** The latest day of an answer or withdrawal; -Infinity where there is none. */
-  lastClosing: DayNumber;
+  /** The first day any of them was overdue or its work was promised for; Infinity where there is none. */
+  firstDay: DayNumber;
   /** Answers and withdrawals, by request. */
   readonly closings: Map<EntryId, Closing[]>;
   readonly nudges: Map<EntryId, Effective<'nudged'>[]>;
@@ -29,7 +29,11 @@ export interface RequestLedger {
   /** Requests that were overdue on the day they were closed, by that day. */
   readonly closedOn: Map<DayNumber, Set<EntryId>>;
   readonly rows: Memo<RequestRow>;
+  /** Rows with where the waiting moved the date promised. */
+  readonly moved: Memo<RequestRow>;
   readonly lists: Remembered;
+  /** Working time, which a new entry does not change. */
+  readonly times: Remembered;
 }
 
 export const requestFold: Fold<RequestLedger> = {
@@ -37,24 +41,33 @@ export const requestFold: Fold<RequestLedger> = {
   begin: () => ({
     requests: new Map(),
     unanswered: new Set(),
-    lastClosing: -Infinity,
+    firstDay: Infinity,
     closings: new Map(),
     nudges: new Map(),
     chasing: newMinuteBook(),
     changes: new Map(),
     closedOn: new Map(),
     rows: new Memo(),
+    moved: new Memo(),
     lists: new Remembered(),
+    times: new Remembered(),
   }),
   take: (ledger, one) => {
     ledger.lists.forget();
     if (one.kind === 'requested') {
       ledger.requests.set(one.entry.id, one);
       if (!ledger.closings.has(one.entry.id)) ledger.unanswered.add(one.entry.id);
+      const { promised } = one.body;
+      ledger.firstDay = Math.min(
+        ledger.firstDay,
+        overdueFrom(one),
+        promised === undefined ? Infinity : dayNumber(promised),
+      );
       countWaiting(ledger, one.entry.id, 1);
     } else if (one.kind === 'nudged') {
       add(ledger.nudges, one.body.request, one);
       ledger.rows.touch(one.body.request);
+      ledger.moved.touch(one.body.request);
       const minutes = one.body.minutes ?? 0;
       addMinutes(ledger.chasing, dayNumber(one.body.on), {
         id: one.entry.id,
@@ -66,8 +79,8 @@ export const requestFold: Fold<RequestLedger> = {
       countWaiting(ledger, one.body.request, -1);
       add(ledger.closings, one.body.request, one);
       ledger.unanswered.delete(one.body.request);
-      ledger.lastClosing = Math.max(ledger.lastClosing, dayNumber(one.body.on));
       ledger.rows.touch(one.body.request);
+      ledger.moved.touch(one.body.request);
       countWaiting(ledger, one.body.request, 1);
     }
   },

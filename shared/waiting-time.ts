@@ -1,5 +1,5 @@
 import { dayNumber, dayText, type DayNumber } from './calendar.ts';
-import { countedAll, type Counted } from './counted.ts';
+import { counted, type Counted } from './counted.ts';
 import type { EntryId } from './fields.ts';
 import { partsOf, spanOf } from './journal/time.ts';
 import { covers, daysIn, union, within, type Span } from './spans.ts';
@@ -30,7 +30,7 @@ export function waitingTime(ledger: RequestLedger, time: WorkingTime, asOf: DayN
   return {
     spans: (period) => within(calendar, { from: period.from, to: Math.min(period.to, asOf) }),
     behind: ({ from, to }) => {
-      return countedAll(waitsBetween(ledger, from, Math.min(to, asOf)));
+      return counted(waitsBetween(ledger, from, Math.min(to, asOf)));
     },
     in: (period) => {
       const bounds = { from: period.from, to: Math.min(period.to, asOf) };
@@ -48,15 +48,17 @@ export function waitingTime(ledger: RequestLedger, time: WorkingTime, asOf: DayN
   };
 }
 
-/** The entries of each request that waited on any of some days. */
-function waitsBetween(ledger: RequestLedger, first: DayNumber, last: DayNumber): readonly (readonly EntryId[])[] {
-  const waits: (readonly EntryId[])[] = [];
+/** The entries of each request that waited on any of some days, one after the other. */
+function waitsBetween(ledger: RequestLedger, first: DayNumber, last: DayNumber): readonly EntryId[] {
+  const waits: EntryId[] = [];
   for (const [id, request] of ledger.requests) {
     const from = overdueFrom(request);
     if (from > last) continue;
     const closing = closingOf(ledger, id);
     const to = closing ? dayNumber(closing.body.on) : Infinity;
-    if (from <= to && to >= first) waits.push(closing ? [id, closing.entry.id] : [id]);
+    if (from > to || to < first) continue;
+    waits.push(id);
+    if (closing) waits.push(closing.entry.id);
   }
   return waits;
 }

@@ -4,16 +4,22 @@ import type { EntryId } from './fields.ts';
 import type { Span } from './spans.ts';
 import { natures, type Nature } from './work.ts';
 
-/** Minutes of one nature, measured by a timer and entered by hand kept apart (row 30), with their entries. */
-interface Worked {
-  measured: number;
-  manual: number;
+/**
+ * What was worked on one day: for each nature, at its place in {@link natures}, minutes measured by a timer and minutes entered by hand, kept apart
+ * (row 30), and the number of entries; and the entries themselves with the places of their natures. One list for all natures and plain numbers: a long
+ * engagement has thousands of days, and small lists by the ten thousand cost more to make than all else about them.
+ */
+interface WorkedDay {
+  readonly measured: number[];
+  readonly manual: number[];
+  readonly counts: number[];
   readonly ids: EntryId[];
+  readonly natures: number[];
 }
 
 /** Minutes by day and nature: whatever period is asked for is a sum over its days, and a new entry changes one of them. */
 export interface MinuteBook {
-  readonly days: Map<DayNumber, Partial<Record<Nature, Worked>>>;
+  readonly days: Map<DayNumber, WorkedDay>;
   /** The days in order. */
   readonly order: DayNumber[];
 }
@@ -21,6 +27,10 @@ export interface MinuteBook {
 export function newMinuteBook(): MinuteBook {
   return { days: new Map(), order: [] };
 }
+
+const placeOfNature = Object.fromEntries(natures.map((nature, place) => [nature, place])) as Readonly<
+  Record<Nature, number>
+>; // made of every nature
 
 /** What is written down at once. */
 export interface Written {
@@ -34,14 +44,23 @@ export interface Written {
 export function addMinutes(book: MinuteBook, day: DayNumber, { id, minutes, nature, measured }: Written): void {
   let ofDay = book.days.get(day);
   if (!ofDay) {
-    ofDay = {};
+    ofDay = { measured: noneYet(), manual: noneYet(), counts: noneYet(), ids: [], natures: [] };
     book.days.set(day, ofDay);
     book.order.splice(placeOf(book.order, day), 0, day);
   }
-  const worked = (ofDay[nature] ??= { measured: 0, manual: 0, ids: [] });
-  if (measured) worked.measured += minutes;
-  else worked.manual += minutes;
-  worked.ids.push(id);
+  const place = placeOfNature[nature];
+  addAt(measured ? ofDay.measured : ofDay.manual, place, minutes);
+  addAt(ofDay.counts, place, 1);
+  ofDay.ids.push(id);
+  ofDay.natures.push(place);
+}
+
+function noneYet(): number[] {
+  return natures.map(() => 0);
+}
+
+function addAt(sums: number[], place: number, by: number): void {
+  sums[place] = (sums[place] ?? 0) + by;
 }
 
 /** Minutes and the entries they were counted from. */
@@ -57,27 +76,29 @@ export function minutesIn(book: MinuteBook, span: Span, wanted: readonly Nature[
   let measured = 0;
   let manual = 0;
   let count = 0;
+  const places = wanted.map((nature) => placeOfNature[nature]);
   const newest: EntryId[][] = [];
-  let kept = 0;
   const { order } = book;
   const first = placeOf(order, span.from);
   // From the newest day back: the ids that are shown are the newest, and the older days are only summed.
   for (let i = placeOf(order, span.to + 1) - 1; i >= first; i--) {
     const ofDay = book.days.get(order[i] ?? 0);
     if (!ofDay) continue;
-    for (let j = wanted.length - 1; j >= 0; j--) {
-      const worked = ofDay[wanted[j] ?? 'work'];
-      if (!worked) continue;
-      measured += worked.measured;
-      manual += worked.manual;
-      count += worked.ids.length;
-      if (kept >= mostIds) continue;
-      kept += worked.ids.length;
-      newest.push(worked.ids);
+    const before = count;
+    for (const place of places) {
+      measured += ofDay.measured[place] ?? 0;
+      manual += ofDay.manual[place] ?? 0;
+      count += ofDay.counts[place] ?? 0;
     }
+    if (before < mostIds && count > before) newest.push(idsOf(ofDay, places));
   }
   const ids = newest.reverse().flat().slice(-mostIds);
   return { minutes: measured + manual, measured, manual, entries: { count, ids } };
+}
+
+/** The entries of some natures on a day, nature by nature. */
+function idsOf({ ids, natures: ofEntry }: WorkedDay, places: readonly number[]): EntryId[] {
+  return places.flatMap((place) => ids.filter((_, i) => ofEntry[i] === place));
 }
 
 /** Minutes of each nature by whatever a day belongs to, such as its month: one pass over the days. */
@@ -95,10 +116,9 @@ export function minutesBy<T>(
       parts.set(key, sums);
     }
     const ofDay = book.days.get(day);
-    for (const nature of natures) {
-      const worked = ofDay?.[nature];
-      if (worked) sums[nature] += worked.measured + worked.manual;
-    }
+    if (!ofDay) continue;
+    for (const [place, nature] of natures.entries())
+      sums[nature] += (ofDay.measured[place] ?? 0) + (ofDay.manual[place] ?? 0);
   }
   return parts;
 }

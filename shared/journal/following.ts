@@ -69,7 +69,7 @@ export function following<F extends { readonly [N in keyof F]: SomeFold }>(
       for (const ledger of byKind.get(one.kind) ?? []) take(ledger, one);
     });
     const stale = new Set([...corrected].flatMap((kind) => byKind.get(kind) ?? []));
-    for (const ledger of stale) recount(ledger, journal.list);
+    for (const ledger of stale) recount(ledger, journal.effective(new Set(ledger.fold.kinds)));
     return {
       states: Object.fromEntries(ledgers.map(({ name, state }) => [name, state])) as States<F>, // made from `folds`, name by name
       changes: Object.fromEntries(ledgers.map(({ name, changes }) => [name, changes])) as Record<keyof F, number>, // as above
@@ -92,10 +92,13 @@ function recount(ledger: Followed, journal: readonly AnyEffective[]): void {
   ledger.changes++;
 }
 
-/** The effective entries of a growing journal, with what is needed to correct one of them later. */
+/**
+ * A growing journal with its corrections. An entry is looked at once, as it comes: what the ledgers keep of it is theirs, and only a correction goes back to
+ * the entries before. To hold a hundred thousand effective entries beside them would cost as much as to count them.
+ */
 class Corrected {
-  readonly list: AnyEffective[] = [];
-  /** Where each entry stands in the list; made when the first correction comes. */
+  #entries: readonly Entry[] = [];
+  /** Where each entry stands; made when the first correction comes. */
   #places: Map<EntryId, number> | undefined;
   /** Which entry an addendum is about in the end; an addendum may be about an addendum. */
   readonly #targets = new Map<EntryId, EntryId>();
@@ -110,40 +113,52 @@ class Corrected {
 
   /** Takes in what is new and gives each new entry that counts; answers the kinds of entries counted before that were corrected. */
   read(entries: readonly Entry[], give: (one: AnyEffective) => void): ReadonlySet<Kind> {
-    const begun = this.list.length;
-    const corrected = new Set<Kind>();
-    for (let i = this.#seen; i < entries.length; i++) {
-      const entry = entries[i];
-      if (!entry) continue;
-      if (isKind(entry, 'addendum')) this.#correct(entry, begun, corrected);
-      else this.#add(entry);
-    }
+    const begun = this.#seen;
+    this.#entries = entries;
     this.#seen = entries.length;
     this.#last = entries.at(-1);
-    for (let i = begun; i < this.list.length; i++) {
-      const one = this.list[i];
-      if (one && !one.struck) give(one);
+    const corrected = new Set<Kind>();
+    // All new corrections first: an entry is given once, as it is in the end.
+    for (let i = begun; i < entries.length; i++) {
+      const entry = entries[i];
+      if (entry && isKind(entry, 'addendum')) this.#correct(entry);
+      else if (entry) this.#places?.set(entry.id, i);
+    }
+    for (let i = begun; i < entries.length; i++) {
+      const entry = entries[i];
+      if (!entry) continue;
+      if (isKind(entry, 'addendum')) this.#note(entry, begun, corrected);
+      else {
+        const one = this.#effective(entry);
+        if (!one.struck) give(one);
+      }
     }
     return corrected;
   }
 
-  #add(entry: Entry): void {
-    this.#places?.set(entry.id, this.list.length);
-    this.list.push(this.#effective(entry));
+  /** Every entry of some kinds, as it counts now, in the journal's order. */
+  effective(kinds: ReadonlySet<Kind>): readonly AnyEffective[] {
+    const list: AnyEffective[] = [];
+    for (const entry of this.#entries) if (kinds.has(entry.kind)) list.push(this.#effective(entry));
+    return list;
   }
 
-  #correct(addendum: Sealed<'addendum'>, begun: number, corrected: Set<Kind>): void {
+  #correct(addendum: Sealed<'addendum'>): void {
     const target = this.#targets.get(addendum.body.entry) ?? addendum.body.entry;
     // What is about this addendum may have come before it, from another computer.
     const early = this.#addenda.get(addendum.id) ?? [];
     for (const { id } of [...early, addendum]) this.#targets.set(id, target);
     this.#addenda.set(target, [...(this.#addenda.get(target) ?? []), ...early, addendum]);
-    this.#places ??= new Map(this.list.map((one, i) => [one.entry.id, i]));
-    const place = this.#places.get(target);
-    const known = place === undefined ? undefined : this.list[place];
-    if (place === undefined || !known) return; // it came before its entry, which will find it
-    this.list[place] = this.#effective(known.entry);
-    if (place < begun) corrected.add(known.kind);
+  }
+
+  /** Notes the kind of the entry that an addendum is about, where it was counted before. */
+  #note({ id }: Sealed<'addendum'>, begun: number, corrected: Set<Kind>): void {
+    const target = this.#targets.get(id);
+    this.#places ??= new Map(this.#entries.map((entry, i) => [entry.id, i]));
+    const place = target && this.#places.get(target);
+    const entry = place === undefined ? undefined : this.#entries[place];
+    // What came before its entry waits for it.
+    if (entry && place !== undefined && place < begun) corrected.add(entry.kind);
   }
 
   #effective(entry: Entry): AnyEffective {

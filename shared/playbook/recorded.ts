@@ -21,6 +21,7 @@ export interface Recorded {
   readonly requests: readonly RequestRow[];
 }
 
+/** Invoices and requests are read off the ledgers only where something asks for them: what does not is not counted again for one more of them. */
 export function recordedOn(ledgers: ClientLedgers, { thresholds }: HouseRules, asOf: Day): Recorded {
   return {
     ledgers,
@@ -28,8 +29,12 @@ export function recordedOn(ledgers: ClientLedgers, { thresholds }: HouseRules, a
     asOf,
     today: dayNumber(asOf),
     since: plusDays(asOf, 1 - thresholds['pattern.window']),
-    invoices: invoicesOn(ledgers.invoices, asOf),
-    requests: requestsOn(ledgers.requests, asOf),
+    get invoices() {
+      return invoicesOn(ledgers.invoices, asOf);
+    },
+    get requests() {
+      return requestsOn(ledgers.requests, asOf);
+    },
   };
 }
 

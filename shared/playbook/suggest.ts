@@ -7,6 +7,7 @@ import { localDay } from '../journal/time.ts';
 import type { HouseRules } from '../house-rules.ts';
 import type { ClientLedgers } from '../ledgers.ts';
 import { Fact } from './fact.ts';
+import type { Playbook } from './playbook.ts';
 import { allPlaybooks } from './playbooks.ts';
 import { recordedOn, type Recorded } from './recorded.ts';
 import { StepStanding, stepsTaken } from './taken.ts';
@@ -47,38 +48,39 @@ export function suggestPatterns(ledgers: ClientLedgers, house: HouseRules, asOf:
 
 /** The same from what is already read off the ledgers. */
 export function patternsOf(at: Recorded): readonly PatternStanding[] {
-  return allPlaybooks.flatMap((playbook) => {
-    const { pattern, suggest } = playbook;
-    const facts = suggest(at);
-    const answer = answerTo(at.ledgers.choices, pattern, at.asOf);
-    if (facts.length === 0 && answer?.kind !== 'pattern-accepted') return [];
-    const ids = [...new Set(facts.flatMap(({ entries }) => entries.ids))];
-    const known = new Set(answer?.body.facts);
-    // Ids are ordered by when an entry was begun, so that what is newer than the answer can be told without looking it up.
-    const fresh = answer ? ids.filter((id) => !known.has(id) && id > answer.entry.id) : ids;
-    const { steps, next } = stepsTaken(playbook, at);
-    const state =
-      !answer || (answer.kind === 'pattern-rejected' && fresh.length > 0) ? 'suggested' : answered[answer.kind];
-    return [
-      {
-        pattern,
-        state,
-        facts: [...facts],
-        entries: counted(ids),
-        ...(answer && {
-          answer: {
-            entry: answer.entry.id,
-            kind: answer.kind,
-            on: localDay(answer.entry.recordedAt),
-            ...(answer.body.why !== undefined && { why: answer.body.why }),
-          },
-        }),
-        newSince: counted(answer ? fresh : []),
-        steps,
-        ...(next !== undefined && { next }),
+  return allPlaybooks.flatMap((playbook) => standingOf(playbook, at) ?? []);
+}
+
+/** How one pattern stands; `undefined` where nothing suggests it and the user did not say so. */
+export function standingOf(playbook: Playbook, at: Recorded): PatternStanding | undefined {
+  const { pattern, suggest } = playbook;
+  const facts = suggest(at);
+  const answer = answerTo(at.ledgers.choices, pattern, at.asOf);
+  if (facts.length === 0 && answer?.kind !== 'pattern-accepted') return undefined;
+  const ids = [...new Set(facts.flatMap(({ entries }) => entries.ids))];
+  const known = new Set(answer?.body.facts);
+  // Ids are ordered by when an entry was begun, so that what is newer than the answer can be told without looking it up.
+  const fresh = answer ? ids.filter((id) => !known.has(id) && id > answer.entry.id) : ids;
+  const { steps, next } = stepsTaken(playbook, at);
+  const state =
+    !answer || (answer.kind === 'pattern-rejected' && fresh.length > 0) ? 'suggested' : answered[answer.kind];
+  return {
+    pattern,
+    state,
+    facts: [...facts],
+    entries: counted(ids),
+    ...(answer && {
+      answer: {
+        entry: answer.entry.id,
+        kind: answer.kind,
+        on: localDay(answer.entry.recordedAt),
+        ...(answer.body.why !== undefined && { why: answer.body.why }),
       },
-    ];
-  });
+    }),
+    newSince: counted(answer ? fresh : []),
+    steps,
+    ...(next !== undefined && { next }),
+  };
 }
 
 const answered = { 'pattern-accepted': 'accepted', 'pattern-rejected': 'rejected' } as const;
