@@ -9,8 +9,9 @@ export function importHandlers(
 ): Handlers<'import.preview' | 'import.items' | 'import.commit' | 'import.discard'> {
   return {
     'import.preview': async ({ limit, ...files }) => previewAnswer(await preview(app, files), limit),
-    'import.items': async ({ batch, from, limit }) => {
-      const { items } = batchOf(await app.vault(), batch);
+    'import.items': async ({ batch, from, limit, thread }) => {
+      const all = batchOf(await app.vault(), batch).items;
+      const items = thread === undefined ? all : all.filter(({ inThread }) => inThread?.thread === thread);
       return { total: items.length, items: items.slice(from, from + limit).map(wireItem) };
     },
     'import.commit': (choices) => commit(app, choices),

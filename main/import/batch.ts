@@ -6,6 +6,7 @@ import type { Problem } from '../../shared/import/problem.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { Vault } from '../vault/index.ts';
 import type { Found, Source } from './source.ts';
+import type { InThread } from './threads.ts';
 
 /** One found thing with the id it will be recorded under. */
 export interface Item {
@@ -14,6 +15,8 @@ export interface Item {
   readonly file: number;
   readonly found: Found;
   readonly duplicate: boolean;
+  /** Of a mail that others here answer, or that answers them. */
+  readonly inThread?: InThread | undefined;
 }
 
 /** What one preview found, kept until it is recorded, discarded, or pushed out by newer ones. */

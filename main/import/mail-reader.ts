@@ -55,6 +55,7 @@ export async function readMailbox(file: Chosen, { zone, signal, onProgress }: Re
       read.problems.forEach(say);
     }
   }
+  if (row === 0) throw new Unreadable('not-known'); // nothing in it begins as a mail of a mailbox does
   return {
     info: { name: file.name, as: 'mailbox' },
     found,

@@ -9,6 +9,7 @@ import { plainWho, whatIsKnown, type Known } from './known.ts';
 import { readers } from './readers.ts';
 import { Unreadable } from './read-whole.ts';
 import { mostItems, type Chosen, type Found, type ReadingContext, type Source, type Somebody } from './source.ts';
+import { threadsOf } from './threads.ts';
 import { UnsafeArchive } from './unzip.ts';
 import { filesOf } from './walk.ts';
 
@@ -102,11 +103,12 @@ async function read(file: Chosen, context: ReadingContext): Promise<Source> {
 
 function itemsOf(app: App, sources: readonly Source[], known: Known): readonly Item[] {
   const seen = new Set<string>();
+  const inThreads = threadsOf(sources.flatMap(({ found }) => found));
   return sources.flatMap((source, file) =>
     source.found.map((found) => {
       const duplicate = seen.has(found.key) || known.imported.has(found.key) || isKnownInvoice(found, known);
       seen.add(found.key);
-      return { id: app.newId(), file, found, duplicate };
+      return { id: app.newId(), file, found, duplicate, inThread: inThreads.get(found) };
     }),
   );
 }
@@ -178,8 +180,9 @@ export function previewAnswer(batch: Batch, limit: number): Output<'import.previ
 /** Characters of a text that cross the door for the review; the record gets all of it. */
 const shown = 4000;
 
-export function wireItem({ id, file, found, duplicate }: Item): ImportItem {
-  const { row, kind, body, when, from, to, attachments = [], headers, thread, invoiceNumber } = found;
+export function wireItem({ id, file, found, duplicate, inThread }: Item): ImportItem {
+  const { row, kind, body, when, from, to, attachments = [], headers, invoiceNumber } = found;
+  const thread = inThread?.thread ?? found.thread;
   return {
     id,
     file,
@@ -199,6 +202,7 @@ export function wireItem({ id, file, found, duplicate }: Item): ImportItem {
     attachments: attachments.slice(0, 100).map((one) => ({ ...one })),
     ...(headers && { headers: headers.map((one) => ({ ...one })) }),
     ...(thread !== undefined && { thread }),
+    ...(inThread && { inThread: { at: inThread.at, of: inThread.of } }),
     duplicate,
   };
 }

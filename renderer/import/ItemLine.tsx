@@ -4,6 +4,7 @@ import { recast } from '../../shared/import/recast.ts';
 import { signCatalogue } from '../../shared/signs.ts';
 import { useWords } from '../app/Words.tsx';
 import { useSaying } from '../log/telling/useSaying.ts';
+import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { cx } from '../ui/cx.ts';
@@ -20,15 +21,17 @@ export interface ItemLineProps {
   readonly people: readonly ImportPerson[];
   readonly choices: Choices;
   readonly change: (change: Change) => void;
+  /** Asks for the mails of its thread alone; not where they are alone already. */
+  readonly onThread?: ((thread: string) => void) | undefined;
 }
 
 const kinds: readonly ImportKind[] = ['message', 'incident', 'good-turn', 'work'];
 
 /** One thing that would be recorded: ticked or not, as what, with which signs; its words as plain text and nothing else. */
-export function ItemLine({ item, file, people, choices, change }: ItemLineProps) {
+export function ItemLine({ item, file, people, choices, change, onThread }: ItemLineProps) {
   const { t } = useWords();
   const saying = useSaying();
-  const { id, duplicate, attachments, headers, from, to = [], row } = item;
+  const { id, duplicate, attachments, headers, from, to = [], row, thread, inThread } = item;
   const signs = choices.signs.get(id) ?? listOf(item.body['signs']);
   const kind = choices.kinds.get(id) ?? (item.kind === 'message' && signs.length > 0 ? 'incident' : item.kind);
   const { when, what, words, rest } = said(item, saying);
@@ -100,6 +103,12 @@ export function ItemLine({ item, file, people, choices, change }: ItemLineProps)
               )}
             </>
           )}
+          {inThread && thread !== undefined && onThread && (
+            <Button look="quiet" onPress={() => onThread(thread)}>
+              {t('reviewing.inThread', { ...inThread })}
+            </Button>
+          )}
+          {inThread && !onThread && <span className={styles['where']}>{t('reviewing.inThread', { ...inThread })}</span>}
           <span className={styles['where']}>{t('imports.items.row', { file, row })}</span>
         </div>
       </div>

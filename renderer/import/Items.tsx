@@ -19,17 +19,26 @@ export interface ItemsProps {
 /** Everything that would be recorded, a hundred at a time. */
 export function Items({ found, choices, change }: ItemsProps) {
   const { t } = useWords();
-  const [items, setItems] = useState<readonly ImportItem[]>(found.items);
+  const [all, setItems] = useState<readonly ImportItem[]>(found.items);
+  const [thread, setThread] = useState<readonly ImportItem[]>();
   const more = useMore();
+  const items = thread ?? all;
   const open = items.filter(({ duplicate }) => !duplicate).map(({ id }) => id);
   const isAnyTaken = open.some((id) => !choices.leave.has(id));
   return (
     <Section
       title={t('imports.items.title')}
       acts={
-        <Button look="quiet" onPress={() => change(isAnyTaken ? { leave: open } : { take: open })}>
-          {t(isAnyTaken ? 'imports.items.noneTicked' : 'imports.items.all')}
-        </Button>
+        <>
+          {thread && (
+            <Button look="quiet" onPress={() => setThread(undefined)}>
+              {t('reviewing.everything')}
+            </Button>
+          )}
+          <Button look="quiet" onPress={() => change(isAnyTaken ? { leave: open } : { take: open })}>
+            {t(isAnyTaken ? 'imports.items.noneTicked' : 'imports.items.all')}
+          </Button>
+        </>
       }
     >
       <ul className={styles['items']}>
@@ -41,17 +50,22 @@ export function Items({ found, choices, change }: ItemsProps) {
             people={found.people}
             choices={choices}
             change={change}
+            onThread={
+              thread
+                ? undefined
+                : (wanted) => more.mutate({ batch: found.batch, from: 0, thread: wanted }, { onSuccess: setThread })
+            }
           />
         ))}
       </ul>
-      {items.length < found.total && (
+      {!thread && items.length < found.total && (
         <div className={styles['acts']}>
           <Button
             isPending={more.isPending}
             onPress={() =>
               more.mutate(
                 { batch: found.batch, from: items.length },
-                { onSuccess: (next) => setItems([...items, ...next]) },
+                { onSuccess: (next) => setItems([...all, ...next]) },
               )
             }
           >

@@ -1,6 +1,7 @@
 import type { ClientSummary } from '../../shared/calls/clients.ts';
 import type { ImportPerson, WhoIs } from '../../shared/calls/import.ts';
 import { useWords } from '../app/Words.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Ledger } from '../ui/Ledger.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -21,6 +22,7 @@ const unassigned = '';
 export function People({ clients, people, choices, change }: PeopleProps) {
   const { t } = useWords();
   const named = clients.map(({ id, name }) => ({ id: id as WhoIs, label: name })); // a client's id is one of the answers
+  const unsaid = people.flatMap(({ who, is }) => ((choices.people[who] ?? is) === undefined ? [who] : []));
   const answers = [
     ...named,
     { id: 'me' as WhoIs, label: t('imports.people.me') },
@@ -62,6 +64,13 @@ export function People({ clients, people, choices, change }: PeopleProps) {
             ]}
             rows={people.slice(0, mostShown).map((person) => ({ ...person, id: person.who }))}
           />
+          {unsaid.length > 1 && (
+            <div className={styles['acts']}>
+              <Button look="quiet" onPress={() => change({ people: unsaid, is: 'nobody' })}>
+                {t('reviewing.leaveOthers', { count: unsaid.length })}
+              </Button>
+            </div>
+          )}
           {people.length > mostShown && <p>{t('imports.people.more', { count: people.length - mostShown })}</p>}
         </>
       )}

@@ -13,6 +13,7 @@ export interface Choices {
 
 export type Change =
   | { readonly person: string; readonly is: WhoIs }
+  | { readonly people: readonly string[]; readonly is: WhoIs }
   | { readonly client: ClientId | undefined }
   | { readonly leave: readonly EntryId[] }
   | { readonly take: readonly EntryId[] }
@@ -43,6 +44,8 @@ export function changed({ now, before }: Chosen, change: Change): Chosen {
 
 function after(now: Choices, change: Exclude<Change, 'undo' | { readonly begin: unknown }>): Choices {
   if ('person' in change) return { ...now, people: { ...now.people, [change.person]: change.is } };
+  if ('people' in change)
+    return { ...now, people: { ...now.people, ...Object.fromEntries(change.people.map((who) => [who, change.is])) } };
   if ('client' in change) return { ...now, client: change.client };
   if ('leave' in change) return { ...now, leave: new Set([...now.leave, ...change.leave]) };
   if ('take' in change) {

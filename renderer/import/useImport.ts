@@ -52,10 +52,24 @@ export function useCommit() {
   });
 }
 
-/** More of what a preview found, from some place on. */
+interface More {
+  readonly batch: string;
+  readonly from: number;
+  readonly thread?: string;
+}
+
+/** More of what a preview found, from some place on; or the mails of one thread. */
 export function useMore() {
-  return useMutation<readonly ImportItem[], CallFailed, { readonly batch: string; readonly from: number }>({
-    mutationFn: async ({ batch, from }) => (await call('import.items', { batch, from, limit: pageSize })).items,
+  return useMutation<readonly ImportItem[], CallFailed, More>({
+    mutationFn: async ({ batch, from, thread }) =>
+      (
+        await call('import.items', {
+          batch,
+          from,
+          limit: thread === undefined ? pageSize : 500,
+          ...(thread !== undefined && { thread }),
+        })
+      ).items,
   });
 }
 

@@ -63,6 +63,8 @@ export const ImportItem = z.object({
   headers: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
   /** Mails that belong together have the same. */
   thread: z.string().optional(),
+  /** Where it stands among the mails of its thread that are here, by when they were written; counted from 1. */
+  inThread: z.object({ at: z.int(), of: z.int() }).optional(),
   /** In the journal already, or twice in these files: not recorded again. */
   duplicate: z.boolean(),
 });
@@ -142,8 +144,8 @@ export const importCalls = {
     }),
   },
   'import.items': {
-    does: 'gives more of what a preview found',
-    input: z.strictObject({ batch: z.uuid(), ...Page }),
+    does: 'gives more of what a preview found, or the mails of one thread',
+    input: z.strictObject({ batch: z.uuid(), ...Page, thread: z.string().max(1000).optional() }),
     output: z.object({ total: z.int(), items: z.array(ImportItem) }),
   },
   'import.commit': {

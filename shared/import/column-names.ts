@@ -33,7 +33,7 @@ const names: Named = {
   payments: {
     invoice:
       'invoice number, payment invoice number, invoice, invoice no, invoice #, invoices, számlaszám, számla, rhif anfoneb, anfoneb, номер счета, номер счёта, счет, счёт, numer faktury, nr faktury, faktura, 請求書番号, 請求書',
-    on: 'payment date, paid on, date paid, transaction date, date, fizetés dátuma, teljesítés, dátum, dyddiad talu, dyddiad, дата оплаты, дата платежа, дата, data wpłaty, data płatności, data, 入金日, 支払日, 日付',
+    on: 'payment date, paid on, date paid, date received, received, transaction date, date, fizetés dátuma, jóváírás dátuma, jóváírás, teljesítés, dátum, dyddiad talu, dyddiad derbyn, dyddiad, дата оплаты, дата платежа, дата поступления, дата, data wpłaty, data wpływu, data płatności, data przelewu, data, 入金日, 着金日, 支払日, 振込日, 日付',
     amount:
       'payment amount, amount paid, amount, paid, total amount, összeg, befizetés, swm, taliad, сумма, оплачено, kwota, wpłata, 入金額, 金額',
     currency,

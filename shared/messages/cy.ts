@@ -28,6 +28,7 @@ import { playbook } from './cy/playbook.ts';
 import { reminders } from './cy/reminders.ts';
 import { repair } from './cy/repair.ts';
 import { proof } from './cy/proof.ts';
+import { reviewing } from './cy/reviewing.ts';
 import { signs } from './cy/signs.ts';
 import { steps } from './cy/steps.ts';
 import { time } from './cy/time.ts';
@@ -74,6 +75,7 @@ export const cy = {
   places,
   reminders,
   repair,
+  reviewing,
   signs,
   playbook,
   decision,

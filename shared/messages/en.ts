@@ -28,6 +28,7 @@ import { playbook } from './en/playbook.ts';
 import { reminders } from './en/reminders.ts';
 import { repair } from './en/repair.ts';
 import { proof } from './en/proof.ts';
+import { reviewing } from './en/reviewing.ts';
 import { signs } from './en/signs.ts';
 import { steps } from './en/steps.ts';
 import { time } from './en/time.ts';
@@ -73,6 +74,7 @@ export const en = {
   places,
   reminders,
   repair,
+  reviewing,
   signs,
   playbook,
   decision,

@@ -28,6 +28,7 @@ import { playbook } from './hu/playbook.ts';
 import { reminders } from './hu/reminders.ts';
 import { repair } from './hu/repair.ts';
 import { proof } from './hu/proof.ts';
+import { reviewing } from './hu/reviewing.ts';
 import { signs } from './hu/signs.ts';
 import { steps } from './hu/steps.ts';
 import { time } from './hu/time.ts';
@@ -74,6 +75,7 @@ export const hu = {
   places,
   reminders,
   repair,
+  reviewing,
   signs,
   playbook,
   decision,

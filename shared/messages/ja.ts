@@ -28,6 +28,7 @@ import { playbook } from './ja/playbook.ts';
 import { reminders } from './ja/reminders.ts';
 import { repair } from './ja/repair.ts';
 import { proof } from './ja/proof.ts';
+import { reviewing } from './ja/reviewing.ts';
 import { signs } from './ja/signs.ts';
 import { steps } from './ja/steps.ts';
 import { time } from './ja/time.ts';
@@ -72,6 +73,7 @@ export const ja = {
   ledgers,
   reminders,
   repair,
+  reviewing,
   signs,
   playbook,
   decision,

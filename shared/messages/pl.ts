@@ -28,6 +28,7 @@ import { playbook } from './pl/playbook.ts';
 import { reminders } from './pl/reminders.ts';
 import { repair } from './pl/repair.ts';
 import { proof } from './pl/proof.ts';
+import { reviewing } from './pl/reviewing.ts';
 import { signs } from './pl/signs.ts';
 import { steps } from './pl/steps.ts';
 import { time } from './pl/time.ts';
@@ -74,6 +75,7 @@ export const pl = {
   places,
   reminders,
   repair,
+  reviewing,
   signs,
   playbook,
   decision,

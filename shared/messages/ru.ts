@@ -28,6 +28,7 @@ import { playbook } from './ru/playbook.ts';
 import { reminders } from './ru/reminders.ts';
 import { repair } from './ru/repair.ts';
 import { proof } from './ru/proof.ts';
+import { reviewing } from './ru/reviewing.ts';
 import { signs } from './ru/signs.ts';
 import { steps } from './ru/steps.ts';
 import { time } from './ru/time.ts';
@@ -76,6 +77,7 @@ export const ru = {
   places,
   reminders,
   repair,
+  reviewing,
   signs,
   playbook,
   decision,

@@ -1,0 +1,80 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { messIn, type Mess } from '../../support/mess/mess.ts';
+import { openProgram } from '../../support/program.ts';
+
+let folder: string;
+let mess: Mess;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'on-record-mess-'));
+  mess = await messIn(folder);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+it('brings a mess of three languages in: mails, a chat, tables and a calendar become the journals of two clients', async () => {
+  await using program = await openProgram();
+  await program.call('me.revise', { name: 'Anna Kowalska', currency: 'PLN' });
+  const { id: sadowska } = await program.call('clients.open', { name: 'Pracownia Sadowska' });
+  const { id: hayashi } = await program.call('clients.open', { name: '林製菓' });
+  const found = await program.call('import.preview', { paths: [...mess.toBringIn], limit: 500 });
+  expect(found.files.map(({ items }) => items)).toEqual([59, 28, 6, 5, 5]);
+  expect(found.duplicates).toBe(2);
+  expect(found.problems.map(({ code, row }) => [code, row])).toEqual([
+    ['no-date', 59],
+    ['not-an-amount', 5],
+    ['invoice-unknown', 6],
+  ]);
+  expect(found.people.filter(({ is }) => is !== undefined).map(({ name }) => name)).toEqual([
+    'Anna Kowalska',
+    'Pracownia Sadowska',
+    '林製菓',
+  ]);
+  const said = found.items.map(({ body }) => `${String(body['subject'])}\n${String(body['text'])}`);
+  for (const words of [/やはり最初の色がよかったそうです/, /Proszę nie naciskać/, /I never agreed to a price/])
+    expect(said.some((one) => words.test(one))).toBe(true);
+
+  const is = (who: string) =>
+    who === 'Anna' ? 'me' : /sadowska/i.test(who) ? sadowska : /hayashi|bell/.test(who) ? hayashi : 'nobody';
+  const people = found.people.filter((one) => one.is === undefined).map(({ who }) => ({ who, is: is(who) }));
+  const [thanks] = found.items.filter(({ body }) => body['subject'] === 'お礼');
+  const done = await program.call('import.commit', {
+    batch: found.batch,
+    people,
+    ...(thanks && { kinds: [{ item: thanks.id, kind: 'good-turn' }] }),
+  });
+  expect(done).toMatchObject({ already: 2, stopped: false });
+  expect(done.recorded + done.left + done.unassigned + done.already + done.problems.length).toBe(found.total);
+  const money = await program.call('money.view', { client: sadowska, asOf: '2026-05-12' });
+  expect(money.invoices).toHaveLength(3);
+  const { kinds } = await program.call('clients.get', { client: hayashi });
+  expect(kinds).toMatchObject({ invoice: 3, payment: 2, 'good-turn': 1 });
+
+  const again = await program.call('import.preview', { paths: [...mess.toBringIn], limit: 500 });
+  expect(again.people.every((one) => one.is !== undefined)).toBe(true);
+  expect(again.items.filter(({ duplicate }) => !duplicate)).toHaveLength(
+    done.left + done.problems.length + done.unassigned,
+  );
+});
+
+it('follows an exchange of mails back to its first, though each names only the one it answers', async () => {
+  await using program = await openProgram();
+  const { batch, items } = await program.call('import.preview', { paths: [...mess.toBringIn], limit: 500 });
+  const page = items.filter(({ thread }) => thread === '<s1@mess.example>');
+  expect(page.map(({ inThread }) => inThread)).toEqual([1, 2, 3, 4, 5].map((at) => ({ at, of: 5 })));
+  expect(items.find(({ body }) => body['subject'] === 'お礼')?.inThread).toBeUndefined();
+  const alone = await program.call('import.items', { batch, thread: '<s1@mess.example>' });
+  expect(alone.items.map(({ id }) => id)).toEqual(page.map(({ id }) => id));
+  expect(alone.total).toBe(5);
+});
+
+it('names a file that calls itself a mailbox and holds no mail', async () => {
+  await using program = await openProgram();
+  const path = join(folder, 'empty.mbox');
+  await writeFile(path, 'Dear diary,\n\nthis is no mailbox.\n');
+  const { problems, total } = await program.call('import.preview', { path });
+  expect(total).toBe(0);
+  expect(problems).toMatchObject([{ file: 'empty.mbox', code: 'not-known', leftOut: true }]);
+});
