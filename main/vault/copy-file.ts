@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
+import type { Hash } from '../../shared/fields.ts';
+import { genesis } from '../../shared/journal/chain.ts';
 import { piecesOf } from './exhibit-file.ts';
 import type { Files, OpenFile } from './files.ts';
+import { longestLine } from './read-journal.ts';
+import { isWhole } from './unended.ts';
 import { makeFolders, writeAll } from './write-all.ts';
 
 /** Bytes held at a time. */
@@ -15,7 +19,7 @@ export interface Content {
 
 /**
  * Copies a file durably and reads the copy back: it answers only where the two are the same. A journal is copied up to the end of its last
- * whole line. Fails where the target is there.
+ * whole line, be its line feed there or not. Fails where the target is there.
  */
 export async function copyFile(files: Files, from: string, to: string): Promise<Content> {
   await makeFolders(files, dirname(to));
@@ -66,14 +70,17 @@ async function digestOf(
 async function wholeLines(files: Files, path: string): Promise<number> {
   const file = await files.open(path, 'read');
   try {
-    let end = 0;
-    let position = 0;
+    let [start, end, size] = [0, 0, 0];
     for await (const bytes of piecesOf(file, piece)) {
-      const last = bytes.lastIndexOf(10);
-      if (last >= 0) end = position + last + 1;
-      position += bytes.length;
+      for (let last = bytes.indexOf(10); last >= 0; last = bytes.indexOf(10, last + 1))
+        [start, end] = [end, size + last + 1];
+      size += bytes.length;
     }
-    return end;
+    const previous = end === 0 ? Buffer.from(genesis) : Buffer.alloc(64);
+    if (end > 0) await file.read(previous, 0, 64, start);
+    const rest = Buffer.alloc(Math.min(size - end, longestLine));
+    await file.read(rest, 0, rest.length, end);
+    return isWhole(rest, previous.toString('latin1') as Hash) ? size : end; // only compared with
   } finally {
     await file.close();
   }

@@ -11,6 +11,7 @@ export const findingKinds = [
   'truncated',
   'rewritten',
   'torn',
+  'unended',
   'foreign',
   'odd-entry',
   'awaited',

@@ -19,6 +19,8 @@ import { writeAll, writeAllNow } from './write-all.ts';
  */
 const quickEnough = 2;
 
+const lineFeed = Buffer.from('\n');
+
 /** What lowdb holds of one journal file: all its entries, and the lines of the newest ones that are not on the disk yet. */
 export interface JournalData {
   readonly entries: Entry[];
@@ -43,6 +45,8 @@ export class JournalFile implements Adapter<JournalData> {
   damage: Damage | undefined;
   /** Bytes of an unterminated last line after the mark. */
   torn = 0;
+  /** Whether the line before the mark holds without its line feed, which the next to write puts there first. */
+  #isUnended = false;
   #open: OpenFile | undefined;
   /** What the file was like when it was read last. */
   #facts: FileFacts | undefined;
@@ -83,7 +87,8 @@ export class JournalFile implements Adapter<JournalData> {
       const facts = await this.#files.facts(this.path);
       const before = this.#facts;
       if (facts && before && facts.size === before.size && facts.modified === before.modified) return [];
-      if (this.damage || (facts?.size ?? 0) < this.mark.end || !(await this.#isSame())) return undefined;
+      if (this.damage || this.#isUnended || (facts?.size ?? 0) < this.mark.end || !(await this.#isSame()))
+        return undefined;
       if (!facts || facts.size === this.mark.end + this.torn) return [];
       const reading = await this.#reading(this.mark);
       if (reading.damage) return undefined; // perhaps a sync program was in the middle of it
@@ -121,7 +126,9 @@ export class JournalFile implements Adapter<JournalData> {
       throw new Refusal('corrupt', 'A copy of this journal goes further than the journal itself.');
     const { bytes, mark } = this.#written(unsaved);
     await attempting(attempt, async () => {
-      const file = await this.#opened();
+      let file = await this.#opened();
+      // Somebody took the last line feed away under us.
+      if (file.sizeNow() === this.mark.end - 1) file = await this.#ended();
       const begun = this.mark.end > 0;
       const quick = begun && this.#took < quickEnough;
       const start = performance.now();
@@ -171,9 +178,17 @@ export class JournalFile implements Adapter<JournalData> {
     return { bytes: Buffer.concat(pieces), mark };
   }
 
-  /** Sets a torn last line aside, in quarantine, and cuts it off. For the one writer of this file. */
-  async setTornAside(quarantine: Quarantine): Promise<void> {
-    if (this.torn === 0 || this.damage) return;
+  /**
+   * Brings the end into order before anything is appended. A torn last line is set aside, in quarantine, and cut off; one that holds and only
+   * lacks its line feed is given it. For the one writer of this file.
+   */
+  async mendEnd(quarantine: Quarantine): Promise<void> {
+    if (this.damage) return;
+    if (this.#isUnended) {
+      await attempting({ what: 'end the last line', path: this.path }, () => this.#ended());
+      this.#isUnended = false;
+    }
+    if (this.torn === 0) return;
     await attempting({ what: 'set a torn last line aside', path: this.path }, async () => {
       const file = await this.#opened();
       const size = await file.size();
@@ -201,9 +216,10 @@ export class JournalFile implements Adapter<JournalData> {
     }
   }
 
-  #take({ mark, torn, damage }: Reading): void {
+  #take({ mark, torn, isUnended, damage }: Reading): void {
     this.mark = mark;
     this.torn = torn;
+    this.#isUnended = isUnended;
     this.damage = damage;
   }
 
@@ -220,12 +236,19 @@ export class JournalFile implements Adapter<JournalData> {
       if (reading && !holds(reading, known)) throw lost(known, reading);
       this.#open = await this.#files.open(this.path, 'change');
       if (this.#distrusted !== undefined) {
+        if ((await this.#open.size()) === known.end - 1) await writeAll(this.#open, lineFeed, known.end - 1);
         await this.#open.truncate(known.end); // what was never acknowledged
         await this.#open.sync();
       }
     }
     this.#distrusted = undefined;
     return this.#open;
+  }
+
+  /** The descriptor for writing, once the whole file has proved itself anew and its last line was given the line feed it lacked. */
+  async #ended(): Promise<OpenFile> {
+    await this.#distrust(new Error('the last line feed is missing'));
+    return this.#opened();
   }
 
   async #rollBack(file: OpenFile, cause: unknown): Promise<void> {

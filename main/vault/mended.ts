@@ -80,7 +80,7 @@ function withoutEditor(bytes: Buffer): Buffer {
   return marked.filter((byte, i) => byte !== 13 || marked[i + 1] !== 10) as Buffer; // a Buffer's filter gives one
 }
 
-/** The whole lines of a file. */
+/** The lines of a file; whether the last is whole without its line feed, it has to prove like any other. */
 export function linesOf(bytes: Buffer): readonly Buffer[] {
   const lines: Buffer[] = [];
   let start = 0;
@@ -88,5 +88,6 @@ export function linesOf(bytes: Buffer): readonly Buffer[] {
     lines.push(bytes.subarray(start, end));
     start = end + 1;
   }
+  if (start < bytes.length) lines.push(bytes.subarray(start));
   return lines;
 }

@@ -108,9 +108,9 @@ export class OwnerJournal {
     return this.#devices.get(device)?.low.data.entries.at(-1);
   }
 
-  /** Sets a torn last line of a device's file aside; only for its one writer. */
-  setTornAside(device: DeviceId, quarantine: Quarantine): Promise<void> {
-    return this.#turns.run(async () => this.#devices.get(device)?.file.setTornAside(quarantine));
+  /** Brings the end of a device's file into order; only for its one writer. */
+  mendEnd(device: DeviceId, quarantine: Quarantine): Promise<void> {
+    return this.#turns.run(async () => this.#devices.get(device)?.file.mendEnd(quarantine));
   }
 
   /**
@@ -180,9 +180,7 @@ export class OwnerJournal {
     const known = this.#devices.get(device);
     const copy = await this.#copies.of(device, names);
     if (!known) {
-      const { low } = this.#deviceFile(device, copy);
-      await low.read();
-      this.#publish(low.data.entries);
+      this.#publish(await this.#readWhole(device, copy));
       return true;
     }
     const appended = known.file.copy === copy ? await known.file.readOn() : undefined;
@@ -193,15 +191,27 @@ export class OwnerJournal {
     return true;
   }
 
+  /** A file that could not be read is not known: what is not its end must not be taken for it. */
+  async #readWhole(device: DeviceId, copy: string | undefined): Promise<readonly Entry[]> {
+    const { low } = this.#deviceFile(device, copy);
+    try {
+      await low.read();
+    } catch (error) {
+      this.#devices.delete(device);
+      throw error;
+    }
+    return low.data.entries;
+  }
+
   /** Another file stands in the place of the one that was read, or it shrank: by a sync program, or other hands. All is read from the start. */
   async #readAgain(device: DeviceId, copy: string | undefined): Promise<boolean> {
     await this.#devices.get(device)?.file.close();
     this.#devices.delete(device);
-    await this.#deviceFile(device, copy).low.read();
     this.#byId = undefined;
     this.#seenBy.clear();
     this.#union = [];
-    for (const { low: each } of this.#devices.values()) this.#publish(each.data.entries);
+    for (const { low } of this.#devices.values()) this.#publish(low.data.entries);
+    this.#publish(await this.#readWhole(device, copy));
     return true;
   }
 

@@ -16,7 +16,7 @@ export interface Mark {
   readonly hash: Hash;
   /** The hash of the last plain line: the same, unless lines are sealed. */
   readonly head: Hash;
-  /** Bytes: where the last line starts, and where it ends with its line feed. */
+  /** Bytes: where the last line starts, and where it ends with its line feed, be it there or not. */
   readonly start: number;
   readonly end: number;
 }
@@ -48,15 +48,17 @@ export interface Reading {
   readonly entries: Entry[];
   /** The end of the last line that holds. */
   readonly mark: Mark;
-  /** Bytes of an unterminated last line. */
+  /** Bytes of an unterminated last line that does not hold. */
   readonly torn: number;
+  /** Whether the last line holds although its line feed is missing: an editor or a sync program took it away. */
+  readonly isUnended: boolean;
   readonly damage?: Damage;
 }
 
 // Read in pieces, so that the window's process breathes between them (about 10 ms each) and no second copy of the file is held.
 const pieceBytes = 1024 * 1024;
 /** The longest line there can be: 1 MiB of text, and half as much again for one that is sealed. */
-const longest = 2 * 1024 * 1024;
+export const longestLine = 2 * 1024 * 1024;
 
 /** Reads and checks a journal file from a mark to its end, or to the first damage. Changes nothing. */
 export async function readJournal(
@@ -70,30 +72,36 @@ export async function readJournal(
   let mark = from;
   let bytes = Buffer.allocUnsafe(Math.min(pieceBytes, Math.max(0, (await file.size()) - from.end) + 1));
   let held = 0;
+  /** Takes the line `bytes[start, end)` as the next entry, if it holds. */
+  const take = (start: number, end: number, legible: boolean): Entry | ChainFault => {
+    const opened = seal ? seal.open(bytes, start, end, mark.hash, mark.n + 1) : legible || 'hash-mismatch';
+    if (typeof opened === 'string') return { fault: opened, n: mark.n + 1 };
+    const taken = opened === true ? chain.take(bytes, start, end) : chain.take(opened.plain, 0, opened.plain.length);
+    if ('fault' in taken) return taken;
+    entries.push(taken);
+    const hash = opened === true ? chain.hash : opened.hash;
+    mark = { n: chain.n, hash, head: chain.hash, start: mark.end, end: mark.end + end + 1 - start };
+    return taken;
+  };
   for (;;) {
     if (held === bytes.length) {
-      if (held >= longest) return damagedAt(file, place, entries, mark, seal, { fault: 'not-a-line', n: mark.n + 1 });
+      if (held >= longestLine)
+        return damagedAt(file, place, entries, mark, seal, { fault: 'not-a-line', n: mark.n + 1 });
       bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length)]);
     }
     const read = await file.read(bytes, held, bytes.length - held, mark.end + held);
-    if (read === 0) return { entries, mark, torn: held };
+    if (read === 0) {
+      const last = held > 0 ? take(0, held, isUtf8(bytes.subarray(0, held))) : undefined;
+      const isUnended = last !== undefined && !('fault' in last);
+      return { entries, mark, torn: isUnended ? 0 : held, isUnended };
+    }
     held += read;
     const whole = bytes.lastIndexOf(10, held - 1) + 1;
     const wellFormed = isUtf8(bytes.subarray(0, whole));
     for (let start = 0; start < whole;) {
       const end = bytes.indexOf(10, start);
-      const legible = wellFormed || isUtf8(bytes.subarray(start, end));
-      const opened = seal ? seal.open(bytes, start, end, mark.hash, mark.n + 1) : legible || 'hash-mismatch';
-      const taken =
-        typeof opened === 'string'
-          ? { fault: opened, n: mark.n + 1 }
-          : opened === true
-            ? chain.take(bytes, start, end)
-            : chain.take(opened.plain, 0, opened.plain.length);
+      const taken = take(start, end, wellFormed || isUtf8(bytes.subarray(start, end)));
       if ('fault' in taken) return damagedAt(file, place, entries, mark, seal, taken);
-      entries.push(taken);
-      const hash = typeof opened === 'object' ? opened.hash : chain.hash;
-      mark = { n: chain.n, hash, head: chain.hash, start: mark.end, end: mark.end + end + 1 - start };
       start = end + 1;
     }
     bytes.copyWithin(0, whole, held);
@@ -138,7 +146,7 @@ async function damagedAt(
     beyond,
     beyondChains: readable === rest.length,
   };
-  return { entries, mark, torn: Buffer.byteLength(torn), damage };
+  return { entries, mark, torn: Buffer.byteLength(torn), isUnended: false, damage };
 }
 
 function hashAt(text: string): Hash | undefined {

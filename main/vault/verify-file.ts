@@ -48,7 +48,7 @@ export function verifyFile(
 class FileCheck {
   readonly #place: Place;
   readonly #where: string;
-  readonly #findings: Omit<Finding, 'weight'>[] = [];
+  readonly #findings: Finding[] = [];
   readonly #proven: Proven[] = [];
   /** What the next line may be chained to: the hash the last one states, and the one its bytes give. */
   #previous: readonly Hash[] = [genesis];
@@ -71,17 +71,33 @@ class FileCheck {
           `${name(line)} was altered, or what stood before it: its outside does not match its fingerprint.`,
         );
     }
-    return this.#verified(lines, torn, lines.filter(({ outerHolds }) => outerHolds).length);
+    const isUnended = torn?.outerHolds === true;
+    const whole = isUnended ? [...lines, torn] : lines;
+    return this.#verified(whole, torn, isUnended, whole.filter(({ outerHolds }) => outerHolds).length);
   }
 
   run({ lines, torn }: RawFile): VerifiedFile {
     this.#byNumber = new Map(lines.toReversed().flatMap((line) => (line.n === undefined ? [] : [[line.n, line]])));
     for (const line of lines) this.#check(line);
-    return this.#verified(lines, torn, this.#proven.length);
+    const isUnended = torn !== undefined && this.#isWhole(torn);
+    if (isUnended) this.#check(torn);
+    return this.#verified(isUnended ? [...lines, torn] : lines, torn, isUnended, this.#proven.length);
   }
 
-  #verified(lines: readonly RawLine[], torn: RawLine | undefined, held: number): VerifiedFile {
-    if (torn)
+  /** Whether a last line without a line feed is the next one all the same. */
+  #isWhole({ text, outerHolds }: RawLine): boolean {
+    return outerHolds && this.#previous.some((previous) => typeof openLine(digest, previous, text, true) !== 'string');
+  }
+
+  #verified(lines: readonly RawLine[], torn: RawLine | undefined, isUnended: boolean, held: number): VerifiedFile {
+    if (torn && isUnended)
+      this.#say(
+        'unended',
+        torn,
+        'The last line lacks its line feed, as after an editor; the entry in it holds. The app ends the line before it writes the next one.',
+        'note',
+      );
+    else if (torn)
       this.#say(
         'torn',
         torn,
@@ -92,8 +108,7 @@ class FileCheck {
       where: this.#where,
       findings: this.#findings.map((finding) => ({
         ...finding,
-        message: `${finding.message} ${this.#intact()}`,
-        weight: 'fault',
+        message: finding.weight === 'fault' ? `${finding.message} ${this.#intact()}` : finding.message,
       })),
       proven: this.#proven,
       held,
@@ -179,9 +194,14 @@ class FileCheck {
     this.#expected = (line.n ?? this.#expected) + 1;
   }
 
-  #say(what: FindingKind, { line, byte, n, id }: Pick<RawLine, 'line' | 'byte' | 'n' | 'id'>, message: string): void {
+  #say(
+    what: FindingKind,
+    { line, byte, n, id }: Pick<RawLine, 'line' | 'byte' | 'n' | 'id'>,
+    message: string,
+    weight: Finding['weight'] = 'fault',
+  ): void {
     const entry = { ...(n !== undefined && { n }), ...(id !== undefined && { id }) };
-    this.#findings.push({ what, message, where: this.#where, line, byte, ...about(this.#place), entry });
+    this.#findings.push({ what, message, where: this.#where, line, byte, ...about(this.#place), entry, weight });
   }
 
   #intact(): string {

@@ -68,11 +68,11 @@ export class Writer {
     return this.#begun;
   }
 
-  /** Brings this device's file of a journal into the state it is written from: read to its end, a torn last line set aside. */
+  /** Brings this device's file of a journal into the state it is written from: read to its end, which is brought into order. */
   async prepare(journal: OwnerJournal): Promise<void> {
     if (this.#prepared.has(journal)) return;
     await journal.refresh();
-    await journal.setTornAside(this.#device, this.quarantine);
+    await journal.mendEnd(this.#device, this.quarantine);
     const last = journal.lastOf(this.#device);
     if (last) this.#desk.clock.remember(last.recordedAt);
     this.#prepared.add(journal);

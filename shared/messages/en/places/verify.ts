@@ -37,6 +37,8 @@ export const verify = {
     truncated: 'Entries at the end are gone that were there before.',
     rewritten: 'The journal goes on differently than it did before: it was rewritten.',
     torn: 'The last line was not finished, as after a power cut. It was never confirmed as recorded.',
+    unended:
+      'The last line lacks its line feed, as after a text editor. The entry in it holds; the line is ended before the next one is written.',
     foreign: 'This line belongs to another journal or another computer.',
     'odd-entry': 'This line is whole, but is not an entry this version can read.',
     awaited: 'Entries of another computer are known of and have not arrived yet. Let the folder finish syncing.',
