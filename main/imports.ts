@@ -1,4 +1,5 @@
 import { dropBatch, batchOf } from './import/batch.ts';
+import { count } from './import/count.ts';
 import { commit } from './import/commit.ts';
 import { preview, previewAnswer, wireItem } from './import/preview.ts';
 import type { App } from './app.ts';
@@ -6,7 +7,7 @@ import type { Handlers } from './handlers.ts';
 
 export function importHandlers(
   app: App,
-): Handlers<'import.preview' | 'import.items' | 'import.commit' | 'import.discard'> {
+): Handlers<'import.preview' | 'import.items' | 'import.count' | 'import.commit' | 'import.discard'> {
   return {
     'import.preview': async ({ limit, ...files }) => previewAnswer(await preview(app, files), limit),
     'import.items': async ({ batch, from, limit, thread }) => {
@@ -14,6 +15,7 @@ export function importHandlers(
       const items = thread === undefined ? all : all.filter(({ inThread }) => inThread?.thread === thread);
       return { total: items.length, items: items.slice(from, from + limit).map(wireItem) };
     },
+    'import.count': (choices) => count(app, choices),
     'import.commit': (choices) => commit(app, choices),
     'import.discard': async ({ batch }) => {
       dropBatch(await app.vault(), batch);

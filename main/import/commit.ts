@@ -1,6 +1,7 @@
 import type { Input, Output } from '../../shared/contract.ts';
 import type { WhoIs } from '../../shared/calls/import.ts';
 import type { ClientId, EntryId } from '../../shared/fields.ts';
+import { assigned } from '../../shared/import/assigned.ts';
 import { recast } from '../../shared/import/recast.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { standing } from '../../shared/journal/effective.ts';
@@ -10,7 +11,6 @@ import { Refusal } from '../../shared/result.ts';
 import type { App } from '../app.ts';
 import { sealExhibit } from '../exhibits.ts';
 import type { Vault } from '../vault/index.ts';
-import { assigned } from './assigned.ts';
 import { batchOf, type Batch, type Item } from './batch.ts';
 import { plainWho, whatIsKnown, type Known } from './known.ts';
 import { preview } from './preview.ts';

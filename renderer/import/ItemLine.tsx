@@ -1,5 +1,7 @@
 import { Paperclip } from 'lucide-react';
 import type { ImportItem, ImportKind, ImportPerson } from '../../shared/calls/import.ts';
+import type { ClientSummary } from '../../shared/calls/clients.ts';
+import { assigned, type Assigned } from '../../shared/import/assigned.ts';
 import { recast } from '../../shared/import/recast.ts';
 import { signCatalogue } from '../../shared/signs.ts';
 import { useWords } from '../app/Words.tsx';
@@ -18,6 +20,7 @@ import { said } from './said.ts';
 export interface ItemLineProps {
   readonly item: ImportItem;
   readonly file: string;
+  readonly clients: readonly ClientSummary[];
   readonly people: readonly ImportPerson[];
   readonly choices: Choices;
   readonly change: (change: Change) => void;
@@ -28,7 +31,7 @@ export interface ItemLineProps {
 const kinds: readonly ImportKind[] = ['message', 'incident', 'good-turn', 'work'];
 
 /** One thing that would be recorded: ticked or not, as what, with which signs; its words as plain text and nothing else. */
-export function ItemLine({ item, file, people, choices, change, onThread }: ItemLineProps) {
+export function ItemLine({ item, file, clients, people, choices, change, onThread }: ItemLineProps) {
   const { t } = useWords();
   const saying = useSaying();
   const { id, duplicate, attachments, headers, from, to = [], row, thread, inThread } = item;
@@ -37,12 +40,18 @@ export function ItemLine({ item, file, people, choices, change, onThread }: Item
   const { when, what, words, rest } = said(item, saying);
   const nameOf = (who: string) => people.find((one) => one.who === who)?.name ?? who;
   const possible = kinds.filter((one) => recast(item.kind, item.body, one, undefined) !== undefined);
+  const goes = assigned(
+    { from, to },
+    (who) => choices.people[who] ?? people.find((one) => one.who === who)?.is,
+    choices.client,
+  );
+  const isLeft = duplicate || choices.leave.has(id) || goes.isNobodys;
   const hasSigns = kind === 'incident' || item.kind === 'message';
   return (
-    <li className={cx(styles['item'], (duplicate || choices.leave.has(id)) && styles['left'])}>
+    <li className={cx(styles['item'], isLeft && styles['left'])}>
       <Checkbox
-        value={!duplicate && !choices.leave.has(id)}
-        isDisabled={duplicate}
+        value={!isLeft}
+        isDisabled={duplicate || goes.isNobodys}
         onChange={(take) => change(take ? { take: [id] } : { leave: [id] })}
       >
         <span className={styles['head']}>
@@ -76,6 +85,7 @@ export function ItemLine({ item, file, people, choices, change, onThread }: Item
           </Disclosure>
         )}
         <div className={styles['itemActs']}>
+          {!duplicate && <Goes {...goes} isLeft={isLeft} clients={clients} />}
           {duplicate ? (
             <Chip>{t('imports.items.already')}</Chip>
           ) : (
@@ -114,6 +124,20 @@ export function ItemLine({ item, file, people, choices, change, onThread }: Item
       </div>
     </li>
   );
+}
+
+/** Whose journal a thing goes into, as far as it has been said who is who. */
+function Goes({
+  client,
+  isNobodys,
+  isLeft,
+  clients,
+}: Assigned & { isLeft: boolean; clients: ItemLineProps['clients'] }) {
+  const { t } = useWords();
+  if (isNobodys) return <Chip>{t('reviewing.nobodys')}</Chip>;
+  if (isLeft) return <Chip>{t('reviewing.left')}</Chip>;
+  const name = clients.find(({ id }) => id === client)?.name;
+  return name === undefined ? <Chip tone="late">{t('reviewing.unassigned')}</Chip> : <Chip>{name}</Chip>;
 }
 
 function listOf(value: unknown): readonly string[] {

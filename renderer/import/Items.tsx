@@ -17,7 +17,7 @@ export interface ItemsProps {
 }
 
 /** Everything that would be recorded, a hundred at a time. */
-export function Items({ found, choices, change }: ItemsProps) {
+export function Items({ clients, found, choices, change }: ItemsProps) {
   const { t } = useWords();
   const [all, setItems] = useState<readonly ImportItem[]>(found.items);
   const [thread, setThread] = useState<readonly ImportItem[]>();
@@ -47,6 +47,7 @@ export function Items({ found, choices, change }: ItemsProps) {
             key={item.id}
             item={item}
             file={found.files[item.file]?.name ?? ''}
+            clients={clients}
             people={found.people}
             choices={choices}
             change={change}

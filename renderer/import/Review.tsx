@@ -1,9 +1,11 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
 import type { Answer } from '../../shared/calls/import.ts';
+import { asking } from '../app/asking.ts';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import type { Change, Chosen } from './choices.ts';
+import { peopleAndLeft, type Change, type Chosen } from './choices.ts';
 import { Files } from './Files.tsx';
 import styles from './Import.module.css';
 import { Items } from './Items.tsx';
@@ -28,7 +30,11 @@ export function Review(props: ReviewProps) {
   const { clients, found, chosen, change, onAnswer, isRecording, onRecord, onDiscard } = props;
   const { t } = useWords();
   const asks = found.files.some((file) => file.asks !== undefined);
-  const count = found.total - found.duplicates - chosen.now.leave.size;
+  const counted = useQuery({
+    ...asking('import.count', { batch: found.batch, ...peopleAndLeft(chosen.now) }),
+    placeholderData: keepPreviousData, // so that the button does not go away between two choices
+  }).data;
+  const count = counted?.record ?? 0;
   return (
     <>
       <Files found={found} onAnswer={onAnswer} />
@@ -50,6 +56,16 @@ export function Review(props: ReviewProps) {
             <Button look="primary" onPress={onRecord}>
               {t('imports.record', { count })}
             </Button>
+          )}
+          {counted && (
+            <span className={styles['where']} role="status">
+              {[
+                counted.left > 0 && t('reviewing.leftCount', { count: counted.left }),
+                counted.unassigned > 0 && t('reviewing.unassignedCount', { count: counted.unassigned }),
+              ]
+                .filter((said) => said !== false)
+                .join(' · ')}
+            </span>
           )}
           {chosen.before.length > 0 && <Button onPress={() => change('undo')}>{t('imports.undo')}</Button>}
           <Button look="quiet" onPress={onDiscard}>

@@ -28,6 +28,15 @@ export interface Chosen {
   readonly before: readonly Choices[];
 }
 
+/** Choices about who is who and what is left out, as they are asked with. */
+export function peopleAndLeft({ people, client, leave }: Choices) {
+  return {
+    people: Object.entries(people).map(([who, is]) => ({ who, is })),
+    leave: [...leave],
+    ...(client !== undefined && { client }),
+  };
+}
+
 export function beginning(client?: ClientId): Chosen {
   return { now: { people: {}, client, leave: new Set(), signs: new Map(), kinds: new Map() }, before: [] };
 }

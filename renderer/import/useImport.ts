@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Answer, ImportItem } from '../../shared/calls/import.ts';
 import type { Output, PlaceToken } from '../../shared/contract.ts';
 import { call, listen, type CallFailed } from '../bridge.ts';
-import type { Choices } from './choices.ts';
+import { peopleAndLeft, type Choices } from './choices.ts';
 
 /** How many things are asked for at a time. */
 export const pageSize = 100;
@@ -38,16 +38,14 @@ export function usePreview() {
 /** Records what a preview found. */
 export function useCommit() {
   return useMutation<Output<'import.commit'>, CallFailed, { readonly batch: string; readonly choices: Choices }>({
-    mutationFn: ({ batch, choices: { people, client, leave, signs, kinds } }) =>
+    mutationFn: ({ batch, choices }) =>
       call('import.commit', {
         batch,
         path: undefined,
         paths: undefined,
-        people: Object.entries(people).map(([who, is]) => ({ who, is })),
-        leave: [...leave],
-        signs: [...signs].map(([item, given]) => ({ item, signs: [...given] })),
-        kinds: [...kinds].map(([item, kind]) => ({ item, kind })),
-        ...(client !== undefined && { client }),
+        ...peopleAndLeft(choices),
+        signs: [...choices.signs].map(([item, given]) => ({ item, signs: [...given] })),
+        kinds: [...choices.kinds].map(([item, kind]) => ({ item, kind })),
       }),
   });
 }

@@ -123,6 +123,17 @@ const reading = {
   answers: z.array(Answer).max(500).optional(),
 };
 
+const choosing = {
+  /** Whose journal takes what names nobody. */
+  client: ClientId.optional(),
+  people: z
+    .array(z.strictObject({ who: z.string().min(1).max(500), is: WhoIs }))
+    .max(2000)
+    .optional(),
+  /** What is not to be recorded. */
+  leave: z.array(EntryId).max(20_000).optional(),
+};
+
 const Page = { from: z.int().min(0).default(0), limit: z.int().min(1).max(500).default(100) };
 
 /** Files from elsewhere: read, reviewed, recorded together. */
@@ -148,6 +159,11 @@ export const importCalls = {
     input: z.strictObject({ batch: z.uuid(), ...Page, thread: z.string().max(1000).optional() }),
     output: z.object({ total: z.int(), items: z.array(ImportItem) }),
   },
+  'import.count': {
+    does: 'says how many things of a preview would be recorded by some choices; records nothing',
+    input: z.strictObject({ batch: z.uuid(), ...choosing }),
+    output: z.object({ record: z.int(), already: z.int(), left: z.int(), unassigned: z.int() }),
+  },
   'import.commit': {
     does: 'records what a preview found, each with the file it came from as exhibit; asked again, it goes on where it stopped',
     writes: true,
@@ -156,14 +172,7 @@ export const importCalls = {
       /** Of a preview; or, at a terminal, the files themselves. */
       batch: z.uuid().optional(),
       ...reading,
-      /** Whose journal takes what names nobody. */
-      client: ClientId.optional(),
-      people: z
-        .array(z.strictObject({ who: z.string().min(1).max(500), is: WhoIs }))
-        .max(2000)
-        .optional(),
-      /** What is not to be recorded. */
-      leave: z.array(EntryId).max(20_000).optional(),
+      ...choosing,
       /** Signs given to single things; a message with signs is recorded as an incident. */
       signs: z
         .array(z.strictObject({ item: EntryId, signs: z.array(Sign).max(30) }))

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
+import { dropFiles } from '../support/drop-files.ts';
 import type { Running } from '../support/launch.ts';
 
 /** Milliseconds a key takes somebody who is no typist: 200 characters a minute. */
@@ -22,6 +23,10 @@ export interface Person {
   readonly reads: (screen: string) => Promise<void>;
   readonly presses: (target: Locator) => Promise<void>;
   readonly types: (field: Locator, text: string) => Promise<void>;
+  /** Chooses files in the dialog that a press opens. */
+  readonly chooses: (target: Locator, paths: readonly string[]) => Promise<void>;
+  /** Drags files from a folder onto the page. */
+  readonly drops: (paths: readonly string[]) => Promise<void>;
   /** Says where the next file goes, and presses what saves it. */
   readonly saves: (target: Locator, path: string) => Promise<void>;
   /** Milliseconds since the beginning, waiting for the program included. */
@@ -72,11 +77,7 @@ export async function personAt(running: Running, pictures: string, isHurried: bo
     spent: () => performance.now() - begun + owed,
     reads: async (screen) => {
       const lines = await newLines();
-      const words = lines
-        .join(' ')
-        .split(/\s+/)
-        .filter((word) => /\p{L}/u.test(word)).length;
-      await takes(words * perWord);
+      await takes(wordsOf(lines.join(' ')) * perWord);
       shots += 1;
       const picture = await app.evaluate(async ({ BrowserWindow }) =>
         (await BrowserWindow.getAllWindows()[0]?.webContents.capturePage())?.toPNG().toString('base64'),
@@ -94,6 +95,18 @@ export async function personAt(running: Running, pictures: string, isHurried: bo
       await page.keyboard.type(text, isHurried ? {} : { delay: perCharacter });
       if (isHurried) owed += text.length * perCharacter;
     },
+    chooses: async (target, paths) => {
+      await app.evaluate(({ dialog }, filePaths) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...filePaths] });
+      }, paths);
+      await aims(target);
+      await target.click();
+      await takes(perSaving + perPress * (paths.length - 1));
+    },
+    drops: async (paths) => {
+      await takes(perSaving + perPress);
+      await dropFiles(page, paths);
+    },
     saves: async (target, path) => {
       await app.evaluate(({ dialog }, filePath) => {
         dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
@@ -103,4 +116,10 @@ export async function personAt(running: Running, pictures: string, isHurried: bo
       await takes(perSaving);
     },
   };
+}
+
+/** Words as a reader counts them: Japanese has no spaces, and is read two characters at a glance. */
+function wordsOf(text: string): number {
+  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length + Math.round(dense / 2);
 }

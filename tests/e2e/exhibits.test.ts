@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {} from '../../renderer/bridge.ts';
 import { violations } from '../support/axe.ts';
 import { chooseToSave } from '../support/desktop.ts';
+import { dropFiles } from '../support/drop-files.ts';
 import { entriesOf } from '../support/entries.ts';
 import { launch, type Running } from '../support/launch.ts';
 
@@ -182,27 +183,3 @@ describe('exhibits through the window', () => {
     expect(answers).toEqual({ dropped: false, named: 'refused', called: false });
   });
 });
-
-/**
- * Drops files as a file manager would. The drag itself cannot be made from here; the files are real ones, given to the page through a file field, so that
- * their paths are asked of Electron as they are for a drop.
- */
-async function dropFiles(page: Page, files: readonly string[]): Promise<void> {
-  await page.evaluate(() => {
-    const field = document.createElement('input');
-    field.type = 'file';
-    field.multiple = true;
-    field.id = 'given';
-    document.body.append(field);
-  });
-  await page.locator('#given').setInputFiles([...files]);
-  await page.evaluate(() => {
-    const field = document.querySelector<HTMLInputElement>('#given');
-    const dataTransfer = new DataTransfer();
-    for (const file of field?.files ?? []) dataTransfer.items.add(file);
-    field?.remove();
-    const [at] = document.getElementsByTagName('textarea');
-    for (const type of ['dragover', 'drop'])
-      at?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-  });
-}

@@ -6,4 +6,11 @@ export const reviewing = {
   everything: 'Újra minden',
   leaveOthers_one: 'A többi {{count}} kihagyása',
   leaveOthers_other: 'A többi {{count}} kihagyása',
+  nobodys: 'kimarad: senkié',
+  left: 'kimarad',
+  unassigned: 'nem derült ki, kié',
+  leftCount_one: '{{count}} kimarad',
+  leftCount_other: '{{count}} kimarad',
+  unassignedCount_one: '{{count}} esetében nem derült ki, kié',
+  unassignedCount_other: '{{count}} esetében nem derült ki, kié',
 } as const satisfies Translation<'hu'>['reviewing'];

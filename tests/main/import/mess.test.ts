@@ -40,12 +40,20 @@ it('brings a mess of three languages in: mails, a chat, tables and a calendar be
     who === 'Anna' ? 'me' : /sadowska/i.test(who) ? sadowska : /hayashi|bell/.test(who) ? hayashi : 'nobody';
   const people = found.people.filter((one) => one.is === undefined).map(({ who }) => ({ who, is: is(who) }));
   const [thanks] = found.items.filter(({ body }) => body['subject'] === 'お礼');
+  expect(await program.call('import.count', { batch: found.batch })).toMatchObject({ already: 2, left: 0 });
+  const would = await program.call('import.count', { batch: found.batch, people });
   const done = await program.call('import.commit', {
     batch: found.batch,
     people,
     ...(thanks && { kinds: [{ item: thanks.id, kind: 'good-turn' }] }),
   });
-  expect(done).toMatchObject({ already: 2, stopped: false });
+  expect(done).toMatchObject({
+    recorded: would.record,
+    left: would.left,
+    unassigned: would.unassigned,
+    already: 2,
+    stopped: false,
+  });
   expect(done.recorded + done.left + done.unassigned + done.already + done.problems.length).toBe(found.total);
   const money = await program.call('money.view', { client: sadowska, asOf: '2026-05-12' });
   expect(money.invoices).toHaveLength(3);

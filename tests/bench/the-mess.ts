@@ -1,0 +1,151 @@
+// A freelancer's real mess, from an empty journal to a reviewed one, through the window, at the speed of a person who sees it for the first time: a mailbox, a
+// chat with pictures, invoices, payments, a calendar and a folder of screenshots, in three languages, about two clients.
+// ON_RECORD_BENCH_HURRY=1 adds the person's time up instead of waiting for it; the pictures of each step go to dist/bench/the-mess.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import display from '../support/display.ts';
+import { launch, type Running } from '../support/launch.ts';
+import { messIn, type Mess } from '../support/mess/mess.ts';
+import { personAt, type Person } from './person.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const goal = 30;
+const isHurried = process.env['ON_RECORD_BENCH_HURRY'] !== undefined;
+
+type Walk = (running: Running, person: Person) => Promise<void>;
+
+const [pl, ja] = ['Pracownia Sadowska', '林製菓'];
+
+/** Who the people in the files are; everybody else is left out. */
+const people: readonly (readonly [string, string])[] = [
+  ['Basia Sadowska', pl],
+  ['Anna', 'me'],
+  ['Barbara Sadowska', pl],
+  ['林 健一', ja],
+  ['Ruth Bell', ja],
+  ['Pracownia Sadowska - biuro', pl],
+];
+
+/** What the person stumbles over in the mails and gives a sign, or records as a good turn. */
+const signs: readonly (readonly [string, string])[] = [
+  ['Chyba Pani żartuje', 'criticism put as insult'],
+  ['Mój zięć zrobiłby to w weekend', 'never satisfied'],
+  ['Wystawiłam Pani opinię w internecie', 'public attack'],
+  ['Szefowa mówi, że zapłaci po uruchomieniu', 'late payment'],
+  ['社長が全部赤にしたい', 'outside agreed hours'],
+  ['やはり最初の色がよかった', 'changed mind'],
+  ['I need six new versions tonight', 'outside agreed hours'],
+  ['I never agreed to a price', 'denies what was agreed'],
+];
+
+const steps: Readonly<Record<string, Walk>> = {
+  async begin({ page }, person) {
+    const button = (name: string | RegExp) => page.getByRole('button', { name });
+    await page.getByLabel('Your name').waitFor();
+    await person.reads('welcome');
+    await person.types(page.getByLabel('Your name'), 'Anna Kowalska');
+    await person.presses(button('Begin'));
+    await page.getByLabel('Name of the client').waitFor();
+    await person.reads('first-client');
+    await person.types(page.getByLabel('Name of the client'), pl);
+    await person.presses(button('Go on'));
+    await page.getByLabel('What happened?').waitFor();
+    await person.reads('log');
+    await person.presses(button('New client'));
+    await person.reads('new-client');
+    await person.types(page.getByRole('dialog').getByLabel('Name of the client'), ja);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: ja }).waitFor();
+  },
+  async read({ page }, person) {
+    const button = (name: string | RegExp) => page.getByRole('button', { name });
+    await person.presses(button('Bring in'));
+    await button('Choose files…').waitFor();
+    await person.reads('bring-in');
+    await person.chooses(button('Choose files…'), mess.toBringIn);
+    await button(/^Record \d/).waitFor();
+    await person.reads('found');
+  },
+  async assign({ page }, person) {
+    for (const [name, is] of people) {
+      await person.presses(page.getByRole('button', { name: `${name}: Is` }).first());
+      await person.presses(page.getByRole('option', { name: is, exact: true }));
+    }
+    await person.presses(page.getByRole('button', { name: /^Leave out the \d+ others/ }));
+    await person.reads('assigned');
+  },
+  async review({ page }, person) {
+    await person.presses(page.getByRole('button', { name: 'Show more' }));
+    await page.getByRole('button', { name: 'Show more' }).waitFor({ state: 'detached' });
+    await person.reads('all-items');
+    for (const [words, sign] of signs) {
+      const item = page.getByRole('listitem').filter({ hasText: words }).first();
+      await person.presses(item.getByRole('button', { name: 'No sign' }));
+      await person.presses(page.getByRole('menuitemcheckbox', { name: sign, exact: true }));
+      await page.keyboard.press('Escape');
+    }
+    const thanks = page.getByRole('listitem').filter({ hasText: '店頭でとても評判です' }).first();
+    await person.presses(thanks.getByRole('button', { name: /^Record as/ }));
+    await person.presses(page.getByRole('menuitemradio', { name: 'Good turn' }));
+    const thread = page.getByRole('listitem').filter({ hasText: 'Just do it' }).first();
+    await person.presses(thread.getByRole('button', { name: /in this exchange/ }));
+    await person.reads('one-exchange');
+    await person.presses(page.getByRole('button', { name: 'Everything again' }));
+  },
+  async record({ page }, person) {
+    await person.presses(page.getByRole('button', { name: /^Record \d/ }));
+    await page.getByText(/entries recorded/).waitFor({ timeout: 120_000 });
+    await person.reads('recorded');
+  },
+  async screenshots({ page }, person) {
+    await person.presses(page.getByRole('button', { name: `To the log of ${pl}` }));
+    const what = page.getByLabel('What happened?');
+    await what.waitFor();
+    await page.getByRole('article').first().waitFor();
+    await person.reads('journal');
+    for (const [file, text] of [
+      [0, 'Her review of my work, one star, as it stood that evening.'],
+      [1, 'Half of the invoice of March arrived, as my bank shows.'],
+    ] as const) {
+      await person.types(what, text);
+      await person.drops(mess.screenshots.slice(file, file + 1));
+      await page.getByRole('listitem').filter({ hasText: 'Zrzut ekranu' }).last().waitFor();
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('article').filter({ hasText: text }).waitFor();
+    }
+    await person.reads('with-screenshots');
+  },
+  async look({ page }, person) {
+    await person.presses(page.getByRole('tab', { name: 'Money & work' }));
+    await page.getByText('2026/03/01').first().waitFor();
+    await person.reads('money');
+    await person.presses(page.getByRole('button', { name: ja }).first());
+    await page.getByRole('heading', { name: ja, level: 1 }).waitFor();
+    await person.reads('other-client');
+  },
+};
+
+const closeDisplay = await display();
+const folder = await mkdtemp(join(tmpdir(), 'on-record-the-mess-'));
+await mkdir(join(folder, 'mess'));
+const mess: Mess = await messIn(join(folder, 'mess'));
+try {
+  await using running = await launch({ folder });
+  running.page.setDefaultTimeout(20_000);
+  const person = await personAt(running, join(root, 'dist/bench/the-mess'), isHurried);
+  const parts: string[] = [];
+  let last = 0;
+  for (const [name, walk] of Object.entries(steps)) {
+    await walk(running, person);
+    parts.push(`${name} ${((person.spent() - last) / 60_000).toFixed(1)}`);
+    last = person.spent();
+  }
+  const minutes = last / 60_000;
+  console.log(`  ${minutes.toFixed(1)} minutes (goal ${goal}): ${parts.join(', ')}`);
+  console.log(`  looked for out of sight: ${person.outOfSight.join(' | ') || 'nothing'}`);
+  if (minutes > goal) process.exitCode = 1;
+} finally {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  closeDisplay?.();
+}
