@@ -17,7 +17,7 @@ export function layTitle(setter: TypeSetter, block: Of<'title'>, width: number, 
     { tone: 'ink', strong: true },
     { ...box, tag: new Tag('H1', parent) },
   );
-  const air: Slab = { height: 9 * mm, marks: [], glue: true };
+  const air: Slab = { height: 9 * mm * style.air * style.air, marks: [], glue: true };
   const under =
     block.under === undefined
       ? []
@@ -120,7 +120,7 @@ export function layCode(setter: TypeSetter, block: Of<'code'>, width: number, pa
   const tag = new Tag('Code', new Tag('P', parent));
   const inner = { x: style.side + 3 * mm, width: width - 6 * mm, tag, anywhere: !block.text.includes(' ') };
   const lines = setter.text(block.text, style.code, { tone: 'ink', mono: true }, inner);
-  const panel = onPanel(lines, { x: style.side, width, padding: 1.6 * mm, tone: 'shade' });
+  const panel = onPanel(lines, { x: style.side, width, padding: 1.6 * mm * style.air, tone: 'shade' });
   return [
     band([[...label, ...below(panel, label.length > 0 ? 0.8 * mm : 0)]], {
       above: 1 * mm,

@@ -10,7 +10,7 @@ type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 export function layFacts(setter: TypeSetter, block: Of<'facts'>, width: number, parent: Tag): Band[] {
   const list = new Tag('L', parent);
   const { style } = setter;
-  const labelWidth = 38 * mm;
+  const labelWidth = (style.air < 1 ? 24 : 38) * mm;
   const valueX = style.side + labelWidth + 4 * mm;
   return block.rows.map(({ label, value }, i) => {
     const tag = new Tag('LI', list);

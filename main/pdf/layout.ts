@@ -1,4 +1,4 @@
-import type { Block, MissingGlyph, Part, Report } from '../../shared/reports/model.ts';
+import type { Block, ChartBlock, MissingGlyph, Part, Report } from '../../shared/reports/model.ts';
 import {
   layCode,
   layDay,
@@ -11,12 +11,12 @@ import {
   layTitle,
 } from './blocks.ts';
 import { layEntry } from './entry.ts';
-import { layChart } from './figure.ts';
+import { fitBeside, layChart, layCharts } from './figure.ts';
 import { pour } from './flow.ts';
 import { layFacts, laySign, layTick } from './forms.ts';
 import { layDocument, laySheet } from './sheet.ts';
 import { band, type Band, type Page } from './page.ts';
-import { frame, mm, paper, styleFor } from './style.ts';
+import { frame, mm, paper, styleOf } from './style.ts';
 import { layTable } from './table.ts';
 import { Tag, type TagType } from './tag.ts';
 import { TypeSetter } from './type-setter.ts';
@@ -29,7 +29,7 @@ const levels = ['H1', 'H2', 'H3', 'H4'] as const satisfies readonly TagType[];
  * before or behind.
  */
 export function* layOut(report: Report, words: Words, onBlock: () => void = () => undefined): Generator<Page> {
-  const setter = new TypeSetter(styleFor(report.kind, report.language), words, placesOf(report));
+  const setter = new TypeSetter(styleOf(report), words, placesOf(report));
   yield* pour(new Layout(report, setter).bands(onBlock), frame);
 }
 
@@ -77,8 +77,10 @@ class Layout {
     let newPage = part.newPage ?? false;
     this.#depth = this.#titled ? 1 : 0;
     this.#day = undefined;
+    const { air } = this.#setter.style;
     const fresh = (band: Band): Band => {
-      const first = newPage ? { ...band, newPage } : band;
+      const aired = air === 1 ? band : { ...band, above: band.above * air, below: band.below * air };
+      const first = newPage ? { ...aired, newPage } : aired;
       newPage = false;
       return first;
     };
@@ -87,9 +89,16 @@ class Layout {
     } else if (part.id !== undefined) {
       yield fresh(band([[{ height: 0, marks: [{ kind: 'place', y: 0, id: part.id }] }]], { keep: true }));
     }
-    for (const block of part.blocks) {
-      for (const band of this.#block(block, sect)) yield fresh(band);
+    let beside: ChartBlock | undefined;
+    for (const [i, block] of part.blocks.entries()) {
+      const next = part.blocks[i + 1];
       onBlock();
+      if (beside && block.kind === 'chart') {
+        yield fresh(layCharts(this.#setter, [beside, block], this.#width, sect));
+        beside = undefined;
+      } else if (block.kind === 'chart' && next?.kind === 'chart' && fitBeside(block, next, this.#width))
+        beside = block;
+      else for (const band of this.#block(block, sect)) yield fresh(band);
     }
     yield band([[]], { closes: [sect] });
   }

@@ -2,7 +2,7 @@ import type { Report } from '../../shared/reports/model.ts';
 import type { KitFont } from './fontkit.ts';
 import type { Kit, KitPage, Ref } from './kit.ts';
 import { setLines, type Line, type Span } from './measure.ts';
-import { baseline, mm, paper, styleFor, type Setting, type Style, type Tone } from './style.ts';
+import { baseline, mm, paper, styleOf, type Setting, type Style, type Tone } from './style.ts';
 import { number } from './syntax.ts';
 import { strokeColour, TextPainter } from './text-painter.ts';
 import type { Words } from './words.ts';
@@ -23,7 +23,7 @@ export class RunningPainter {
     this.#kit = kit;
     this.#words = words;
     this.#report = report;
-    this.#style = styleFor(report.kind, report.language);
+    this.#style = styleOf(report);
     const { running, side } = this.#style;
     const width = paper.width - 2 * side;
     const headY = 16 * mm + baseline(running);

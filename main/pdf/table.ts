@@ -97,7 +97,7 @@ function layCell(setter: TypeSetter, cell: Cell, place: Place, strong: boolean, 
   const main = setter.text(cell.text, style.cell, { tone: cell.tone ?? 'ink', strong }, box);
   const under = (runs: Runs): Slab[] =>
     setter.text(runs, style.cellUnder, { tone: 'quiet' }, { ...place, tag: new Tag('P', tag) });
-  return padded(cell.under === undefined ? main : [...clinging(main), ...under(cell.under)], 1.6 * mm);
+  return padded(cell.under === undefined ? main : [...clinging(main), ...under(cell.under)], 1.6 * mm * style.air);
 }
 
 function padded(slabs: readonly Slab[], padding: number): Slab[] {

@@ -22,6 +22,7 @@ import { manners } from './cy/manners.ts';
 import { money } from './cy/money.ts';
 import { next } from './cy/next.ts';
 import { onPaper } from './cy/on-paper.ts';
+import { onePage } from './cy/one-page.ts';
 import { paper } from './cy/paper.ts';
 import { places } from './cy/places.ts';
 import { playbook } from './cy/playbook.ts';
@@ -65,6 +66,7 @@ export const cy = {
   timeline,
   underWay,
   onPaper,
+  onePage,
   paper,
   errors,
   desktop,

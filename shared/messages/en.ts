@@ -22,6 +22,7 @@ import { manners } from './en/manners.ts';
 import { money } from './en/money.ts';
 import { next } from './en/next.ts';
 import { onPaper } from './en/on-paper.ts';
+import { onePage } from './en/one-page.ts';
 import { paper } from './en/paper.ts';
 import { places } from './en/places.ts';
 import { playbook } from './en/playbook.ts';
@@ -64,6 +65,7 @@ export const en = {
   timeline,
   underWay,
   onPaper,
+  onePage,
   paper,
   errors,
   desktop,

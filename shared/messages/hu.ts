@@ -22,6 +22,7 @@ import { manners } from './hu/manners.ts';
 import { money } from './hu/money.ts';
 import { next } from './hu/next.ts';
 import { onPaper } from './hu/on-paper.ts';
+import { onePage } from './hu/one-page.ts';
 import { paper } from './hu/paper.ts';
 import { places } from './hu/places.ts';
 import { playbook } from './hu/playbook.ts';
@@ -65,6 +66,7 @@ export const hu = {
   timeline,
   underWay,
   onPaper,
+  onePage,
   paper,
   errors,
   desktop,

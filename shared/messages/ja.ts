@@ -22,6 +22,7 @@ import { manners } from './ja/manners.ts';
 import { money } from './ja/money.ts';
 import { next } from './ja/next.ts';
 import { onPaper } from './ja/on-paper.ts';
+import { onePage } from './ja/one-page.ts';
 import { paper } from './ja/paper.ts';
 import { places } from './ja/places.ts';
 import { playbook } from './ja/playbook.ts';
@@ -61,6 +62,7 @@ export const ja = {
   window,
   places,
   onPaper,
+  onePage,
   paper,
   fieldNames,
   elsewhere,

@@ -22,6 +22,7 @@ import { manners } from './pl/manners.ts';
 import { money } from './pl/money.ts';
 import { next } from './pl/next.ts';
 import { onPaper } from './pl/on-paper.ts';
+import { onePage } from './pl/one-page.ts';
 import { paper } from './pl/paper.ts';
 import { places } from './pl/places.ts';
 import { playbook } from './pl/playbook.ts';
@@ -65,6 +66,7 @@ export const pl = {
   timeline,
   underWay,
   onPaper,
+  onePage,
   paper,
   errors,
   desktop,

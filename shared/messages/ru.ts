@@ -22,6 +22,7 @@ import { manners } from './ru/manners.ts';
 import { money } from './ru/money.ts';
 import { next } from './ru/next.ts';
 import { onPaper } from './ru/on-paper.ts';
+import { onePage } from './ru/one-page.ts';
 import { paper } from './ru/paper.ts';
 import { places } from './ru/places.ts';
 import { playbook } from './ru/playbook.ts';
@@ -67,6 +68,7 @@ export const ru = {
   timeline,
   underWay,
   onPaper,
+  onePage,
   paper,
   errors,
   desktop,

@@ -6,7 +6,8 @@ import { waitingChart } from '../charts/waiting-months.ts';
 import type { Counted } from '../counted.ts';
 import type { Deliverable } from '../deliverables.ts';
 import type { HouseRules } from '../house-rules.ts';
-import type { Block, Part, Report, TableRow } from './model.ts';
+import type { EntryId } from '../fields.ts';
+import type { Block, Part, Report, Runs, TableRow } from './model.ts';
 import { formatterOf, paperOf, type Paper } from './paper.ts';
 import { reportFrame, running } from './running.ts';
 import type { ReportSource } from './source.ts';
@@ -26,21 +27,24 @@ export function answer(source: ReportSource, house: HouseRules): Report {
   const title = client ? t('ledgers.answer.titleWith', { client }) : t('ledgers.answer.title');
   const period = from === undefined ? t('ledgers.answer.until', { day: f.day(view.to) }) : f.period(from, view.to);
   const months = view.months.map(({ month, waitingDays }) => ({ month, days: waitingDays }));
+  const waitedFor = waiting(paper, view);
+  const note = [...(waitedFor.length > 0 ? [t('ledgers.answer.waitingNote')] : []), t('ledgers.answer.note')];
   const parts: readonly Part[] = [
     {
       blocks: [
         { kind: 'title', text: title, under: [by, period].filter(Boolean).join(' · ') },
         fourNumbers(paper, view),
         ...charts(paper, natures, months),
-        { kind: 'notice', tone: 'plain', text: t('ledgers.answer.note') },
       ],
     },
     { title: t('ledgers.answer.done'), blocks: done(paper, view) },
-    { title: t('ledgers.answer.waiting'), blocks: waiting(paper, view) },
+    { title: t('ledgers.answer.waiting'), blocks: waitedFor },
+    { blocks: [{ kind: 'paragraph', text: note.join(' '), voice: 'small' }] },
   ];
   return {
     ...reportFrame(paper),
     title,
+    close: true,
     running: running(paper, title, source.number),
     attachments: [],
     parts: parts.filter(({ blocks }) => blocks.length > 0),
@@ -109,90 +113,133 @@ function fourNumbers(paper: Paper, { done: did, waiting: waited, chasing, redone
   };
 }
 
-/** Low charts without their tables: all of it is to stand on one page, and every bar bears its number. */
+/** Months that a narrow chart has room for. */
+const aYear = 12;
+
+/** Low charts without their tables, beside each other where they can be: all of it is to stand on one page, and every bar bears its number. */
 function charts(
   { f }: Paper,
   natures: WorkView['natures'],
   months: readonly { month: string; days: number }[],
 ): Block[] {
   const worked = natures.filter(({ minutes }) => minutes > 0);
+  const isNarrow = worked.length > 0 && months.length <= aYear;
+  const height = isNarrow ? Math.max(56, 15 * worked.length) : 64;
   return [
     ...(worked.length > 0
-      ? blocksOf(natureChart(worked, f, { width: 480, height: 20 * worked.length })).slice(0, 1)
+      ? blocksOf(natureChart(worked, f, { width: isNarrow ? 245 : 480, height: 15 * worked.length })).slice(0, 1)
       : []),
     ...(months.some(({ days }) => days > 0)
-      ? blocksOf(waitingChart(months, f, { width: 480, height: 90 })).slice(0, 1)
+      ? blocksOf(waitingChart(months, f, { width: isNarrow ? 215 : 480, height })).slice(0, 1)
       : []),
   ];
 }
 
+/** How many of each stand on the page; the others are named by their entries. */
+const room = { delivered: 8, achieved: 6, requests: 7, declined: 4 } as const;
+
 function done(paper: Paper, { done: of }: AnswerView): Block[] {
   const { t } = paper;
-  const achieved = of.accomplishments.map(({ text, entry }) => [text, { text: ` ${paper.cite(entry)}`, quiet: true }]);
+  const achieved = shown(paper, of.accomplishments.toReversed(), room.achieved);
   return [
     ...(of.delivered.length > 0 ? [deliveries(paper, of.delivered)] : []),
-    ...(achieved.length > 0
+    ...(achieved.list.length > 0
       ? ([
-          { kind: 'paragraph', text: t('ledgers.answer.accomplishments') },
-          { kind: 'list', items: achieved },
+          { kind: 'paragraph', text: t('ledgers.answer.accomplishments'), clings: true },
+          { kind: 'list', items: items(paper, achieved.list.toReversed(), ({ text }) => text, achieved.more) },
         ] as const)
       : []),
   ];
 }
 
-function deliveries(paper: Paper, list: readonly Deliverable[]): Block {
-  const { t, f } = paper;
+/** As many as there is room for, and a line that names the entries of the others. */
+function shown<T extends { readonly entry: EntryId }>(
+  { t, cite }: Paper,
+  list: readonly T[],
+  most: number,
+): { readonly list: readonly T[]; readonly more: string | undefined } {
+  if (list.length <= most) return { list, more: undefined };
+  const others = list.slice(most - 1).map(({ entry }) => cite(entry));
+  return {
+    list: list.slice(0, most - 1),
+    more: t('onePage.moreIn', { count: others.length, entries: others.join(', ') }),
+  };
+}
+
+function items<T extends { readonly entry: EntryId }>(
+  { cite }: Paper,
+  list: readonly T[],
+  say: (one: T) => string,
+  more: string | undefined,
+): Runs[] {
+  const said = list.map((one): Runs => [say(one), { text: ` ${cite(one.entry)}`, quiet: true }]);
+  return more === undefined ? said : [...said, [{ text: more, quiet: true }]];
+}
+
+/** The latest of what was delivered, in the order of delivery. */
+function deliveries(paper: Paper, all: readonly Deliverable[]): Block {
+  const { t, f, cite } = paper;
   const state = ({ state: now, acceptedOn, reversedOn }: Deliverable): string => {
     if (now === 'reversed' && reversedOn !== undefined) return t('ledgers.answer.reversed', { day: f.day(reversedOn) });
     if (now === 'accepted' && acceptedOn !== undefined) return t('ledgers.answer.accepted', { day: f.day(acceptedOn) });
     return t('ledgers.answer.delivered');
   };
+  const { list, more } = shown(paper, all.toReversed(), room.delivered);
   return {
     kind: 'table',
     summary: t('ledgers.answer.deliveredSummary'),
     columns: [
       { title: t('ledgers.columns.deliverable'), share: 5 },
-      { title: t('ledgers.columns.date'), share: 2.4 },
-      { title: t('ledgers.columns.state'), share: 4 },
+      { title: t('ledgers.columns.date'), share: 2.2 },
+      { title: t('ledgers.columns.state'), share: 4.2 },
+      { title: t('ledgers.columns.entries'), share: 1.4 },
     ],
-    rows: list.map((one) => ({
-      cells: [
-        { text: one.name, under: t('paper.record.money.entry', { entry: paper.cite(one.entry) }) },
-        { text: f.dayShort(one.on) },
-        { text: state(one) },
-      ],
-    })),
+    rows: [
+      ...list.toReversed().map((one) => ({
+        cells: [{ text: one.name }, { text: f.dayShort(one.on) }, { text: state(one) }, { text: cite(one.entry) }],
+      })),
+      ...others(more, 3),
+    ],
   };
 }
 
+/** A row for what has no room. */
+function others(more: string | undefined, empty: number): TableRow[] {
+  if (more === undefined) return [];
+  return [{ cells: [{ text: [{ text: more, quiet: true }] }, ...Array.from({ length: empty }, () => ({ text: '' }))] }];
+}
+
 function waiting(paper: Paper, { waiting: of }: AnswerView): Block[] {
-  const { t, f } = paper;
+  const { t, f, cite } = paper;
   if (of.requests.length === 0 && of.declined.length === 0) return [];
+  const requests = shown(paper, of.requests, room.requests);
+  const declined = shown(paper, of.declined, room.declined);
   return [
     {
       kind: 'table',
       summary: t('ledgers.answer.requestsSummary'),
       columns: [
-        { title: t('ledgers.columns.request'), share: 7 },
+        { title: t('ledgers.columns.request'), share: 7.4 },
         { title: t('ledgers.columns.waited'), share: 2, align: 'end' },
+        { title: t('ledgers.columns.entries'), share: 1.4 },
       ],
-      rows: of.requests.map(({ entry, what, days: waited, open }) => ({
-        cells: [
-          { text: what, under: t('paper.record.money.entry', { entry: paper.cite(entry) }) },
-          { text: f.number(waited), ...(open && { under: t('ledgers.answer.stillOpen'), tone: 'late' as const }) },
-        ],
-      })),
+      rows: [
+        ...requests.list.map(({ entry, what, days: waited, open }) => ({
+          cells: [
+            { text: what },
+            { text: f.number(waited), ...(open && { under: t('ledgers.answer.stillOpen'), tone: 'late' as const }) },
+            { text: cite(entry) },
+          ],
+        })),
+        ...others(requests.more, 2),
+      ],
     },
     ...(of.declined.length > 0
       ? ([
-          { kind: 'paragraph', text: t('ledgers.answer.declined') },
-          {
-            kind: 'list',
-            items: of.declined.map(({ what, entry }) => [what, { text: ` ${paper.cite(entry)}`, quiet: true }]),
-          },
+          { kind: 'paragraph', text: t('ledgers.answer.declined'), clings: true },
+          { kind: 'list', items: items(paper, declined.list, ({ what }) => what, declined.more) },
         ] as const)
       : []),
-    { kind: 'paragraph', text: t('ledgers.answer.waitingNote'), voice: 'small' },
   ];
 }
 

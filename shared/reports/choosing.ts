@@ -9,6 +9,7 @@ import { boundsOf, partsOf, type Occurred } from '../journal/time.ts';
 import type { Formatter } from '../format.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import type { ReportOptions } from './source.ts';
+import { termsInForce } from './terms-in-force.ts';
 
 /** An entry with the place it has in the order of what happened. */
 export interface Placed {
@@ -21,6 +22,8 @@ export interface Placed {
 export interface Choice {
   /** In the order of what happened. */
   readonly placed: readonly Placed[];
+  /** Terms agreed outside the days covered and in force in them: they stand in their own part, and not in the chronology. */
+  readonly inForce: readonly AnyEffective[];
   readonly outOfRange: number;
   readonly otherKinds: number;
   /** Entries that carry signs, but none of those chosen. */
@@ -50,6 +53,8 @@ export function choose(journal: readonly AnyEffective[], options: ReportOptions,
 export function* choosing(journal: readonly AnyEffective[], options: ReportOptions, f: Formatter): Steps<Choice> {
   const placed: (Placed & { readonly at: number; readonly order: number })[] = [];
   const left = { outOfRange: 0, otherKinds: 0, otherSigns: 0, unrelated: 0, assessments: [] as Entry[] };
+  const terms = new Set(termsInForce(journal, options).map(({ entry }) => entry.id));
+  const inForce: AnyEffective[] = [];
   const related = options.incident === undefined ? undefined : relatedTo(options.incident, journal);
   let privates = 0;
   for (const [order, one] of journal.entries()) {
@@ -57,8 +62,10 @@ export function* choosing(journal: readonly AnyEffective[], options: ReportOptio
     const happened = dayUnder(one, f);
     const under = options.order === 'recorded' ? f.dayAt(Date.parse(one.entry.recordedAt.at)) : happened;
     if (related && !related.has(one.entry.id)) left.unrelated++;
-    else if (!inRange(happened, options)) left.outOfRange++;
-    else if (!hasSign(one, options)) left.otherSigns++;
+    else if (!inRange(happened, options)) {
+      if (terms.has(one.entry.id)) inForce.push(one);
+      else left.outOfRange++;
+    } else if (!hasSign(one, options)) left.otherSigns++;
     else if (
       options.kinds?.length
         ? !options.kinds.includes(one.kind)
@@ -69,14 +76,23 @@ export function* choosing(journal: readonly AnyEffective[], options: ReportOptio
     } else {
       const at = options.order === 'recorded' ? Date.parse(one.entry.recordedAt.at) : placeInTime(one);
       placed.push({ one, under, at, order });
-      privates +=
-        privateFieldsOf(one.entry) + one.addenda.reduce((sum, addendum) => sum + privateFieldsOf(addendum), 0);
+      privates += privatesOf(one);
     }
   }
   yield;
   placed.sort((a, b) => compare(a.under, b.under) || a.at - b.at || a.order - b.order);
-  const exhibits = yield* exhibitsOf(journal, placed);
-  return { placed, ...left, exhibits, privateFields: privates };
+  const exhibits = yield* exhibitsOf(journal, [...placed.map(({ one }) => one), ...inForce]);
+  return {
+    placed,
+    inForce,
+    ...left,
+    exhibits,
+    privateFields: inForce.reduce((sum, one) => sum + privatesOf(one), privates),
+  };
+}
+
+function privatesOf({ entry, addenda }: AnyEffective): number {
+  return addenda.reduce((sum, addendum) => sum + privateFieldsOf(addendum), privateFieldsOf(entry));
 }
 
 /** Of what carries signs, only what carries one of those chosen. */
@@ -99,9 +115,12 @@ function relatedTo(id: EntryId, journal: readonly AnyEffective[]): ReadonlySet<E
 }
 
 /** Whatever stands in a record may be looked up in it: an exhibit that is cited is in the index, whenever it was recorded. */
-function* exhibitsOf(journal: readonly AnyEffective[], placed: readonly Placed[]): Steps<readonly ExhibitChosen[]> {
+function* exhibitsOf(
+  journal: readonly AnyEffective[],
+  shown: readonly AnyEffective[],
+): Steps<readonly ExhibitChosen[]> {
   const wanted = new Set<EntryId>();
-  for (const { one } of placed) {
+  for (const one of shown) {
     yield;
     if (one.kind === 'exhibit') wanted.add(one.entry.id);
     for (const { body, kind } of [one, one.entry, ...one.addenda])

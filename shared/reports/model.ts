@@ -19,7 +19,11 @@ export interface Report {
   /** When it was made: ISO 8601 in UTC. It is the PDF's creation date, so that the same inputs give the same bytes. */
   readonly madeAt: string;
   readonly running: Running;
+  /** Set closer: all of it is to stand on one page where it can. */
+  readonly close?: true;
   readonly parts: readonly Part[];
+  /** How many entries it holds, where not each of them is set as one. */
+  readonly entries?: number;
   /** Files embedded in the PDF, such as the journal it was made from. */
   readonly attachments: readonly Attachment[];
   /** The words the layout itself needs, in the report's language. */

@@ -83,10 +83,10 @@ export function* record(source: ReportSource): Steps<Report> {
 }
 
 /** The paper on which the chosen entries and their corrections have a place. */
-function shownBy(source: ReportSource, { placed, exhibits: cited }: Choice, f: Paper['f']): Paper {
+function shownBy(source: ReportSource, { placed, inForce, exhibits: cited }: Choice, f: Paper['f']): Paper {
   const shown = new Set<EntryId>();
   const paper = paperOf(source, f, shown);
-  for (const one of [...placed.map((each) => each.one), ...cited]) {
+  for (const one of [...placed.map((each) => each.one), ...inForce, ...cited]) {
     shown.add(one.entry.id);
     for (const { id } of everyAddendum(paper, one.entry.id)) shown.add(id);
   }

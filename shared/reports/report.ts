@@ -39,5 +39,6 @@ export function* reportSteps(asked: ReportSource): Steps<Report> {
 export function entriesIn(report: Report, source: ReportSource): number {
   if (report.kind === 'letter') return source.options.letter?.entry === undefined ? 0 : 1;
   if (report.kind !== 'record') return source.entries.length;
+  if (report.entries !== undefined) return report.entries;
   return report.parts.reduce((sum, { blocks }) => sum + blocks.filter(({ kind }) => kind === 'entry').length, 0);
 }

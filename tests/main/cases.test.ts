@@ -9,6 +9,7 @@ import { boundsOf, delayOf } from '../../shared/journal/time.ts';
 import type { Language } from '../../shared/languages.ts';
 import { cases, openCase, type HardCase } from '../support/cases/case.ts';
 import { disclosedLines, moneysIn, wordsIn } from '../support/cases/disclosed.ts';
+import { papersOf } from '../support/cases/papers.ts';
 import { PagesText } from '../support/cases/pages-text.ts';
 import { readPdf, type ReadPdf } from '../support/read-pdf.ts';
 
@@ -32,6 +33,14 @@ describe.each(cases)('the hard case of the %s', (name) => {
     pdf = await readPdf(out);
   });
   afterAll(async () => one[Symbol.asyncDispose]());
+
+  test('stands on one page where it was asked for in short: one incident with its exhibits, and what was done', async () => {
+    for (const { stem, input } of await papersOf(one)) {
+      if (stem !== 'incident' && stem !== 'answer') continue;
+      const { pages } = await one.call('reports.make', { ...input, out: join(one.folder, `${stem}.pdf`) });
+      expect([stem, pages]).toEqual([stem, 1]);
+    }
+  });
 
   test('has the size and the turns of a real quarrel, refers only to what is there, and verifies', async () => {
     const { entries } = await one.call('entries.list', { client: one.client });

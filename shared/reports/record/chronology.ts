@@ -2,7 +2,7 @@ import type { EntryId } from '../../fields.ts';
 import { references, type Reference } from '../../journal/references.ts';
 import type { Formatter } from '../../format.ts';
 import { atOnce, type Steps } from '../../steps.ts';
-import type { Choice } from '../choosing.ts';
+import type { Choice, Placed } from '../choosing.ts';
 import type { Block } from '../model.ts';
 import type { Paper } from '../paper.ts';
 import { everyAddendum } from './addenda.ts';
@@ -31,11 +31,11 @@ function dayHeading(f: Formatter, under: string): string {
 export type CitedIn = ReadonlyMap<EntryId, readonly EntryId[]>;
 
 /** By entry, those that name it: an answer its request, a payment its invoice, an incident or its correction an exhibit. */
-export function namedIn(paper: Paper, placed: Choice['placed']): NamedIn {
-  return atOnce(naming(paper, placed));
+export function namedIn(paper: Paper, { placed, inForce }: Choice): NamedIn {
+  return atOnce(naming(paper, [...placed, ...inForce.map((one) => ({ one }))]));
 }
 
-function* naming(paper: Paper, placed: Choice['placed']): Steps<NamedIn> {
+function* naming(paper: Paper, placed: readonly Pick<Placed, 'one'>[]): Steps<NamedIn> {
   const named = new Map<EntryId, EntryId[]>();
   for (const { one } of placed) {
     yield;

@@ -1,7 +1,8 @@
+import type { Entry } from '../../journal/entry.ts';
 import type { Choice } from '../choosing.ts';
-import type { Block, Runs } from '../model.ts';
+import type { Block, Run, Runs } from '../model.ts';
 import { occurredOf } from '../../journal/occurred.ts';
-import { entryRun, type Paper } from '../paper.ts';
+import { entryRun, spaced, termsPlace, type Paper } from '../paper.ts';
 import { shortHash } from '../../journal/fingerprint.ts';
 import { messageOr } from '../../messages/translate.ts';
 import { withheldLines } from './withheld.ts';
@@ -34,6 +35,13 @@ export function cover(paper: Paper, choice: Choice, chapters: readonly Chapter[]
     },
     { label: label('filters'), value: filters(paper) },
     { label: label('contains'), value: contains(paper, choice) },
+    {
+      label: t('onePage.inForce'),
+      value: spaced(
+        choice.inForce.map(({ entry }) => toTerms(paper, entry)),
+        ', ',
+      ),
+    },
     { label: label('leftOut'), value: leftOut(paper, choice).join('\n') },
     { label: label('clock'), value: t('paper.record.cover.clockValue', { zone: f.zone }) },
     { label: label('marks'), value: clockNote(paper, choice) },
@@ -48,23 +56,25 @@ export function cover(paper: Paper, choice: Choice, chapters: readonly Chapter[]
     },
     ...(source.sample ? [{ kind: 'notice', tone: 'late', text: t('paper.record.sampleNote') } as const] : []),
     { kind: 'notice', tone: 'plain', text: notice(paper, chapters) },
-    { kind: 'facts', rows: facts.filter(({ value }) => value !== '') },
+    { kind: 'facts', rows: facts.filter(({ value }) => value.length > 0) },
   ];
+}
+
+/** The version of the terms that an entry is, with the way to where it stands in full. */
+function toTerms({ t, cite }: Paper, { id }: Entry): Run {
+  return { text: t('paper.values.entry', { entry: cite(id) }), to: termsPlace(id) };
 }
 
 /** What the first page of a single incident says of it: the same in short. */
 export function shortFacts(paper: Paper, choice: Choice): { label: string; value: Runs }[] {
-  const { t, source, client, writer, fingerprint } = paper;
+  const { t, source } = paper;
   const label = (name: CoverLabel) => t(`paper.record.cover.${name}`);
   const facts = [
     { label: t('words.kinds.incident'), value: theIncident(paper) },
-    { label: label('number'), value: source.number },
-    { label: label('made'), value: madeAt(paper) },
-    { label: label('keptBy'), value: party(writer, source.me?.email) },
-    { label: label('concerns'), value: party(client, people(paper)) },
+    { label: label('number'), value: `${source.number} · ${madeAt(paper)}` },
+    { label: t('paper.fields.people'), value: people(paper) },
     { label: label('contains'), value: contains(paper, choice) },
-    { label: label('leftOut'), value: leftOut(paper, choice).join('\n') },
-    { label: label('fingerprint'), value: shortHash(fingerprint) },
+    { label: label('leftOut'), value: leftOut(paper, choice).join(' · ') },
   ];
   return facts.filter(({ value }) => value !== '');
 }

@@ -26,8 +26,14 @@ import { withheldRow } from './withheld.ts';
 /** Which entries name an entry, for the links back. */
 export type NamedIn = ReadonlyMap<EntryId, readonly EntryId[]>;
 
-/** One entry of the chronology as it was recorded, with its corrections beneath. `under` is the day it stands under. */
-export function entryBlock(paper: Paper, { entry }: AnyEffective, under: Day, named: NamedIn): EntryBlock {
+/** One entry of the chronology as it was recorded, with its corrections beneath. `under` is the day it stands under, and says itself if `alone`. */
+export function entryBlock(
+  paper: Paper,
+  { entry }: AnyEffective,
+  under: Day,
+  named: NamedIn,
+  alone = false,
+): EntryBlock {
   const plan = planOf(entry.kind);
   const body: Readonly<Record<string, unknown>> = entry.body;
   const text = plan.text !== undefined && body[plan.text] !== undefined ? valueOf(paper, entry, plan.text) : undefined;
@@ -38,7 +44,7 @@ export function entryBlock(paper: Paper, { entry }: AnyEffective, under: Day, na
     kind: 'entry',
     id: entryPlace(entry.id),
     number: paper.source.cite(entry),
-    when: whenOf(paper, entry, under),
+    when: alone ? wholeWhen(paper, entry) : whenOf(paper, entry, under),
     margin: [...recordedLines(paper, entry, under), ...clockMarks(paper, entry)],
     head: headOf(paper, entry, plan.head ?? []),
     ...(text !== undefined && { text }),
@@ -55,6 +61,12 @@ function whenOf({ f, cite }: Paper, entry: Entry, under: Day): string {
   return occurred
     ? f.occurredWithin(under, occurred, entry.recordedAt, cite)
     : f.timeAt(Date.parse(entry.recordedAt.at));
+}
+
+/** With its day. */
+function wholeWhen({ f, cite }: Paper, entry: Entry): string {
+  const occurred = occurredOf(entry);
+  return occurred ? f.occurred(occurred, entry.recordedAt, cite) : f.day(f.dayAt(Date.parse(entry.recordedAt.at)));
 }
 
 /** "Incident · phone · outside agreed hours (repeat after the limit stated in entry 39)". */

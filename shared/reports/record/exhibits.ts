@@ -5,10 +5,11 @@ import { namedIn, type CitedIn } from './chronology.ts';
 import { struckBy } from './addenda.ts';
 
 /** Every exhibit of the record, with the fingerprint by which a file in anybody's hands can be compared, and its page (row 69). */
-export function exhibits(paper: Paper, { placed, exhibits: list }: Choice): Block[] {
+export function exhibits(paper: Paper, choice: Choice): Block[] {
   const { t } = paper;
+  const { exhibits: list } = choice;
   if (list.length === 0) return [];
-  const named = namedIn(paper, placed);
+  const named = namedIn(paper, choice);
   const column = (name: 'number' | 'name' | 'bytes' | 'cited') => t(`paper.record.exhibits.columns.${name}`);
   return [
     { kind: 'paragraph', text: t('paper.record.exhibits.lead'), voice: 'lead' },

@@ -1,8 +1,10 @@
+import type { EntryId } from '../../fields.ts';
 import type { Choice, ExhibitChosen } from '../choosing.ts';
 import type { LaidIn } from '../laid-in.ts';
 import type { Block, Run, SheetBlock } from '../model.ts';
 import { exhibitPlace, filled, numberRun, sheetPlace, spaced, type Paper } from '../paper.ts';
-import { namedIn, type CitedIn } from './chronology.ts';
+import { namedIn } from './chronology.ts';
+import type { NamedIn } from './entry.ts';
 import { framesOn, passages, placesCited, type PlaceCited } from './places.ts';
 
 /** Points that a page of an exhibit may be high under the head of the part. */
@@ -14,20 +16,34 @@ const aboveWords = 380;
 /** As much of a page's text as a screen reader is told; the file has the rest. */
 const heardCharacters = 3000;
 
+/** How exhibits are shown. */
+export interface Manner {
+  /** What stands beneath the name of one: where it is cited, and what else is to be said of it there. */
+  readonly beneath: (paper: Paper, one: ExhibitChosen, named: NamedIn) => readonly Run[];
+  readonly sized: (laid: LaidIn, index: number) => LaidIn;
+  /** In short: the lines cited do not stand before a text as well, and what cannot be shown takes a small line. */
+  readonly brief: boolean;
+}
+
 /** The exhibits themselves, in the order of their numbers: each says what it is, where it is cited, and leads back to the index. */
 export function laidIn(paper: Paper, choice: Choice): Block[] {
-  const { placed, exhibits } = choice;
-  const { t, source } = paper;
-  if (!source.laidIn || exhibits.length === 0) return [];
-  const named = namedIn(paper, placed);
+  const sized = (laid: LaidIn, i: number) => (i === 0 ? lower(laid) : laid);
+  const list = contents(paper, choice, { beneath: whereFrom, sized, brief: false });
+  return list.length === 0 ? [] : [{ kind: 'paragraph', text: paper.t('dispute.laid.lead'), voice: 'lead' }, ...list];
+}
+
+/** The same in a manner of its own, without a lead. */
+export function contents(paper: Paper, choice: Choice, manner: Manner): Block[] {
+  const { laidIn: all } = paper.source;
+  if (!all) return [];
+  const named = namedIn(paper, choice);
   const places = placesCited(choice);
-  return [
-    { kind: 'paragraph', text: t('dispute.laid.lead'), voice: 'lead' },
-    ...exhibits.flatMap((one, i) => {
-      const laid = source.laidIn?.get(one.entry.id);
-      return laid ? exhibit(paper, one, i === 0 ? lower(laid) : laid, named, places.get(one.entry.id) ?? []) : [];
-    }),
-  ];
+  return choice.exhibits.flatMap((one, i) => {
+    const laid = all.get(one.entry.id);
+    if (!laid) return [];
+    const cited = (places.get(one.entry.id) ?? []).filter(() => !manner.brief || laid.form === 'pages');
+    return exhibit(paper, one, manner.sized(laid, i), manner.beneath(paper, one, named), cited, manner.brief);
+  });
 }
 
 /** The first exhibit shares its page with the head of the part, so a tall page of it is shown a little smaller. */
@@ -42,14 +58,14 @@ function exhibit(
   paper: Paper,
   one: ExhibitChosen,
   laid: LaidIn,
-  named: CitedIn,
+  back: readonly Run[],
   places: readonly PlaceCited[],
+  brief: boolean,
 ): Block[] {
   const { t } = paper;
   const title = t('dispute.laid.heading', { number: one.body.number, name: one.body.name });
   const id = laid.form === 'pages' ? {} : { id: sheetPlace(one.entry.id) };
   const heading: Block = { kind: 'heading', text: title, ...id };
-  const back = whereFrom(paper, one, named);
   const again = againHead(paper, title, sheetPlace(one.entry.id));
   const small = (text: string): Block => ({ kind: 'paragraph', text, voice: 'small' });
   switch (laid.form) {
@@ -85,7 +101,11 @@ function exhibit(
       return [
         heading,
         { kind: 'paragraph', text: back, voice: 'small', clings: true },
-        { kind: 'paragraph', text: t(`dispute.laid.why.${laid.why}`, { type: one.body.type }), voice: 'quiet' },
+        {
+          kind: 'paragraph',
+          text: t(`dispute.laid.why.${laid.why}`, { type: one.body.type }),
+          voice: brief ? 'small' : 'quiet',
+        },
       ];
   }
 }
@@ -145,17 +165,23 @@ function sheet(
 }
 
 /** "cited in entry 12, 40 · my mailbox · to the index". */
-function whereFrom(paper: Paper, { entry, body }: ExhibitChosen, named: CitedIn): Run[] {
+function whereFrom(paper: Paper, { entry, body }: ExhibitChosen, named: NamedIn): Run[] {
   const { t } = paper;
-  const cited = (named.get(entry.id) ?? []).map((id) => numberRun(paper, id));
   return [
-    ...(cited.length === 0
-      ? [t('onPaper.notCited')]
-      : filled((entries) => t('dispute.laid.cited', { entries }), spaced(cited, ', '))),
+    ...whereCited(paper, entry.id, named),
     ' · ',
     ...(body.source === undefined ? [] : [`${body.source.replaceAll('\n', ' ')} · `]),
     { text: t('dispute.laid.toIndex'), to: exhibitPlace(entry.id) },
   ];
+}
+
+/** "cited in entry 12, 40". */
+export function whereCited(paper: Paper, id: EntryId, named: NamedIn): Run[] {
+  const { t } = paper;
+  const cited = (named.get(id) ?? []).map((one) => numberRun(paper, one));
+  return cited.length === 0
+    ? [t('onPaper.notCited')]
+    : filled((entries) => t('dispute.laid.cited', { entries }), spaced(cited, ', '));
 }
 
 function mailHead(

@@ -1,20 +1,24 @@
-import { standing } from '../../journal/effective.ts';
 import type { Entry } from '../../journal/entry.ts';
 import type { Body } from '../../journal/kinds.ts';
 import type { Block, Runs } from '../model.ts';
 import { entryPlace, termsPlace, type Paper } from '../paper.ts';
+import { termsVersions } from '../terms-in-force.ts';
 import { fieldOrder, label, valueOf } from './entry.ts';
 
 /** Each version of the terms with the days it was in force; corrected values, since these are the terms that hold. */
 export function terms(paper: Paper): Block[] {
   const { t, f } = paper;
-  const versions = standing(paper.source.journal, 'terms-agreed')
-    .filter(({ entry }) => paper.shows(entry.id))
-    .sort((a, b) => (a.body.from < b.body.from ? -1 : 1));
-  if (versions.length === 0) return [];
+  // A version keeps its number where those before it are not in the record.
+  const versions = termsVersions(paper.source.journal);
+  const shown = (i: number) => {
+    const one = versions[i];
+    return one && paper.shows(one.entry.id) ? one : undefined;
+  };
+  if (!versions.some((_, i) => shown(i))) return [];
   return [
     { kind: 'paragraph', text: t('paper.record.terms.lead'), voice: 'lead' },
     ...versions.flatMap(({ entry, body }, i): Block[] => {
+      if (!shown(i)) return [];
       const until = versions[i + 1]?.body.from;
       const heading =
         until === undefined
@@ -24,7 +28,7 @@ export function terms(paper: Paper): Block[] {
         entry: paper.cite(entry.id),
         day: f.day(f.dayAt(Date.parse(entry.recordedAt.at))),
       });
-      const before: Readonly<Record<string, unknown>> | undefined = versions[i - 1]?.body;
+      const before: Readonly<Record<string, unknown>> | undefined = shown(i - 1)?.body;
       const rows = rowsOf(paper, entry, body, before);
       return [
         { kind: 'heading', text: heading, id: termsPlace(entry.id) },

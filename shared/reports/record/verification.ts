@@ -22,6 +22,7 @@ export function verification(paper: Paper, attachment: Attachment, attachmentHas
       : []),
     { kind: 'paragraph', text: t('paper.kept.verifyAttached', { file }) },
     { kind: 'code', label: t('paper.kept.verifyAttachmentHash', { file }), text: attachmentHash },
+    { kind: 'paragraph', text: t('onePage.check') },
     { kind: 'paragraph', text: t('paper.kept.verifyCommand') },
     { kind: 'code', text: `on-record verify ${source.number}.pdf` },
     { kind: 'paragraph', text: t('paper.kept.verifyPlain') },
@@ -33,9 +34,14 @@ export function verification(paper: Paper, attachment: Attachment, attachmentHas
 /** In short, for a record of one incident. */
 export function proof(paper: Paper, attachment: Attachment, attachmentHash: string): Block[] {
   const { t, fingerprint } = paper;
+  const line = (label: string, hash: string): Block => ({
+    kind: 'paragraph',
+    text: [{ text: `${label.replace(/[:：]\s*$/, '')}\u2002`, strong: true }, hash],
+    voice: 'small',
+  });
   return [
-    { kind: 'code', label: t('paper.kept.verifyFingerprint'), text: fingerprint },
-    { kind: 'code', label: t('paper.kept.verifyAttachmentHash', { file: attachment.name }), text: attachmentHash },
+    line(t('paper.kept.verifyFingerprint'), fingerprint),
+    line(t('paper.kept.verifyAttachmentHash', { file: attachment.name }), attachmentHash),
   ];
 }
 

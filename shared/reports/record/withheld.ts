@@ -32,9 +32,12 @@ function saidOf({ t }: Paper, kind: string, field: string, extent: Extent): stri
 }
 
 /** The lines of the cover that name and count what was withheld of the entries shown. */
-export function withheldLines(paper: Paper, { placed }: Choice): readonly string[] {
+export function withheldLines(paper: Paper, { placed, inForce }: Choice): readonly string[] {
   const { t, f, source } = paper;
-  const shown = placed.flatMap(({ one }) => [one.entry, ...everyAddendum(paper, one.entry.id)]);
+  const shown = [...placed.map(({ one }) => one), ...inForce].flatMap(({ entry }) => [
+    entry,
+    ...everyAddendum(paper, entry.id),
+  ]);
   const hit = shown.filter(({ id }) => source.withheld?.has(id));
   if (hit.length === 0) return [];
   const extents = hit.flatMap(({ id }) => [...(source.withheld?.get(id)?.values() ?? [])]);
