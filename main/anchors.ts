@@ -17,6 +17,7 @@ import { fileSource, whatLies } from './import/file-source.ts';
 import { ownLanguage } from './own-language.ts';
 import { digest } from './vault/digest.ts';
 import { handOut } from './vault/index.ts';
+import { outsideVault } from './vault/outside-vault.ts';
 
 /** The largest mail or file that is looked at, in bytes. */
 const largest = 32 * 1024 * 1024;
@@ -61,16 +62,17 @@ async function exported(app: App, { client, as, out }: Input<'anchors.export'>):
   const { entries } = await app.journals.of(client);
   const last = entries.at(-1);
   if (!last) throw new Refusal('not-found', 'there is no entry yet');
+  const path = await outsideVault(out, app.folder);
   if (as === 'request') {
-    await handOut(out, timeStampRequest(last.hash, app.surroundings.random(8)));
+    await handOut(path, timeStampRequest(last.hash, app.surroundings.random(8)));
   } else {
     const language = await ownLanguage(app);
     const now = (await app.vault()).now();
     const format = formatter(language, now.zone);
     const told = format.t('proof.fileText', { stamp: format.stamp(now) });
-    await handOut(out, `${told}\n\n${proofText(client, headsOf(entries))}\n`);
+    await handOut(path, `${told}\n\n${proofText(client, headsOf(entries))}\n`);
   }
-  return { path: out, head: last.hash, n: last.n };
+  return { path, head: last.hash, n: last.n };
 }
 
 /** A file whole. Refuses `not-found`, `too-large`, and a folder. */

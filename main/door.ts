@@ -29,6 +29,7 @@ export async function answer(
       return refused({ code: 'too-large', message: `the input is larger than ${inputLimit} characters` });
     if (size.tooDeep)
       return refused({ code: 'invalid-input', message: `the input is nested deeper than ${depthLimit} levels` });
+    if (size.noJson) return refused({ code: 'invalid-input', message: 'the input holds something that is no JSON' });
     const parsed = call.input.safeParse(raw ?? {});
     if (!parsed.success) return refused(invalid(parsed.error));
     const value = await handler(parsed.data as never); // parsed by the schema that the handler's own type is made of

@@ -10,6 +10,7 @@ import type { Handlers } from './handlers.ts';
 import { mediaType } from './media-type.ts';
 import { shownName } from './shown-name.ts';
 import type { KeptExhibit } from './vault/index.ts';
+import { outsideVault } from './vault/outside-vault.ts';
 
 export function exhibitHandlers(
   app: App,
@@ -40,8 +41,9 @@ export function exhibitHandlers(
       const one = await app.journals.entry(client, exhibit);
       if (one.kind !== 'exhibit') throw new Refusal('invalid-input', 'this entry is not an exhibit');
       const vault = await app.vault();
-      await vault.exhibits.copy(client, one.body.sha256, out);
-      return { path: out, sha256: one.body.sha256, bytes: one.body.bytes };
+      const path = await outsideVault(out, app.folder);
+      await vault.exhibits.copy(client, one.body.sha256, path);
+      return { path, sha256: one.body.sha256, bytes: one.body.bytes };
     },
   };
 }

@@ -15,9 +15,12 @@ export function dayNumber(day: Day): DayNumber {
   return numberOf(twoDigits(day, 0) * 100 + twoDigits(day, 2), twoDigits(day, 5), twoDigits(day, 8));
 }
 
-/** The day of a number, `2026-11-21`. */
+/** 0001-01-01 and 9999-12-31: a day is written with four digits, and there is no other. */
+const [firstDay, lastDay] = [-719_162, 2_932_896];
+
+/** The day of a number, `2026-11-21`; of one that no day has, the nearest that there is. */
 export function dayText(number: DayNumber): Day {
-  const shifted = number + marchEra;
+  const shifted = Math.min(Math.max(number, firstDay), lastDay) + marchEra;
   const era = Math.floor(shifted / daysIn400Years);
   const dayOfEra = shifted - era * daysIn400Years;
   const yearOfEra = Math.floor(
@@ -91,9 +94,9 @@ export function monthsBetween(from: Day, to: Day): readonly string[] {
   const months: string[] = [];
   const { year, month } = yearAndMonth(from);
   for (let ahead = 0; ; ahead++) {
-    const first = dayOfMonth(year, month + ahead, 1);
-    if (first > to) return months;
-    months.push(first.slice(0, 7));
+    const first = firstOfMonth(year, month + ahead);
+    if (first > dayNumber(to)) return months;
+    months.push(dayText(first).slice(0, 7));
   }
 }
 

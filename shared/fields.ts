@@ -103,4 +103,8 @@ export function isZone(zone: string): boolean {
  * A place on the disk. At the terminal it is a path; a window sends the token that a dialog of the main process gave it, and
  * `serve` refuses anything else.
  */
-export const Place = z.string().min(1).max(4096);
+export const Place = z
+  .string()
+  .min(1)
+  .max(4096)
+  .refine((path) => !path.includes('\0'), 'not a place');

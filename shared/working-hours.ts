@@ -87,6 +87,20 @@ function clock(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
 
+/** No zone is further than this from UTC, in minutes. */
+const furthest = 1440;
+
+/** The stretch that holds an instant: centuries have hundreds of them, and every day is asked about. */
+function stretchAt(offsets: readonly OffsetStretch[], instant: number): number {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle]?.begins ?? Infinity) <= instant) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
 /** Real minutes within clock windows of a day: each stretch of one offset sees its own part of the day's clock. */
 function minutesWithin(
   windows: readonly Window[],
@@ -96,7 +110,9 @@ function minutesWithin(
 ): number {
   const midnight = day * 1440;
   let minutes = 0;
-  for (const [i, { begins, offset }] of offsets.entries()) {
+  for (let i = stretchAt(offsets, midnight - furthest); i < offsets.length; i++) {
+    const { begins, offset } = offsets[i] as OffsetStretch; // `i` lies within
+    if (begins >= midnight + 1440 + furthest) break;
     const ends = Math.min(offsets[i + 1]?.begins ?? Infinity, until);
     const first = begins + offset - midnight;
     const last = ends + offset - midnight;

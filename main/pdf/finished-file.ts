@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, open, realpath, rename, rm } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { lstat, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Refusal } from '../../shared/result.ts';
+import { outsideVault } from '../vault/outside-vault.ts';
 
 /**
  * A file outside the vault that appears whole or not at all: it is written beside its place under another name, and takes its place when it is
@@ -23,16 +24,7 @@ export class FinishedFile {
    * kind or an empty one.
    */
   static async at(out: string, vault: string, kind: keyof typeof beginnings = 'pdf'): Promise<FinishedFile> {
-    const asked = resolve(out);
-    const folder = await realpath(dirname(asked)).catch(() => undefined);
-    if (folder === undefined)
-      throw new Refusal('not-found', 'out: there is no such folder. Choose another place.', { field: 'out' });
-    // Where there is no vault yet, nothing can be inside it.
-    if (isWithin(folder, await realpath(vault).catch(() => resolve(vault))))
-      throw new Refusal('invalid-input', 'out: reports are not kept inside the vault. Choose another place.', {
-        field: 'out',
-      });
-    const path = join(folder, basename(asked));
+    const path = await outsideVault(out, vault);
     await refuseOther(path, kind);
     return new FinishedFile(path);
   }
@@ -82,11 +74,6 @@ async function beginning(path: string): Promise<string> {
   } finally {
     await file.close();
   }
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
 }
 
 /** Runs something on the disk outside the vault, and turns the system's errors into refusals. */

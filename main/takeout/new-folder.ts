@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { access, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Refusal } from '../../shared/result.ts';
+import { outsideVault } from '../vault/outside-vault.ts';
 import { safeName } from '../safe-name.ts';
 
 /** A folder or file outside the vault that appears whole or not at all. What is there already is never replaced. */
@@ -20,21 +21,12 @@ export class NewPlace {
 
   /** Refuses a folder that is not there, any place inside the vault, and a name that is taken. */
   static async at(out: string, vault: string): Promise<NewPlace> {
-    const asked = resolve(out);
-    const folder = await realpath(dirname(asked)).catch(() => undefined);
-    if (folder === undefined)
-      throw new Refusal('not-found', 'out: there is no such folder. Choose another place.', { field: 'out' });
-    const way = relative(await realpath(vault), folder);
-    if (way === '' || (!way.startsWith('..') && !isAbsolute(way)))
-      throw new Refusal('invalid-input', 'out: nothing is taken out into the vault itself. Choose another place.', {
-        field: 'out',
-      });
-    const path = join(folder, basename(asked));
+    const path = await outsideVault(out, vault);
     if (await lstat(path).catch(() => undefined))
       throw new Refusal('already-exists', 'out: something of this name is there already. Choose another name.', {
         field: 'out',
       });
-    await access(folder, constants.W_OK).catch((cause: unknown) => {
+    await access(dirname(path), constants.W_OK).catch((cause: unknown) => {
       throw new Refusal(
         'read-only',
         'out: nothing can be written in this folder. Choose another place.',

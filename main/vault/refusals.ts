@@ -31,6 +31,10 @@ export function diskRefusal(error: unknown, { what, path }: Attempt): unknown {
       'no-vault',
       `The folder is not there any more: could not ${what}. Connect the disk again or choose the folder anew.`,
     );
+  if (isErrno(error, 'EEXIST', 'EISDIR'))
+    return refuse('already-exists', `Something of this name is there already: could not ${what}. Choose another name.`);
+  if (isErrno(error, 'ENAMETOOLONG'))
+    return refuse('invalid-input', `This name is longer than the disk allows: could not ${what}.`);
   if (isErrno(error, 'ELOOP'))
     return refuse(
       'corrupt',

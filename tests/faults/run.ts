@@ -1,4 +1,5 @@
-// The whole of the fault tests. node tests/faults/run.ts [calls] [kill=500] [full-disk] [power-cut=100] [synced] [imports=10000] [long-life=480], in minutes; without a name, all of them.
+// The whole of the fault tests. node tests/faults/run.ts [calls] [kill=500] [full-disk] [power-cut=100] [synced] [imports=10000] [contract=100000] [long-life=480], in minutes; without a name, all of them.
+import { contract } from './contract.ts';
 import { everyCall } from './every-call.ts';
 import { fullDisk } from './full-disk.ts';
 import { imports } from './imports.ts';
@@ -33,6 +34,7 @@ if (asked('power-cut'))
   for (const fs of ['ext4', 'xfs'] as const)
     for (const log of ['lost', 'flushed'] as const) report([await powerCut(fs, log, runs('power-cut', 100))]);
 if (asked('imports')) report(await imports(runs('imports', 10_000)));
+if (asked('contract')) report(await contract(runs('contract', 100_000)));
 if (asked('synced')) report([await synced()]);
 if (asked('long-life')) report([await longLife(runs('long-life', 480))]);
 process.exitCode = held ? 0 : 1;

@@ -18,6 +18,9 @@ describe('a door', () => {
     ['ten megabytes', { name: 'n'.repeat(10_000_000) }, 'too-large'],
     ['a list instead of an object', [], 'invalid-input'],
     ['nothing but text', 'name', 'invalid-input'],
+    ['a date, which no JSON has', { name: 'A', notes: new Date(0) }, 'invalid-input'],
+    ['a number without end', { name: 'A', notes: Number.POSITIVE_INFINITY }, 'invalid-input'],
+    ['a number larger than JSON has', { name: 'A', notes: 10n }, 'invalid-input'],
     ['an unknown currency', { name: 'A', currency: 'euro' }, 'invalid-input'],
     ['a zone that is not on Earth', { name: 'A', zone: 'Mars/Olympus' }, 'invalid-input'],
   ])('refuses %s before any handler sees it', async (_what, input, code) => {
