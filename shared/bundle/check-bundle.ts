@@ -2,9 +2,9 @@ import { strFromU8 } from 'fflate';
 import { exhibitLimit } from '../exhibits.ts';
 import type { Digest } from '../journal/digest.ts';
 import { checkAnchors, type CheckedAnchor } from './check-anchors.ts';
-import { checkPdf } from './check-pdf.ts';
+import { checkPdf, type CheckedPdf } from './check-pdf.ts';
 import { fault, note, type ProofFinding } from './finding.ts';
-import { journalFacts, type JournalFacts } from './journal-facts.ts';
+import { journalFacts, type IssuedReport, type JournalFacts } from './journal-facts.ts';
 import { bundleFiles, Manifest, type ManifestFile } from './manifest.ts';
 import type { ByteSource, Hasher } from './source.ts';
 import { NotUnpacked, whole, zipContents } from './zip-contents.ts';
@@ -219,14 +219,34 @@ async function compareReport(
   hash.update(bytes);
   const sha256 = hash.hex();
   const issued = facts.issued.findLast(({ number }) => number === manifest.report.number);
-  if (issued?.sha256 !== sha256 || issued.head !== manifest.printed) findings.push(fault('pdf-not-issued', named.path));
+  const isIssued = issued?.sha256 === sha256 && issued.head === manifest.printed;
+  if (!isIssued) findings.push(fault('pdf-not-issued', named.path));
   const pdf = checkPdf(digest, bytes, named.path);
+  if (isIssued && !describes(manifest.report, issued, pdf))
+    findings.push(fault('manifest-differs', bundleFiles.manifest));
   // What is wrong with the embedded lines is wrong with the same lines of the journal, where it has been said.
   findings.push(...pdf.findings.filter(({ what }) => what === 'pdf-unreadable' || what === 'end-differs'));
   if (pdf.findings.some(({ what }) => what === 'pdf-unreadable')) return;
   if (!pdf.journal) findings.push(fault('pdf-without-journal', named.path));
   else if (!begins(journal, pdf.journal) || pdf.facts?.fingerprint !== manifest.printed)
     findings.push(fault('pdf-journal-differs', named.path));
+}
+
+/** Whether the manifest says of the report what its entry and the report itself say: a reader is shown these words first. */
+function describes(said: Manifest['report'], { said: recorded }: IssuedReport, pdf: CheckedPdf): boolean {
+  const { kind, language, audience, from, to, title, madeAt } = said;
+  const asRecorded = { report: kind, language, audience, from, to };
+  if (!Object.entries(recorded).every(([name, value]) => asRecorded[name as keyof typeof asRecorded] === value))
+    return false;
+  // Of a report that cannot be read nothing else can be said: that has been found already.
+  return (
+    pdf.madeAt === '' || (onOneLine(title) === onOneLine(pdf.title) && madeAt.slice(0, 19) === pdf.madeAt.slice(0, 19))
+  );
+}
+
+/** A title as a PDF says it: without line ends and what is no character. */
+function onOneLine(title: string): string {
+  return title.replace(/[\s\u0000-\u001f\u007f-\u009f\ufffd-\uffff]+/g, ' ').trim();
 }
 
 function begins(bytes: Uint8Array, start: Uint8Array): boolean {

@@ -23,6 +23,8 @@ export interface IssuedReport {
   readonly number: string;
   readonly sha256: string;
   readonly head: string;
+  /** What else its entry says of it, each as it stands there. */
+  readonly said: Readonly<Record<'report' | 'language' | 'audience' | 'from' | 'to', unknown>>;
 }
 
 /** A proof from outside that an entry names: the head it stands for is that of entry `of`. */
@@ -97,6 +99,13 @@ export function journalFacts(digest: Digest, bytes: Uint8Array, where: string): 
         number: text(given('number')) ?? '',
         sha256: text(given('sha256')) ?? '',
         head: text(given('head')) ?? '',
+        said: {
+          report: given('report'),
+          language: given('language'),
+          audience: given('audience'),
+          from: given('from'),
+          to: given('to'),
+        },
       });
     if (kind === 'anchor')
       anchors.push({

@@ -63,7 +63,7 @@ export async function listZip(source: ByteSource): Promise<ZipListing> {
     expected = after;
     if (file.path.endsWith('/') && file.bytes === 0) continue; // some programs list the folders too
     if (files.has(file.path)) faults.push({ fault: 'zip-doubled', where: file.path });
-    else if (!plainPath.test(file.path)) faults.push({ fault: 'zip-path', where: file.path });
+    else if (!plainPath.test(file.path) || !head.isFile) faults.push({ fault: 'zip-path', where: file.path });
     else files.set(file.path, file);
   }
   if (expected !== start) faults.push({ fault: 'zip-hidden', where: '' });
@@ -79,7 +79,12 @@ interface CentralHead {
   readonly packed: number;
   readonly bytes: number;
   readonly offset: number;
+  /** A plain file, and no link or device, as systems with such kinds note it. */
+  readonly isFile: boolean;
 }
+
+/** The kind of a file in the upper half of its attributes, as Unix has it: none said, or a plain one. */
+const plainKinds: ReadonlySet<number> = new Set([0, 0o100000]);
 
 function centralHeads(bytes: Uint8Array, count: number): readonly CentralHead[] | undefined {
   const heads: CentralHead[] = [];
@@ -98,6 +103,7 @@ function centralHeads(bytes: Uint8Array, count: number): readonly CentralHead[] 
       packed: data.getUint32(at + 20, true),
       bytes: data.getUint32(at + 24, true),
       offset: data.getUint32(at + 42, true),
+      isFile: plainKinds.has((data.getUint32(at + 38, true) >>> 16) & 0o170000),
     });
     at += central.bytes + nameBytes + rest;
   }

@@ -59,7 +59,7 @@ export const verifier = {
   limitsTitle: 'Yr hyn na all hyn ei ddangos',
   limits: {
     rewritten:
-      'Gallai pwy bynnag sydd â’r cyfrifiadur ysgrifennu dyddlyfr cwbl newydd, gydag olion bysedd newydd o’r cofnod cyntaf ymlaen. Ni sylwir ar hynny ond drwy gymharu ag ôl bys, adroddiad neu gopi a oedd gan rywun arall cyn hynny.',
+      'Gallai pwy bynnag sydd â dyddlyfr neu fwndel ei ailysgrifennu o unrhyw gofnod hyd ei ddiwedd, gydag olion bysedd newydd, ac enwi tudalennau eraill ynddo fel yr adroddiad. Ni sylwir ar hynny ond drwy gymharu ag ôl bys, adroddiad neu gopi a oedd gan rywun arall cyn hynny, ac sy’n ddiweddarach na’r cofnod a newidiwyd.',
     pages:
       'Os yr adroddiad yn unig sydd gennych, gwirir y dyddlyfr sydd ynddo. Profir yr hyn a ddywed ei dudalennau gan SHA-256 y ffeil, sydd yn nyddlyfr y bwndel ac yn y dyddlyfr y’i gwnaed ohono.',
     truth: 'Bod yr hyn a ysgrifennwyd yn wir neu’n gyflawn, neu fod y cloc yn gywir.',

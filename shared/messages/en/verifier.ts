@@ -60,7 +60,7 @@ export const verifier = {
   limitsTitle: 'What this cannot show',
   limits: {
     rewritten:
-      'Whoever holds the computer could write a whole new journal, with new fingerprints from the first entry on. That is noticed only by comparing with a fingerprint, a report or a copy that somebody else held before.',
+      'Whoever holds a journal or a bundle could write it anew from any entry to its end, with new fingerprints, and name other pages there as the report. That is noticed only by comparing with a fingerprint, a report or a copy that somebody else held before, and that is later than the changed entry.',
     pages:
       'Of a report alone, the journal inside it is checked. What its pages say is proved by the SHA-256 of the file, which stands in the bundle’s journal and in the journal it was made from.',
     truth: 'That what was written is true or complete, or that the clock was right.',

@@ -70,7 +70,7 @@ export const verifier = {
   limitsTitle: 'Czego to nie wykaże',
   limits: {
     rewritten:
-      'Kto ma ten komputer, mógłby napisać cały dziennik od nowa, z nowymi odciskami od pierwszego wpisu. Da się to zauważyć tylko przez porównanie z odciskiem, raportem lub kopią, które wcześniej miał ktoś inny.',
+      'Kto ma dziennik lub pakiet, mógłby napisać go od nowa od dowolnego wpisu aż do końca, z nowymi odciskami, i wskazać w nim inne strony jako raport. Da się to zauważyć tylko przez porównanie z odciskiem, raportem lub kopią, które wcześniej miał ktoś inny i które są późniejsze niż zmieniony wpis.',
     pages:
       'Gdy jest tylko raport, sprawdzany jest dołączony do niego dziennik. Treści stron dowodzi SHA-256 pliku: jest ono w dzienniku pakietu i w dzienniku, z którego powstał raport.',
     truth: 'Tego, że to, co napisano, jest prawdziwe lub pełne, ani tego, że zegar chodził dobrze.',

