@@ -42,6 +42,7 @@ function ofAccount(paper: Paper, account: AccountView): Block[] {
     { kind: 'heading', text: account.name },
     {
       kind: 'facts',
+      clings: true,
       rows: [
         ...row('platform', platform === account.name ? undefined : platform),
         ...row('address', address),

@@ -12,7 +12,8 @@ export function received({ t }: Paper, lists: { readonly accounts: boolean; read
       : 'paper.handover.received.textFiles';
   return [
     { kind: 'heading', text: t('paper.handover.received.title') },
-    { kind: 'paragraph', text: t(text) },
+    // What is signed stands on the page of the signature.
+    { kind: 'paragraph', text: t(text), clings: true },
     {
       kind: 'sign',
       lines: [

@@ -51,7 +51,7 @@ export function declaration({ t, writer, source }: Paper): Block[] {
         t('paper.kept.declaration.leftOut'),
       ],
     },
-    { kind: 'paragraph', text: t('paper.kept.declaration.changes') },
+    { kind: 'paragraph', text: t('paper.kept.declaration.changes'), clings: true },
     {
       kind: 'sign',
       lines: [
