@@ -37,6 +37,7 @@ export const AccountView = z.object({
   address: z.string().optional(),
   owner: z.enum(['client', 'me', 'other']).optional(),
   myRole: Name.optional(),
+  noAccess: z.literal(true).optional(),
   recovery: Name.optional(),
   paidBy: Name.optional(),
   renews: Day.optional(),
@@ -45,7 +46,9 @@ export const AccountView = z.object({
   note: Text.optional(),
   corrections: z.int(),
   steps: z.array(StepDone),
-  /** The first step of the handover that is not done; absent where all are. */
+  /** There is something to hand over: not where the user was never let in and the account is not in the user's name. */
+  toHandOver: z.boolean(),
+  /** The first step of the handover that is not done; absent where all are, and where there is nothing to hand over. */
   next: HandoverStepName.optional(),
 });
 export type AccountView = z.output<typeof AccountView>;
@@ -53,7 +56,9 @@ export type AccountView = z.output<typeof AccountView>;
 export const AccountsView = z.object({
   asOf: Day,
   accounts: z.array(AccountView),
-  /** Accounts with all four steps of the handover. */
+  /** Accounts that are to be handed over; the others were never open to the user. */
+  toHandOver: z.int(),
+  /** Those of them with all four steps of the handover. */
   handedOver: z.int(),
   /** Accounts whose next step is the client's: to confirm. */
   awaitingClient: z.int(),
@@ -77,7 +82,8 @@ export function accountsOf(journal: readonly AnyEffective[], { asOf, cite }: Acc
     const { occurred: _occurred, exhibits: _exhibits, ...account } = one.body;
     const steps = [...(latest.get(one.entry.id)?.values() ?? [])].map((step) => stepDone(step, numbers, cite));
     const judged = withBefore(steps);
-    const next = handoverSteps.find((step) => !judged.some((done) => done.step === step));
+    const toHandOver = account.noAccess !== true || account.owner === 'me' || judged.length > 0;
+    const next = toHandOver ? handoverSteps.find((step) => !judged.some((done) => done.step === step)) : undefined;
     return {
       id: one.entry.id,
       cite: cite(asEntry(one.entry)),
@@ -85,13 +91,15 @@ export function accountsOf(journal: readonly AnyEffective[], { asOf, cite }: Acc
       ...(account.renews !== undefined && { renewsIn: daysBetween(asOf, account.renews) }),
       corrections: one.addenda.length,
       steps: judged,
+      toHandOver,
       ...(next && { next }),
     };
   });
   return {
     asOf,
     accounts,
-    handedOver: accounts.filter(({ next }) => next === undefined).length,
+    toHandOver: accounts.filter(({ toHandOver }) => toHandOver).length,
+    handedOver: accounts.filter(({ toHandOver, next }) => toHandOver && next === undefined).length,
     awaitingClient: accounts.filter(({ next }) => next === 'client-confirmed').length,
     renewals: renewalsOf(accounts),
   };

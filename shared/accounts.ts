@@ -30,6 +30,8 @@ export const accountKinds = {
     address: Name.max(2000).optional(),
     owner: z.enum(['client', 'me', 'other']).optional(),
     myRole: Name.optional(),
+    /** The user was not let in, or not yet: an `access-granted` step ends it. */
+    noAccess: z.literal(true).optional(),
     recovery: Name.optional(),
     paidBy: Name.optional(),
     renews: Day.optional(),

@@ -37,8 +37,10 @@ export function statesOf(journal: readonly AnyEffective[]): readonly StateSince[
   );
 }
 
-/** The day since which work is stopped, where it is: from the last work-stopped that no work-resumed follows (seed A27). */
-export function workStoppedSince(journal: readonly AnyEffective[]): Day | undefined {
+/** The day since which work is stopped, where it is, with its entry: from the last work-stopped that no work-resumed follows (seed A27). */
+export function workStopped(
+  journal: readonly AnyEffective[],
+): { readonly on: Day; readonly entry: EntryId } | undefined {
   const last = standing(journal, 'work-stopped', 'work-resumed').at(-1);
-  return last?.kind === 'work-stopped' ? last.body.on : undefined;
+  return last?.kind === 'work-stopped' ? { on: last.body.on, entry: last.entry.id } : undefined;
 }

@@ -57,7 +57,10 @@ export const Window = z.object({
   incidents: z.int(),
   waitingDays: z.int(),
   goodTurns: z.int(),
+  /** Of the incidents, of the waiting, of the good turns. */
   entries: Counted,
+  waitingEntries: Counted,
+  goodTurnEntries: Counted,
 });
 
 /** Whether it gets better: trouble over three windows (seed A28: you never know whether it will improve). */

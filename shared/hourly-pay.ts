@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Currency, Day, Money } from './fields.ts';
-import { Counted, counted } from './counted.ts';
+import { Counted, counted, together } from './counted.ts';
 import { dividedBy, halfUp, times, whole } from './fraction.ts';
 import type { PaymentOn } from './promises.ts';
 
@@ -13,14 +13,16 @@ export const HourlyPay = z.object({
   perHour: z.int().optional(),
   /** The rate in force at the period's end, where one by the hour was agreed in this currency. */
   agreed: Money.optional(),
+  /** The payments, and what the minutes were written down in. */
   entries: Counted,
+  workEntries: Counted,
 });
 export type HourlyPay = z.output<typeof HourlyPay>;
 
-/** Effective hourly pay in a period, one line a currency. `minutes` are all of the period's: work, chasing, waiting, redone, unpaid. */
+/** Effective hourly pay in a period, one line a currency. `worked` is all of the period's: work, chasing, waiting, redone, unpaid. */
 export function hourlyPay(
   payments: readonly PaymentOn[],
-  minutes: number,
+  { minutes, entries: workEntries }: Taken,
   from: Day,
   to: Day,
   agreed: Money | undefined,
@@ -37,8 +39,19 @@ export function hourlyPay(
       ...(minutes > 0 && currencies.length === 1 && { perHour: perHour(received, minutes) }),
       ...(agreed?.currency === currency && { agreed }),
       entries: counted(mine.map(({ entry }) => entry)),
+      workEntries,
     };
   });
+}
+
+interface Taken {
+  readonly minutes: number;
+  readonly entries: Counted;
+}
+
+/** All time a client took: work and reminders. */
+export function takenBy(work: Taken, nudging: Taken): Taken {
+  return { minutes: work.minutes + nudging.minutes, entries: together([work.entries, nudging.entries]) };
 }
 
 /** Minor units an hour, rounded half up. */

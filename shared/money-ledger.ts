@@ -6,7 +6,7 @@ import { concessionsOn } from './concessions.ts';
 import { deliverablesOn } from './deliverables.ts';
 import { nextBusinessDay } from './due.ts';
 import type { Day, EntryId, Money } from './fields.ts';
-import { hourlyPay } from './hourly-pay.ts';
+import { hourlyPay, takenBy } from './hourly-pay.ts';
 import { invoicesOn, invoiceOn, overdueSpan, unmatched, type InvoiceLedger, type InvoiceStanding } from './invoices.ts';
 import { ladderOf } from './ladder.ts';
 import { interestSchedule, lateClaim, lateSumsOf } from './late-sums.ts';
@@ -22,8 +22,6 @@ import { termsOn } from './terms-ledger.ts';
 import { chaseMinutes } from './waiting-ledger.ts';
 import { minutesIn } from './work-minutes.ts';
 
-const beginning = -Infinity;
-
 /** The money ledger at the end of a day. */
 export function moneyView(ledgers: ClientLedgers, house: HouseRules, asOf: Day): MoneyView {
   const { invoices: ledger, terms, work } = ledgers;
@@ -36,9 +34,8 @@ export function moneyView(ledgers: ClientLedgers, house: HouseRules, asOf: Day):
   const register = new Map(deliverablesOn(ledgers.deliverables, asOf).map((one) => [one.entry, one]));
   const numbers = new Map(standings.map(({ id, number }) => [id, number]));
   const agreed = hourlyRate(ledgers, asOf);
-  const allMinutes =
-    minutesIn(work.minutes, { from: beginning, to: dayNumber(asOf) }).minutes +
-    chaseMinutes(ledgers.requests, { from: beginning, to: dayNumber(asOf) }).minutes;
+  const always = { from: -Infinity, to: dayNumber(asOf) };
+  const taken = takenBy(minutesIn(work.minutes, always), chaseMinutes(ledgers.requests, always));
   const overdue = standings.find((invoice) => invoice.state === 'overdue');
   return {
     asOf,
@@ -54,7 +51,7 @@ export function moneyView(ledgers: ClientLedgers, house: HouseRules, asOf: Day):
     askedWhileOverdue: [...askedWhileOverdue(ledgers.extras, lateSpans, asOf)],
     exposure: [...exposureOf(balances, unbilledOn(ledgers, standings, asOf))],
     ...(overdue && { workedSinceDue: workedSince(overdue, ledgers, asOf) }),
-    hourlyPay: [...hourlyPay(payments, allMinutes, '0000-01-01', asOf, agreed)],
+    hourlyPay: [...hourlyPay(payments, taken, '0000-01-01', asOf, agreed)],
     unmatched: unmatched(ledger, asOf).map((one) => ({ ...one })),
   };
 }

@@ -5,7 +5,7 @@ import type { Recorded } from './playbook/recorded.ts';
 import { isTrouble } from './sign-figures.ts';
 import { between } from './sign-ledger.ts';
 import { daysIn, within } from './spans.ts';
-import { daysWaited } from './waited.ts';
+import { daysWaited, waitedFor } from './waited.ts';
 
 /** Days in one window. */
 const width = 30;
@@ -16,13 +16,20 @@ export function trendOf({ ledgers, requests, today }: Recorded): Trend {
   const windows = [2, 1, 0].map((back) => {
     const [from, to] = [today - (back + 1) * width + 1, today - back * width];
     const incidents = between(ledgers.signs.incidents, from, to).filter(isTrouble);
+    const good = between(ledgers.signs.goodTurns, from, to);
+    const waits = requests.filter((request) => {
+      const wait = waitedFor(request, today);
+      return wait !== undefined && wait.from <= to && wait.to >= from;
+    });
     return {
       from: dayText(from),
       to: dayText(to),
       incidents: incidents.length,
       waitingDays: daysIn(within(waited, { from, to })),
-      goodTurns: between(ledgers.signs.goodTurns, from, to).length,
+      goodTurns: good.length,
       entries: counted(incidents.map(({ one }) => one.entry.id)),
+      waitingEntries: counted(waits.map(({ id }) => id)),
+      goodTurnEntries: counted(good.map(({ one }) => one.entry.id)),
     };
   });
   return { windows, direction: directionOf(windows) };

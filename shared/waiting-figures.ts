@@ -23,7 +23,8 @@ export function waitingView(ledgers: ClientLedgers, house: HouseRules, asOf: Day
   const waiting = waitingTime(ledger, time, dayNumber(asOf));
   const rows = requestsIn(ledger, period, to, asOf).map((row) => withKnockOn(row, ledger, time, asOf));
   const chase = chaseMinutes(ledger, span);
-  const agreed = termsOn(ledgers.terms, asOf)?.body.answerWithin;
+  const inForce = termsOn(ledgers.terms, asOf);
+  const agreed = inForce?.body.answerWithin;
   const spans = waiting.spans(span);
   const start = spans[0]?.from;
   return {
@@ -38,7 +39,7 @@ export function waitingView(ledgers: ClientLedgers, house: HouseRules, asOf: Day
     requests: rows,
     answers: {
       ...answerTimes(rows),
-      ...(agreed && { agreed: { days: agreed.days, business: agreed.business ?? false } }),
+      ...(agreed && { agreed: { days: agreed.days, business: agreed.business ?? false, terms: inForce.entry.id } }),
     },
     chasing: { nudges: chase.entries.count, minutes: chase.minutes, entries: chase.entries },
     approvals: approvalsOf(rows, ledger, deliverablesOn(ledgers.deliverables, asOf)),

@@ -77,7 +77,7 @@ export const WaitingView = z.object({
     medianDays: z.int().optional(),
     ninetiethDays: z.int().optional(),
     /** What the client promised in the terms in force. */
-    agreed: z.object({ days: z.int(), business: z.boolean() }).optional(),
+    agreed: z.object({ days: z.int(), business: z.boolean(), terms: EntryId }).optional(),
     entries: Counted,
   }),
   chasing: z.object({ nudges: z.int(), minutes: z.int(), entries: Counted }),

@@ -1,7 +1,7 @@
 import { dayNumber, dayText, monthsBetween, type DayNumber } from './calendar.ts';
 import { deliverablesOn } from './deliverables.ts';
 import type { Day } from './fields.ts';
-import { hourlyPay, perHour } from './hourly-pay.ts';
+import { hourlyPay, perHour, takenBy } from './hourly-pay.ts';
 import type { ClientLedgers } from './ledgers.ts';
 import { hourlyRate, paymentsOn } from './money-ledger.ts';
 import { spanOfPeriod, type Period } from './period.ts';
@@ -9,7 +9,7 @@ import type { PaymentOn } from './promises.ts';
 import type { Span } from './spans.ts';
 import { chaseMinutes } from './waiting-ledger.ts';
 import { workDay } from './work-ledger.ts';
-import { minutesBy, minutesIn, noMinutes, workDaysIn } from './work-minutes.ts';
+import { entriesApart, minutesBy, minutesIn, noMinutes, workDaysIn } from './work-minutes.ts';
 import type { WorkMonth, WorkView } from './work-view.ts';
 import { natures, type Nature } from './work.ts';
 import { grouped } from './grouped.ts';
@@ -21,6 +21,7 @@ export function workView(ledgers: ClientLedgers, asOf: Day, period: Period = {})
   const to = dayText(span.to);
   const inPeriod = (day: Day): boolean => dayNumber(day) >= span.from && day <= to;
   const total = minutesIn(work.minutes, span);
+  const apart = entriesApart(work.minutes, span);
   const nudging = chaseMinutes(requests, span);
   const payments = paymentsOn(ledgers.invoices, asOf);
   const agreed = hourlyRate(ledgers, to);
@@ -28,8 +29,8 @@ export function workView(ledgers: ClientLedgers, asOf: Day, period: Period = {})
     asOf,
     ...(period.from !== undefined && { from: period.from }),
     to,
-    natures: natures.map((nature) => ({ nature, ...minutesIn(work.minutes, span, [nature]) })),
-    total,
+    natures: natures.map((nature) => ({ nature, ...minutesIn(work.minutes, span, [nature]), ...apart.of(nature) })),
+    total: { ...total, ...apart.of() },
     nudging: { minutes: nudging.minutes, entries: nudging.entries },
     daysWorked: workDaysIn(work.minutes, span).length,
     months: monthsOf(ledgers, payments, span),
@@ -45,7 +46,7 @@ export function workView(ledgers: ClientLedgers, asOf: Day, period: Period = {})
         ...(one.body.value && { value: one.body.value }),
       }))
       .filter(({ on }) => inPeriod(on)),
-    hourlyPay: [...hourlyPay(payments, total.minutes + nudging.minutes, period.from ?? beginning, to, agreed)],
+    hourlyPay: [...hourlyPay(payments, takenBy(total, nudging), period.from ?? beginning, to, agreed)],
   };
 }
 

@@ -1,12 +1,12 @@
 import type { DayNumber } from './calendar.ts';
-import { mostIds, type Counted } from './counted.ts';
+import { mostIds, none, type Counted } from './counted.ts';
 import type { EntryId } from './fields.ts';
 import type { Span } from './spans.ts';
 import { natures, type Nature } from './work.ts';
 
 /**
  * What was worked on one day: for each nature, at its place in {@link natures}, minutes measured by a timer and minutes entered by hand, kept apart
- * (row 30), and the number of entries; and the entries themselves with the places of their natures. One list for all natures and plain numbers: a long
+ * (row 30), and the number of entries; and the entries themselves, with the places of their natures and whether they were measured. One list for all natures and plain numbers: a long
  * engagement has thousands of days, and small lists by the ten thousand cost more to make than all else about them.
  */
 interface WorkedDay {
@@ -15,6 +15,7 @@ interface WorkedDay {
   readonly counts: number[];
   readonly ids: EntryId[];
   readonly natures: number[];
+  readonly byTimer: boolean[];
 }
 
 /** Minutes by day and nature: whatever period is asked for is a sum over its days, and a new entry changes one of them. */
@@ -44,7 +45,7 @@ export interface Written {
 export function addMinutes(book: MinuteBook, day: DayNumber, { id, minutes, nature, measured }: Written): void {
   let ofDay = book.days.get(day);
   if (!ofDay) {
-    ofDay = { measured: noneYet(), manual: noneYet(), counts: noneYet(), ids: [], natures: [] };
+    ofDay = { measured: noneYet(), manual: noneYet(), counts: noneYet(), ids: [], natures: [], byTimer: [] };
     book.days.set(day, ofDay);
     book.order.splice(placeOf(book.order, day), 0, day);
   }
@@ -53,6 +54,7 @@ export function addMinutes(book: MinuteBook, day: DayNumber, { id, minutes, natu
   addAt(ofDay.counts, place, 1);
   ofDay.ids.push(id);
   ofDay.natures.push(place);
+  ofDay.byTimer.push(measured);
 }
 
 function noneYet(): number[] {
@@ -94,6 +96,52 @@ export function minutesIn(book: MinuteBook, span: Span, wanted: readonly Nature[
   }
   const ids = newest.reverse().flat().slice(-mostIds);
   return { minutes: measured + manual, measured, manual, entries: { count, ids } };
+}
+
+/** The entries behind the measured and the entered minutes of each nature within a span of days, and of all natures together. */
+export function entriesApart(book: MinuteBook, span: Span): { readonly of: (nature?: Nature) => Apart } {
+  const { order } = book;
+  const first = placeOf(order, span.from);
+  const kept = [...natures, 'all'].map(() => ({ measured: newKept(), manual: newKept() }));
+  for (let i = placeOf(order, span.to + 1) - 1; i >= first; i--) {
+    const { ids = [], natures: places = [], byTimer = [] } = book.days.get(order[i] ?? 0) ?? {};
+    for (let at = ids.length - 1; at >= 0; at--) {
+      const part = byTimer[at] ? 'measured' : 'manual';
+      for (const sum of [kept[places[at] ?? 0], kept[natures.length]]) if (sum) keep(sum[part], ids[at]);
+    }
+  }
+  return {
+    of: (nature) => {
+      const { measured, manual } = kept[nature ? placeOfNature[nature] : natures.length] ?? {};
+      return { measuredEntries: countedOf(measured), manualEntries: countedOf(manual) };
+    },
+  };
+}
+
+/** The entries behind measured minutes, and those behind minutes entered by hand. */
+export interface Apart {
+  readonly measuredEntries: Counted;
+  readonly manualEntries: Counted;
+}
+
+/** Entries counted from the newest back. */
+interface Kept {
+  count: number;
+  readonly ids: EntryId[];
+}
+
+function newKept(): Kept {
+  return { count: 0, ids: [] };
+}
+
+function keep(kept: Kept, id: EntryId | undefined): void {
+  if (id === undefined) return;
+  kept.count++;
+  if (kept.ids.length < mostIds) kept.ids.push(id);
+}
+
+function countedOf(kept: Kept | undefined): Counted {
+  return kept ? { count: kept.count, ids: kept.ids.toReversed() } : none;
 }
 
 /** The entries of some natures on a day, nature by nature. */

@@ -6,13 +6,21 @@ import { HourlyPay } from './hourly-pay.ts';
 import { Nature } from './work.ts';
 
 /** Minutes, measured by a timer and entered by hand shown apart, and the entries they were counted from. */
-export const MinuteSum = z.object({ minutes: z.int(), measured: z.int(), manual: z.int(), entries: Counted });
+export const MinuteSum = z.object({
+  minutes: z.int(),
+  measured: z.int(),
+  manual: z.int(),
+  entries: Counted,
+});
+
+/** The same with the entries of each part. */
+export const MinutesApart = MinuteSum.extend({ measuredEntries: Counted, manualEntries: Counted });
 
 export const WorkMonth = z.object({
   month: z.string(),
   natures: z.array(z.object({ nature: Nature, minutes: z.int() })),
   /** Money received from the period's first day to the end of the month over all minutes by then; one line a currency. */
-  pay: z.array(HourlyPay.omit({ entries: true, agreed: true })),
+  pay: z.array(HourlyPay.omit({ entries: true, workEntries: true, agreed: true })),
 });
 export type WorkMonth = z.output<typeof WorkMonth>;
 
@@ -21,8 +29,8 @@ export const WorkView = z.object({
   asOf: Day,
   from: Day.optional(),
   to: Day,
-  natures: z.array(MinuteSum.extend({ nature: Nature })),
-  total: MinuteSum,
+  natures: z.array(MinutesApart.extend({ nature: Nature })),
+  total: MinutesApart,
   /** Minutes written on nudges: chasing, too. */
   nudging: z.object({ minutes: z.int(), entries: Counted }),
   daysWorked: z.int(),

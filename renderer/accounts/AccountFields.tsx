@@ -1,4 +1,5 @@
 import { useWords } from '../app/Words.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
 import { DayField } from '../ui/DayField.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -17,7 +18,7 @@ export interface AccountFieldsProps {
 
 const owners = ['client', 'me', 'other'] as const;
 
-/** Two fields that an account needs, and six that help at its handover. None of them is a password. */
+/** Two fields that an account needs, and seven that help at its handover. None of them is a password. */
 export function AccountFields({ form, onChange, isTried, isOpen }: AccountFieldsProps) {
   const { t } = useWords();
   const set = (change: Partial<AccountForm>) => onChange({ ...form, ...change });
@@ -63,6 +64,9 @@ export function AccountFields({ form, onChange, isTried, isOpen }: AccountFields
             value={form.myRole}
             onChange={(myRole) => set({ myRole })}
           />
+          <Checkbox value={form.noAccess} onChange={(noAccess) => set({ noAccess })}>
+            {t('followUp.noAccess')}
+          </Checkbox>
           <TextField
             label={t('places.accounts.recovery')}
             value={form.recovery}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { handoverSteps, type HandoverStep } from '../../shared/accounts.ts';
+import { handoverSteps, type AccountStep } from '../../shared/accounts.ts';
 import { stepOf, type AccountView, type StepDone } from '../../shared/accounts-view.ts';
 import type { ClientId } from '../../shared/fields.ts';
 import { useWords } from '../app/Words.tsx';
@@ -7,12 +7,13 @@ import { AccountDialog } from './AccountDialog.tsx';
 import { AccountHead } from './AccountHead.tsx';
 import styles from './AccountsTable.module.css';
 import { DoneDialog } from './DoneDialog.tsx';
+import { NotLetIn } from './NotLetIn.tsx';
 import { StepCell } from './StepCell.tsx';
 import { StepDialog } from './StepDialog.tsx';
 
 type Opened =
   | { readonly what: 'account'; readonly account: AccountView }
-  | { readonly what: 'step'; readonly account: AccountView; readonly step: HandoverStep }
+  | { readonly what: 'step'; readonly account: AccountView; readonly step: AccountStep }
   | { readonly what: 'done'; readonly account: AccountView; readonly done: StepDone };
 
 /** Accounts by the steps of their handover: every cell is an act, with its date and proof once it is done. */
@@ -39,7 +40,12 @@ export function AccountsTable({ client, accounts }: { client: ClientId; accounts
               <th scope="row">
                 <AccountHead account={account} onOpen={() => setOpened({ what: 'account', account })} />
               </th>
-              {handoverSteps.map((step) => (
+              {!account.toHandOver && (
+                <td colSpan={handoverSteps.length} data-label={t('ledgers.columns.state')}>
+                  <NotLetIn onOpen={() => setOpened({ what: 'step', account, step: 'access-granted' })} />
+                </td>
+              )}
+              {(account.toHandOver ? handoverSteps : []).map((step) => (
                 <td key={step} data-label={t(`words.steps.${step}`)}>
                   <StepCell
                     account={account}

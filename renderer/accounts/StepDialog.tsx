@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { HandoverStep } from '../../shared/accounts.ts';
+import type { AccountStep } from '../../shared/accounts.ts';
 import { missingBefore, type AccountView } from '../../shared/accounts-view.ts';
 import type { ClientId, Day, EntryId } from '../../shared/fields.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
@@ -23,7 +23,7 @@ const proofs = ['mail', 'screenshot', 'platform', 'spoken'] as const;
 export interface StepDialogProps {
   readonly client: ClientId;
   readonly account: AccountView;
-  readonly step: HandoverStep;
+  readonly step: AccountStep;
   /** Accounts whose next step is the same one: a mail that says all of them work is typed in once. */
   readonly alike: readonly AccountView[];
   readonly onClose: () => void;
@@ -103,7 +103,7 @@ export function StepDialog({ client, account, step, alike, onClose }: StepDialog
   );
 }
 
-function Early({ account, step, on }: { account: AccountView; step: HandoverStep; on: Day }) {
+function Early({ account, step, on }: { account: AccountView; step: AccountStep; on: Day }) {
   const { t } = useWords();
   const missing = missingBefore(account, step, on);
   if (missing.length === 0) return null;

@@ -9,6 +9,7 @@ export interface AccountForm {
   readonly address: string;
   readonly owner: 'client' | 'me' | 'other' | 'unknown';
   readonly myRole: string;
+  readonly noAccess: boolean;
   readonly recovery: string;
   readonly paidBy: string;
   readonly renews: Day | undefined;
@@ -22,6 +23,7 @@ export function formOf(account: AccountView | undefined): AccountForm {
     address: account?.address ?? '',
     owner: account?.owner ?? 'unknown',
     myRole: account?.myRole ?? '',
+    noAccess: account?.noAccess ?? false,
     recovery: account?.recovery ?? '',
     paidBy: account?.paidBy ?? '',
     renews: account?.renews,
@@ -36,6 +38,7 @@ export function accountBody(form: AccountForm): Body<'account'> {
     ...(form.address.trim() !== '' && { address: form.address.trim() }),
     ...(form.owner !== 'unknown' && { owner: form.owner }),
     ...(form.myRole.trim() !== '' && { myRole: form.myRole.trim() }),
+    ...(form.noAccess && { noAccess: true as const }),
     ...(form.recovery.trim() !== '' && { recovery: form.recovery.trim() }),
     ...(form.paidBy.trim() !== '' && { paidBy: form.paidBy.trim() }),
     ...(form.renews !== undefined && { renews: form.renews }),

@@ -1,4 +1,4 @@
-import type { HandoverStep } from '../../shared/accounts.ts';
+import type { AccountStep } from '../../shared/accounts.ts';
 import type { Day, EntryId } from '../../shared/fields.ts';
 import type { Body } from '../../shared/journal/kinds.ts';
 import type { Stamp } from '../../shared/journal/time.ts';
@@ -7,7 +7,7 @@ import type { Attached } from './attach.ts';
 /** What the form of a step holds. */
 export interface StepForm {
   readonly account: EntryId;
-  readonly step: HandoverStep;
+  readonly step: AccountStep;
   readonly on: Day;
   readonly at: string | undefined;
   readonly proof: string;

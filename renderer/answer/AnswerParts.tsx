@@ -3,7 +3,7 @@ import { waitingChart } from '../../shared/charts/waiting-months.ts';
 import type { Output } from '../../shared/contract.ts';
 import type { ClientId } from '../../shared/fields.ts';
 import { useWords } from '../app/Words.tsx';
-import { Behind } from '../money/parts/Behind.tsx';
+import { Behind, type BehindProps } from '../money/parts/Behind.tsx';
 import { Charted } from '../money/parts/Charted.tsx';
 import styles from './AnswerPage.module.css';
 import { AnswerLists } from './AnswerLists.tsx';
@@ -39,22 +39,36 @@ export function AnswerParts({
   );
 }
 
+/** One of the four figures, and what is said under it: from the same entries where nothing else is named. */
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly value: string;
+  readonly counted: BehindProps['counted'];
+  readonly notes: readonly (false | { readonly said: string; readonly from?: BehindProps['counted'] })[];
+}
+
 function Four({ client, answer: { done, waiting, chasing, redone } }: AnswerProps) {
   const { t, format } = useWords();
   const delivered = done.delivered.length;
-  const parts = [
+  const parts: readonly Part[] = [
     {
       id: 'done',
       title: t('ledgers.answer.done'),
       value: format.minutes(done.time.minutes),
       counted: done.time.entries,
       notes: [
-        t('money.all.worked', { count: done.daysWorked }),
-        t('money.all.split', {
-          measured: format.minutes(done.time.measured),
-          manual: format.minutes(done.time.manual),
-        }),
-        delivered > 0 && t('money.all.deliveredCount', { count: delivered }),
+        { said: t('money.all.worked', { count: done.daysWorked }) },
+        {
+          said: t('money.all.split', {
+            measured: format.minutes(done.time.measured),
+            manual: format.minutes(done.time.manual),
+          }),
+        },
+        delivered > 0 && {
+          said: t('money.all.deliveredCount', { count: delivered }),
+          from: { ids: done.delivered.flatMap(({ entries }) => entries) },
+        },
       ],
     },
     {
@@ -62,14 +76,19 @@ function Four({ client, answer: { done, waiting, chasing, redone } }: AnswerProp
       title: t('ledgers.answer.waiting'),
       value: t('money.all.days', { count: waiting.days }),
       counted: waiting.entries,
-      notes: [t('money.request.workingTime', { time: format.minutes(waiting.minutes) })],
+      notes: [{ said: t('money.request.workingTime', { time: format.minutes(waiting.minutes) }) }],
     },
     {
       id: 'chasing',
       title: t('ledgers.answer.chasing'),
       value: format.minutes(chasing.minutes),
       counted: chasing.entries,
-      notes: [t('ledgers.answer.nudges', { count: chasing.nudges })],
+      notes: [
+        {
+          said: t('ledgers.answer.nudges', { count: chasing.nudges }),
+          ...(chasing.nudges === 0 && { from: { ids: [] } }),
+        },
+      ],
     },
     {
       id: 'redone',
@@ -77,8 +96,8 @@ function Four({ client, answer: { done, waiting, chasing, redone } }: AnswerProp
       value: format.minutes(redone.time.minutes),
       counted: redone.entries,
       notes: [
-        redone.reversals > 0 && t('money.all.reversedCount', { count: redone.reversals }),
-        redone.cosmetic > 0 && t('money.all.cosmeticCount', { count: redone.cosmetic }),
+        redone.reversals > 0 && { said: t('money.all.reversedCount', { count: redone.reversals }) },
+        redone.cosmetic > 0 && { said: t('money.all.cosmeticCount', { count: redone.cosmetic }) },
       ],
     },
   ];
@@ -93,7 +112,9 @@ function Four({ client, answer: { done, waiting, chasing, redone } }: AnswerProp
           {notes
             .filter((note) => note !== false)
             .map((note) => (
-              <small key={note}>{note}</small>
+              <small key={note.said}>
+                <Behind client={client} of={title} value={note.said} counted={note.from ?? counted} look="quiet" />
+              </small>
             ))}
         </section>
       ))}

@@ -12,6 +12,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { MenuButton } from '../ui/Menu.tsx';
 import { KeepingDialog } from '../keeping/KeepingDialog.tsx';
 import { EraseDialog } from '../trust/EraseDialog.tsx';
+import { Behind } from '../money/parts/Behind.tsx';
 import { DetailsDialog } from './details/DetailsDialog.tsx';
 import { FigureList } from './Figures.tsx';
 import styles from './ClientHead.module.css';
@@ -58,15 +59,23 @@ export function ClientHead({ summary }: { summary: ClientSummary }) {
   );
 }
 
-function StateBadge({ summary: { state, since } }: { summary: ClientSummary }) {
+function StateBadge({ summary: { id, state, since, sinceEntry } }: { summary: ClientSummary }) {
   const { t, format } = useWords();
   const today = useToday();
   const isTrouble = state === 'work-stopped' || state === 'letting-go' || state === 'watch';
   return (
     <Badge tone={isTrouble ? 'late' : 'plain'}>
-      {since === undefined
-        ? t(`words.states.${state}`)
-        : t(`window.clients.since.${state}`, { day: format.dayShort(since, today) })}
+      {since === undefined ? (
+        t(`words.states.${state}`)
+      ) : (
+        <Behind
+          client={id}
+          of={t(`words.states.${state}`)}
+          value={t(`window.clients.since.${state}`, { day: format.dayShort(since, today) })}
+          counted={{ ids: sinceEntry ? [sinceEntry] : [] }}
+          look="quiet"
+        />
+      )}
     </Badge>
   );
 }

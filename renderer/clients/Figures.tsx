@@ -28,7 +28,7 @@ export function Figures({ summary }: { summary: ClientSummary }) {
 /** The figures one under the other, for the column and for where there is no room for it. */
 export function FigureList({ summary }: { summary: ClientSummary }) {
   const client = summary.id;
-  const { t } = useWords();
+  const { t, format } = useWords();
   const money = useQuery(asking('money.view', { client })).data;
   const waiting = useQuery(asking('waiting.view', { client })).data;
   const late = money?.lateness.invoices.slice(-mostBars) ?? [];
@@ -38,7 +38,14 @@ export function FigureList({ summary }: { summary: ClientSummary }) {
       {money && late.length > 1 && money.lateness.late === 0 && (
         <Figure
           label={t('window.figures.paid')}
-          value={t('window.figures.allOnTime')}
+          value={
+            <Behind
+              client={client}
+              of={t('window.figures.paid')}
+              value={t('window.figures.allOnTime')}
+              counted={{ ids: late.map(({ invoice }) => invoice) }}
+            />
+          }
           note={t('window.figures.invoices', { count: late.length })}
         />
       )}
@@ -53,6 +60,15 @@ export function FigureList({ summary }: { summary: ClientSummary }) {
               id: invoice,
               name: number,
               value: Math.max(0, daysLate),
+              shown: (
+                <Behind
+                  client={client}
+                  of={number}
+                  value={format.number(Math.max(0, daysLate))}
+                  counted={{ ids: money.invoices.find(({ id }) => id === invoice)?.entries ?? [invoice] }}
+                  look="quiet"
+                />
+              ),
             }))}
           />
         </Figure>
@@ -73,17 +89,31 @@ export function FigureList({ summary }: { summary: ClientSummary }) {
                 client={client}
                 of={t('window.figures.waiting')}
                 value={t('window.figures.requestsOpen', { count: waiting.open })}
-                counted={counted(waiting.requests.flatMap(({ id, state }) => (state === 'open' ? id : [])))}
+                counted={counted(waiting.requests.flatMap(({ id, state }) => (isOpen(state) ? id : [])))}
               />
             )
           }
-          note={waiting.waiting.days > 0 ? openWords(waiting.open, t) : undefined}
+          note={
+            waiting.waiting.days > 0 ? (
+              <Behind
+                client={client}
+                of={t('window.figures.waiting')}
+                value={openWords(waiting.open, t)}
+                counted={{ ids: waiting.requests.flatMap(({ id, state }) => (isOpen(state) ? id : [])) }}
+                look="quiet"
+              />
+            ) : undefined
+          }
         />
       )}
       <Next client={client} />
       <Kept summary={summary} />
     </>
   );
+}
+
+function isOpen(state: string): boolean {
+  return state === 'open' || state === 'overdue';
 }
 
 function openWords(count: number, t: Translate): string {

@@ -3,6 +3,7 @@ import type { ClientId } from '../../shared/fields.ts';
 import { asking } from '../app/asking.ts';
 import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
+import { Behind } from '../money/parts/Behind.tsx';
 import { placeOfItem } from '../today/place-of-act.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { todayWords } from '../../shared/today-words.ts';
@@ -21,7 +22,15 @@ export function Next({ client }: { client: ClientId }) {
   return (
     <section className={styles['next']}>
       <h2>{t('window.figures.next')}</h2>
-      <p>{todayWords(first, words)}</p>
+      <p>
+        <Behind
+          client={client}
+          of={t('window.figures.next')}
+          value={todayWords(first, words)}
+          counted={{ ids: first.entries }}
+          look="quiet"
+        />
+      </p>
       <LinkButton onPress={() => go(placeOfItem(client, first))}>{t(`window.next.act.${first.act}`)}</LinkButton>
       {others.length > 0 && <small>{t('window.figures.more', { count: others.length })}</small>}
     </section>

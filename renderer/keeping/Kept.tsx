@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { asking } from '../app/asking.ts';
 import { useWords } from '../app/Words.tsx';
+import { Behind } from '../money/parts/Behind.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { KeepingDialog } from './KeepingDialog.tsx';
@@ -15,7 +16,15 @@ export function Kept({ summary }: { summary: ClientSummary }) {
   if (!retention) return null;
   return (
     <Figure label={t('keeping.label')}>
-      <p>{format.day(retention.until)}</p>
+      <p>
+        <Behind
+          client={summary.id}
+          of={t('keeping.label')}
+          value={format.day(retention.until)}
+          counted={{ ids: [retention.entry] }}
+          look="quiet"
+        />
+      </p>
       {retention.why !== undefined && <small>{retention.why}</small>}
       <small>
         {t('keeping.setOn', { day: format.dayShort(retention.setOn) })}{' '}

@@ -81,9 +81,9 @@ export function LetterActs({
           words={words}
           draft={draft}
           onClose={() => setSending(false)}
-          onRecorded={(sealed) => {
+          onRecorded={(sent) => {
             setSending(false);
-            onRecorded(sealed);
+            onRecorded(sent);
           }}
         />
       )}

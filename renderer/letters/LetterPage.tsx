@@ -9,9 +9,11 @@ import { useWords } from '../app/Words.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
+import { FollowUp, followUps } from './FollowUp.tsx';
 import { LetterList } from './LetterList.tsx';
 import { LetterWriter } from './LetterWriter.tsx';
 import { templateName } from './names.ts';
+import type { SentLetter } from './Sent.tsx';
 import styles from './Letter.module.css';
 
 /** The letters to a client: which one the record asks for, and the one being written. */
@@ -20,7 +22,7 @@ export function LetterPage({ summary, place }: { summary: ClientSummary; place: 
   const { t } = words;
   const { go } = useWhereabouts();
   const list = useQuery(asking('letters.list', { client: summary.id }));
-  const [recorded, setRecorded] = useState<EntryId>();
+  const [recorded, setRecorded] = useState<SentLetter>();
   const { template, choice } = place;
   const pattern = choice?.pattern;
   const toLog = (entry: EntryId) => go({ at: 'client', client: summary.id, tab: 'log', entry });
@@ -37,8 +39,9 @@ export function LetterPage({ summary, place }: { summary: ClientSummary; place: 
         <Notice tone="good" alert>
           <p>
             {t('letters.recorded')}{' '}
-            <LinkButton onPress={() => toLog(recorded)}>{t('window.clients.tabs.log')}</LinkButton>
+            <LinkButton onPress={() => toLog(recorded.entry)}>{t('window.clients.tabs.log')}</LinkButton>
           </p>
+          <FollowUp client={summary.id} sent={recorded} />
         </Notice>
       )}
       {template === undefined ? (
@@ -62,9 +65,10 @@ export function LetterPage({ summary, place }: { summary: ClientSummary; place: 
           summary={summary}
           template={template}
           choice={choice}
-          onRecorded={({ id }) => {
-            setRecorded(id);
-            if (pattern) toClient();
+          onRecorded={(sent) => {
+            setRecorded(sent);
+            // What the letter says about the work is offered to be done here, too.
+            if (pattern && !followUps.has(sent.template)) toClient();
             else go({ at: 'letter', client: summary.id });
           }}
         />

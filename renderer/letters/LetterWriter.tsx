@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
-import type { Output } from '../../shared/contract.ts';
 import type { LetterChoice } from '../../shared/letters/source.ts';
 import { Answer } from '../app/Answer.tsx';
 import { asking } from '../app/asking.ts';
@@ -9,13 +8,14 @@ import { LetterActs } from './LetterActs.tsx';
 import { LetterFields } from './LetterFields.tsx';
 import { useLetterDraft } from './draft.ts';
 import { letterForm, typedIn, type LetterForm } from './letter-form.ts';
+import type { SentLetter } from './Sent.tsx';
 import styles from './Letter.module.css';
 
 export interface LetterWriterProps {
   readonly summary: ClientSummary;
   readonly template: string;
   readonly choice?: LetterChoice | undefined;
-  readonly onRecorded: (sealed: Output<'entries.seal'>) => void;
+  readonly onRecorded: (sent: SentLetter) => void;
 }
 
 /** One letter: filled from the record, changed as the user likes, then copied, mailed or saved, and recorded once it was sent. */

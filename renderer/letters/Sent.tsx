@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { Output } from '../../shared/contract.ts';
-import type { ClientId, Day } from '../../shared/fields.ts';
+import type { ClientId, Day, EntryId } from '../../shared/fields.ts';
 import { channels, type Channel } from '../../shared/incidents.ts';
 import { useAct } from '../app/asking.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
@@ -21,7 +20,15 @@ export interface SentProps {
   readonly words: { readonly subject: string; readonly text: string };
   readonly draft: LetterDraft;
   readonly onClose: () => void;
-  readonly onRecorded: (sealed: Output<'entries.seal'>) => void;
+  readonly onRecorded: (sent: SentLetter) => void;
+}
+
+/** A letter that was recorded as sent. */
+export interface SentLetter {
+  readonly entry: EntryId;
+  readonly template: string;
+  readonly on: Day;
+  readonly invoices: readonly EntryId[];
 }
 
 /** Records what was really sent, word for word, with its day, the way it went, and what it is about. */
@@ -46,7 +53,11 @@ export function Sent({ client, preview, words, draft, onClose, onRecorded }: Sen
       ...preview.refs,
     };
     const kept = await draft.settle();
-    seal.mutate({ client, kind: 'letter-sent', body, ...(kept && { draft: kept }) }, { onSuccess: onRecorded });
+    const { template, refs } = preview;
+    seal.mutate(
+      { client, kind: 'letter-sent', body, ...(kept && { draft: kept }) },
+      { onSuccess: ({ id }) => onRecorded({ entry: id, template, on, invoices: refs.invoices ?? [] }) },
+    );
   };
   return (
     <Dialog title={t('letters.sentTitle')} isOpen onClose={onClose} holdsInput>

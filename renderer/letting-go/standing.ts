@@ -13,7 +13,7 @@ export function isLeftOpen(
     case 'settle':
       return summary.balance.some(({ minor }) => minor > 0);
     case 'accounts':
-      return accounts.handedOver < accounts.accounts.length;
+      return accounts.handedOver < accounts.toHandOver;
     case 'decide':
     case 'report':
     case 'close':
@@ -42,9 +42,9 @@ export function useStanding({
           : t('places.lettingGo.onDay', { day: decided }),
     settle: settled && (sum === undefined ? t('places.lettingGo.nothingOpen') : t('places.lettingGo.open', { sum })),
     accounts:
-      accounts.accounts.length === 0
+      accounts.toHandOver === 0
         ? undefined
-        : t('places.accounts.counted', { done: accounts.handedOver, count: accounts.accounts.length }),
+        : t('places.accounts.counted', { done: accounts.handedOver, count: accounts.toHandOver }),
     report: report && t('places.lettingGo.reportNumber', { number: report.number }),
     close: closed && t('places.lettingGo.closedOn', { day: format.dayShort(closed.on, today) }),
   };

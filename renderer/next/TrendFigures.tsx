@@ -1,4 +1,4 @@
-import { together } from '../../shared/counted.ts';
+import { counted, together, type Counted } from '../../shared/counted.ts';
 import type { ClientId } from '../../shared/fields.ts';
 import { useWords } from '../app/Words.tsx';
 import { Behind } from './Behind.tsx';
@@ -12,22 +12,36 @@ export function TrendFigures({
 }: Pick<DecisionView, 'trend'> & { readonly client: ClientId }) {
   const { t, format } = useWords();
   const rows = [
-    { id: 'incidents', label: t('decision.trend.incidents'), numbers: windows.map(({ incidents }) => incidents) },
-    { id: 'waiting', label: t('decision.trend.waiting'), numbers: windows.map(({ waitingDays }) => waitingDays) },
-    { id: 'good', label: t('decision.trend.goodTurns'), numbers: windows.map(({ goodTurns }) => goodTurns) },
+    {
+      id: 'incidents',
+      label: t('decision.trend.incidents'),
+      numbers: windows.map(({ incidents }) => incidents),
+      behind: together(windows.map(({ entries }) => entries)),
+    },
+    {
+      id: 'waiting',
+      label: t('decision.trend.waiting'),
+      numbers: windows.map(({ waitingDays }) => waitingDays),
+      behind: onceEach(together(windows.map(({ waitingEntries }) => waitingEntries))),
+    },
+    {
+      id: 'good',
+      label: t('decision.trend.goodTurns'),
+      numbers: windows.map(({ goodTurns }) => goodTurns),
+      behind: together(windows.map(({ goodTurnEntries }) => goodTurnEntries)),
+    },
   ];
-  const behind = together(windows.map(({ entries }) => entries));
   const said = (numbers: readonly number[]) => numbers.map((number) => format.number(number)).join(' → ');
   return (
     <section className={styles['part']}>
       <h3>{t('decision.trend.caption')}</h3>
       <p>{t(`decision.trend.${direction}`)}</p>
       <dl className={styles['windows']}>
-        {rows.map(({ id, label, numbers }) => (
+        {rows.map(({ id, label, numbers, behind }) => (
           <div key={id}>
             <dt>{label}</dt>
             <dd>
-              {id === 'incidents' && behind.count > 0 ? (
+              {behind.count > 0 ? (
                 <Behind client={client} title={label} entries={behind} label={said(numbers)} />
               ) : (
                 said(numbers)
@@ -38,4 +52,9 @@ export function TrendFigures({
       </dl>
     </section>
   );
+}
+
+/** A wait that goes on from one window into the next is one request. */
+function onceEach({ ids }: Counted): Counted {
+  return counted([...new Set(ids)]);
 }

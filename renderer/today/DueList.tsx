@@ -1,7 +1,9 @@
 import type { Output } from '../../shared/contract.ts';
+import { counted } from '../../shared/counted.ts';
 import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
 import { todayWords } from '../../shared/today-words.ts';
+import { Behind } from '../next/Behind.tsx';
 import { Button } from '../ui/Button.tsx';
 import { placeOfItem } from './place-of-act.ts';
 import styles from './Today.module.css';
@@ -24,7 +26,15 @@ export function DueList({ items }: { items: readonly TodayItem[] }) {
             <li key={`${client} ${kind} ${what} ${entries[0]}`} className={styles['line']}>
               <div className={styles['what']}>
                 <p>{todayWords(item, words)}</p>
-                <small>{clientName}</small>
+                <small>
+                  {clientName}
+                  {client && entries.length > 0 && (
+                    <>
+                      {' · '}
+                      <Behind client={client} title={todayWords(item, words)} entries={counted(entries)} />
+                    </>
+                  )}
+                </small>
               </div>
               {client && (
                 <Button look="step" onPress={() => go(placeOfItem(client, item))}>

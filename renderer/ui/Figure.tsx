@@ -4,7 +4,7 @@ import styles from './Figure.module.css';
 export interface FigureProps {
   readonly label: string;
   readonly value?: ReactNode;
-  readonly note?: string | undefined;
+  readonly note?: ReactNode;
   readonly children?: ReactNode;
 }
 

@@ -12,6 +12,8 @@ export const ClientSummary = z.object({
   name: z.string(),
   state: z.enum([...clientStates, 'work-stopped']),
   since: Day.optional(),
+  /** The entry that says so. */
+  sinceEntry: EntryId.optional(),
   language: z.enum(languages).optional(),
   currency: Currency.optional(),
   entries: z.int(),

@@ -12,6 +12,7 @@ import { fieldNames } from './cy/field-names.ts';
 import { house } from './cy/house.ts';
 import { help } from './cy/help.ts';
 import { find } from './cy/find.ts';
+import { followUp } from './cy/follow-up.ts';
 import { imports } from './cy/imports.ts';
 import { details } from './cy/details.ts';
 import { keeping } from './cy/keeping.ts';
@@ -54,6 +55,7 @@ export const cy = {
   house,
   help,
   find,
+  followUp,
   imports,
   details,
   keeping,

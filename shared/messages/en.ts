@@ -12,6 +12,7 @@ import { fieldNames } from './en/field-names.ts';
 import { house } from './en/house.ts';
 import { help } from './en/help.ts';
 import { find } from './en/find.ts';
+import { followUp } from './en/follow-up.ts';
 import { imports } from './en/imports.ts';
 import { details } from './en/details.ts';
 import { keeping } from './en/keeping.ts';
@@ -53,6 +54,7 @@ export const en = {
   house,
   help,
   find,
+  followUp,
   imports,
   details,
   keeping,

@@ -12,6 +12,7 @@ import { fieldNames } from './hu/field-names.ts';
 import { house } from './hu/house.ts';
 import { help } from './hu/help.ts';
 import { find } from './hu/find.ts';
+import { followUp } from './hu/follow-up.ts';
 import { imports } from './hu/imports.ts';
 import { details } from './hu/details.ts';
 import { keeping } from './hu/keeping.ts';
@@ -54,6 +55,7 @@ export const hu = {
   house,
   help,
   find,
+  followUp,
   imports,
   details,
   keeping,

@@ -12,6 +12,7 @@ import { fieldNames } from './ja/field-names.ts';
 import { house } from './ja/house.ts';
 import { help } from './ja/help.ts';
 import { find } from './ja/find.ts';
+import { followUp } from './ja/follow-up.ts';
 import { imports } from './ja/imports.ts';
 import { details } from './ja/details.ts';
 import { keeping } from './ja/keeping.ts';
@@ -49,6 +50,7 @@ import type { Translation } from './translate.ts';
 /** Japanese. Each area has its file, as in English. */
 export const ja = {
   find,
+  followUp,
   words,
   steps,
   time,

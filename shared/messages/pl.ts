@@ -12,6 +12,7 @@ import { fieldNames } from './pl/field-names.ts';
 import { house } from './pl/house.ts';
 import { help } from './pl/help.ts';
 import { find } from './pl/find.ts';
+import { followUp } from './pl/follow-up.ts';
 import { imports } from './pl/imports.ts';
 import { details } from './pl/details.ts';
 import { keeping } from './pl/keeping.ts';
@@ -54,6 +55,7 @@ export const pl = {
   house,
   help,
   find,
+  followUp,
   imports,
   details,
   keeping,

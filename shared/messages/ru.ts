@@ -12,6 +12,7 @@ import { fieldNames } from './ru/field-names.ts';
 import { house } from './ru/house.ts';
 import { help } from './ru/help.ts';
 import { find } from './ru/find.ts';
+import { followUp } from './ru/follow-up.ts';
 import { imports } from './ru/imports.ts';
 import { details } from './ru/details.ts';
 import { keeping } from './ru/keeping.ts';
@@ -54,6 +55,7 @@ export const ru = {
   house,
   help,
   find,
+  followUp,
   imports,
   details,
   keeping,

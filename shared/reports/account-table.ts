@@ -48,9 +48,10 @@ export function accountTable(
 }
 
 function nameCell({ t, f, today }: Paper, account: AccountView): Cell {
-  const { name, platform, address, renews } = account;
+  const { name, platform, address, renews, toHandOver } = account;
   const under = [
     address,
+    toHandOver ? undefined : t('followUp.onPaper'),
     renews === undefined ? undefined : t('paper.handover.accounts.renews', { day: f.dayShort(renews, today) }),
   ].filter((part) => part !== undefined);
   return {
@@ -64,6 +65,7 @@ function stepCell(paper: Paper, account: AccountView, step: HandoverStep, waits:
   const done = stepOf(account, step);
   if (done) return { text: stepDay(paper, done) };
   const { t } = paper;
+  if (!account.toHandOver) return { text: t('paper.handover.accounts.nothing') };
   if (step === 'client-owns' && account.owner === 'client') return { text: t(words.already) };
   if (!waits) return { text: t('paper.handover.accounts.nothing') };
   const owns = stepOf(account, 'client-owns') !== undefined || account.owner === 'client';

@@ -53,7 +53,7 @@ function ofAccount(paper: Paper, account: AccountView): Block[] {
         ...row('renews', renews === undefined ? undefined : f.day(renews)),
       ],
     },
-    ...accountSteps.map((step): Block => {
+    ...(account.toHandOver ? accountSteps : (['access-granted'] as const)).map((step): Block => {
       const done = stepOf(account, step);
       const name = t(`paper.handover.checklist.steps.${step}`);
       if (!done) return { kind: 'tick', done: false, text: t('paper.handover.checklist.open', { step: name }) };

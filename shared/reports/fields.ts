@@ -29,6 +29,7 @@ const forms: Readonly<Record<FieldName, Show>> = {
   invoice: say.entry, invoices: say.entries, issued: say.day, language: say.language, late: terms.late, limits: terms.limits, measure: say.text,
   measured: say.either('paper.values.measured', 'paper.values.manual'), memo: say.text, mine: say.text, minutes: say.minutes,
   missing: say.wordsOf('paper.values.readiness'), modifiedAt: say.instant, myRole: say.text, n: say.number, name: say.text, nature: word('words.natures'), neededBy: say.day, newDate: say.day,
+  noAccess: say.yesNo,
   note: say.text, number: say.text, obligations: terms.obligations, occurred: say.occurred, on: say.day, options: terms.services,
   out: say.text, outcome: word('paper.values.outcomes'), overrideReason: say.text, owner: word('paper.values.owners'), pages: say.number,
   paidBy: say.text, parties: terms.parties, pattern: word('paper.values.patterns'), paused: say.texts, payment: terms.payment,

@@ -6,6 +6,10 @@ import { command } from '../support/desktop.ts';
 import { launch, type Running } from '../support/launch.ts';
 import { goTo, leave, places } from '../support/places.ts';
 import { sampleFolder } from '../support/sample-folder.ts';
+import { unlinkedFigures } from '../support/unlinked-figures.ts';
+
+/** The places that show what was counted. */
+const counting: readonly string[] = ['log', 'money', 'waiting', 'work', 'next', 'answer'];
 
 describe('every place of the sample', () => {
   let folder: string;
@@ -37,6 +41,20 @@ describe('every place of the sample', () => {
     }
     expect(await running.pageErrors()).toEqual([]);
   });
+
+  it.for(['Marlow Events', 'Zielony Młyn', 'さくら出版'])(
+    'of %s lets every figure open its entries',
+    async (client) => {
+      await open(client);
+      const found: string[] = [];
+      for (const place of places.filter(({ name }) => counting.includes(name))) {
+        await goTo(running, place);
+        found.push(...(await unlinkedFigures(running.page)).map((figure) => `${place.name}: ${figure}`));
+        await leave(running, place);
+      }
+      expect(found).toEqual([]);
+    },
+  );
 
   it.for(['ja', 'hu', 'cy', 'ru', 'pl'] as const)('is one in which axe finds nothing, in %s', async (language) => {
     const { page } = running;

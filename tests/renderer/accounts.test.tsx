@@ -69,6 +69,19 @@ describe('the table of accounts', () => {
     expect(await steps(program, client)).toEqual([]);
   });
 
+  test('an account one was never let in to asks for no steps; the day access is given, it does', async () => {
+    await using program = await openProgram();
+    const { client } = await shown(program);
+    const body = { name: 'Shop', platform: 'WooCommerce', noAccess: true as const };
+    await program.call('entries.seal', { client, kind: 'account', body });
+    const row = within(await screen.findByRole('row', { name: /Shop/ }));
+    expect(row.queryByRole('button', { name: /: record$/ })).toBeNull();
+    expect(row.getByText(/No access was given to me: nothing to hand over/)).toBeDefined();
+    await userEvent.click(row.getByRole('button', { name: 'I was let in…' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Record this step' }));
+    expect(await row.findByRole('button', { name: /^Client owns it, Shop: record/ })).toBeDefined();
+  });
+
   test('a full disk loses nothing that was typed, and says what to do', async () => {
     await using program = await openProgram();
     const { page } = await shown(program);

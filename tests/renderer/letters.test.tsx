@@ -62,6 +62,29 @@ const sent = async (program: Program, client: ClientSummary['id']) =>
   (await program.call('entries.list', { client })).entries.filter(({ kind }) => kind === 'letter-sent');
 
 describe('the letters', () => {
+  test('a letter that says work stops, once sent, stops it here with one key; the one that says it goes on takes it up again', async () => {
+    await using program = await openProgram();
+    const { client, invoice } = await shown(program, { template: 'stop-work' });
+    await text();
+    await userEvent.click(screen.getByRole('button', { name: 'I sent it' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Record' }));
+    const stop = await screen.findByRole('button', { name: 'Stop work now' });
+    await waitFor(() => expect(document.activeElement).toBe(stop));
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Stop work now' })).toBeNull());
+    const { stopWork } = await program.call('money.view', { client });
+    expect(stopWork).toMatchObject({ stopped: true, invoices: [invoice] });
+    const amount = { minor: 185_000, currency: 'EUR' };
+    const on = localDay(program.clock.now());
+    await program.call('entries.seal', { client, kind: 'payment', body: { invoice, on, amount } });
+    await userEvent.click(await screen.findByRole('button', { name: 'Work goes on' }));
+    await text();
+    await userEvent.click(screen.getByRole('button', { name: 'I sent it' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Record' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Take work up again' }));
+    await waitFor(async () => expect((await program.call('money.view', { client })).stopWork.stopped).toBe(false));
+  });
+
   test('what the record asks for comes first, with the reason; it is filled, sent, and recorded word for word', async () => {
     await using program = await openProgram();
     const { client, invoice } = await shown(program);

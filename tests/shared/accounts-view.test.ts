@@ -39,6 +39,20 @@ describe('the accounts of a client', () => {
     ]);
   });
 
+  test('of an account one was never let in to nothing is handed over, until access is given', () => {
+    const writer = new Writer();
+    const page = writer.write('account', { name: 'Company page', platform: 'Facebook', noAccess: true });
+    writer.write('account', { name: 'Domain', platform: 'Registrar', owner: 'me', noAccess: true });
+    const [before, own] = viewOf(writer).accounts;
+    expect(before?.toHandOver).toBe(false);
+    expect(before?.next).toBeUndefined();
+    expect(own?.next).toBe('client-owns'); // whoever stands as the holder has something to hand over
+    expect(viewOf(writer)).toMatchObject({ toHandOver: 1, handedOver: 0 });
+    writer.write('account-step', { account: page, step: 'access-granted', on: '2026-11-14' });
+    expect(viewOf(writer).accounts[0]?.next).toBe('client-owns');
+    expect(viewOf(writer).toHandOver).toBe(2);
+  });
+
   test('a step withdrawn is to be done again, and the one recorded last counts', () => {
     const { writer, page } = onePage();
     const first = writer.write('account-step', { account: page, step: 'client-owns', on: '2026-11-14' });

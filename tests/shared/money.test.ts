@@ -371,6 +371,7 @@ test('at stake is what is unpaid and the work since the last invoice; an hour’
       perHour: 50_00,
       agreed: eur(60_00),
       entries: { count: 1, ids: [payment] },
+      workEntries: expect.objectContaining({ count: 3 }),
     },
   ]);
 });

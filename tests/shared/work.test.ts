@@ -17,7 +17,7 @@ test('minutes stand by nature, measured and entered by hand apart, with their en
   const typed = writer.write('work', { memo: 'Drew it on', minutes: 25 });
   writer.write('work', { memo: 'Drew it again', minutes: 10, nature: 'redo', on: '2026-03-01' });
   const view = WorkView.parse(workView(ledgersOf(writer), '2026-02-28'));
-  expect(view.natures.find(({ nature }) => nature === 'work')).toEqual({
+  expect(view.natures.find(({ nature }) => nature === 'work')).toMatchObject({
     nature: 'work',
     minutes: 75,
     measured: 50,

@@ -8,7 +8,7 @@ import styles from './StillOpen.module.css';
 /** What earlier screens left open, each a press away. None of it keeps anybody from closing. */
 export function StillOpen({ view, accounts, goTo }: ScreenProps) {
   const { t } = useWords();
-  const left = accounts.accounts.length - accounts.handedOver;
+  const left = accounts.toHandOver - accounts.handedOver;
   const open: readonly { readonly step: LettingGoStep; readonly text: string }[] = [
     ...(view.done.includes('decide')
       ? []

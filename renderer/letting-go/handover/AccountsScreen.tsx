@@ -20,7 +20,7 @@ export function AccountsScreen({ summary, view, accounts, goTo }: ScreenProps) {
   const { go } = useWhereabouts();
   const client = summary.id;
   const sum = openSums(summary.balance, format);
-  const isAllDone = accounts.accounts.length > 0 && accounts.handedOver === accounts.accounts.length;
+  const isAllDone = accounts.accounts.length > 0 && accounts.handedOver === accounts.toHandOver;
   const goOn = () => {
     if (view.handedOver) return goTo('report');
     const body = { step: 'accounts' as const, on: today, balance: summary.balance };

@@ -1,5 +1,6 @@
+import { none } from '../../../shared/counted.ts';
 import { useWords } from '../../app/Words.tsx';
-import { Behind } from '../parts/Behind.tsx';
+import { Behind, type BehindProps } from '../parts/Behind.tsx';
 import { Tally, type TallyLine } from '../parts/Tally.tsx';
 import type { AccountProps } from './view.ts';
 
@@ -24,27 +25,38 @@ function CurrencyTally({ client, money, currency }: AccountProps & { readonly cu
   const late = money.lateSums.find((one) => one.currency === currency);
   const exposure = money.exposure.find((one) => one.currency === currency);
   const sum = (minor: number) => format.money({ minor, currency });
+  const behind = (label: string, value: string, counted: BehindProps['counted']) => (
+    <Behind client={client} of={label} value={value} counted={counted} look="quiet" />
+  );
   const lines: TallyLine[] = [];
   if (balance) {
     const { open, overdue, overpaid, invoiced, paid, credited } = balance;
+    const arrears = money.stopWork.arrears.find((one) => one.currency === currency)?.entries ?? none;
     lines.push(
       {
         id: 'open',
         label: t('money.account.open'),
         value: <Behind client={client} of={t('money.account.open')} value={sum(open)} counted={balance.openEntries} />,
-        note: overdue > 0 ? t('money.account.overdue', { sum: sum(overdue) }) : t('money.account.noneOverdue'),
+        note:
+          overdue > 0
+            ? behind(t('money.account.open'), t('money.account.overdue', { sum: sum(overdue) }), arrears)
+            : t('money.account.noneOverdue'),
       },
       {
         id: 'paid',
         label: t('money.account.paid'),
         value: <Behind client={client} of={t('money.account.paid')} value={sum(paid)} counted={balance.entries} />,
-        note: [
-          t('money.account.ofInvoiced', { sum: sum(invoiced) }),
-          credited > 0 && t('money.account.credited', { sum: sum(credited) }),
-          overpaid > 0 && t('money.account.overpaid', { sum: sum(overpaid) }),
-        ]
-          .filter(Boolean)
-          .join(' · '),
+        note: behind(
+          t('money.account.paid'),
+          [
+            t('money.account.ofInvoiced', { sum: sum(invoiced) }),
+            credited > 0 && t('money.account.credited', { sum: sum(credited) }),
+            overpaid > 0 && t('money.account.overpaid', { sum: sum(overpaid) }),
+          ]
+            .filter(Boolean)
+            .join(' · '),
+          balance.entries,
+        ),
       },
     );
   }
@@ -53,7 +65,10 @@ function CurrencyTally({ client, money, currency }: AccountProps & { readonly cu
       id: 'late',
       label: t('money.account.late'),
       value: <Behind client={client} of={t('money.account.late')} value={sum(late.interest)} counted={late.entries} />,
-      note: late.fixed > 0 ? t('money.account.fixed', { sum: sum(late.fixed) }) : undefined,
+      note:
+        late.fixed > 0
+          ? behind(t('money.account.late'), t('money.account.fixed', { sum: sum(late.fixed) }), late.entries)
+          : undefined,
     });
   }
   if (exposure && exposure.total > 0) {
@@ -65,10 +80,14 @@ function CurrencyTally({ client, money, currency }: AccountProps & { readonly cu
       value: <Behind client={client} of={t('money.account.exposure')} value={sum(total)} counted={{ ids }} />,
       note:
         unbilled && unbilled.minutes > 0
-          ? t(unbilled.minor > 0 ? 'money.account.unbilled' : 'money.account.unbilledTime', {
-              sum: sum(unbilled.minor),
-              time: format.minutes(unbilled.minutes),
-            })
+          ? behind(
+              t('money.account.exposure'),
+              t(unbilled.minor > 0 ? 'money.account.unbilled' : 'money.account.unbilledTime', {
+                sum: sum(unbilled.minor),
+                time: format.minutes(unbilled.minutes),
+              }),
+              unbilled.entries,
+            )
           : t('money.account.noUnbilled'),
     });
   }
@@ -80,7 +99,11 @@ function CurrencyTally({ client, money, currency }: AccountProps & { readonly cu
       value: <Behind client={client} of={t('money.account.perHour')} value={sum(pay.perHour)} counted={pay.entries} />,
       note: pay.agreed
         ? t('money.account.agreedRate', { sum: format.money(pay.agreed) })
-        : t('money.account.overAll', { time: format.minutes(pay.minutes) }),
+        : behind(
+            t('money.account.perHour'),
+            t('money.account.overAll', { time: format.minutes(pay.minutes) }),
+            pay.workEntries,
+          ),
     });
   }
   return <Tally lines={lines} />;

@@ -32,7 +32,19 @@ function Stopped({ client, money }: AccountProps) {
         />
       </p>
       {paused.length > 0 && <p>{t('money.stop.paused', { what: format.list(paused) })}</p>}
-      <p>{conditionMet ? t('money.stop.settled') : t('money.stop.until', { sum: owed })}</p>
+      <p>
+        {conditionMet ? (
+          t('money.stop.settled')
+        ) : (
+          <Behind
+            client={client}
+            of={t('window.figures.open')}
+            value={t('money.stop.until', { sum: owed })}
+            counted={together(arrears.map(({ entries }) => entries))}
+            look="quiet"
+          />
+        )}
+      </p>
       {minutesSince > 0 && (
         <p>
           <Behind

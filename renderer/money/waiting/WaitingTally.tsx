@@ -7,6 +7,7 @@ export function WaitingTally({ client, waiting: view }: WaitingProps) {
   const { t, format } = useWords();
   const { open, overdue, waiting, chasing, answers, requests } = view;
   const openIds = requests.filter(({ state }) => state === 'open' || state === 'overdue').map(({ id }) => id);
+  const overdueIds = requests.filter(({ state }) => state === 'overdue').map(({ id }) => id);
   const days = (count: number) => t('window.figures.days', { count });
   const { medianDays, ninetiethDays, agreed } = answers;
   const beside = [
@@ -23,6 +24,7 @@ export function WaitingTally({ client, waiting: view }: WaitingProps) {
           value: format.number(open),
           note: t('money.request.overdue', { count: overdue }),
           counted: { ids: openIds },
+          noteCounted: { ids: overdueIds },
         },
         {
           id: 'waiting',
@@ -37,6 +39,7 @@ export function WaitingTally({ client, waiting: view }: WaitingProps) {
           value: format.minutes(chasing.minutes),
           note: t('ledgers.answer.nudges', { count: chasing.nudges }),
           counted: chasing.entries,
+          ...(chasing.nudges === 0 && { noteCounted: { ids: [] } }),
         },
         {
           id: 'answers',
@@ -44,6 +47,9 @@ export function WaitingTally({ client, waiting: view }: WaitingProps) {
           value: medianDays === undefined ? '–' : days(medianDays),
           note: beside.filter(Boolean).join(' · '),
           counted: medianDays === undefined ? { ids: [] } : answers.entries,
+          noteCounted: {
+            ids: [...(agreed ? [agreed.terms] : []), ...(ninetiethDays === undefined ? [] : answers.entries.ids)],
+          },
         },
       ]}
     />

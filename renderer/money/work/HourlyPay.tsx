@@ -1,4 +1,5 @@
 import { hourlyPayChart } from '../../../shared/charts/hourly-pay.ts';
+import { together } from '../../../shared/counted.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Behind } from '../parts/Behind.tsx';
@@ -15,7 +16,7 @@ export function HourlyPay({ client, work }: WorkProps) {
   return (
     <Section title={t('ledgers.charts.hourlyPay.title')}>
       <p>{t('money.work.payHow')}</p>
-      {counted.map(({ currency, perHour = 0, received, minutes, agreed, entries }) => (
+      {counted.map(({ currency, perHour = 0, received, minutes, agreed, entries, workEntries }) => (
         <Tally
           key={currency}
           lines={[
@@ -30,10 +31,18 @@ export function HourlyPay({ client, work }: WorkProps) {
                   counted={entries}
                 />
               ),
-              note: t('money.work.payOf', {
-                sum: format.money({ minor: received, currency }),
-                time: format.minutes(minutes),
-              }),
+              note: (
+                <Behind
+                  client={client}
+                  of={t('money.work.hours')}
+                  value={t('money.work.payOf', {
+                    sum: format.money({ minor: received, currency }),
+                    time: format.minutes(minutes),
+                  })}
+                  counted={together([entries, workEntries])}
+                  look="quiet"
+                />
+              ),
             },
             {
               id: 'agreed',

@@ -34,12 +34,44 @@ export function Hours({ client, work }: WorkProps) {
               <Behind client={client} of={name} value={format.minutes(minutes)} counted={entries} />
             ),
           },
-          { id: 'measured', title: t('money.work.measured'), align: 'end', cell: ({ measured }) => time(measured) },
-          { id: 'manual', title: t('money.work.manual'), align: 'end', cell: ({ manual }) => time(manual) },
+          {
+            id: 'measured',
+            title: t('money.work.measured'),
+            align: 'end',
+            cell: ({ name, measured, measuredEntries }) => (
+              <Behind
+                client={client}
+                of={`${name} · ${t('money.work.measured')}`}
+                value={time(measured)}
+                counted={measuredEntries}
+                look="quiet"
+              />
+            ),
+          },
+          {
+            id: 'manual',
+            title: t('money.work.manual'),
+            align: 'end',
+            cell: ({ name, manual, manualEntries }) => (
+              <Behind
+                client={client}
+                of={`${name} · ${t('money.work.manual')}`}
+                value={time(manual)}
+                counted={manualEntries}
+                look="quiet"
+              />
+            ),
+          },
         ]}
       />
       <p>
-        {t('money.work.daysWorked', { count: work.daysWorked })}
+        <Behind
+          client={client}
+          of={t('money.work.hours')}
+          value={t('money.work.daysWorked', { count: work.daysWorked })}
+          counted={work.total.entries}
+          look="quiet"
+        />
         {work.nudging.minutes > 0 && ' '}
         {work.nudging.minutes > 0 && (
           <Behind

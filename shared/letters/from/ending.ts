@@ -19,7 +19,7 @@ export function accounts(source: LetterSource, choice: LetterChoice): LetterFiel
 /** The last day, the reasons the decision rests on, and the accounts still to be confirmed (seeds A30, A32). */
 export function farewell(source: LetterSource): LetterFields {
   const { decision } = lettingGoOf(source.journal);
-  const open = accountsIn(source).filter((account) => !stepOf(account, 'client-confirmed'));
+  const open = accountsIn(source).filter((account) => account.toHandOver && !stepOf(account, 'client-confirmed'));
   const leaving = decision?.choice === 'let-go' ? decision : undefined;
   const grounds = leaving?.grounds ?? [];
   return {

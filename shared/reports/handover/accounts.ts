@@ -17,7 +17,7 @@ export function accounts(paper: Paper): Block[] {
   const list = accountsIn(paper);
   const heading: Block = { kind: 'heading', text: t('paper.handover.accounts.title') };
   if (list.length === 0) return [heading, { kind: 'paragraph', text: t('paper.handover.accounts.none') }];
-  const unfinished = list.some((account) => !stepOf(account, 'my-access-removed'));
+  const unfinished = list.some((account) => account.toHandOver && !stepOf(account, 'my-access-removed'));
   return [
     heading,
     accountTable(

@@ -69,7 +69,7 @@ function delivered(paper: Paper): string {
 
 function removed(paper: Paper): string {
   const { t, f } = paper;
-  const accounts = accountsIn(paper);
+  const accounts = accountsIn(paper).filter(({ toHandOver }) => toHandOver);
   if (accounts.length === 0) return t('paper.handover.accounts.none');
   const gone = accounts.flatMap((account) => stepOf(account, 'my-access-removed')?.on ?? []).sort();
   const last = gone.at(-1);

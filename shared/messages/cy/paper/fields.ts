@@ -66,6 +66,7 @@ export const fields = {
   nature: 'Natur',
   neededBy: 'Ei angen erbyn',
   newDate: 'Dyddiad newydd',
+  noAccess: 'Nid oes gennyf fynediad',
   note: 'Nodyn',
   number: 'Rhif',
   obligations: 'Dyletswyddau',

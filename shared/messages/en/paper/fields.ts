@@ -65,6 +65,7 @@ export const fields = {
   nature: 'Nature',
   neededBy: 'Needed by',
   newDate: 'New date',
+  noAccess: 'I have no access',
   note: 'Note',
   number: 'Number',
   obligations: 'Duties',

@@ -67,6 +67,7 @@ export const fields = {
   nature: 'Jelleg',
   neededBy: 'Szükséges eddig',
   newDate: 'Új időpont',
+  noAccess: 'Nincs hozzáférésem',
   note: 'Megjegyzés',
   number: 'Szám',
   obligations: 'Kötelezettségek',

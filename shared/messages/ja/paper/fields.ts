@@ -66,6 +66,7 @@ export const fields = {
   nature: '内訳',
   neededBy: '期限',
   newDate: '新しい期日',
+  noAccess: 'アクセス権なし',
   note: 'メモ',
   number: '番号',
   obligations: '双方の義務',

@@ -66,6 +66,7 @@ export const fields = {
   nature: 'Charakter',
   neededBy: 'Potrzebne do',
   newDate: 'Nowy termin',
+  noAccess: 'Nie mam dostępu',
   note: 'Notatka',
   number: 'Numer',
   obligations: 'Obowiązki',

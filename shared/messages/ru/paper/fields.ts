@@ -67,6 +67,7 @@ export const fields = {
   nature: 'Характер работы',
   neededBy: 'Нужно к',
   newDate: 'Новая дата',
+  noAccess: 'У меня нет доступа',
   note: 'Примечание',
   number: 'Номер',
   obligations: 'Обязанности',
