@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react';
 import { TextArea as AriaTextArea, TextField } from 'react-aria-components';
 import { ariaOf, FieldLabel, FieldNotes, type FieldProps } from './FieldShell.tsx';
 import { cx } from './cx.ts';
@@ -16,9 +16,14 @@ export interface TextAreaProps extends FieldProps {
   readonly lines?: number;
 }
 
-/** Text at length; the box grows with it. */
+/** Text at length; the box grows with it, and takes back what was typed as any box of the system does. */
 export function TextArea(props: TextAreaProps) {
   const { value, onChange, onBlur, placeholder, className, inputRef, lines = 2 } = props;
+  const box = useRef<HTMLTextAreaElement>(null);
+  useImperativeHandle(inputRef, () => box.current as HTMLTextAreaElement); // it stands from the first layout on
+  useLayoutEffect(() => {
+    if (box.current) leaveItsDefaultAlone(box.current);
+  }, []);
   return (
     <TextField
       {...ariaOf(props)}
@@ -29,7 +34,7 @@ export function TextArea(props: TextAreaProps) {
     >
       <FieldLabel {...props} />
       <AriaTextArea
-        {...(inputRef && { ref: inputRef })}
+        ref={box}
         className={className ?? cx(styles['control'], styles['area'])}
         placeholder={placeholder ?? ''}
         rows={1}
@@ -38,4 +43,12 @@ export function TextArea(props: TextAreaProps) {
       <FieldNotes {...props} />
     </TextField>
   );
+}
+
+/**
+ * React writes every letter into the default value of a controlled text area as well. Chromium then ends the typing
+ * that one undo would take back, and takes back single letters: react/react#8514. Nothing here resets a form.
+ */
+function leaveItsDefaultAlone(box: HTMLTextAreaElement): void {
+  Object.defineProperty(box, 'defaultValue', { get: () => box.value, set: () => undefined });
 }

@@ -39,6 +39,36 @@ describe('the manners of the desktop', () => {
     await expect.poll(() => box.inputValue()).toBe('Pani Ewa powiedziała, że');
   });
 
+  it('takes back what was typed, and takes that back again', async () => {
+    const box = running.page.getByLabel('What happened?');
+    await box.press('End');
+    await running.page.keyboard.type(' nie wie.');
+    await running.page.keyboard.press('Control+z');
+    await expect.poll(() => box.inputValue()).toBe('Pani Ewa powiedziała, że');
+    await running.page.keyboard.press('Control+Shift+z');
+    await expect.poll(() => box.inputValue()).toBe('Pani Ewa powiedziała, że nie wie.');
+  });
+
+  it('moves nothing where the system asks for less motion', async () => {
+    const { page } = running;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    // Nothing that opens or closes takes time: whatever moved would still be moving in the same frame.
+    await page.getByRole('button', { name: /^Kind of entry/ }).click();
+    await page.getByRole('menu').waitFor();
+    const moving = () => document.getAnimations().filter(({ playState }) => playState === 'running').length;
+    expect(await page.evaluate(moving)).toBe(0);
+    const slow = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((element) => {
+          const { transitionDuration, animationDuration } = getComputedStyle(element);
+          return [transitionDuration, animationDuration].some((time) => /[1-9]/.test(time));
+        }).length,
+    );
+    expect(slow).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.emulateMedia({ reducedMotion: null });
+  });
+
   it('opens where and as large as it was closed', async () => {
     const asked = { x: 40, y: 50, width: 900, height: 640 };
     await running.app.evaluate(({ BrowserWindow }, bounds) => {
