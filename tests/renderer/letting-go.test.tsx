@@ -83,4 +83,19 @@ describe('letting a client go', () => {
     const dialog = within(await screen.findByRole('dialog'));
     expect(await dialog.findByDisplayValue('90')).toBeDefined();
   });
+
+  test('a delivery nobody wrote down in its time is recorded beside the report', async () => {
+    await using program = await openProgram();
+    const id = await client(program);
+    for (const done of ['settle', 'accounts'] as const)
+      await program.call('entries.seal', { client: id, kind: 'letting-go-step', body: { step: done, on: day } });
+    await show(program, id);
+    await screen.findByText(/^No delivery or result is recorded/);
+    await userEvent.click(screen.getByRole('button', { name: 'Record a delivery…' }));
+    await userEvent.type(await screen.findByLabelText('What did you deliver?'), 'The spring campaign');
+    await userEvent.click(screen.getByRole('button', { name: 'Record' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const { entries } = await program.call('entries.list', { client: id });
+    expect(entries.at(-1)).toMatchObject({ kind: 'delivered', body: { name: 'The spring campaign' } });
+  });
 });

@@ -2,6 +2,8 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { EntryId } from '../../../shared/fields.ts';
 import { useToday } from '../../app/now.ts';
 import { useWords } from '../../app/Words.tsx';
+import { RecordButton } from '../../money/forms/RecordButton.tsx';
+import { RecordingProvider } from '../../money/forms/RecordingProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import type { ScreenProps } from '../LettingGoPage.tsx';
@@ -9,14 +11,14 @@ import { Part } from '../Screen.tsx';
 import styles from './Accomplishments.module.css';
 import { inOrder, moved } from './accomplishments.ts';
 
-export interface AccomplishmentsProps extends Pick<ScreenProps, 'view'> {
+export interface AccomplishmentsProps extends Pick<ScreenProps, 'summary' | 'view'> {
   /** Those chosen, in their order; all by date where nothing was chosen. */
   readonly chosen: readonly EntryId[] | undefined;
   readonly onChange: (chosen: readonly EntryId[] | undefined) => void;
 }
 
-/** What the final report says was accomplished: chosen, and put in the order one wishes it read (row 63; seed A31). */
-export function Accomplishments({ view: { accomplishments }, chosen, onChange }: AccomplishmentsProps) {
+/** What the final report says was accomplished: chosen, put in the order one wishes it read, and what was forgotten recorded (row 63; seed A31). */
+export function Accomplishments({ summary, view: { accomplishments }, chosen, onChange }: AccomplishmentsProps) {
   const { t, format } = useWords();
   const today = useToday();
   const ids = chosen ?? accomplishments.map(({ entry }) => entry);
@@ -59,13 +61,18 @@ export function Accomplishments({ view: { accomplishments }, chosen, onChange }:
         })}
       </ul>
       {left > 0 && <p>{t('ending.accomplished.left', { left: format.number(left) })}</p>}
-      {chosen && (
-        <div>
+      <div>
+        <RecordingProvider client={summary.id}>
+          <RecordButton kind="delivered" look="plain" show={['how', 'result']}>
+            {t('money.deliverable.new')}
+          </RecordButton>
+        </RecordingProvider>
+        {chosen && (
           <Button look="quiet" onPress={() => onChange(undefined)}>
             {t('ending.accomplished.reset')}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </Part>
   );
 }

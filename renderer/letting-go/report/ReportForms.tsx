@@ -69,6 +69,7 @@ export function ReportForms({ summary, view, goTo, draft }: ScreenProps & { draf
         onDecide={() => goTo('decide')}
       />
       <Accomplishments
+        summary={summary}
         view={view}
         chosen={form.accomplishments}
         onChange={(accomplishments) => change({ accomplishments: accomplishments && [...accomplishments] })}
