@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ChevronDown, Paperclip, Plus } from 'lucide-react';
+import { Check, ChevronDown, Paperclip, Plus } from 'lucide-react';
 import type { ClientId, EntryId } from '../../../shared/fields.ts';
 import type { Occurred } from '../../../shared/journal/time.ts';
 import { asking } from '../../app/asking.ts';
@@ -101,7 +101,8 @@ export function Toolbar({
         </MenuButton>
       )}
       <span className={styles['keeping']} data-keeping={keeping} role="status">
-        {keeping && t(`window.composer.keeping.${keeping}`)}
+        {keeping === 'saved' && <Check aria-hidden />}
+        {keeping && <span>{t(`window.composer.keeping.${keeping}`)}</span>}
       </span>
       <Button look="primary" type="submit" isDisabled={isBusy} aria-keyshortcuts="Control+Enter">
         {t('window.composer.record')}

@@ -5,7 +5,7 @@ export const window = {
   app: {
     loading: 'Un eiliad…',
     navigation: 'Cleientiaid a lleoedd',
-    find: 'Canfod…',
+    find: 'Canfod neu wneud…',
     today: 'Heddiw',
     settings: 'Gosodiadau',
     verify: 'Gwirio',

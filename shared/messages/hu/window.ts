@@ -5,7 +5,7 @@ export const window = {
   app: {
     loading: 'Egy pillanat…',
     navigation: 'Ügyfelek és helyek',
-    find: 'Keresés…',
+    find: 'Keresés, művelet…',
     today: 'Ma',
     settings: 'Beállítások',
     verify: 'Ellenőrzés',

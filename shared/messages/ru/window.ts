@@ -5,7 +5,7 @@ export const window = {
   app: {
     loading: 'Минуту…',
     navigation: 'Клиенты и разделы',
-    find: 'Найти…',
+    find: 'Найти, сделать…',
     today: 'Сегодня',
     settings: 'Настройки',
     verify: 'Проверка',
