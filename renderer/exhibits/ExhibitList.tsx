@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button as Pressable } from 'react-aria-components';
 import type { ClientId, EntryId } from '../../shared/fields.ts';
+import { mediaWord } from '../../shared/media-words.ts';
 import { Answer } from '../app/Answer.tsx';
 import { asking } from '../app/asking.ts';
 import { useWords } from '../app/Words.tsx';
@@ -29,7 +30,7 @@ export function ExhibitList({ client }: { client: ClientId }) {
                     <span className={styles['name']}>{name}</span>
                     <span className={styles['facts']}>
                       {[
-                        type,
+                        mediaWord(type, t),
                         format.bytes(bytes),
                         format.stamp(addedAt),
                         ...(citedBy.length === 0 ? [t('viewer.notCited')] : []),

@@ -50,5 +50,5 @@ export function TextArea(props: TextAreaProps) {
  * that one undo would take back, and takes back single letters: react/react#8514. Nothing here resets a form.
  */
 function leaveItsDefaultAlone(box: HTMLTextAreaElement): void {
-  Object.defineProperty(box, 'defaultValue', { get: () => box.value, set: () => undefined });
+  Object.defineProperty(box, 'defaultValue', { get: () => box.value, set: () => {} });
 }

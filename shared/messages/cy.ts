@@ -20,6 +20,7 @@ import { ledgers } from './cy/ledgers.ts';
 import { leaving } from './cy/leaving.ts';
 import { letters } from './cy/letters.ts';
 import { manners } from './cy/manners.ts';
+import { media } from './cy/media.ts';
 import { money } from './cy/money.ts';
 import { next } from './cy/next.ts';
 import { onPaper } from './cy/on-paper.ts';
@@ -85,6 +86,7 @@ export const cy = {
   decision,
   next,
   manners,
+  media,
   money,
   tone,
   trust,

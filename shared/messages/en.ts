@@ -20,6 +20,7 @@ import { ledgers } from './en/ledgers.ts';
 import { leaving } from './en/leaving.ts';
 import { letters } from './en/letters.ts';
 import { manners } from './en/manners.ts';
+import { media } from './en/media.ts';
 import { money } from './en/money.ts';
 import { next } from './en/next.ts';
 import { onPaper } from './en/on-paper.ts';
@@ -84,6 +85,7 @@ export const en = {
   decision,
   next,
   manners,
+  media,
   money,
   tone,
   trust,

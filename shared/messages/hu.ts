@@ -20,6 +20,7 @@ import { ledgers } from './hu/ledgers.ts';
 import { leaving } from './hu/leaving.ts';
 import { letters } from './hu/letters.ts';
 import { manners } from './hu/manners.ts';
+import { media } from './hu/media.ts';
 import { money } from './hu/money.ts';
 import { next } from './hu/next.ts';
 import { onPaper } from './hu/on-paper.ts';
@@ -85,6 +86,7 @@ export const hu = {
   decision,
   next,
   manners,
+  media,
   money,
   tone,
   trust,

@@ -20,6 +20,7 @@ import { ledgers } from './ja/ledgers.ts';
 import { leaving } from './ja/leaving.ts';
 import { letters } from './ja/letters.ts';
 import { manners } from './ja/manners.ts';
+import { media } from './ja/media.ts';
 import { money } from './ja/money.ts';
 import { next } from './ja/next.ts';
 import { onPaper } from './ja/on-paper.ts';
@@ -86,6 +87,7 @@ export const ja = {
   leaving,
   letters,
   manners,
+  media,
   money,
   trust,
   withheld,

@@ -20,6 +20,7 @@ import { ledgers } from './pl/ledgers.ts';
 import { leaving } from './pl/leaving.ts';
 import { letters } from './pl/letters.ts';
 import { manners } from './pl/manners.ts';
+import { media } from './pl/media.ts';
 import { money } from './pl/money.ts';
 import { next } from './pl/next.ts';
 import { onPaper } from './pl/on-paper.ts';
@@ -86,6 +87,7 @@ export const pl = {
   next,
   tone,
   manners,
+  media,
   money,
   trust,
   withheld,

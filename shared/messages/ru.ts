@@ -20,6 +20,7 @@ import { ledgers } from './ru/ledgers.ts';
 import { leaving } from './ru/leaving.ts';
 import { letters } from './ru/letters.ts';
 import { manners } from './ru/manners.ts';
+import { media } from './ru/media.ts';
 import { money } from './ru/money.ts';
 import { next } from './ru/next.ts';
 import { onPaper } from './ru/on-paper.ts';
@@ -63,6 +64,7 @@ export const ru = {
   leaving,
   letters,
   manners,
+  media,
   money,
   words,
   steps,

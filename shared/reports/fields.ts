@@ -39,7 +39,7 @@ const forms: Readonly<Record<FieldName, Show>> = {
   ready: say.wordsOf('paper.values.readiness'), reviewOn: say.day, revisions: say.number, rights: say.text, saidOn: say.day, sender: say.text, services: terms.services, sha256: say.text,
   sign: word('words.signs'), signs: say.wordsOf('words.signs'), source: say.text, state: word('words.states'), step: word('words.steps'),
   subject: say.text, template: say.text, text: say.text, theirConcern: say.text, theirs: say.text, thirdParty: say.text, to: say.text,
-  topic: say.text, type: say.text, until: say.day, url: say.text, value: say.money, wants: word('paper.values.wants'), what: say.text,
+  topic: say.text, type: say.media, until: say.day, url: say.text, value: say.money, wants: word('paper.values.wants'), what: say.text,
   why: say.text, words: say.text, working: terms.hours, zone: say.text,
 };
 

@@ -1,5 +1,6 @@
 import type { Output } from '../../../shared/contract.ts';
 import type { ClientId } from '../../../shared/fields.ts';
+import { mediaWord } from '../../../shared/media-words.ts';
 import { useWords } from '../../app/Words.tsx';
 import { EntryLink } from '../../log/entry/EntryLink.tsx';
 import { useSaying } from '../../log/telling/useSaying.ts';
@@ -21,7 +22,7 @@ export function Facts({ client, file, onGo }: { client: ClientId; file: Exhibit;
     <section className={styles['facts']} aria-label={t('viewer.facts')}>
       <dl>
         <dt>{t('paper.fields.type')}</dt>
-        <dd>{type}</dd>
+        <dd>{mediaWord(type, t)}</dd>
         <dt>{t('paper.fields.bytes')}</dt>
         <dd>{format.bytes(bytes)}</dd>
         <dt>{t('viewer.imported')}</dt>

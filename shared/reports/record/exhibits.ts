@@ -1,3 +1,4 @@
+import { mediaWord } from '../../media-words.ts';
 import type { Choice, ExhibitChosen } from '../choosing.ts';
 import type { Block, Runs, TableRow } from '../model.ts';
 import { entryPlace, exhibitPlace, numberRun, sheetPlace, spaced, type Paper } from '../paper.ts';
@@ -32,7 +33,8 @@ function row(paper: Paper, { entry, body }: ExhibitChosen, named: CitedIn): Tabl
   const { t, f } = paper;
   const { number, name, type, source, bytes, sha256 } = body;
   const cited = (named.get(entry.id) ?? []).map((id) => numberRun(paper, id));
-  const about = source === undefined ? type : t('paper.record.exhibits.typeAndSource', { type, source });
+  const said = mediaWord(type, t);
+  const about = source === undefined ? said : t('paper.record.exhibits.typeAndSource', { type: said, source });
   const struck = struckBy(paper, entry.id);
   const under: Runs = [`${about}\n${sha256}`, ...(struck === undefined ? [] : [`\n${struck}`])];
   const laid = paper.source.laidIn?.get(entry.id);

@@ -1,4 +1,5 @@
 import type { EntryId } from '../../fields.ts';
+import { mediaWord } from '../../media-words.ts';
 import type { Choice, ExhibitChosen } from '../choosing.ts';
 import type { LaidIn } from '../laid-in.ts';
 import type { Block, Run, SheetBlock } from '../model.ts';
@@ -103,7 +104,7 @@ function exhibit(
         { kind: 'paragraph', text: back, voice: 'small', clings: true },
         {
           kind: 'paragraph',
-          text: t(`dispute.laid.why.${laid.why}`, { type: one.body.type }),
+          text: t(`dispute.laid.why.${laid.why}`, { type: mediaWord(one.body.type, t) }),
           voice: brief ? 'small' : 'quiet',
         },
       ];
@@ -194,7 +195,7 @@ function mailHead(
     return value === undefined ? [] : [{ label: t(`dispute.laid.mail.${name}`), value }];
   });
   const list = files.map(({ name, type, bytes }) =>
-    t('dispute.laid.mail.file', { name, type, bytes: f.number(bytes) }),
+    t('dispute.laid.mail.file', { name, type: mediaWord(type, t), bytes: f.number(bytes) }),
   );
   return list.length === 0 ? rows : [...rows, { label: t('dispute.laid.mail.files'), value: list.join('\n') }];
 }
