@@ -52,9 +52,10 @@ export function lyingBars(bars: readonly Bar[], { width, height }: Size): Pick<C
     .range([0, height])
     .padding(0.3);
   const names = Math.min(width / 3, longest(bars) * 6 + 12);
+  const values = Math.max(0, ...bars.map(({ text }) => spaceOf(text))) + 6;
   const long = scaleLinear()
     .domain([0, Math.max(1, ...bars.map(({ value }) => value))])
-    .range([0, width - names - 70]);
+    .range([0, width - names - values]);
   const drawn = bars.map(({ name, value, text, tone }, i) => {
     const y = across(String(i)) ?? 0;
     const base = round(y + across.bandwidth() / 2 + 4);
@@ -69,6 +70,11 @@ export function lyingBars(bars: readonly Bar[], { width, height }: Size): Pick<C
 
 function box(x: number, y: number, width: number, height: number, tone: Shape['tone']): Shape {
   return { path: `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}Z`, tone, fill: true };
+}
+
+/** Room for a value, which stands in strong letters; those of East Asia are as wide as they are high (Unicode's UAX #11). */
+function spaceOf(text: string): number {
+  return [...text].reduce((room, letter) => room + (letter >= '\u2e80' ? 12 : 7), 0);
 }
 
 function longest(bars: readonly Bar[]): number {

@@ -2,9 +2,10 @@ import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {} from '../../renderer/bridge.ts';
 import { violations } from '../support/axe.ts';
+import { cutOff } from '../support/cut-off.ts';
 import { command } from '../support/desktop.ts';
 import { launch, type Running } from '../support/launch.ts';
-import { goTo, leave, places } from '../support/places.ts';
+import { goTo, leave, places, settled } from '../support/places.ts';
 import { sampleFolder } from '../support/sample-folder.ts';
 import { unlinkedFigures } from '../support/unlinked-figures.ts';
 
@@ -69,4 +70,32 @@ describe('every place of the sample', () => {
     }
     expect(found).toEqual([]);
   });
+
+  // The longest words, the longest letters, and the widest.
+  it.for(['hu', 'cy', 'ja'] as const)('can be read whole at twice its size, in %s', async (language) => {
+    const { page } = running;
+    await page.evaluate((chosen) => window.bridge.call('settings.set', { language: chosen }), language);
+    await page.locator(`html[lang="${language}"]`).waitFor();
+    const found: string[] = [];
+    for (const zoom of [1, 2]) {
+      await zoomed(running, 1); // with the window this narrow, the clients are behind a button
+      await open('Marlow Events');
+      await zoomed(running, zoom);
+      for (const place of places) {
+        await goTo(running, place);
+        found.push(...(await cutOff(page)).map((words) => `${place.name} × ${String(zoom)}: ${words}`));
+        await leave(running, place);
+      }
+    }
+    expect(found).toEqual([]);
+  });
 });
+
+async function zoomed({ app, page }: Running, zoom: number): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, factor) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setContentSize(1280, 860);
+    window?.webContents.setZoomFactor(factor);
+  }, zoom);
+  await settled(page);
+}

@@ -5,7 +5,7 @@ export const window = {
   app: {
     loading: 'Un eiliad…',
     navigation: 'Cleientiaid a lleoedd',
-    find: 'Canfod neu wneud…',
+    find: 'Canfod…',
     today: 'Heddiw',
     settings: 'Gosodiadau',
     verify: 'Gwirio',
