@@ -90,6 +90,8 @@ export interface Events {
   readonly locked: Record<string, never>;
   /** A reminder that was pressed asks the window to go where its act is done; without a client, to Today. */
   readonly reminded: { readonly client?: ClientId | undefined; readonly act?: TodayItem['act'] | undefined };
+  /** The system asked this program to open a file: `desktop.opened` gives it. */
+  readonly opened: Record<string, never>;
   /** A menu or a shortcut asks the window to go somewhere. */
   readonly command: { readonly command: string };
 }

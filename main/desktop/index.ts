@@ -7,17 +7,19 @@ import { surroundings } from '../surroundings.ts';
 import { placesIn, setEntry } from '../terminal/places.ts';
 import { refusedSwitches } from './developer-switches.ts';
 import { guardPages, silenceChromium } from './guard.ts';
+import { OpenedFile } from './opened-file.ts';
 import { registerScheme } from './page.ts';
 import { start } from './start.ts';
+import { fileToOpen, wordsForTerminal } from './started-with.ts';
 
 const built = dirname(fileURLToPath(import.meta.url));
 
 // The installed command line is the program itself: early, without a display, and gone before anything of the desktop begins.
-const terminalAt = process.argv.indexOf('--terminal');
-if (terminalAt > 0) {
+const forTerminal = wordsForTerminal(process.argv, app.isPackaged);
+if (forTerminal) {
   setEntry(import.meta.url);
   const { terminal } = await import('../terminal/terminal.ts');
-  app.exit(await terminal(process.argv.slice(terminalAt + 1)));
+  app.exit(await terminal(forTerminal));
 }
 
 const refused = refusedSwitches({ isPackaged: app.isPackaged, isTestBuild: isTestBuild() }, (name) =>
@@ -37,7 +39,16 @@ guardPages();
 // enableSandbox() takes --no-sandbox from child processes, and then nothing runs for root.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.setPath('userData', join(around.state, 'window'));
-if (app.requestSingleInstanceLock()) {
+const asked = fileToOpen(process.argv);
+const opened = new OpenedFile();
+if (asked !== undefined) opened.put(asked);
+// macOS tells of a file by an event, and may do so before the program is ready.
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  opened.put(path);
+});
+// A second start is over at once, and leaves its file to the first.
+if (app.requestSingleInstanceLock({ asked })) {
   // A top-level await of whenReady would wait for ever: Electron holds 'ready' until this module has ended.
   void app
     .whenReady()
@@ -46,6 +57,7 @@ if (app.requestSingleInstanceLock()) {
         vault: app.commandLine.getSwitchValue('vault') || join(documents(), 'On Record'),
         isGiven: app.commandLine.hasSwitch('vault'),
         surroundings: around,
+        opened,
         places: placesIn(built),
         built,
         preload: join(built, '../preload/preload.cjs'),

@@ -20,6 +20,7 @@ import { sampleHandlers } from './sample-journal.ts';
 import { broadcast, serve, serveFiles } from './serve.ts';
 import { Taskbar } from './taskbar.ts';
 import { PlaceTokens } from './tokens.ts';
+import { openedHandlers, type OpenedFile } from './opened-file.ts';
 import { openTray } from './tray.ts';
 import { TroubleLog } from './trouble-log.ts';
 import { trustHandlers } from './trust.ts';
@@ -33,6 +34,8 @@ export interface StartOptions {
   /** The folder was named when the program was started, and nothing remembered counts. */
   readonly isGiven: boolean;
   readonly surroundings: Surroundings;
+  /** The file that the system asked to be opened, if there is one. */
+  readonly opened: OpenedFile;
   readonly places: Places;
   readonly preload: string;
   /** The folder of the built main process. */
@@ -46,6 +49,7 @@ export async function start({
   vault,
   isGiven,
   surroundings,
+  opened,
   places,
   preload,
   built,
@@ -124,6 +128,7 @@ export async function start({
     {
       ...dialogs,
       ...mailHandlers(),
+      ...openedHandlers(opened, tokens),
       ...aboutHandlers(
         { builds: [built, dirname(preload), page], fonts: join(places.assets, 'fonts') },
         surroundings.app,
@@ -150,7 +155,16 @@ export async function start({
     speak();
   });
 
-  app.on('second-instance', show);
+  const showOpened = () => {
+    show();
+    broadcast('opened', {});
+  };
+  app.on('second-instance', (_event, _argv, _folder, told) => {
+    const asked = typeof told === 'object' && told !== null && 'asked' in told ? told.asked : undefined;
+    if (typeof asked === 'string') opened.put(asked);
+    showOpened();
+  });
+  app.on('open-file', showOpened);
   app.on('activate', show);
   app.on('window-all-closed', () => app.quit());
   lockWhenAway(journal);

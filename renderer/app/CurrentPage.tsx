@@ -39,6 +39,6 @@ export function CurrentPage({ clients }: { clients: readonly ClientSummary[] }) 
     case 'settings':
       return <SettingsPage takeOut={place.takeOut} />;
     case 'verify':
-      return <VerifyPage />;
+      return <VerifyPage key={place.opened?.token} opened={place.opened} />;
   }
 }

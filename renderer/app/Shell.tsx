@@ -6,6 +6,7 @@ import { TimerContext } from '../timer/timer-context.ts';
 import { useTimer } from '../timer/useTimer.ts';
 import { Shortcuts } from '../settings/Shortcuts.tsx';
 import { useCommands } from './commands.ts';
+import { useOpened } from './opened.ts';
 import { useReminded } from './reminded.ts';
 import { CurrentPage } from './CurrentPage.tsx';
 import { Palette } from './Palette.tsx';
@@ -30,6 +31,7 @@ export function Shell({ clients, isSample }: { clients: readonly ClientSummary[]
   };
   useCommands(whereabouts);
   useReminded(move);
+  useOpened(move);
   return (
     <WhereaboutsContext value={whereabouts}>
       <TimerContext value={timer}>

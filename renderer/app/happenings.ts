@@ -38,6 +38,7 @@ function heed(cache: QueryClient, happening: Exclude<Happening, { name: 'changed
     case 'ended':
     case 'command':
     case 'reminded':
+    case 'opened':
       return;
   }
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { GivenPlace } from '../../shared/contract.ts';
 import type { Pattern } from '../../shared/decision.ts';
 import type { ClientId, EntryId } from '../../shared/fields.ts';
 import type { Citation } from '../../shared/journal/common.ts';
@@ -56,7 +57,8 @@ export type Place =
   | { readonly at: 'import'; readonly whose?: ClientId }
   /** `takeOut`: the part about taking out is begun with this client. */
   | { readonly at: 'settings'; readonly takeOut?: ClientId }
-  | { readonly at: 'verify' };
+  /** `opened`: a file that the system asked to be opened is checked at once. */
+  | { readonly at: 'verify'; readonly opened?: GivenPlace };
 
 /** Where the window was, is, and can go forward to again. */
 export interface Journey {

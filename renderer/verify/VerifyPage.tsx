@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { DropZone } from 'react-aria-components';
-import type { Output } from '../../shared/contract.ts';
+import type { GivenPlace, Output } from '../../shared/contract.ts';
 import { unlessCancelled } from '../accounts/attach.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
@@ -15,7 +16,7 @@ import { Repair } from './Repair.tsx';
 import { SaveVerifier } from './SaveVerifier.tsx';
 import styles from './Verify.module.css';
 
-type Target = 'mine' | 'verify' | 'restore' | File;
+type Target = 'mine' | 'verify' | 'restore' | File | GivenPlace;
 
 interface Verified {
   readonly name: string | undefined;
@@ -23,17 +24,23 @@ interface Verified {
 }
 
 /** Checks the user's journal, a copy of it, or a report, and names every finding in plain words. */
-export function VerifyPage() {
+export function VerifyPage({ opened }: { opened?: GivenPlace | undefined }) {
   const { t } = useWords();
   const verify = useMutation<Verified, CallFailed, Target>({
     mutationFn: async (target) => {
       if (target === 'mine') return { name: undefined, found: await call('vault.verify', { path: undefined }) };
       if (target instanceof File) return verified(await tokenOf(target));
+      if (typeof target === 'object') return verified(target);
       // The dialog for a backup asks for a folder, the one to verify for a file.
       return verified(await call('desktop.choose', { purpose: target }));
     },
   });
   const ask = (target: Target) => verify.mutate(target);
+  // The file came from outside the window, and nothing in it was pressed.
+  useEffect(() => {
+    if (opened) verify.mutate(opened);
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each file
+  }, [opened]);
   return (
     <Page title={t('places.verify.title')} lead={t('places.verify.lead')}>
       <div className={styles['acts']}>

@@ -40,6 +40,12 @@ export const desktopCalls = {
     input: z.strictObject({ folder: Place }),
     output: z.object({ files: z.array(z.object({ token: z.uuid(), name: z.string() })) }),
   },
+  'desktop.opened': {
+    does: 'gives the bundle or report that the system asked this program to open, once',
+    door: 'window',
+    input: nothing,
+    output: z.object({ file: z.object({ token: z.uuid(), name: z.string() }).optional() }),
+  },
   'desktop.about': {
     does: 'says what the program is, and gives the licences of everything that is shipped with it',
     door: 'window',

@@ -75,6 +75,27 @@ describe('the packaged program', () => {
     }
     expect(await terminal('--vault', vault, 'vault.verify')).toMatchObject({ ok: true });
   });
+
+  it('checks the bundle it is opened with, as by a double click', async () => {
+    const env = { ...process.env, ON_RECORD_STATE: join(place, 'state') };
+    const at = join(place, 'record');
+    const [{ id: client }] = JSON.parse(
+      (await run(program, [...asRoot, '--vault', vault, 'clients.list'], { ON_RECORD_STATE: env.ON_RECORD_STATE })).out,
+    ).clients as [{ id: string }];
+    const asked = JSON.stringify({ client, kind: 'record', out: `${at} 2.pdf`, bundle: true });
+    await run(program, [...asRoot, '--vault', vault, 'reports.make', asked], { ON_RECORD_STATE: env.ON_RECORD_STATE });
+    const words = [...asRoot, '--remote-debugging-port=0', `--vault=${vault}`, `${at} 2.zip`];
+    started = spawn(testProgram, words, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    const second = await chromium.connectOverCDP(await debuggerOf(started));
+    const [context] = second.contexts();
+    if (!context) throw new Error('Electron always has a context');
+    const window = context.pages().find((one) => one.url().startsWith('app:')) ?? (await context.waitForEvent('page'));
+    await window.getByText('All holds.').first().waitFor();
+    expect(await window.locator('main').textContent()).toContain('record 2.zip');
+    const closed = once(started, 'exit');
+    await window.close();
+    await closed;
+  });
 });
 
 /** The address Chromium prints when its debugger listens. */

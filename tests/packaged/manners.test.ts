@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asRoot, program, run } from './packaged.ts';
+import { asRoot, program, root, run } from './packaged.ts';
 
 describe('whoever starts the packaged program', () => {
   let place: string;
@@ -16,6 +16,28 @@ describe('whoever starts the packaged program', () => {
     const { code, out } = await run(program, words, { ELECTRON_RUN_AS_NODE: '1', ON_RECORD_STATE: place });
     expect(code).toBe(0);
     expect(out).toContain('entries.seal');
+  });
+
+  it('has the command line in the program itself, by its first word', async () => {
+    const answers = async (...words: string[]) =>
+      run(program, [...asRoot, ...words], { ON_RECORD_STATE: place, DISPLAY: '' });
+    expect((await answers('calls')).out).toContain('entries.seal');
+    expect((await answers('--help')).out).toContain('on-record verify PATH');
+    expect(await answers('verfy', 'x.zip')).toMatchObject({ code: 2 });
+    const vault = join(place, 'vault');
+    expect(await answers('--vault', vault, 'vault.create', '{"name": "Anna Kowalska"}')).toMatchObject({ code: 0 });
+    expect(JSON.parse((await answers('verify', vault)).out)).toMatchObject({ ok: true });
+  });
+
+  it('has it on macOS through a script that a link may lead to', async () => {
+    const contents = join(place, 'On Record.app/Contents');
+    await mkdir(join(contents, 'MacOS'), { recursive: true });
+    await mkdir(join(contents, 'Resources/bin'), { recursive: true });
+    await writeFile(join(contents, 'MacOS/On Record'), '#!/bin/sh\necho "$@"\n', { mode: 0o755 });
+    await copyFile(join(root, 'assets/bin/on-record'), join(contents, 'Resources/bin/on-record'));
+    await symlink('On Record.app/Contents/Resources/bin/on-record', join(place, 'on-record'));
+    const { code, out } = await run(join(place, 'on-record'), ['verify', 'a b.zip']);
+    expect([code, out]).toEqual([0, '--terminal verify a b.zip\n']);
   });
 
   it.each(['remote-debugging-port=0', 'remote-debugging-pipe', 'inspect=0', 'js-flags=--expose-gc'])(

@@ -6,11 +6,16 @@ import type { Running } from './launch.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Starts the program once more beside the running one, as a second double click would, and gives the code it ends with. */
-export async function startAgain({ folder, vault, state }: Running): Promise<number | null> {
+/** Starts the program once more beside the running one, as a second double click would, on a file where one is given; gives the code it ends with. */
+export async function startAgain({ folder, vault, state }: Running, file?: string): Promise<number | null> {
   const program = spawn(
     electronProgram(),
-    [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, `--vault=${vault}`],
+    [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      root,
+      `--vault=${vault}`,
+      ...(file === undefined ? [] : [file]),
+    ],
     {
       env: { ...process.env, XDG_CONFIG_HOME: join(folder, 'profile'), ON_RECORD_STATE: state },
       cwd: root,
