@@ -19,6 +19,8 @@ export default defineConfig({
       target: 'node20.18',
       externalizeDeps: false,
       rollupOptions: {
+        // Smaller to ship and to read at every start; names of functions stay, for what went wrong is read by people.
+        output: { minify: { compress: true, mangle: { keepNames: true }, codegen: true } },
         input: {
           index: 'main/desktop/index.ts',
           cli: 'main/cli.ts',
