@@ -7,6 +7,7 @@ import { contentOf, copyFile, type Content } from './copy-file.ts';
 import { DeviceRecord } from './device.ts';
 import { DurableFile } from './durable-file.ts';
 import { disk, type Files } from './files.ts';
+import { fillFolder } from './fill-folder.ts';
 import { clientOf, deviceOf, layout, namesIn } from './layout.ts';
 import { refuseInVault } from './outside.ts';
 import { attempting } from './refusals.ts';
@@ -52,24 +53,12 @@ export async function backUp(folder: string, out: string, { clock, files = disk 
     if (shelf.startsWith(`${root}/`))
       throw new Refusal('invalid-input', 'A backup belongs outside the vault.', { out });
     const path = join(shelf, madeAt.replaceAll(':', '-'));
-    const held: Record<string, Content> = {};
-    let newExhibits = 0;
-    // Journals first: what an entry names was durable before the entry, so no exhibit can be missing.
-    const exhibits: string[] = [];
-    for (const relative of await vaultFiles(files, root)) {
-      if (isExhibit(relative)) exhibits.push(relative);
-      else held[relative] = await copyFile(files, join(root, relative), join(path, relative));
-    }
-    for (const relative of exhibits) {
-      const kept = join(shelf, 'exhibits', relative);
-      if (await files.facts(kept)) held[relative] = await contentOf(files, kept);
-      else {
-        held[relative] = await copyFile(files, join(root, relative), kept);
-        newExhibits++;
-      }
-    }
-    // A folder without its list is no backup: written last.
-    await manifestOf(files, path).write({ vault: id, madeAt, files: held });
+    const { held, newExhibits } = await fillFolder(files, path, async () => {
+      const copied = await copyAll(files, root, path);
+      // A folder without its list is no backup: written last.
+      await manifestOf(files, path).write({ vault: id, madeAt, files: copied.held });
+      return copied;
+    });
     const bytes = Object.values(held).reduce((sum, each) => sum + each.bytes, 0);
     return {
       path,
@@ -80,6 +69,41 @@ export async function backUp(folder: string, out: string, { clock, files = disk 
       dropped: await thinOut(files, shelf, madeAt),
     };
   });
+}
+
+/** Copies every file of a vault: exhibits beside the backup, once for all of them, the rest into it. */
+async function copyAll(
+  files: Files,
+  root: string,
+  path: string,
+): Promise<{ readonly held: Readonly<Record<string, Content>>; readonly newExhibits: number }> {
+  const held: Record<string, Content> = {};
+  let newExhibits = 0;
+  // Journals first: what an entry names was durable before the entry, so no exhibit can be missing.
+  const exhibits: string[] = [];
+  for (const relative of await vaultFiles(files, root)) {
+    if (isExhibit(relative)) exhibits.push(relative);
+    else held[relative] = await copyFile(files, join(root, relative), join(path, relative));
+  }
+  for (const relative of exhibits) {
+    const kept = join(path, '..', 'exhibits', relative);
+    const content = await keptExhibit(files, join(root, relative), kept);
+    held[relative] = content ?? (await copyFile(files, join(root, relative), kept));
+    if (!content) newExhibits++;
+  }
+  return { held, newExhibits };
+}
+
+/**
+ * What an earlier backup holds of an exhibit; `undefined` where it holds nothing, or only half of it, as a full disk once left it: that goes. The name
+ * of an exhibit is its SHA-256; in a protected vault it is not, and the length has to tell.
+ */
+async function keptExhibit(files: Files, own: string, kept: string): Promise<Content | undefined> {
+  if (!(await files.facts(kept))) return undefined;
+  const content = await contentOf(files, kept);
+  if (content.sha256 === basename(kept) || content.bytes === (await files.facts(own))?.size) return content;
+  await files.remove(kept);
+  return undefined;
 }
 
 /** The complete backups of a vault in a folder, newest first, as paths. */
@@ -114,24 +138,7 @@ export async function restore(from: string, to: string, { state, files = disk }:
       throw new Refusal('already-exists', 'This folder is not empty. A backup is restored to a new one.', {
         folder: root,
       });
-    for (const [relative, content] of Object.entries(held).sort(
-      ([a], [b]) => Number(a === layout.vaultFile) - Number(b === layout.vaultFile),
-    )) {
-      if (!isVaultFile(relative))
-        throw new Refusal('corrupt', 'The backup’s list names a file that is none of a vault.', { relative });
-      const source = isExhibit(relative) ? join(path, '..', 'exhibits', relative) : join(path, relative);
-      const copied = await copyFile(files, source, join(root, relative));
-      if (copied.sha256 !== content.sha256)
-        throw new Refusal('corrupt', `The backup is damaged: ${relative}. Nothing was switched.`, {
-          relative,
-          from: path,
-        });
-    }
-    const verification = await verifyFolder(root, undefined, files, undefined);
-    if (!verification.ok)
-      throw new Refusal('corrupt', 'What the backup holds does not verify. Nothing was switched.', {
-        findings: verification.findings.slice(0, 20),
-      });
+    const verification = await fillFolder(files, root, () => rehearsed(files, path, root, held));
     const record = new DeviceRecord(homeOf(state, vault), files);
     const { device, begins } = await record.read();
     const formerly = device ?? begins?.formerly;
@@ -139,6 +146,29 @@ export async function restore(from: string, to: string, { state, files = disk }:
     await record.write({ folder: root, begins: { ...beginning, ...(formerly && { formerly }) } });
     return { folder: root, vault, backupMadeAt: madeAt, verification };
   });
+}
+
+/** Copies what a backup lists to a folder, compares every byte with the list, and verifies the whole. */
+async function rehearsed(files: Files, path: string, root: string, held: Manifest['files']): Promise<Verification> {
+  for (const [relative, content] of Object.entries(held).sort(
+    ([a], [b]) => Number(a === layout.vaultFile) - Number(b === layout.vaultFile),
+  )) {
+    if (!isVaultFile(relative))
+      throw new Refusal('corrupt', 'The backup’s list names a file that is none of a vault.', { relative });
+    const source = isExhibit(relative) ? join(path, '..', 'exhibits', relative) : join(path, relative);
+    const copied = await copyFile(files, source, join(root, relative));
+    if (copied.sha256 !== content.sha256)
+      throw new Refusal('corrupt', `The backup is damaged: ${relative}. Nothing was switched.`, {
+        relative,
+        from: path,
+      });
+  }
+  const verification = await verifyFolder(root, undefined, files, undefined);
+  if (!verification.ok)
+    throw new Refusal('corrupt', 'What the backup holds does not verify. Nothing was switched.', {
+      findings: verification.findings.slice(0, 20),
+    });
+  return verification;
 }
 
 function manifestOf(files: Files, path: string): DurableFile<Manifest> {
@@ -187,12 +217,21 @@ function stampOf(name: string): string | undefined {
   return match ? `${match[1]}:${match[2]}:${match[3]}` : undefined;
 }
 
+/** Milliseconds. */
+const dayLong = 24 * 3_600_000;
+
+/** Drops what is no longer to be kept. Half a backup keeps no whole one away. */
 async function thinOut(files: Files, shelf: string, now: string): Promise<readonly string[]> {
-  const names = ((await files.names(shelf)) ?? []).filter((name) => stampOf(name) !== undefined);
-  const dropped = toDrop(
-    names.flatMap((name) => stampOf(name) ?? []),
-    now,
-  ).map((at) => join(shelf, at.replaceAll(':', '-')));
+  const complete: string[] = [];
+  const halves: string[] = [];
+  for (const name of (await files.names(shelf)) ?? []) {
+    const at = stampOf(name);
+    if (at === undefined) continue;
+    if (await files.facts(join(shelf, name, manifestName))) complete.push(at);
+    // A computer that was switched off left it; one of today another program may be writing.
+    else if (Date.parse(now) - Date.parse(at) > dayLong) halves.push(at);
+  }
+  const dropped = [...toDrop(complete, now), ...halves].map((at) => join(shelf, at.replaceAll(':', '-')));
   for (const path of dropped) await files.removeFolder(path);
   await makeFolders(files, shelf);
   return dropped;

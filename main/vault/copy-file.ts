@@ -4,6 +4,7 @@ import type { Hash } from '../../shared/fields.ts';
 import { genesis } from '../../shared/journal/chain.ts';
 import { piecesOf } from './exhibit-file.ts';
 import type { Files, OpenFile } from './files.ts';
+import { renameOver, temporaryBeside } from './durable-file.ts';
 import { longestLine } from './read-journal.ts';
 import { isWhole } from './unended.ts';
 import { makeFolders, writeAll } from './write-all.ts';
@@ -24,17 +25,34 @@ export interface Content {
 export async function copyFile(files: Files, from: string, to: string): Promise<Content> {
   await makeFolders(files, dirname(to));
   const length = from.endsWith('.jsonl') ? await wholeLines(files, from) : Number.POSITIVE_INFINITY;
+  if (await files.facts(to)) throw Object.assign(new Error(`${to} is there`), { code: 'EEXIST' });
+  // Under its own name it stands only when it is whole: half of it, left by a full disk, would be taken for the copy the next time.
+  const temporary = temporaryBeside(to);
+  try {
+    const copied = await written(files, from, temporary, length);
+    await renameOver(files, temporary, to);
+    await files.syncFolder(dirname(to));
+    return copied;
+  } catch (error) {
+    await files.remove(temporary).catch(() => undefined); // the error to tell is the first one
+    throw error;
+  }
+}
+
+async function written(files: Files, from: string, to: string, length: number): Promise<Content> {
   const source = await files.open(from, 'read');
-  const copy = await files.open(to, 'create');
   let copied: Content;
   try {
-    copied = await digestOf(source, length, (bytes, position) => writeAll(copy, bytes, position));
-    await copy.sync();
+    const copy = await files.open(to, 'create');
+    try {
+      copied = await digestOf(source, length, (bytes, position) => writeAll(copy, bytes, position));
+      await copy.sync();
+    } finally {
+      await copy.close();
+    }
   } finally {
-    await copy.close();
     await source.close();
   }
-  await files.syncFolder(dirname(to));
   const read = await contentOf(files, to);
   if (read.sha256 !== copied.sha256) throw Object.assign(new Error(`${to} is not what was written`), { code: 'EIO' });
   return copied;

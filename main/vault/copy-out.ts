@@ -5,6 +5,7 @@ import { vaultFiles } from './backup.ts';
 import { copyFile } from './copy-file.ts';
 import { DeviceRecord } from './device.ts';
 import { disk } from './files.ts';
+import { fillFolder } from './fill-folder.ts';
 import { layout } from './layout.ts';
 import { refuseInVault } from './outside.ts';
 import { attempting } from './refusals.ts';
@@ -71,7 +72,7 @@ export async function bringIn(
         folder: root,
       });
     await refuseUnverified(source, files);
-    const copied = await copyOut(source, root, undefined, { files }, {});
+    const copied = await fillFolder(files, root, () => copyOut(source, root, undefined, { files }, {}));
     const record = new DeviceRecord(homeOf(state, id), files);
     const { device, begins } = await record.read();
     const formerly = device ?? begins?.formerly;

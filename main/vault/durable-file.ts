@@ -56,9 +56,14 @@ export class DurableFile<T> implements Adapter<T> {
 
 let temporaries = 0;
 
+/** A name in the same folder under which a file is written until it is whole. */
+export function temporaryBeside(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}-${++temporaries}.tmp`);
+}
+
 /** Replaces a file whole, or makes it; see {@link DurableFile}. */
 export async function replaceFile(files: Files, path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${++temporaries}.tmp`);
+  const temporary = temporaryBeside(path);
   try {
     const file = await files.open(temporary, 'create');
     try {
@@ -83,7 +88,8 @@ function ignore(): void {}
 // Windows refuses a rename while a virus scanner or an indexer looks at the file. Milliseconds.
 const patience = [20, 40, 80, 160, 320, 640, 1280, 2560];
 
-async function renameOver(files: Files, from: string, to: string): Promise<void> {
+/** Gives a file that is whole its name. */
+export async function renameOver(files: Files, from: string, to: string): Promise<void> {
   for (const wait of process.platform === 'win32' ? patience : []) {
     try {
       return await files.rename(from, to);

@@ -127,13 +127,14 @@ export class JournalFile implements Adapter<JournalData> {
     const { bytes, mark } = this.#written(unsaved);
     await attempting(attempt, async () => {
       let file = await this.#opened();
-      // Somebody took the last line feed away under us.
-      if (file.sizeNow() === this.mark.end - 1) file = await this.#ended();
       const begun = this.mark.end > 0;
       const quick = begun && this.#took < quickEnough;
       const start = performance.now();
+      const size = file.sizeNow();
+      // Somebody took the last line feed away under us.
+      if (size === this.mark.end - 1) file = await this.#ended();
       // The lock keeps a second writer away; where it cannot (a sandbox with a network of its own), nobody writes over another's line.
-      if (file.sizeNow() !== this.mark.end) {
+      else if (size !== this.mark.end) {
         await this.#distrust(undefined);
         throw inUse();
       }

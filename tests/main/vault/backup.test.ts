@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -11,7 +11,7 @@ import {
   verifyVault,
   type Vault,
 } from '../../../main/vault/index.ts';
-import { FailingDisk } from './failing-disk.ts';
+import { diskWithRoom, FailingDisk } from './failing-disk.ts';
 import { toDrop } from '../../../main/vault/rotation.ts';
 import {
   allFiles,
@@ -237,3 +237,57 @@ test(
     expect(readdirSync(to)).toContain('vault.json');
   },
 );
+
+test('a backup that a full disk cuts short leaves nothing behind, and the next one holds every exhibit whole', async () => {
+  const here = computer();
+  const vault = closing(await newVault(here));
+  const client = await newClient(vault);
+  await exhibit(vault, client, 'a picture '.repeat(60_000));
+  const out = temporaryFolder();
+  const whole = 600_000;
+  for (const room of [0, 1000, 3000, whole / 2, whole, whole + 2000]) {
+    const files = diskWithRoom(room);
+    await expect(backUp(vault.folder, out, { ...here, files })).rejects.toMatchObject({ code: 'disk-full' });
+    expect(
+      [...allFiles(out).values()].filter(({ length }) => length !== whole),
+      `room for ${room}`,
+    ).toEqual([]);
+  }
+  const { path } = await backUp(vault.folder, out, { ...here, files: diskWithRoom(2 * whole) });
+  expect((await restore(path, join(temporaryFolder(), 'restored'), computer())).verification.ok).toBe(true);
+});
+
+test('half an exhibit that an earlier version left in the backups is copied anew, and half a backup keeps no whole one away', async () => {
+  const here = computer();
+  const vault = closing(await newVault(here));
+  const client = await newClient(vault);
+  await exhibit(vault, client, 'a picture');
+  const out = temporaryFolder();
+  const first = await backUp(vault.folder, out, here);
+  const shelf = join(out, vault.id);
+  const [name = ''] = [...allFiles(join(shelf, 'exhibits')).keys()];
+  writeFileSync(join(shelf, 'exhibits', name), 'a pic');
+  const half = first.path.replace(/T[^/]*$/, 'T23-59-59.000Z');
+  cpSync(first.path, half, { recursive: true });
+  rmSync(join(half, 'backup.json'));
+  here.clock.wall += 4 * 24 * 3_600_000;
+  const second = await backUp(vault.folder, out, here);
+  expect(second).toMatchObject({ newExhibits: 1, dropped: [half] });
+  expect((await restore(second.path, join(temporaryFolder(), 'restored'), computer())).verification.ok).toBe(true);
+  expect(await backupsIn(out, vault.id)).toEqual([second.path, first.path]);
+});
+
+test('a restore that a full disk cuts short leaves nothing behind, and can be made again to the same folder', async () => {
+  const here = computer();
+  const vault = closing(await newVault(here));
+  const client = await newClient(vault);
+  await exhibit(vault, client, 'a picture '.repeat(1000));
+  const { path } = await backUp(vault.folder, temporaryFolder(), here);
+  const folder = join(temporaryFolder(), 'restored');
+  for (const room of [0, 1000, 5000])
+    await expect(restore(path, folder, computer({ files: diskWithRoom(room) }))).rejects.toMatchObject({
+      code: 'disk-full',
+    });
+  expect([...allFiles(folder).keys()]).toEqual([]);
+  expect((await restore(path, folder, computer())).verification.ok).toBe(true);
+});

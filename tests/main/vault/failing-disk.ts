@@ -85,3 +85,23 @@ export class FailingDisk {
 function half(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, Math.ceil(bytes.length / 2));
 }
+
+/** A disk with room for so many bytes: it takes the part of a write that fits, and then answers that it is full. All else goes on working. */
+export function diskWithRoom(bytes: number): Files {
+  let room = bytes;
+  return {
+    ...disk,
+    async open(path, mode) {
+      const file = await disk.open(path, mode);
+      return {
+        ...file,
+        write(all, position) {
+          if (room === 0) return Promise.reject(Object.assign(new Error('no room'), { code: 'ENOSPC' }));
+          const part = all.subarray(0, room);
+          room -= part.length;
+          return file.write(part, position);
+        },
+      };
+    },
+  };
+}
