@@ -94,7 +94,7 @@ function refusalOf(error: unknown): unknown {
       return new Refusal(
         'disk-full',
         'The disk is full: nothing was made. Free some space and try again.',
-        {},
+        { elsewhere: true },
         { cause: error },
       );
     case 'EACCES':
@@ -104,12 +104,17 @@ function refusalOf(error: unknown): unknown {
       return new Refusal(
         'read-only',
         'This could not be written there. The folder may be read-only, or the file open in another program.',
-        {},
+        { elsewhere: true },
         { cause: error },
       );
     case 'ENOENT':
     case 'ENOTDIR':
-      return new Refusal('not-found', 'The folder it should stand in is not there any more.', {}, { cause: error });
+      return new Refusal(
+        'not-found',
+        'The folder it should stand in is not there any more.',
+        { elsewhere: true },
+        { cause: error },
+      );
     default:
       return error;
   }

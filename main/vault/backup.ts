@@ -46,7 +46,7 @@ export interface Backup {
  */
 export async function backUp(folder: string, out: string, { clock, files = disk }: Surroundings): Promise<Backup> {
   const root = resolve(folder);
-  return attempting({ what: 'write a backup', path: out }, async () => {
+  return attempting({ what: 'write a backup', path: out, elsewhere: true }, async () => {
     const { id } = await readVaultFile(files, root);
     const madeAt = clock.now().at;
     const shelf = join(resolve(out), id);
@@ -129,7 +129,7 @@ export interface Restored {
  */
 export async function restore(from: string, to: string, { state, files = disk }: Surroundings): Promise<Restored> {
   const [path, root] = [resolve(from), resolve(to)];
-  return attempting({ what: 'restore this backup', path: root }, async () => {
+  return attempting({ what: 'restore this backup', path: root, elsewhere: true }, async () => {
     const parsed = Manifest.safeParse(await manifestOf(files, path).read());
     if (!parsed.success) throw new Refusal('not-found', 'There is no complete backup in this folder.', { from: path });
     const { vault, madeAt, files: held } = parsed.data;

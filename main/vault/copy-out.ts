@@ -35,7 +35,7 @@ export async function copyOut(
   }: { readonly onProgress?: (done: number, total: number) => void; readonly signal?: AbortSignal },
 ): Promise<CopiedOut> {
   const root = resolve(folder);
-  return attempting({ what: 'write a copy of the vault', path: out }, async () => {
+  return attempting({ what: 'write a copy of the vault', path: out, elsewhere: true }, async () => {
     const wanted = (await vaultFiles(files, root)).filter(
       (path) =>
         !/^(?:drafts|settings)\//.test(path) &&
@@ -64,7 +64,7 @@ export async function bringIn(
   { state, files = disk }: Surroundings,
 ): Promise<CopiedOut & { readonly vault: VaultId }> {
   const [source, root] = [resolve(from), resolve(to)];
-  return attempting({ what: 'bring this copy in', path: root }, async () => {
+  return attempting({ what: 'bring this copy in', path: root, elsewhere: true }, async () => {
     const { id } = await readVaultFile(files, source);
     await refuseInVault(files, root);
     if (((await files.names(root)) ?? []).length > 0)

@@ -50,7 +50,7 @@ export class Exhibits {
     await this.#begin();
     const { file: from, modified } = await this.#source(source);
     try {
-      const total = await attempting({ what: 'read this file', path: source }, () => from.size());
+      const total = await attempting({ what: 'read this file', path: source, elsewhere: true }, () => from.size());
       const kept = await this.#keep(client, piecesOf(from, sealedPiece), total, onProgress, signal);
       return { ...kept, name: basename(source), modifiedAt: new Date(modified).toISOString() };
     } finally {
@@ -115,7 +115,7 @@ export class Exhibits {
 
   /** Writes a copy of an exhibit to a new file outside the vault; where its bytes are not what was kept, no copy is left. */
   async copy(client: ClientId, sha256: Hash, target: string): Promise<void> {
-    await attempting({ what: 'write a copy of this exhibit', path: target }, async () => {
+    await attempting({ what: 'write a copy of this exhibit', path: target, elsewhere: true }, async () => {
       const copy = await this.#files.open(target, 'create');
       try {
         let position = 0;
@@ -138,7 +138,7 @@ export class Exhibits {
   }
 
   async #source(path: string): Promise<{ readonly file: OpenFile; readonly modified: number }> {
-    return attempting({ what: 'read this file', path }, async () => {
+    return attempting({ what: 'read this file', path, elsewhere: true }, async () => {
       const facts = await this.#files.facts(path);
       if (!facts) throw new Refusal('not-found', 'There is no such file.', { path });
       if (facts.kind !== 'file')

@@ -9,6 +9,7 @@ import { replaceFile } from './durable-file.ts';
 import { piecesOf, writeExhibit } from './exhibit-file.ts';
 import { sealedPiece } from './exhibit-seal.ts';
 import { disk, type Files } from './files.ts';
+import { fillFolder } from './fill-folder.ts';
 import { clientOf, deviceOf, layout, namesIn } from './layout.ts';
 import { lockVault } from './lock.ts';
 import { unwrapKey, wrapKey } from './passphrase.ts';
@@ -42,7 +43,7 @@ export async function protectVault(
 ): Promise<Protected> {
   const { state, random, files = disk } = surroundings;
   const [from, root] = [resolve(folder), resolve(to)];
-  return attempting({ what: 'write the protected vault', path: root }, async () => {
+  return attempting({ what: 'write the protected vault', path: root, elsewhere: true }, async () => {
     const old = await readVaultFile(files, from);
     if (old.protection !== 'none') throw new Refusal('invalid-input', 'This vault has a passphrase already.');
     if (((await files.names(root)) ?? []).length > 0)
@@ -64,17 +65,19 @@ export async function protectVault(
       );
       const secrets = secretsOf(await unwrapKey(id, protection, { passphrase }), random);
       await makeFolders(files, root);
-      await new Conversion(files, from, root, secrets).run();
-      await writeVaultFile(files, root, { ...old, id, protection });
-      const after = await verifyFolder(root, undefined, files, secrets);
-      if (
-        !after.ok ||
-        after.checked.entries !== before.checked.entries ||
-        after.checked.exhibits !== before.checked.exhibits
-      )
-        throw new Refusal('corrupt', 'The protected vault does not verify. The old one is untouched.', {
-          findings: after.findings.slice(0, 20),
-        });
+      await fillFolder(files, root, async () => {
+        await new Conversion(files, from, root, secrets).run();
+        await writeVaultFile(files, root, { ...old, id, protection });
+        const after = await verifyFolder(root, undefined, files, secrets);
+        if (
+          !after.ok ||
+          after.checked.entries !== before.checked.entries ||
+          after.checked.exhibits !== before.checked.exhibits
+        )
+          throw new Refusal('corrupt', 'The protected vault does not verify. The old one is untouched.', {
+            findings: after.findings.slice(0, 20),
+          });
+      });
       // This computer is who it was, in the new vault only: a number must not be given in both.
       const record = new DeviceRecord(homeOf(state, old.id), files);
       const identity = await record.read();

@@ -5,6 +5,8 @@ import { isErrno } from './files.ts';
 export interface Attempt {
   readonly what: string;
   readonly path: string;
+  /** Set where the path is none of the vault's, but one the user chose: what is said then is about that place. */
+  readonly elsewhere?: true;
 }
 
 const full = ['ENOSPC', 'EDQUOT', 'EFBIG'];
@@ -15,10 +17,15 @@ const gone = ['ENOENT', 'ENOTDIR', 'ESTALE', 'ENODEV', 'ENXIO'];
  * An error of the disk as a refusal: a sentence saying what was not done and what to do about it. A refusal stays itself, and a
  * programming error too.
  */
-export function diskRefusal(error: unknown, { what, path }: Attempt): unknown {
+export function diskRefusal(error: unknown, { what, path, elsewhere }: Attempt): unknown {
   if (error instanceof Refusal || !(error instanceof Error) || !('code' in error)) return error;
   const refuse = (code: ErrorCode, sentence: string) =>
-    new Refusal(code, sentence, { path, attempt: what, errno: error.code }, { cause: error });
+    new Refusal(
+      code,
+      sentence,
+      { path, attempt: what, errno: error.code, ...(elsewhere && { elsewhere }) },
+      { cause: error },
+    );
   if (isErrno(error, ...full))
     return refuse(
       'disk-full',

@@ -1,6 +1,6 @@
 import type { CallFailed } from '../bridge.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { useWords } from './Words.tsx';
+import { useWords, type Words } from './Words.tsx';
 
 /** A refused call in the user's own language: what is wrong, and what to do. Nothing where nothing failed. */
 export function FailureNotice({ failure }: { failure: CallFailed | null | undefined }) {
@@ -8,12 +8,29 @@ export function FailureNotice({ failure }: { failure: CallFailed | null | undefi
   if (!failure) return null;
   return (
     <Notice tone="late" alert>
-      <p>{isGone(failure) ? t('elsewhere.folderGone') : t(`errors.${failure.code}`)}</p>
+      <p>{isGone(failure) ? t('elsewhere.folderGone') : (aboutThatPlace(failure, t) ?? t(`errors.${failure.code}`))}</p>
     </Notice>
   );
 }
 
 /** Something was being done in a folder that stood there a moment ago: a disk was pulled out, or the folder moved. */
 function isGone({ code, failure }: CallFailed): boolean {
-  return code === 'no-vault' && failure.details?.['attempt'] !== undefined;
+  const { details } = failure;
+  return code === 'no-vault' && details?.['attempt'] !== undefined && details['elsewhere'] !== true;
+}
+
+/** What failed in a place the user chose, outside the journal: a backup, a file for others. The journal itself is as it was. */
+function aboutThatPlace({ code, failure }: CallFailed, t: Words['t']): string | undefined {
+  if (failure.details?.['elsewhere'] !== true) return undefined;
+  switch (code) {
+    case 'disk-full':
+      return t('thatPlace.full');
+    case 'read-only':
+      return t('thatPlace.forbidden');
+    case 'no-vault':
+    case 'not-found':
+      return t('thatPlace.gone');
+    default:
+      return undefined;
+  }
 }

@@ -47,11 +47,13 @@ import { window } from './cy/window.ts';
 import { withheld } from './cy/withheld.ts';
 import { words } from './cy/words.ts';
 import type { Translation } from './translate.ts';
+import { thatPlace } from './cy/that-place.ts';
 
 /** Welsh. Each area has its file, as in English. */
 export const cy = {
   fieldNames,
   elsewhere,
+  thatPlace,
   ending,
   house,
   help,

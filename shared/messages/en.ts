@@ -46,11 +46,13 @@ import { verifier } from './en/verifier.ts';
 import { window } from './en/window.ts';
 import { withheld } from './en/withheld.ts';
 import { words } from './en/words.ts';
+import { thatPlace } from './en/that-place.ts';
 
 /** English, the source of truth. Each area has its file; keys are paths, `words.kinds.incident`. */
 export const en = {
   fieldNames,
   elsewhere,
+  thatPlace,
   ending,
   house,
   help,

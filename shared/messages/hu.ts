@@ -47,11 +47,13 @@ import { window } from './hu/window.ts';
 import { withheld } from './hu/withheld.ts';
 import { words } from './hu/words.ts';
 import type { Translation } from './translate.ts';
+import { thatPlace } from './hu/that-place.ts';
 
 /** Hungarian. Each area has its file, as in English. */
 export const hu = {
   fieldNames,
   elsewhere,
+  thatPlace,
   ending,
   house,
   help,

@@ -47,6 +47,7 @@ import { window } from './ja/window.ts';
 import { withheld } from './ja/withheld.ts';
 import { words } from './ja/words.ts';
 import type { Translation } from './translate.ts';
+import { thatPlace } from './ja/that-place.ts';
 
 /** Japanese. Each area has its file, as in English. */
 export const ja = {
@@ -69,6 +70,7 @@ export const ja = {
   paper,
   fieldNames,
   elsewhere,
+  thatPlace,
   ending,
   house,
   help,

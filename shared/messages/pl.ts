@@ -47,11 +47,13 @@ import { window } from './pl/window.ts';
 import { withheld } from './pl/withheld.ts';
 import { words } from './pl/words.ts';
 import type { Translation } from './translate.ts';
+import { thatPlace } from './pl/that-place.ts';
 
 /** Polish. Each area has its file, as in English. */
 export const pl = {
   fieldNames,
   elsewhere,
+  thatPlace,
   ending,
   house,
   help,

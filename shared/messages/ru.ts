@@ -47,11 +47,13 @@ import { window } from './ru/window.ts';
 import { withheld } from './ru/withheld.ts';
 import { words } from './ru/words.ts';
 import type { Translation } from './translate.ts';
+import { thatPlace } from './ru/that-place.ts';
 
 /** Russian. Each area has its file, as in English. */
 export const ru = {
   fieldNames,
   elsewhere,
+  thatPlace,
   ending,
   house,
   help,

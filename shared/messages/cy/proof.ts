@@ -6,7 +6,6 @@ export const proof = {
   client: 'Dyddlyfr pwy',
   qr: 'Cod QR yr ôl bys',
   copy: 'Copïo fel testun',
-  mail: 'Anfon drwy e-bost…',
   saveFile: 'Cadw fel ffeil…',
   saveRequest: 'Cais am stamp amser…',
   bring: 'Dod ag e-bost, ffeil neu stamp amser yn ôl…',

@@ -5,7 +5,6 @@ export const proof = {
   client: 'Whose journal',
   qr: 'QR code of the fingerprint',
   copy: 'Copy as text',
-  mail: 'Send by mail…',
   saveFile: 'Save as a file…',
   saveRequest: 'Request for a time-stamp…',
   bring: 'Bring back a mail, file or time-stamp…',

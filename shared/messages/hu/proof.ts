@@ -6,7 +6,6 @@ export const proof = {
   client: 'Kinek a naplója',
   qr: 'Az ujjlenyomat QR-kódja',
   copy: 'Másolás szövegként',
-  mail: 'Küldés levélben…',
   saveFile: 'Mentés fájlként…',
   saveRequest: 'Időbélyegkérés…',
   bring: 'Visszakapott levél, fájl vagy időbélyeg…',

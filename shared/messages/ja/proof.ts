@@ -6,7 +6,6 @@ export const proof = {
   client: 'どの記録帳か',
   qr: '照合値のQRコード',
   copy: 'テキストとしてコピー',
-  mail: 'メールで送る…',
   saveFile: 'ファイルとして保存…',
   saveRequest: 'タイムスタンプの要求…',
   bring: '戻ってきたメール・ファイル・タイムスタンプを取り込む…',

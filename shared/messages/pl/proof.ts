@@ -6,7 +6,6 @@ export const proof = {
   client: 'Czyj dziennik',
   qr: 'Kod QR odcisku',
   copy: 'Kopiuj jako tekst',
-  mail: 'Wyślij pocztą…',
   saveFile: 'Zachowaj jako plik…',
   saveRequest: 'Żądanie znacznika czasu…',
   bring: 'Wczytaj zwróconą wiadomość, plik lub znacznik czasu…',

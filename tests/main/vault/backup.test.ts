@@ -247,7 +247,10 @@ test('a backup that a full disk cuts short leaves nothing behind, and the next o
   const whole = 600_000;
   for (const room of [0, 1000, 3000, whole / 2, whole, whole + 2000]) {
     const files = diskWithRoom(room);
-    await expect(backUp(vault.folder, out, { ...here, files })).rejects.toMatchObject({ code: 'disk-full' });
+    await expect(backUp(vault.folder, out, { ...here, files })).rejects.toMatchObject({
+      code: 'disk-full',
+      details: { elsewhere: true },
+    });
     expect(
       [...allFiles(out).values()].filter(({ length }) => length !== whole),
       `room for ${room}`,
@@ -290,4 +293,18 @@ test('a restore that a full disk cuts short leaves nothing behind, and can be ma
     });
   expect([...allFiles(folder).keys()]).toEqual([]);
   expect((await restore(path, folder, computer())).verification.ok).toBe(true);
+});
+
+test('protecting a journal on a full disk leaves nothing unfinished, and can be tried again', async () => {
+  const here = computer();
+  const vault = await newVault(here);
+  const client = await newClient(vault);
+  await incident(vault, client, 'one');
+  await vault.close();
+  const to = join(temporaryFolder(), 'protected');
+  const full = { ...here, files: diskWithRoom(700) };
+  await expect(protectVault(vault.folder, to, 'as the crow flies', full)).rejects.toMatchObject({ code: 'disk-full' });
+  expect([...allFiles(to).keys()]).toEqual([]);
+  await protectVault(vault.folder, to, 'as the crow flies', here);
+  expect((await verifyVault(to, undefined, { unlock: { passphrase: 'as the crow flies' } })).ok).toBe(true);
 });
