@@ -2,18 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asking } from '../app/asking.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
-import { useWords } from '../app/Words.tsx';
+import { useWords, type Words } from '../app/Words.tsx';
 import { Section } from '../settings/Section.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useBackUp, useSecondPlace } from './mutations.ts';
+import { madeAt } from './made-at.ts';
 import { RestoreDialog } from './RestoreDialog.tsx';
 import styles from './Trust.module.css';
 
 /** Where backups go, one more now, and the way back from one. */
 export function BackupSection() {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const status = useQuery(asking('vault.status', {})).data;
   const known = useQuery({ ...asking('desktop.backups', {}), enabled: status?.state === 'open' && !status.sample });
   const second = useSecondPlace();
@@ -41,8 +42,8 @@ export function BackupSection() {
         <ul className={styles['list']}>
           {backups.map((backup) => (
             <li key={backup.token}>
-              <span>{backup.name}</span>
-              <Button look="step" onPress={() => setRestoring(backup)}>
+              <span>{timeOf(backup.name, format)}</span>
+              <Button look="step" onPress={() => setRestoring({ ...backup, name: timeOf(backup.name, format) })}>
                 {t('trust.backups.restore')}
               </Button>
             </li>
@@ -52,4 +53,10 @@ export function BackupSection() {
       {restoring && <RestoreDialog backup={restoring} onClose={() => setRestoring(undefined)} />}
     </Section>
   );
+}
+
+/** The day and minute a backup was made, as one reads them here. */
+function timeOf(name: string, format: Words['format']): string {
+  const at = madeAt(name);
+  return Number.isNaN(at) ? name : `${format.day(format.dayAt(at))} ${format.timeAt(at)}`;
 }
