@@ -12,7 +12,7 @@ export default defineConfig({
     // Its build for Node declares a `require` of its own, beside the one that electron-vite adds; what we call is alike in both.
     resolve: { alias: { fflate: resolve(root, 'node_modules/fflate/esm/browser.js') } },
     // These are not bundled but shipped whole.
-    plugins: [licencesOfBuild(root, ['pdfkit', '@embedpdf/pdfium', '@jsquash/jpeg'])],
+    plugins: [licencesOfBuild(root, ['pdfkit', '@embedpdf/pdfium', '@jsquash/jpeg', '@jsquash/webp'])],
     build: {
       outDir: 'dist/main',
       // The oldest runtime the program may meet: Electron 33's Node where only the npm registry is reached.
@@ -30,7 +30,7 @@ export default defineConfig({
           'sheets-worker': 'main/sheets/worker.ts',
         },
         // pdfkit finds its fonts and ICC profile, and the other two their WebAssembly, beside their own files: they stay real dependencies.
-        external: ['electron', 'pdfkit', '@embedpdf/pdfium', /^@jsquash\/jpeg/],
+        external: ['electron', 'pdfkit', '@embedpdf/pdfium', /^@jsquash\/(?:jpeg|webp)/],
       },
     },
   },

@@ -7,6 +7,7 @@ import type { Handlers } from './handlers.ts';
 import { readableAs, type Readable } from './reading/readable.ts';
 import { largestRead, longestText, Reader } from './reading/reader.ts';
 import { beginningOf, wholeOf } from './reading/whole.ts';
+import { stillIn } from './sheets/still.ts';
 import { limits } from './sheets/limits.ts';
 import { withSheetMaker } from './sheets/sheet-maker.ts';
 import type { Vault } from './vault/index.ts';
@@ -127,8 +128,8 @@ function hasPages(start: Uint8Array): boolean {
   const head = Buffer.from(start);
   return (
     head.includes('%PDF-', 0, 'latin1') ||
-    head.subarray(0, 4).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47])) ||
-    head.subarray(0, 2).equals(Buffer.from([0xff, 0xd8]))
+    head.subarray(0, 2).equals(Buffer.from([0xff, 0xd8])) ||
+    stillIn(start) !== undefined
   );
 }
 

@@ -6,7 +6,7 @@ import { layMail } from './mail.ts';
 import { openPdf } from './pdfium.ts';
 import { pictureOf } from './picture.ts';
 import { shrunk, type Pixels } from './pixels.ts';
-import { decodePng, pngSize } from './png.ts';
+import { stillIn } from './still.ts';
 import { layText } from './text.ts';
 
 /** Points for a pixel of a picture that is not too large: a screenshot stands about as large as it was seen. */
@@ -29,10 +29,12 @@ export async function layIn(bytes: Uint8Array, type: string): Promise<LaidIn> {
 
 async function laid(bytes: Uint8Array, type: string): Promise<LaidIn> {
   if (beginsWith(bytes, '%PDF-')) return layPdf(bytes);
-  const png = pngSize(bytes);
-  if (png) {
-    if (png.width * png.height > limits.pixels / 2) return { form: 'described', why: 'too-large' };
-    return pictureAlone(decodePng(bytes), png, screenHeight);
+  const still = stillIn(bytes);
+  if (still) {
+    if (still.width * still.height > limits.pixels / 2) return { form: 'described', why: 'too-large' };
+    const { pixels, frames } = await still.decode();
+    const laidIn = await pictureAlone(pixels, pixels, still.isScreen ? screenHeight : room.height);
+    return frames > 1 ? { ...laidIn, firstOf: frames } : laidIn;
   }
   const jpeg = jpegHead(bytes);
   if (jpeg) {
@@ -63,7 +65,7 @@ async function pictureAlone(
   pixels: Pixels,
   whole: { width: number; height: number },
   highest: number = room.height,
-): Promise<LaidIn> {
+): Promise<Extract<LaidIn, { form: 'pages' }>> {
   const { width, height } = largest(pixels);
   const smaller = shrunk(pixels, width, height);
   const scale = Math.min(pointsPerPixel, room.width / whole.width, highest / whole.height);

@@ -5,6 +5,22 @@ export interface Pixels {
   readonly data: Uint8Array;
 }
 
+/** A white picture. */
+export function white(width: number, height: number): Pixels {
+  return { width, height, data: new Uint8Array(width * height * 4).fill(255) };
+}
+
+/** A picture that may be seen through, laid on white. */
+export function onWhite({ width, height, data: from }: Pixels): Pixels {
+  const data = new Uint8Array(from.length);
+  for (let i = 0; i < from.length; i += 4) {
+    const opaque = (from[i + 3] ?? 255) / 255;
+    for (let c = 0; c < 3; c++) data[i + c] = Math.round((from[i + c] ?? 0) * opaque + 255 * (1 - opaque));
+    data[i + 3] = 255;
+  }
+  return { width, height, data };
+}
+
 /** The same picture no larger than `width` × `height`, each pixel the mean of those it stands for. */
 export function shrunk(from: Pixels, width: number, height: number): Pixels {
   const scale = Math.min(1, width / from.width, height / from.height);

@@ -4,7 +4,7 @@ import { jpegHead, pdfOfJpeg, seenSize } from './jpeg.ts';
 import { limits } from './limits.ts';
 import { openPdf } from './pdfium.ts';
 import { shrunk, type Pixels } from './pixels.ts';
-import { decodePng, pngSize } from './png.ts';
+import { stillIn, type Still } from './still.ts';
 
 /** A page or a picture as the window shows it: drawn anew here, so that no decoder of the window meets a byte of the file. */
 export interface Shown {
@@ -17,6 +17,8 @@ export interface Shown {
   /** Its own size: pixels of a picture, of a page those of a usual screen. */
   readonly natural: Size;
   readonly text: string;
+  /** How many pictures there are, of one that moves: this is the first. */
+  readonly frames?: number;
 }
 
 interface Size {
@@ -33,12 +35,12 @@ const mostPixels = 16_000_000;
 /** Pixels of a usual screen for a point of paper. */
 const perPoint = 96 / 72;
 
-/** A page of a PDF, or a PNG or JPEG, at most so many pixels wide. What the bytes begin with decides. Never throws for the sake of a file. */
+/** A page of a PDF, or a PNG, JPEG, GIF or WebP, at most so many pixels wide. What the bytes begin with decides. Never throws for the sake of a file. */
 export async function showPage(bytes: Uint8Array, page: number, width: number): Promise<Shown | NotShown> {
   try {
     if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-', 0, 'latin1')) return await pdfPage(bytes, page, width);
-    const png = pngSize(bytes);
-    if (png) return tooLarge(png, limits.pixels / 2) ? 'too-large' : picture(decodePng(bytes), png, width, 'image/png');
+    const still = stillIn(bytes);
+    if (still) return tooLarge(still, limits.pixels / 2) ? 'too-large' : await shownStill(still, width);
     const jpeg = jpegHead(bytes);
     if (!jpeg) return 'type';
     return tooLarge(jpeg, limits.pixels) ? 'too-large' : await photograph(bytes, jpeg, width);
@@ -81,6 +83,12 @@ async function photograph(
   } finally {
     pdf.close();
   }
+}
+
+async function shownStill(still: Still, width: number): Promise<Shown> {
+  const { pixels, frames } = await still.decode();
+  const shown = await picture(pixels, pixels, width, still.isScreen ? 'image/png' : 'image/jpeg');
+  return frames > 1 ? { ...shown, frames } : shown;
 }
 
 async function picture(pixels: Pixels, natural: Size, width: number, type: Shown['type']): Promise<Shown> {

@@ -75,6 +75,8 @@ export const exhibitsCalls = {
         natural: z.object({ width: z.number(), height: z.number() }),
         /** What can be read on the page. */
         text: z.string(),
+        /** How many pictures there are, of one that moves: this is the first. */
+        frames: z.int().optional(),
       }),
       z.object({
         as: z.literal('text'),

@@ -26,6 +26,7 @@ import { next } from './cy/next.ts';
 import { onPaper } from './cy/on-paper.ts';
 import { onePage } from './cy/one-page.ts';
 import { paper } from './cy/paper.ts';
+import { pictures } from './cy/pictures.ts';
 import { places } from './cy/places.ts';
 import { playbook } from './cy/playbook.ts';
 import { reminders } from './cy/reminders.ts';
@@ -79,6 +80,7 @@ export const cy = {
   proof,
   exhibits,
   window,
+  pictures,
   places,
   reminders,
   repair,

@@ -26,6 +26,7 @@ import { next } from './en/next.ts';
 import { onPaper } from './en/on-paper.ts';
 import { onePage } from './en/one-page.ts';
 import { paper } from './en/paper.ts';
+import { pictures } from './en/pictures.ts';
 import { places } from './en/places.ts';
 import { playbook } from './en/playbook.ts';
 import { reminders } from './en/reminders.ts';
@@ -78,6 +79,7 @@ export const en = {
   proof,
   exhibits,
   window,
+  pictures,
   places,
   reminders,
   repair,

@@ -26,6 +26,7 @@ import { next } from './hu/next.ts';
 import { onPaper } from './hu/on-paper.ts';
 import { onePage } from './hu/one-page.ts';
 import { paper } from './hu/paper.ts';
+import { pictures } from './hu/pictures.ts';
 import { places } from './hu/places.ts';
 import { playbook } from './hu/playbook.ts';
 import { reminders } from './hu/reminders.ts';
@@ -79,6 +80,7 @@ export const hu = {
   proof,
   exhibits,
   window,
+  pictures,
   places,
   reminders,
   repair,

@@ -26,6 +26,7 @@ import { next } from './ja/next.ts';
 import { onPaper } from './ja/on-paper.ts';
 import { onePage } from './ja/one-page.ts';
 import { paper } from './ja/paper.ts';
+import { pictures } from './ja/pictures.ts';
 import { places } from './ja/places.ts';
 import { playbook } from './ja/playbook.ts';
 import { reminders } from './ja/reminders.ts';
@@ -64,6 +65,7 @@ export const ja = {
   proof,
   exhibits,
   window,
+  pictures,
   places,
   onPaper,
   onePage,

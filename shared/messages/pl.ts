@@ -26,6 +26,7 @@ import { next } from './pl/next.ts';
 import { onPaper } from './pl/on-paper.ts';
 import { onePage } from './pl/one-page.ts';
 import { paper } from './pl/paper.ts';
+import { pictures } from './pl/pictures.ts';
 import { places } from './pl/places.ts';
 import { playbook } from './pl/playbook.ts';
 import { reminders } from './pl/reminders.ts';
@@ -79,6 +80,7 @@ export const pl = {
   proof,
   exhibits,
   window,
+  pictures,
   places,
   reminders,
   repair,

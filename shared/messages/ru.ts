@@ -26,6 +26,7 @@ import { next } from './ru/next.ts';
 import { onPaper } from './ru/on-paper.ts';
 import { onePage } from './ru/one-page.ts';
 import { paper } from './ru/paper.ts';
+import { pictures } from './ru/pictures.ts';
 import { places } from './ru/places.ts';
 import { playbook } from './ru/playbook.ts';
 import { reminders } from './ru/reminders.ts';
@@ -82,6 +83,7 @@ export const ru = {
   proof,
   exhibits,
   window,
+  pictures,
   places,
   reminders,
   repair,

@@ -36,7 +36,14 @@ export interface MailHead {
 
 /** An exhibit's content as it is laid into the record: pages that look like it, its text, or the reason why not. */
 export type LaidIn =
-  | { readonly form: 'pages'; readonly pages: readonly LaidPage[]; readonly of: number; readonly smaller?: boolean }
+  | {
+      readonly form: 'pages';
+      readonly pages: readonly LaidPage[];
+      readonly of: number;
+      readonly smaller?: boolean;
+      /** It is the first of so many pictures of one that moves. */
+      readonly firstOf?: number;
+    }
   | {
       readonly form: 'mail';
       readonly head: MailHead;

@@ -99,6 +99,9 @@ export function Pages({ picture, number, name, acts, isBusy, onPage, cited, mark
       <p id={keys} className={styles['hint']}>
         {t('viewer.keys')}
       </p>
+      {picture.frames !== undefined && (
+        <p className={styles['hint']}>{t('pictures.firstOf', { count: picture.frames })}</p>
+      )}
       {text !== '' && (
         <Disclosure title={t('viewer.readText')}>
           <p className={styles['read']}>{text}</p>

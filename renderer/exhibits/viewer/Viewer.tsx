@@ -105,7 +105,11 @@ function Opened({ client, exhibit, at = {}, onCite, onClose, file }: ViewerProps
             onMark={setMark}
           />
         )}
-        {data?.as === 'described' && <p className={styles['why']}>{t(`viewer.why.${data.why}`)}</p>}
+        {data?.as === 'described' && (
+          <p className={styles['why']}>
+            {data.why === 'type' && isHeic(file) ? t('pictures.heic') : t(`viewer.why.${data.why}`)}
+          </p>
+        )}
       </div>
       <aside className={styles['aside']}>
         {Object.keys(cited).length > 0 && (
@@ -126,6 +130,11 @@ function Opened({ client, exhibit, at = {}, onCite, onClose, file }: ViewerProps
       </aside>
     </div>
   );
+}
+
+/** A photograph as iPhones keep it, by its type or its name. */
+function isHeic({ type, name }: Exhibit): boolean {
+  return /^image\/hei[cf]/u.test(type) || /\.hei[cf]$/iu.test(name);
 }
 
 /** The page is the one that is shown, whichever it was. */

@@ -148,6 +148,7 @@ function sheet(
   const numbers = { page: index + 1, pages: laid.of };
   const where = laid.of > 1 ? [`${number} · ${t('dispute.laid.pageOf', numbers)}`, ' · '] : [];
   const smaller = laid.smaller ? [' · ', t('dispute.laid.smaller')] : [];
+  const first = laid.firstOf === undefined ? [] : [' · ', t('pictures.firstOf', { count: laid.firstOf })];
   const what = t(laid.of > 1 ? 'dispute.laid.altPage' : 'dispute.laid.alt', { ...numbers, number, name });
   const frames = framesOn(paper, places, index + 1);
   const marked = frames.map(({ label }) => t('viewer.paper.frame', { entry: label }));
@@ -156,7 +157,7 @@ function sheet(
   return {
     kind: 'sheet',
     id: sheetPlace(entry.id, index + 1),
-    head: [...where, ...back, ...smaller],
+    head: [...where, ...back, ...smaller, ...first],
     picture,
     width,
     height,
