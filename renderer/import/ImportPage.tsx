@@ -22,22 +22,24 @@ export function ImportPage({ clients, client }: { clients: readonly ClientSummar
   const preview = usePreview();
   const commit = useCommit();
   const [chosen, change] = useReducer(changed, client, beginning);
+  const found = preview.data;
   const read = (places: () => Promise<readonly PlaceToken[]>, answers: readonly Answer[]) => {
     commit.reset();
-    const before = preview.data?.batch;
+    const before = found?.batch;
     preview.mutate(
       { places, answers },
       {
-        onSuccess: () => {
+        onSuccess: ({ people }) => {
           if (before !== undefined) void call('import.discard', { batch: before });
+          // Files that name somebody are assigned by that: what names no client then belongs to nobody until it is said.
+          const isNew = answers.length === 0 || (found?.people.length === 0 && people.length > 0);
+          if (isNew) change({ begin: people.length === 0 ? client : undefined });
         },
       },
     );
   };
-  const found = preview.data;
   const isOver = useGiven((files) => {
     if (preview.isPending || commit.isPending) return;
-    change({ begin: client });
     read(() => Promise.all(files.slice(0, 500).map((file) => tokenOf(file))), []);
   });
   return (
@@ -47,7 +49,6 @@ export function ImportPage({ clients, client }: { clients: readonly ClientSummar
         isOver={isOver}
         isBusy={preview.isPending || commit.isPending}
         onChoose={(purpose) => {
-          change({ begin: client });
           read(() => choosePlaces(purpose), []);
         }}
       />

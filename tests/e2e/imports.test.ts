@@ -71,6 +71,8 @@ describe('bringing in files through the window', () => {
     await chooseToOpen(running, [path]);
     await button('Bring in').click();
     await button('Choose files…').click();
+    // The journal that was open takes nothing by itself where the files name somebody.
+    await page().getByText('3 nobody said whose they are').waitFor();
     await button('Bob: Is').click();
     await page().getByRole('option', { name: 'Harbour Books' }).click();
     await button('Shop: Is').click();
