@@ -26,12 +26,12 @@ export function AnswerParts({
     <>
       <Four client={client} answer={answer} />
       <AnswerLists client={client} answer={answer} />
-      {(worked.length > 0 || answer.waiting.days > 0) && (
+      {(worked.length > 0 || (answer.waiting.days > 0 && months.length > 1)) && (
         <div className={styles['charts']}>
           {worked.length > 0 && (
             <Charted chart={natureChart(worked, format, { width: 480, height: 36 * worked.length })} />
           )}
-          {answer.waiting.days > 0 && <Charted chart={waitingChart(months, format)} />}
+          {answer.waiting.days > 0 && months.length > 1 && <Charted chart={waitingChart(months, format)} />}
         </div>
       )}
       <p className={styles['note']}>{t('ledgers.answer.note')}</p>

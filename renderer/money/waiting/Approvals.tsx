@@ -25,13 +25,16 @@ export function Approvals({ client, waiting: { approvals } }: WaitingProps) {
             id: 'minor',
             label: t('money.approval.minor'),
             value: format.number(minor),
-            note: share(minorPercent),
+            note: minor > 0 ? share(minorPercent) : undefined,
             counted: approvals.minorEntries,
           },
           {
             id: 'cosmetic',
             label: t('money.approval.cosmetic'),
-            value: t('money.approval.ofChanges', { part: format.number(cosmetic), all: format.number(changesAsked) }),
+            value:
+              changesAsked > 0
+                ? t('money.approval.ofChanges', { part: format.number(cosmetic), all: format.number(changesAsked) })
+                : '–',
             note: share(cosmeticPercent),
             counted: approvals.cosmeticEntries,
           },

@@ -33,7 +33,7 @@ export function WaitingPart({ client }: { client: ClientId }) {
             {waiting.waiting.days > 0 && (
               <Section title={t('money.request.monthsTitle')}>
                 <p>{t('money.request.union')}</p>
-                <Charted chart={waitingChart(waiting.months, format)} />
+                {waiting.months.length > 1 && <Charted chart={waitingChart(waiting.months, format)} />}
               </Section>
             )}
             <Approvals client={client} waiting={waiting} />

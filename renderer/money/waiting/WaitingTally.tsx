@@ -9,9 +9,11 @@ export function WaitingTally({ client, waiting: view }: WaitingProps) {
   const openIds = requests.filter(({ state }) => state === 'open' || state === 'overdue').map(({ id }) => id);
   const overdueIds = requests.filter(({ state }) => state === 'overdue').map(({ id }) => id);
   const days = (count: number) => t('window.figures.days', { count });
-  const { medianDays, ninetiethDays, agreed } = answers;
+  const { medianDays, ninetiethDays = 0, agreed } = answers;
+  const isMany = answers.answered > 2;
   const beside = [
-    ninetiethDays !== undefined && t('money.request.ninetieth', { days: days(ninetiethDays) }),
+    // Nine of ten of one or two answers would say nothing.
+    isMany && t('money.request.ninetieth', { days: days(ninetiethDays) }),
     agreed && t(agreed.business ? 'money.request.agreedBusiness' : 'money.request.agreed', { count: agreed.days }),
   ];
   return (
@@ -48,7 +50,7 @@ export function WaitingTally({ client, waiting: view }: WaitingProps) {
           note: beside.filter(Boolean).join(' · '),
           counted: medianDays === undefined ? { ids: [] } : answers.entries,
           noteCounted: {
-            ids: [...(agreed ? [agreed.terms] : []), ...(ninetiethDays === undefined ? [] : answers.entries.ids)],
+            ids: [...(agreed ? [agreed.terms] : []), ...(isMany ? answers.entries.ids : [])],
           },
         },
       ]}
