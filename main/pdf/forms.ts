@@ -82,5 +82,6 @@ export function layTick(setter: TypeSetter, block: Of<'tick'>, width: number, pa
     height: style.body.leading,
     marks: [{ kind: 'tick', x: style.side, y: (style.body.leading - size) / 2, size, done: block.done, text: piece }],
   };
-  return [band([[box], text], { above: 0.4 * mm, below: 1.6 * mm, tear: 'unwilling', closes: [list] })];
+  const keep = block.clings === true;
+  return [band([[box], text], { above: 0.4 * mm, below: 1.6 * mm, keep, tear: 'unwilling', closes: [list] })];
 }

@@ -1,4 +1,4 @@
-import { accountSteps } from '../accounts.ts';
+import { accountSteps, type AccountStep } from '../accounts.ts';
 import { stepOf, type AccountView } from '../accounts-view.ts';
 import { accountsIn, stepDay } from './account-table.ts';
 import type { Block, Report } from './model.ts';
@@ -53,16 +53,24 @@ function ofAccount(paper: Paper, account: AccountView): Block[] {
         ...row('renews', renews === undefined ? undefined : f.day(renews)),
       ],
     },
-    ...(account.toHandOver ? accountSteps : (['access-granted'] as const)).map((step): Block => {
+    ...stepsToTick(account).map((step, i, { length }): Block => {
       const done = stepOf(account, step);
+      const clings = i < length - 1 && ({ clings: true } as const);
       const name = t(`paper.handover.checklist.steps.${step}`);
-      if (!done) return { kind: 'tick', done: false, text: t('paper.handover.checklist.open', { step: name }) };
+      if (!done)
+        return { kind: 'tick', done: false, text: t('paper.handover.checklist.open', { step: name }), ...clings };
       const day = stepDay(paper, done);
       const text =
         done.proof === undefined
           ? t('paper.handover.checklist.done', { step: name, day })
           : t('paper.handover.checklist.doneProof', { step: name, day, proof: done.proof });
-      return { kind: 'tick', done: true, text };
+      return { kind: 'tick', done: true, text, ...clings };
     }),
   ];
+}
+
+/** Those of the handover; that access was given only where it was recorded, or is all there is to say of the account. */
+function stepsToTick(account: AccountView): readonly AccountStep[] {
+  if (!account.toHandOver) return ['access-granted'];
+  return accountSteps.filter((step) => step !== 'access-granted' || stepOf(account, step));
 }

@@ -110,8 +110,8 @@ export type Block =
   | ChartBlock
   /** Ruled lines to write on, two to a row, each with its label beneath. */
   | { readonly kind: 'sign'; readonly lines: readonly (readonly string[])[] }
-  /** A box to tick, with its text. */
-  | { readonly kind: 'tick'; readonly done: boolean; readonly text: Runs }
+  /** A box to tick, with its text; it may stay on the page of what follows. */
+  | { readonly kind: 'tick'; readonly done: boolean; readonly text: Runs; readonly clings?: true }
   /** Hashes and the like: fixed-width, breakable anywhere. */
   | { readonly kind: 'code'; readonly text: string; readonly label?: string }
   | SheetBlock
