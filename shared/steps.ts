@@ -8,3 +8,9 @@ export function atOnce<T>(steps: Steps<T>): T {
     if (step.done) return step.value;
   }
 }
+
+/** Something that takes a while, on a step of its own. */
+export function* apart<T>(make: () => T): Steps<T> {
+  yield;
+  return make();
+}

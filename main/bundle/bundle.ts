@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { bundleFiles, type Manifest, type ManifestFile } from '../../shared/bundle/manifest.ts';
-import { journalFacts } from '../../shared/bundle/journal-facts.ts';
+import { gatheringFacts } from '../../shared/bundle/journal-facts.ts';
 import { largestBundle } from '../../shared/bundle/check-bundle.ts';
 import type { ClientId, Hash } from '../../shared/fields.ts';
 import { disclose, disclosedText } from '../../shared/journal/disclosure.ts';
@@ -12,11 +13,15 @@ import { Refusal } from '../../shared/result.ts';
 import type { App } from '../app.ts';
 import { fileSource, wholeFile } from '../import/file-source.ts';
 import { pieces } from '../../shared/bundle/source.ts';
+import { inTurns } from '../in-turns.ts';
 import { safeName } from '../safe-name.ts';
 import { digest } from '../vault/digest.ts';
 import { readme } from './readme.ts';
 import type { ReportInBundle } from './report-in-bundle.ts';
 import { ZipFileWriter } from './zip-file.ts';
+
+/** Bytes packed at a time: some milliseconds. */
+const piece = 1 << 17;
 
 /** What a bundle is made of. */
 export interface Bundling {
@@ -39,7 +44,7 @@ export async function beginBundle(
   signal: AbortSignal,
 ): Promise<BundleBegun> {
   const { client, report, pdf, path } = made;
-  const facts = journalFacts(digest, report.journal, journalFile);
+  const facts = await inTurns(gatheringFacts(digest, report.journal, journalFile), signal);
   const name = `${report.number}.pdf`;
   const zip = new ZipFileWriter(path, localDay(report.madeAt));
   const files: ManifestFile[] = [];
@@ -100,8 +105,15 @@ export class BundleBegun {
   async finish(issued: Entry): Promise<{ readonly sha256: string; readonly bytes: number; readonly files: number }> {
     const journal = await this.#journal(issued);
     const zip = this.#zip;
-    this.#files.push({ ...(await zip.add(bundleFiles.journal, [journal], true)), is: 'journal' } as ManifestFile);
-    await zip.add(bundleFiles.manifest, [Buffer.from(`${JSON.stringify(this.#manifest(journal), null, 2)}\n`)], true);
+    this.#files.push({
+      ...(await zip.add(bundleFiles.journal, inPieces(journal), true)),
+      is: 'journal',
+    } as ManifestFile);
+    await zip.add(
+      bundleFiles.manifest,
+      [Buffer.from(`${JSON.stringify(await this.#manifest(journal), null, 2)}\n`)],
+      true,
+    );
     this.#ended = true;
     return { ...zip.finish(), files: this.#files.length + 1 };
   }
@@ -128,10 +140,10 @@ export class BundleBegun {
     return Buffer.concat(parts);
   }
 
-  #manifest(journal: Uint8Array): Manifest {
+  async #manifest(journal: Uint8Array): Promise<Manifest> {
     const { report } = this.#made;
     const { number, kind, title, language, audience, from, to, kinds } = report;
-    const facts = journalFacts(digest, journal, bundleFiles.journal);
+    const facts = await inTurns(gatheringFacts(digest, journal, bundleFiles.journal));
     return {
       format: 'on-record-bundle',
       v: 1,
@@ -167,6 +179,14 @@ function exhibitPath(number: string, name: string | undefined): string {
   return `${bundleFiles.exhibits}${number}${/^\.[a-z0-9]{1,8}$/.test(ending) ? ending : ''}`;
 }
 
+/** Bytes to be packed, with a turn for others between: packing a whole journal at once holds the thread for half a second. */
+async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, void> {
+  for (let at = 0; at < bytes.length; at += piece) {
+    yield bytes.subarray(at, at + piece);
+    await nextTurn();
+  }
+}
+
 async function* fileOf(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array, void, void> {
   const file = await fileSource(path);
   try {
@@ -181,9 +201,9 @@ async function* heeding(
   signal: AbortSignal,
   told: (count: number) => void,
 ): AsyncGenerator<Uint8Array, void, void> {
-  for await (const piece of bytes) {
+  for await (const some of bytes) {
     signal.throwIfAborted();
-    yield piece;
-    told(piece.length);
+    yield some;
+    told(some.length);
   }
 }

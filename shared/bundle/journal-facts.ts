@@ -1,10 +1,11 @@
 import { strFromU8 } from 'fflate';
 import type { Hash } from '../fields.ts';
-import { checkDisclosed, type DisclosedFault } from '../journal/check-disclosed.ts';
+import { checkingDisclosed, type DisclosedFault } from '../journal/check-disclosed.ts';
 import type { Digest } from '../journal/digest.ts';
 import type { DisclosedLine } from '../journal/disclosure.ts';
 import { isPrivate } from '../journal/disclosure.ts';
 import { fingerprintOf } from '../journal/fingerprint.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { fault, note, type FaultKind, type ProofFinding } from './finding.ts';
 
 /** An exhibit that an entry of the journal names, with the digest of its file where that was given. */
@@ -73,6 +74,11 @@ const faults: Readonly<Record<DisclosedFault['fault'], FaultKind>> = {
 
 /** Follows an exported journal from its first line to its last, and gathers what else it proves. */
 export function journalFacts(digest: Digest, bytes: Uint8Array, where: string): JournalFacts {
+  return atOnce(gatheringFacts(digest, bytes, where));
+}
+
+/** The same in steps. */
+export function* gatheringFacts(digest: Digest, bytes: Uint8Array, where: string): Steps<JournalFacts> {
   const exhibits: NamedExhibit[] = [];
   const issued: IssuedReport[] = [];
   const anchors: NamedAnchor[] = [];
@@ -118,7 +124,7 @@ export function journalFacts(digest: Digest, bytes: Uint8Array, where: string): 
         exhibit: text(given('exhibit')),
       });
   };
-  const check = checkDisclosed(digest, strFromU8(bytes), look);
+  const check = yield* checkingDisclosed(digest, strFromU8(bytes), look);
   const { lines, leftOut, heads } = check;
   const findings = check.faults.map(({ fault: what, ...at }) => fault(faults[what], where, at));
   return {

@@ -1,5 +1,6 @@
 import type { Hash } from '../fields.ts';
 import { canonical } from './canonical.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { genesis } from './chain.ts';
 import type { Digest } from './digest.ts';
 import { DisclosedLine, disclosureFault, type DisclosureFault } from './disclosure.ts';
@@ -35,6 +36,15 @@ export function checkDisclosed(
   text: string,
   look: (line: DisclosedLine) => void = () => undefined,
 ): DisclosedCheck {
+  return atOnce(checkingDisclosed(digest, text, look));
+}
+
+/** The same in steps. */
+export function* checkingDisclosed(
+  digest: Digest,
+  text: string,
+  look: (line: DisclosedLine) => void,
+): Steps<DisclosedCheck> {
   const heads: Record<string, { n: number; hash: Hash }> = {};
   const faults: DisclosedFault[] = [];
   let [line, leftOut, withheld] = [0, 0, 0];
@@ -44,6 +54,7 @@ export function checkDisclosed(
     pieces.pop(); // every line is ended, the last one too
   else faults.push({ fault: 'not-canonical', line: pieces.length });
   for (const piece of pieces) {
+    yield;
     line += 1;
     const json = jsonOf(piece);
     const parsed = DisclosedLine.safeParse(json);

@@ -19,7 +19,7 @@ import { timeline } from './record/timeline.ts';
 import { verification } from './record/verification.ts';
 import { work } from './record/work.ts';
 import { headLeft, offsets } from './record/head.ts';
-import type { Steps } from '../steps.ts';
+import { apart, type Steps } from '../steps.ts';
 import { reportFrame, running } from './running.ts';
 import type { ReportSource } from './source.ts';
 
@@ -30,7 +30,7 @@ import type { ReportSource } from './source.ts';
 export function* record(source: ReportSource): Steps<Report> {
   const f = formatterOf(source);
   const choice = yield* choosing(source.journal, source.options, f);
-  const paper = shownBy(source, choice, f);
+  const paper = yield* apart(() => shownBy(source, choice, f));
   const { attachment, sha256 } = yield* journalAttachment(paper);
   if (source.options.incident !== undefined) return oneIncident(paper, choice, { attachment, sha256 });
   const { t, client } = paper;
@@ -40,19 +40,28 @@ export function* record(source: ReportSource): Steps<Report> {
     readonly blocks: readonly Block[];
     readonly newPage?: boolean;
   }[] = [
-    { id: 'part-summary', title: t('paper.record.summary.title'), blocks: summary(paper, choice) },
-    { id: 'part-terms', title: t('paper.record.terms.title'), blocks: terms(paper) },
+    { id: 'part-summary', title: t('paper.record.summary.title'), blocks: yield* summary(paper, choice) },
+    { id: 'part-terms', title: t('paper.record.terms.title'), blocks: yield* apart(() => terms(paper)) },
     {
       id: 'part-chronology',
       title: t('paper.record.chronology.title'),
-      blocks: [...timeline(paper, choice), ...(yield* chronology(paper, choice))],
+      blocks: [...(yield* apart(() => timeline(paper, choice))), ...(yield* chronology(paper, choice))],
     },
-    { id: 'part-requests', title: t('paper.record.requests.title'), blocks: requests(paper) },
-    { id: 'part-money', title: t('paper.record.money.title'), blocks: money(paper) },
-    { id: 'part-work', title: t('paper.record.work.title'), blocks: work(paper) },
-    { id: 'part-accounts', title: t('paper.record.accounts.title'), blocks: accounts(paper) },
-    { id: 'part-exhibits', title: t('paper.record.exhibits.title'), blocks: exhibits(paper, choice) },
-    { id: 'part-laid-in', title: t('dispute.laid.title'), blocks: laidIn(paper, choice), newPage: true },
+    { id: 'part-requests', title: t('paper.record.requests.title'), blocks: yield* apart(() => requests(paper)) },
+    { id: 'part-money', title: t('paper.record.money.title'), blocks: yield* apart(() => money(paper)) },
+    { id: 'part-work', title: t('paper.record.work.title'), blocks: yield* apart(() => work(paper)) },
+    { id: 'part-accounts', title: t('paper.record.accounts.title'), blocks: yield* apart(() => accounts(paper)) },
+    {
+      id: 'part-exhibits',
+      title: t('paper.record.exhibits.title'),
+      blocks: yield* apart(() => exhibits(paper, choice)),
+    },
+    {
+      id: 'part-laid-in',
+      title: t('dispute.laid.title'),
+      blocks: yield* apart(() => laidIn(paper, choice)),
+      newPage: true,
+    },
     { id: 'part-kept', title: t('paper.kept.howTitle'), blocks: kept(paper), newPage: true },
     { id: 'part-declaration', title: t('paper.kept.declarationTitle'), blocks: declaration(paper), newPage: true },
     {
@@ -63,21 +72,16 @@ export function* record(source: ReportSource): Steps<Report> {
     },
   ].filter(({ blocks }) => blocks.length > 0);
   const chapters = parts.map(({ id, title }, i): Chapter => ({ id, title, number: i + 1 }));
+  const first = yield* apart(() => cover(paper, choice, chapters));
+  const head = yield* apart(() => headLeft(paper, choice));
+  const offset = yield* apart(() => offsets(paper, choice));
   const numbered = parts.map(({ title, ...part }, i): Part => ({ ...part, title: `${i + 1} ${title}` }));
   return {
     ...reportFrame(paper),
     title: client ? t('paper.record.titleWith', { client }) : t('paper.record.title'),
     subject: t('paper.record.subject'),
-    running: running(
-      paper,
-      headLeft(paper, choice),
-      t('paper.running.zone', { zone: f.zone, offset: offsets(paper, choice) }),
-    ),
-    parts: [
-      { blocks: cover(paper, choice, chapters) },
-      { newPage: true, blocks: contents(paper, chapters) },
-      ...numbered,
-    ],
+    running: running(paper, head, t('paper.running.zone', { zone: f.zone, offset })),
+    parts: [{ blocks: first }, { newPage: true, blocks: contents(paper, chapters) }, ...numbered],
     attachments: [attachment],
   };
 }

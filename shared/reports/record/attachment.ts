@@ -1,10 +1,13 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { disclose, disclosedText, isPrivate } from '../../journal/disclosure.ts';
 import type { Steps } from '../../steps.ts';
 import type { Attachment } from '../model.ts';
 import type { Paper } from '../paper.ts';
 import { journalFile } from './journal-file.ts';
 import { isWithheld } from './withheld.ts';
+
+/** Lines written as bytes at a time: a whole journal takes longer than a step may. */
+const together = 200;
 
 /**
  * The journal a record was made from, as a file in the PDF: each line with its fields and the digests of the private ones; of entries that are
@@ -15,7 +18,8 @@ export function* journalAttachment({ t, source, shows, fingerprint }: Paper): St
   readonly attachment: Attachment;
   readonly sha256: string;
 }> {
-  const parts: string[] = [];
+  const pieces: Uint8Array[] = [];
+  let parts: string[] = [];
   const included: ReadonlySet<unknown> = new Set(source.entries.filter(({ id }) => shows(id)).map(({ id }) => id));
   for (const line of source.lines()) {
     yield;
@@ -25,10 +29,11 @@ export function* journalAttachment({ t, source, shows, fingerprint }: Paper): St
     });
     if (!disclosed) throw new Error('a line of an opened journal has not the form of one');
     parts.push(disclosedText(disclosed));
+    if (parts.length < together) continue;
+    pieces.push(utf8ToBytes(parts.join('')));
+    parts = [];
   }
-  yield;
-  const text = parts.join('');
-  const content = utf8ToBytes(text);
+  const content = concatBytes(...pieces, utf8ToBytes(parts.join('')));
   yield;
   return {
     attachment: {
@@ -38,6 +43,6 @@ export function* journalAttachment({ t, source, shows, fingerprint }: Paper): St
       content,
       modifiedAt: source.madeAt.at,
     },
-    sha256: source.digest.sha256(text),
+    sha256: source.digest.sha256(content),
   };
 }

@@ -3,6 +3,7 @@ import { occurredOf } from '../../journal/occurred.ts';
 import { delayOf } from '../../journal/time.ts';
 import { messageOr } from '../../messages/translate.ts';
 import { acceptedDay, deliveriesOf } from '../deliveries.ts';
+import { apart, type Steps } from '../../steps.ts';
 import type { Choice } from '../choosing.ts';
 import type { Block, Run, Runs } from '../model.ts';
 import { numberRun, spaced, type Paper } from '../paper.ts';
@@ -21,9 +22,14 @@ interface Row {
 const mostNamed = 24;
 
 /** One page of facts, counts and sums; no word that judges. */
-export function summary(paper: Paper, choice: Choice): Block[] {
+export function* summary(paper: Paper, choice: Choice): Steps<Block[]> {
   const { t } = paper;
-  const rows = [...ofTheRecord(paper, choice), ...ofTheDealings(paper, choice), ...ofMoney(paper), ...ofWork(paper)];
+  const rows = [
+    ...(yield* apart(() => ofTheRecord(paper, choice))),
+    ...(yield* apart(() => ofTheDealings(paper, choice))),
+    ...(yield* apart(() => ofMoney(paper))),
+    ...(yield* apart(() => ofWork(paper))),
+  ];
   return [
     { kind: 'paragraph', text: t('paper.record.summary.lead'), voice: 'lead' },
     { kind: 'facts', rows },
