@@ -37,7 +37,7 @@ export function reason(paper: Paper): Block[] {
   const several: Block = { kind: 'paragraph', text: t('paper.handover.reason.several') };
   if (!evidenced) return [heading, several, { kind: 'list', items }];
   const backed = grounds.map((ground, i): Block[] => [
-    { kind: 'paragraph', text: [{ text: items[i] ?? '', strong: true }] },
+    { kind: 'paragraph', text: [{ text: items[i] ?? '', strong: true }], clings: true },
     ...evidence(paper, ground),
   ]);
   return [heading, several, ...backed.flat()];
