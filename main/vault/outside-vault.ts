@@ -10,7 +10,10 @@ export async function outsideVault(out: string, vault: string): Promise<string> 
   const asked = resolve(out);
   const folder = await realpath(dirname(asked)).catch(() => undefined);
   if (folder === undefined || !(await stat(folder)).isDirectory())
-    throw new Refusal('not-found', 'out: there is no such folder. Choose another place.', { field: 'out' });
+    throw new Refusal('not-found', 'out: there is no such folder. Choose another place.', {
+      field: 'out',
+      elsewhere: true,
+    });
   if (Buffer.byteLength(basename(asked)) > longestName)
     throw new Refusal('invalid-input', 'out: this name is longer than a disk allows. Choose a shorter one.', {
       field: 'out',

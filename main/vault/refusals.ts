@@ -18,6 +18,9 @@ const gone = ['ENOENT', 'ENOTDIR', 'ESTALE', 'ENODEV', 'ENXIO'];
  * programming error too.
  */
 export function diskRefusal(error: unknown, { what, path, elsewhere }: Attempt): unknown {
+  // A smaller attempt within this one, which did not know where it was made.
+  if (elsewhere && error instanceof Refusal && error.details?.['errno'] !== undefined)
+    return new Refusal(error.code, error.message, { ...error.details, elsewhere }, { cause: error });
   if (error instanceof Refusal || !(error instanceof Error) || !('code' in error)) return error;
   const refuse = (code: ErrorCode, sentence: string) =>
     new Refusal(
