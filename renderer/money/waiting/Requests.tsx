@@ -43,7 +43,12 @@ export function Requests({ client, waiting }: WaitingProps) {
               </>
             ),
           },
-          { id: 'needed', title: t('ledgers.columns.needed'), cell: ({ neededBy }) => format.dayShort(neededBy, asOf) },
+          {
+            id: 'needed',
+            title: t('ledgers.columns.needed'),
+            keep: true,
+            cell: ({ neededBy }) => format.dayShort(neededBy, asOf),
+          },
           {
             id: 'state',
             title: t('ledgers.columns.state'),
@@ -53,6 +58,7 @@ export function Requests({ client, waiting }: WaitingProps) {
           {
             id: 'moved',
             title: t('money.request.moves'),
+            keep: true,
             cell: (request) => <KnockOn request={request} asOf={asOf} />,
           },
           { id: 'acts', title: t('money.acts'), cell: (request) => <RequestActs request={request} /> },
