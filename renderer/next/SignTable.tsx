@@ -51,5 +51,10 @@ export function SignTable({ client, view: { signs, asOf } }: { client: ClientId;
 function Meaning({ sign }: { sign: string }) {
   const { word } = useWords();
   const meaning = word(`signs.means.${sign}`, '');
-  return meaning === '' ? null : <small className={styles['meaning']}>{meaning}</small>;
+  if (meaning === '') return null; // one of the user's own
+  return (
+    <small className={styles['meaning']}>
+      {meaning} <i>{word(`signs.example.${sign}`, '')}</i>
+    </small>
+  );
 }

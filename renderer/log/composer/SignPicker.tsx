@@ -64,7 +64,9 @@ export function SignPicker({ label, chosen, onChange, single = false }: SignPick
                 {(sign) => (
                   <ListBoxItem className={cx(menu['item'])} textValue={sign.label}>
                     <span>{sign.label}</span>
-                    {isNew && sign.id === own && <small>{t('window.signs.own')}</small>}
+                    <small>
+                      {isNew && sign.id === own ? t('window.signs.own') : word(`signs.means.${sign.id}`, '')}
+                    </small>
                   </ListBoxItem>
                 )}
               </ListBox>
