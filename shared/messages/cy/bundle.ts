@@ -23,7 +23,6 @@ export const bundle = {
     choice: 'Gwneud y bwndel hefyd',
     hint: 'Zip wrth ymyl y PDF, gyda’r dyddlyfr, yr arddangosion feit am feit, a thudalen sy’n gwirio’r cyfan mewn unrhyw borwr.',
     made: 'Mae’r bwndel wrth ei ymyl: {{name}} ({{size}})',
-    madeSha256: 'Ôl bys y bwndel',
     dropTitle: 'Ai un o’r adroddiadau yw’r ffeil hon?',
     drop: 'Gollyngwch PDF yma, neu dewiswch un. Fe’i cymherir ag olion bysedd pob adroddiad a wnaed yma, ac nid â i unman.',
     chooseFile: 'Dewis PDF…',

@@ -4,10 +4,8 @@ import { feminine, masculine } from './counted.ts';
 export const ledgers = {
   columns: {
     invoice: 'Anfoneb',
-    issued: 'Dyddiad',
     due: 'I’w thalu erbyn',
     amount: 'Swm',
-    paid: 'Talwyd',
     open: 'Ar ôl i’w dalu',
     daysLate: 'Diwrnodau’n hwyr',
     month: 'Mis',
@@ -29,7 +27,6 @@ export const ledgers = {
     waited: 'Diwrnodau’n hwyr',
     deliverable: 'Cyflwynwyd',
     state: 'Sefyllfa',
-    entry: 'Cofnod',
     entries: 'Cofnodion',
   },
   charts: {
@@ -56,7 +53,6 @@ export const ledgers = {
     },
     number: '{{name}} {{value}}',
   },
-  natures: { measured: 'mesurwyd {{time}}', manual: 'nodwyd â llaw {{time}}' },
   statement: {
     title: 'Datganiad cyfrif',
     titleWith: 'Datganiad cyfrif: {{client}}',
@@ -111,7 +107,6 @@ export const ledgers = {
     title: 'Yr hyn a wnaed, a’r hyn yr arhoswyd amdano',
     titleWith: 'Yr hyn a wnaed ar gyfer {{client}}, a’r hyn yr arhoswyd amdano',
     by: 'gan {{name}}',
-    period: '{{period}}',
     until: 'hyd at {{day}}',
     summary:
       'Yr hyn a wnaed, yr arhoswyd amdano, yr aed ar ei ôl ac a ail-wnaed, gyda’r cofnodion y’i cyfrifwyd ohonynt',

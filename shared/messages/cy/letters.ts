@@ -86,7 +86,6 @@ export const letters = {
     ...masculine('access-unconfirmed', 'Mae {{count}} cyfrif yn aros am air y cleient.'),
     'letting-go': 'Penderfynoch ar {{day}} adael iddynt fynd.',
   },
-  sentOnce: 'anfonwyd {{day}}',
   ...feminine('sentTimes', 'anfonwyd {{count}} gwaith, ddiwethaf ar {{day}}', {
     one: 'anfonwyd unwaith, ar {{day}}',
   }),
@@ -111,11 +110,7 @@ export const letters = {
   more: 'Dweud mwy',
   moreHint: 'Brawddegau a hepgorir, am nad yw’r cofnodion yn eu dweud. Llenwch un, ac fe’i dywedir.',
   reset: 'Dechrau eto o’r cofnodion',
-  changed: 'Newidioch y testun. Byddai iaith arall neu ddewis arall yn ei ddechrau o’r newydd.',
-  keepChanges: 'Cadw fy nhestun',
-  dropChanges: 'Dechrau o’r newydd',
   copy: 'Copïo',
-  copyAll: 'Copïo’r pwnc a’r testun',
   mail: 'Agor yn y rhaglen e-bost',
   mailTooLong:
     'Mae’r llythyr hwn yn rhy hir i’w roi i’r rhaglen e-bost. Copïwch y testun, agorwch e-bost gyda’r pwnc yn unig, a’i ludo yno.',
@@ -130,7 +125,6 @@ export const letters = {
   sentRecord: 'Cofnodi',
   sentMarked: 'Mae lleoedd wedi’u nodi yn y testun o hyd. Llenwch nhw, neu tynnwch nhw allan, cyn ei gofnodi.',
   recorded: 'Cofnodwyd. Saif y llythyr yn y log, air am air.',
-  back: 'Yn ôl',
   choose: 'Llythyr arall',
   keepOwn: 'Cadw fel templed…',
   keepTitle: 'Cadw fel fy nhempled fy hun',
@@ -140,7 +134,6 @@ export const letters = {
   keepDo: 'Cadw',
   removeOwn: 'Tynnu’r templed hwn',
   paper: {
-    date: 'Dyddiad',
     reference: 'Llythyr {{number}} · ôl bys y dyddlyfr {{fingerprint}}',
     referenceEntry: 'Llythyr {{number}} · cofnod {{entry}}, anfonwyd {{day}} · ôl bys y dyddlyfr {{fingerprint}}',
     running: 'Llythyr {{number}} · {{client}}',

@@ -433,7 +433,6 @@ export const money = {
     ready: 'Beth sydd yno eisoes?',
     signs: 'A welsoch unrhyw un o’r rhain?',
     note: 'Eich barn am hyn',
-    on: 'Ar',
     last: 'Edrychwyd ar {{day}}: {{met}} o {{all}} yno.',
     allThere: 'Mae popeth yno.',
     missing: 'Ar goll: {{what}}.',

@@ -2,14 +2,12 @@ import type { Translation } from '../translate.ts';
 import { feminine, masculine } from './counted.ts';
 
 export const next = {
-  lead: 'Yr hyn a ddengys y cofnodion hyd yma. Cyfrif a chymharu a wnânt; chi biau dweud beth mae’n ei olygu, a beth a wnewch.',
   patterns: {
     title: 'A yw un o’r rhain yn taro?',
     lead: 'Mae ffeithiau a gofnodoch yn cyfateb i batrwm. Dywedwch a yw’n taro; ni ofynnir eto ond pan ddaw rhywbeth newydd.',
     none: 'Nid oes dim a gofnodwyd hyd yma’n awgrymu patrwm.',
     accept: 'Mae’n taro',
     reject: 'Nid yr un hwn',
-    because: 'Oherwydd',
     ...masculine('entries', '{{count}} cofnod'),
     acceptedTitle: 'Yr hyn sy’n taro',
     acceptedOn: 'Dywedoch hynny ar {{day}}',
@@ -27,10 +25,8 @@ export const next = {
   },
   page: {
     back: 'Yn ôl i beth nesaf',
-    signs: 'Arwyddion',
     happens: 'Yr hyn sy’n tueddu i ddigwydd',
     steps: 'Beth i’w wneud, gam wrth gam',
-    letter: 'Ysgrifennu’r llythyr',
     leave: 'Pryd i adael',
     against: 'Yr hyn sy’n siarad yn ei erbyn',
     now: 'Yr hyn a ddywed y cofnodion nawr',
@@ -89,12 +85,9 @@ export const next = {
     guide: 'Holwch fi',
     guideTitle: 'Un cwestiwn ar y tro',
     question: 'Cwestiwn {{n}} o {{of}}',
-    skip: 'Hepgor',
     nextOne: 'Nesaf',
     previous: 'Yn ôl',
     done: 'Gorffen',
-    checkTone: 'Gwirio’r naws',
-    toneFine: 'Dim byd i faglu drosto.',
   },
   guided: {
     what: 'Beth ddigwyddodd, yn y drefn y digwyddodd?',

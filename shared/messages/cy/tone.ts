@@ -17,5 +17,4 @@ export const tone = {
   instead: 'yn lle hynny: {{words}}',
   take: 'Defnyddio “{{instead}}” yn lle “{{words}}”',
   takeAll: 'Derbyn pob cynnig',
-  leave: 'Ei adael fel y mae',
 } as const satisfies Translation<'cy'>['tone'];

@@ -9,7 +9,6 @@ export const window = {
     today: 'Heddiw',
     settings: 'Gosodiadau',
     verify: 'Gwirio',
-    locked: 'Wedi cloi',
     leaveSample: 'I’m dyddlyfr fy hun',
     sample:
       'Dyddlyfr enghreifftiol yw hwn: pobl ddychmygol, a chloc sy’n sefyll yn stond. Nid oes dim ynddo’n perthyn i chi.',
@@ -19,11 +18,7 @@ export const window = {
   acts: {
     cancel: 'Canslo',
     close: 'Cau',
-    back: 'Yn ôl',
-    add: 'Ychwanegu',
-    remove: 'Tynnu',
     removeOne: 'Tynnu {{name}}',
-    save: 'Cadw',
   },
   form: {
     needed: 'Mae angen hwn.',
@@ -77,7 +72,6 @@ export const window = {
     more: 'Mwy am y cleient hwn',
     letGo: 'Gadael i’r cleient hwn fynd…',
     letGoHint: 'Pum cam tawel; gallwch roi’r gorau iddi unrhyw bryd.',
-    lettingGoOf: 'Gadael i gleient fynd: {{client}}',
     ...masculine('daysLate', '{{count}} diwrnod yn hwyr'),
     ...masculine('waitingDays', 'aros ers {{count}} diwrnod'),
     nothingOpen: 'dim ar ôl',
@@ -143,12 +137,6 @@ export const window = {
       'see-keeping': 'Penderfynu',
       'finish-draft': 'Ei orffen',
     },
-  },
-  empty: {
-    accounts: 'Nid oes cyfrifon wedi’u rhestru eto ar gyfer {{client}}',
-    money: 'Nid oes anfonebau na gwaith eto ar gyfer {{client}}',
-    next: 'Nid oes dim i’w awgrymu eto ynghylch {{client}}',
-    reports: 'Ni wnaed adroddiadau eto ynghylch {{client}}',
   },
   log: {
     feed: 'Log',

@@ -1,5 +1,5 @@
 import type { Translation } from '../translate.ts';
-import { alike, masculine } from './counted.ts';
+import { masculine } from './counted.ts';
 
 /** Words left out of a record: how the paper says it, and how they are chosen. */
 export const withheld = {
@@ -19,7 +19,6 @@ export const withheld = {
     title: 'Hepgor geiriau',
     nothing: 'ni hepgorir dim',
     lead: 'Saif bar du ar y dudalen yn lle’r hyn a hepgorwch. Nid yw yn yr un o feitiau’r PDF na’r bwndel, a dywed y clawr faint a hepgorwyd ac ymhle. Mae eich dyddlyfr eich hun yn cadw popeth. Nid yw meysydd preifat byth mewn adroddiad.',
-    open: 'Dewis y geiriau…',
     find: 'Chwilio am gofnod',
     none: 'Nid yw’r geiriau hyn mewn unrhyw gofnod.',
     more: 'Dangos mwy',
@@ -33,6 +32,5 @@ export const withheld = {
     file: 'Y ffeil ei hun',
     done: 'Gorffen',
     forget: 'Peidio â hepgor dim',
-    ...alike('again', 'Mae’r un geiriau hefyd yn: {{entries}}.'),
   },
 } as const satisfies Translation<'cy'>['withheld'];

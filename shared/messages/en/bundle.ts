@@ -21,7 +21,6 @@ export const bundle = {
     choice: 'Also make the bundle',
     hint: 'A zip beside the PDF, with the journal, the exhibits byte for byte, and a page that checks it all in any browser.',
     made: 'The bundle lies beside it: {{name}} ({{size}})',
-    madeSha256: 'Fingerprint of the bundle',
     dropTitle: 'Is this file that report?',
     drop: 'Drop a PDF here, or choose one. It is compared with the fingerprints of all reports made here, and goes nowhere.',
     chooseFile: 'Choose a PDF…',

@@ -2,10 +2,8 @@
 export const ledgers = {
   columns: {
     invoice: 'Invoice',
-    issued: 'Issued',
     due: 'Due',
     amount: 'Amount',
-    paid: 'Paid',
     open: 'Left to pay',
     daysLate: 'Days late',
     month: 'Month',
@@ -27,7 +25,6 @@ export const ledgers = {
     waited: 'Days overdue',
     deliverable: 'Delivered',
     state: 'State',
-    entry: 'Entry',
     entries: 'Entries',
   },
   charts: {
@@ -51,7 +48,6 @@ export const ledgers = {
     },
     number: '{{name}} {{value}}',
   },
-  natures: { measured: 'measured {{time}}', manual: 'entered by hand {{time}}' },
   statement: {
     title: 'Statement of account',
     titleWith: 'Statement of account: {{client}}',
@@ -106,7 +102,6 @@ export const ledgers = {
     title: 'What was done, and what was waited for',
     titleWith: 'What was done for {{client}}, and what was waited for',
     by: 'by {{name}}',
-    period: '{{period}}',
     until: 'until {{day}}',
     summary: 'What was done, waited for, chased and done again, with the entries it was counted from',
     done: 'Done',

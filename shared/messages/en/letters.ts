@@ -90,7 +90,6 @@ export const letters = {
     'access-unconfirmed_other': '{{count}} accounts wait for the client’s word.',
     'letting-go': 'You decided on {{day}} to let them go.',
   },
-  sentOnce: 'sent {{day}}',
   sentTimes_one: 'sent {{count}} time, last on {{day}}',
   sentTimes_other: 'sent {{count}} times, last on {{day}}',
   about: {
@@ -114,11 +113,7 @@ export const letters = {
   more: 'Say more',
   moreHint: 'Sentences that are left out, because the record does not say it. Fill one in, and it is said.',
   reset: 'Begin again from the record',
-  changed: 'You changed the text. Another language or another choice would begin it anew.',
-  keepChanges: 'Keep my text',
-  dropChanges: 'Begin anew',
   copy: 'Copy',
-  copyAll: 'Copy subject and text',
   mail: 'Open in the mail program',
   mailTooLong:
     'This letter is too long to be handed to the mail program. Copy the text, open a mail with the subject only, and paste it there.',
@@ -133,7 +128,6 @@ export const letters = {
   sentRecord: 'Record',
   sentMarked: 'There are marked places left in the text. Fill them in, or take them out, before you record it.',
   recorded: 'Recorded. The letter stands in the log, word for word.',
-  back: 'Back',
   choose: 'Another letter',
   keepOwn: 'Keep as a template…',
   keepTitle: 'Keep as a template of my own',
@@ -143,7 +137,6 @@ export const letters = {
   keepDo: 'Keep',
   removeOwn: 'Remove this template',
   paper: {
-    date: 'Date',
     reference: 'Letter {{number}} · fingerprint of the journal {{fingerprint}}',
     referenceEntry: 'Letter {{number}} · entry {{entry}}, sent {{day}} · fingerprint of the journal {{fingerprint}}',
     running: 'Letter {{number}} · {{client}}',

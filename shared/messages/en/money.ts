@@ -336,7 +336,6 @@ export const money = {
     ready: 'What is there already?',
     signs: 'Did you see any of these?',
     note: 'What you make of it',
-    on: 'On',
     last: 'Looked at on {{day}}: {{met}} of {{all}} there.',
     allThere: 'Everything is there.',
     missing: 'Missing: {{what}}.',

@@ -1,13 +1,11 @@
 /** The place "What next" of a client: signs, patterns, and what a decision can be drawn from; and the help while writing. */
 export const next = {
-  lead: 'What the record shows so far. It counts and compares; what it means, and what you do, is yours to say.',
   patterns: {
     title: 'Does one of these fit?',
     lead: 'Facts you recorded meet a pattern. Say whether it fits; it is asked again only when something new comes.',
     none: 'Nothing recorded so far suggests a pattern.',
     accept: 'It fits',
     reject: 'Not this one',
-    because: 'Because',
     entries_one: '{{count}} entry',
     entries_other: '{{count}} entries',
     acceptedTitle: 'What fits',
@@ -27,10 +25,8 @@ export const next = {
   },
   page: {
     back: 'Back to what next',
-    signs: 'Signs',
     happens: 'What tends to happen',
     steps: 'What to do, step by step',
-    letter: 'Write the letter',
     leave: 'When to leave',
     against: 'What speaks against it',
     now: 'What the record says now',
@@ -91,12 +87,9 @@ export const next = {
     guide: 'Ask me questions',
     guideTitle: 'One question at a time',
     question: 'Question {{n}} of {{of}}',
-    skip: 'Skip',
     nextOne: 'Next',
     previous: 'Back',
     done: 'Done',
-    checkTone: 'Check the tone',
-    toneFine: 'Nothing to stumble over.',
   },
   guided: {
     what: 'What happened, in the order it happened?',

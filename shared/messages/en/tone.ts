@@ -13,5 +13,4 @@ export const tone = {
   instead: 'instead: {{words}}',
   take: 'Take “{{instead}}” for “{{words}}”',
   takeAll: 'Take all that are offered',
-  leave: 'Leave it as it is',
 } as const;

@@ -7,7 +7,6 @@ export const window = {
     today: 'Today',
     settings: 'Settings',
     verify: 'Verify',
-    locked: 'Locked',
     sample: 'This is a sample journal: invented people, a clock that stands still. Nothing in it is yours.',
     leaveSample: 'To my own journal',
     brokenTitle: 'This page could not be shown',
@@ -16,11 +15,7 @@ export const window = {
   acts: {
     cancel: 'Cancel',
     close: 'Close',
-    back: 'Back',
-    add: 'Add',
-    remove: 'Remove',
     removeOne: 'Remove {{name}}',
-    save: 'Save',
   },
   form: {
     needed: 'This is needed.',
@@ -68,7 +63,6 @@ export const window = {
     more: 'More about this client',
     letGo: 'Let this client go…',
     letGoHint: 'Five calm steps; you can stop at any time.',
-    lettingGoOf: 'Letting go of {{client}}',
     daysLate_one: '{{count}} day late',
     daysLate_other: '{{count}} days late',
     waitingDays_one: 'waiting {{count}} day',
@@ -140,12 +134,6 @@ export const window = {
       'see-keeping': 'Decide',
       'finish-draft': 'Finish it',
     },
-  },
-  empty: {
-    accounts: 'No accounts of {{client}} are listed yet',
-    money: 'No invoices or work for {{client}} yet',
-    next: 'Nothing to suggest about {{client}} yet',
-    reports: 'No reports about {{client}} were made yet',
   },
   log: {
     feed: 'Log',

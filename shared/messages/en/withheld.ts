@@ -16,7 +16,6 @@ export const withheld = {
     title: 'Leave words out',
     nothing: 'nothing is left out',
     lead: 'What you leave out stands as a black bar on the page. It is in none of the bytes of the PDF or the bundle, and the cover says how much was left out and where. Your own journal keeps everything. Private fields are never in a report.',
-    open: 'Choose the words…',
     find: 'Find an entry',
     none: 'No entry has these words.',
     more: 'Show more',
@@ -31,7 +30,5 @@ export const withheld = {
     file: 'The file itself',
     done: 'Done',
     forget: 'Leave nothing out',
-    again_one: 'The same words also stand in entry {{entries}}.',
-    again_other: 'The same words also stand in entries {{entries}}.',
   },
 } as const;

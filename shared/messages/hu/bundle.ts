@@ -24,7 +24,6 @@ export const bundle = {
     choice: 'Csomag is készüljön',
     hint: 'Zip a PDF mellé: a napló, a mellékletek bájtról bájtra, és egy oldal, amely mindezt bármely böngészőben ellenőrzi.',
     made: 'A csomag mellette van: {{name}} ({{size}})',
-    madeSha256: 'A csomag ujjlenyomata',
     dropTitle: 'Ez a fájl az a jelentés?',
     drop: 'Húzzon ide egy PDF-et, vagy válasszon egyet. Az itt készült összes jelentés ujjlenyomatával vetjük össze; sehová sem kerül.',
     chooseFile: 'PDF kiválasztása…',

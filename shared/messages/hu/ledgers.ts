@@ -4,10 +4,8 @@ import type { Translation } from '../translate.ts';
 export const ledgers = {
   columns: {
     invoice: 'Számla',
-    issued: 'Kelt',
     due: 'Határidő',
     amount: 'Összeg',
-    paid: 'Kifizetve',
     open: 'Fizetendő',
     daysLate: 'Késés, nap',
     month: 'Hónap',
@@ -29,7 +27,6 @@ export const ledgers = {
     waited: 'Késés, nap',
     deliverable: 'Átadott munka',
     state: 'Állapot',
-    entry: 'Bejegyzés',
     entries: 'Bejegyzések',
   },
   charts: {
@@ -54,7 +51,6 @@ export const ledgers = {
     },
     number: '{{name}}: {{value}}',
   },
-  natures: { measured: 'mért: {{time}}', manual: 'kézzel beírt: {{time}}' },
   statement: {
     title: 'Folyószámla-kivonat',
     titleWith: 'Folyószámla-kivonat: {{client}}',
@@ -108,7 +104,6 @@ export const ledgers = {
     title: 'Mi készült el, és mire kellett várni',
     titleWith: 'Mi készült el, és mire kellett várni: {{client}}',
     by: 'készítette: {{name}}',
-    period: '{{period}}',
     until: '{{day}} napjáig',
     summary:
       'Elvégzett munka, várakozás, sürgetés és újra elvégzett munka, a bejegyzésekkel, amelyekből a számok adódnak',

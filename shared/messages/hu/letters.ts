@@ -92,7 +92,6 @@ export const letters = {
     'access-unconfirmed_other': '{{count}} fiók az ügyfél megerősítésére vár.',
     'letting-go': 'Ön az ügyfél elengedése mellett döntött ({{day}}).',
   },
-  sentOnce: 'elküldve: {{day}}',
   sentTimes_one: '{{count}} alkalommal elküldve, utoljára: {{day}}',
   sentTimes_other: '{{count}} alkalommal elküldve, utoljára: {{day}}',
   about: {
@@ -116,11 +115,7 @@ export const letters = {
   more: 'További mondatok',
   moreHint: 'Mondatok, amelyek kimaradtak, mert a feljegyzésekben nincs adat hozzájuk. Töltsön ki egyet, és bekerül.',
   reset: 'Újrakezdés a feljegyzésekből',
-  changed: 'A szöveget átírta. Más nyelv vagy más választás újrakezdené.',
-  keepChanges: 'Marad a szövegem',
-  dropChanges: 'Újrakezdés',
   copy: 'Másolás',
-  copyAll: 'Tárgy és szöveg másolása',
   mail: 'Megnyitás a levelezőben',
   mailTooLong:
     'A levél túl hosszú ahhoz, hogy a levelezőprogram átvegye. Másolja a szöveget, nyisson levelet csak a tárggyal, és oda illessze be.',
@@ -135,7 +130,6 @@ export const letters = {
   sentRecord: 'Rögzítés',
   sentMarked: 'A szövegben megjelölt helyek maradtak. Rögzítés előtt töltse ki vagy vegye ki őket.',
   recorded: 'Rögzítve. A levél szó szerint a naplóban áll.',
-  back: 'Vissza',
   choose: 'Másik levél',
   keepOwn: 'Megőrzés sablonként…',
   keepTitle: 'Megőrzés saját sablonként',
@@ -145,7 +139,6 @@ export const letters = {
   keepDo: 'Megőrzés',
   removeOwn: 'A sablon eltávolítása',
   paper: {
-    date: 'Dátum',
     reference: 'Levél, {{number}} · a napló ujjlenyomata: {{fingerprint}}',
     referenceEntry:
       'Levél, {{number}} · {{entry}}. bejegyzés, elküldve: {{day}} · a napló ujjlenyomata: {{fingerprint}}',

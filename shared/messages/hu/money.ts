@@ -350,7 +350,6 @@ export const money = {
     ready: 'Mi van már meg?',
     signs: 'Látott ezek közül valamit?',
     note: 'Mire jutott',
-    on: 'Nap',
     last: 'Felmérve: {{day}}; {{all}} pontból {{met}} megvan.',
     allThere: 'Minden megvan.',
     missing: 'Hiányzik: {{what}}.',

@@ -2,14 +2,12 @@ import type { Translation } from '../translate.ts';
 
 /** The place "What next" of a client: signs, patterns, and what a decision can be drawn from; and the help while writing. */
 export const next = {
-  lead: 'Amit a feljegyzések eddig mutatnak. A program számol és összevet; hogy mit jelent, és mit tesz, azt Ön mondja meg.',
   patterns: {
     title: 'Ráillik valamelyik?',
     lead: 'A rögzített tények egyeznek egy mintázattal. Mondja meg, ráillik-e; a program csak akkor kérdezi újra, ha valami új történik.',
     none: 'Az eddig rögzítettek egyik mintázatra sem utalnak.',
     accept: 'Ráillik',
     reject: 'Nem illik rá',
-    because: 'Ezért',
     entries_one: '{{count}} bejegyzés',
     entries_other: '{{count}} bejegyzés',
     acceptedTitle: 'Ami ráillik',
@@ -29,10 +27,8 @@ export const next = {
   },
   page: {
     back: 'Vissza: Hogyan tovább',
-    signs: 'Jelek',
     happens: 'Mi szokott történni',
     steps: 'Mit lehet tenni, lépésről lépésre',
-    letter: 'Levél írása',
     leave: 'Mikor távozzon',
     against: 'Ami ellene szól',
     now: 'Mit mutatnak most a feljegyzések',
@@ -93,12 +89,9 @@ export const next = {
     guide: 'Kérdezzen',
     guideTitle: 'Egyszerre egy kérdés',
     question: '{{n}}. kérdés, összesen {{of}}',
-    skip: 'Kihagyás',
     nextOne: 'Következő',
     previous: 'Vissza',
     done: 'Kész',
-    checkTone: 'A hangnem ellenőrzése',
-    toneFine: 'Nincs benne semmi, amin meg lehetne akadni.',
   },
   guided: {
     what: 'Mi történt, abban a sorrendben, ahogy történt?',

@@ -15,5 +15,4 @@ export const tone = {
   instead: 'helyette: {{words}}',
   take: '„{{instead}}” a következő helyett: „{{words}}”',
   takeAll: 'Minden ajánlott elfogadása',
-  leave: 'Maradjon így',
 } as const satisfies Translation<'hu'>['tone'];

@@ -9,7 +9,6 @@ export const window = {
     today: 'Ma',
     settings: 'Beállítások',
     verify: 'Ellenőrzés',
-    locked: 'Zárolva',
     sample: 'Ez egy mintanapló: kitalált szereplők, álló óra. Semmi sem az Öné benne.',
     leaveSample: 'Vissza a saját naplómhoz',
     brokenTitle: 'Ez az oldal nem jeleníthető meg',
@@ -18,11 +17,7 @@ export const window = {
   acts: {
     cancel: 'Mégse',
     close: 'Bezárás',
-    back: 'Vissza',
-    add: 'Hozzáadás',
-    remove: 'Eltávolítás',
     removeOne: 'Eltávolítás: {{name}}',
-    save: 'Mentés',
   },
   form: {
     needed: 'Ezt meg kell adni.',
@@ -76,7 +71,6 @@ export const window = {
     more: 'További műveletek az ügyféllel',
     letGo: 'Az ügyfél elengedése…',
     letGoHint: 'Öt nyugodt lépés; bármikor abbahagyható.',
-    lettingGoOf: 'Elengedés: {{client}}',
     daysLate_one: '{{count}} nap késés',
     daysLate_other: '{{count}} nap késés',
     waitingDays_one: '{{count}} nap várakozás',
@@ -148,12 +142,6 @@ export const window = {
       'see-keeping': 'Döntés',
       'finish-draft': 'Befejezés',
     },
-  },
-  empty: {
-    accounts: 'Még nincs felvett fiók: {{client}}',
-    money: 'Még nincs számla vagy munka: {{client}}',
-    next: 'Még nincs javaslat: {{client}}',
-    reports: 'Még nem készült jelentés: {{client}}',
   },
   log: {
     feed: 'Napló',

@@ -18,7 +18,6 @@ export const withheld = {
     title: 'Szavak kihagyása',
     nothing: 'semmi sem marad ki',
     lead: 'Ami kimarad, annak helyén fekete sáv áll az oldalon. Sem a PDF, sem a csomag egyetlen bájtja sem tartalmazza, a borító pedig megmondja, mennyi maradt ki és hol. A saját naplójában minden megmarad. Bizalmas mező soha nem kerül jelentésbe.',
-    open: 'Szavak kiválasztása…',
     find: 'Bejegyzés keresése',
     none: 'Egyik bejegyzésben sincsenek meg ezek a szavak.',
     more: 'Továbbiak',
@@ -33,7 +32,5 @@ export const withheld = {
     file: 'Maga a fájl',
     done: 'Kész',
     forget: 'Semmi se maradjon ki',
-    again_one: 'Ugyanezek a szavak máshol is szerepelnek, bejegyzés: {{entries}}.',
-    again_other: 'Ugyanezek a szavak máshol is szerepelnek, bejegyzések: {{entries}}.',
   },
 } as const satisfies Translation<'hu'>['withheld'];

@@ -3,10 +3,8 @@ import type { Translation } from '../translate.ts';
 export const ledgers = {
   columns: {
     invoice: '請求書',
-    issued: '発行日',
     due: '支払期日',
     amount: '金額',
-    paid: '入金額',
     open: '未払い',
     daysLate: '遅れ（日）',
     month: '月',
@@ -28,7 +26,6 @@ export const ledgers = {
     waited: '超過日数',
     deliverable: '納品物',
     state: '状況',
-    entry: '記録',
     entries: '記録',
   },
   charts: {
@@ -51,7 +48,6 @@ export const ledgers = {
     },
     number: '{{name}} {{value}}',
   },
-  natures: { measured: 'タイマー計測 {{time}}', manual: '手入力 {{time}}' },
   statement: {
     title: '残高明細',
     titleWith: '残高明細：{{client}}',
@@ -105,7 +101,6 @@ export const ledgers = {
     title: '行ったことと、待ったこと',
     titleWith: '{{client}}のために行ったことと、待ったこと',
     by: '作成者：{{name}}',
-    period: '{{period}}',
     until: '{{day}}まで',
     summary: '行ったこと、待ったこと、催促、やり直しと、その根拠の記録',
     done: '行ったこと',

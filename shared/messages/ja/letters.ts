@@ -85,7 +85,6 @@ export const letters = {
     'access-unconfirmed_other': 'アカウント{{count}}件が、クライアントの確認を待っています。',
     'letting-go': '{{day}}に、取引を終えると判断しました。',
   },
-  sentOnce: '{{day}}送付',
   sentTimes_other: '{{count}}回送付、最後は{{day}}',
   about: {
     invoices: '対象の請求書',
@@ -108,11 +107,7 @@ export const letters = {
   more: '書き足せること',
   moreHint: '記録にないため省いた文です。埋めると本文に入ります。',
   reset: '記録から作り直す',
-  changed: '本文を変更しています。別の言語や対象を選ぶと、最初から作り直されます。',
-  keepChanges: '今の本文を残す',
-  dropChanges: '作り直す',
   copy: 'コピー',
-  copyAll: '件名と本文をコピー',
   mail: 'メールソフトで開く',
   mailTooLong:
     'この連絡文は、メールソフトに渡すには長すぎます。本文をコピーし、件名だけのメールを開いて貼り付けてください。',
@@ -127,7 +122,6 @@ export const letters = {
   sentRecord: '記録する',
   sentMarked: '本文に印のついたところが残っています。記録する前に、埋めるか取り除いてください。',
   recorded: '記録しました。連絡文は、そのままログに残っています。',
-  back: '戻る',
   choose: '別の連絡文',
   keepOwn: 'ひな形として残す…',
   keepTitle: '自分のひな形として残す',
@@ -137,7 +131,6 @@ export const letters = {
   keepDo: '残す',
   removeOwn: 'このひな形を削除',
   paper: {
-    date: '日付',
     reference: '連絡文 {{number}} · 記録帳の照合値 {{fingerprint}}',
     referenceEntry: '連絡文 {{number}} · 記録{{entry}}、{{day}}送付 · 記録帳の照合値 {{fingerprint}}',
     running: '連絡文 {{number}} · {{client}}',

@@ -376,7 +376,6 @@ export const money = {
     ready: 'すでにそろっていること',
     signs: '次の兆候はありましたか？',
     note: '自分の見方',
-    on: '日付',
     last: '{{day}}に確認：{{all}}項目中{{met}}項目あり。',
     allThere: 'すべてそろっています。',
     missing: '足りないもの：{{what}}。',

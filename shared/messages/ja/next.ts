@@ -1,14 +1,12 @@
 import type { Translation } from '../translate.ts';
 
 export const next = {
-  lead: 'これまでの記録が示すことです。ここでは数えて比べるだけです。何を意味し、どうするかは、あなたが決めます。',
   patterns: {
     title: '当てはまるものはありますか？',
     lead: '記録した事実がパターンに合っています。当てはまるかどうかを選んでください。新しいことがあったときにだけ、もう一度お尋ねします。',
     none: 'これまでの記録に、パターンをうかがわせるものはありません。',
     accept: '当てはまる',
     reject: '当てはまらない',
-    because: '根拠',
     entries_other: '記録{{count}}件',
     acceptedTitle: '当てはまるもの',
     acceptedOn: '{{day}}に「当てはまる」を選択',
@@ -26,10 +24,8 @@ export const next = {
   },
   page: {
     back: '次の一手に戻る',
-    signs: '兆候',
     happens: '起こりがちなこと',
     steps: 'すること（順に）',
-    letter: '連絡文を書く',
     leave: '離れるとき',
     against: '別の見方',
     now: '今の記録が示すこと',
@@ -86,12 +82,9 @@ export const next = {
     guide: '質問に答えて書く',
     guideTitle: '質問は一つずつ',
     question: '質問 {{n}} / {{of}}',
-    skip: '飛ばす',
     nextOne: '次へ',
     previous: '戻る',
     done: '完了',
-    checkTone: '文の調子を確認',
-    toneFine: '引っかかるところはありません。',
   },
   guided: {
     what: '何が、どの順に起きましたか？',

@@ -13,5 +13,4 @@ export const tone = {
   instead: '代わりに：{{words}}',
   take: '「{{words}}」を「{{instead}}」に替える',
   takeAll: '候補をすべて採用',
-  leave: 'このままにする',
 } as const satisfies Translation<'ja'>['tone'];

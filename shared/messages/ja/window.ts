@@ -8,7 +8,6 @@ export const window = {
     today: '今日',
     settings: '設定',
     verify: '検証',
-    locked: 'ロック中',
     sample: 'これは見本の記録帳です。人物は架空で、時計は止めてあります。あなたの記録は含まれていません。',
     leaveSample: '自分の記録帳へ',
     brokenTitle: 'このページを表示できませんでした',
@@ -17,11 +16,7 @@ export const window = {
   acts: {
     cancel: 'キャンセル',
     close: '閉じる',
-    back: '戻る',
-    add: '追加',
-    remove: '外す',
     removeOne: '{{name}}を外す',
-    save: '保存',
   },
   form: {
     needed: '入力してください。',
@@ -75,7 +70,6 @@ export const window = {
     more: 'このクライアントのその他の操作',
     letGo: 'このクライアントとの取引を終える…',
     letGoHint: '落ち着いて進める5段階。いつでも中断できます。',
-    lettingGoOf: '{{client}}との取引の終了',
     daysLate_other: '{{count}}日遅れ',
     waitingDays_other: '{{count}}日待ち',
     nothingOpen: '未処理なし',
@@ -138,12 +132,6 @@ export const window = {
       'see-keeping': 'どうするか決める',
       'finish-draft': '書き終える',
     },
-  },
-  empty: {
-    accounts: '{{client}}のアカウントはまだありません',
-    money: '{{client}}の請求書や作業はまだありません',
-    next: '{{client}}について、今お伝えすることはありません',
-    reports: '{{client}}についての報告書はまだありません',
   },
   log: {
     feed: 'ログ',

@@ -14,7 +14,6 @@ export const withheld = {
     title: '語句を省く',
     nothing: '省いたものなし',
     lead: '省いた部分は、ページ上で黒塗りになります。PDFにもバンドルにも一切含まれず、どこをどれだけ省いたかが表紙に示されます。自分の記録帳にはすべてが残ります。非公開の項目が報告書に載ることはありません。',
-    open: '語句を選ぶ…',
     find: '記録を探す',
     none: 'この語句を含む記録はありません。',
     more: 'さらに表示',
@@ -28,6 +27,5 @@ export const withheld = {
     file: 'ファイルそのもの',
     done: '完了',
     forget: '何も省かない',
-    again_other: '同じ語句が記録{{entries}}にもあります。',
   },
 } as const satisfies Translation<'ja'>['withheld'];

@@ -23,7 +23,6 @@ export const bundle = {
     choice: 'Utwórz też pakiet',
     hint: 'Plik zip obok PDF: dziennik, załączniki bajt w bajt i strona, która sprawdza to wszystko w dowolnej przeglądarce.',
     made: 'Pakiet jest obok: {{name}} ({{size}})',
-    madeSha256: 'Odcisk pakietu',
     dropTitle: 'Czy ten plik to tamten raport?',
     drop: 'Upuść tutaj PDF albo wybierz go. Zostanie porównany z odciskami wszystkich utworzonych tu raportów i nigdzie nie trafi.',
     chooseFile: 'Wybierz PDF…',

@@ -3,10 +3,8 @@ import type { Translation } from '../translate.ts';
 export const ledgers = {
   columns: {
     invoice: 'Faktura',
-    issued: 'Wystawiona',
     due: 'Termin',
     amount: 'Kwota',
-    paid: 'Wpłacono',
     open: 'Do zapłaty',
     daysLate: 'Dni opóźnienia',
     month: 'Miesiąc',
@@ -28,7 +26,6 @@ export const ledgers = {
     waited: 'Dni po terminie',
     deliverable: 'Dostarczona praca',
     state: 'Stan',
-    entry: 'Wpis',
     entries: 'Wpisy',
   },
   charts: {
@@ -57,7 +54,6 @@ export const ledgers = {
     },
     number: '{{name}} {{value}}',
   },
-  natures: { measured: 'zmierzone {{time}}', manual: 'wpisane ręcznie {{time}}' },
   statement: {
     title: 'Zestawienie rozliczeń',
     titleWith: 'Zestawienie rozliczeń: {{client}}',
@@ -111,7 +107,6 @@ export const ledgers = {
     title: 'Co zrobiono i na co czekano',
     titleWith: 'Co zrobiono i na co czekano: {{client}}',
     by: '{{name}}',
-    period: '{{period}}',
     until: 'do {{day}}',
     summary: 'Co zrobiono, na co czekano, o co się upominano i co powtórzono, z wpisami, z których to policzono',
     done: 'Zrobiono',

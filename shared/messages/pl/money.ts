@@ -526,7 +526,6 @@ export const money = {
     ready: 'Co już jest?',
     signs: 'Czy coś z tego się pojawiło?',
     note: 'Co o tym myślisz',
-    on: 'Dnia',
     last: 'Spojrzenie z {{day}}: jest {{met}} z {{all}}.',
     allThere: 'Wszystko jest.',
     missing: 'Brakuje: {{what}}.',

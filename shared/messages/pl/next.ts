@@ -1,14 +1,12 @@
 import type { Translation } from '../translate.ts';
 
 export const next = {
-  lead: 'Co dziennik pokazuje do tej pory. Liczy i porównuje; co to znaczy i co zrobisz, zależy od Ciebie.',
   patterns: {
     title: 'Czy któryś z nich pasuje?',
     lead: 'Zapisane fakty zgadzają się z wzorcem. Powiedz, czy pasuje; pytanie wróci dopiero, gdy pojawi się coś nowego.',
     none: 'Nic z tego, co zapisano, nie wskazuje na wzorzec.',
     accept: 'Pasuje',
     reject: 'Ten nie',
-    because: 'Dlatego że',
     entries_one: '{{count}} wpis',
     entries_few: '{{count}} wpisy',
     entries_many: '{{count}} wpisów',
@@ -32,10 +30,8 @@ export const next = {
   },
   page: {
     back: 'Wróć do: Co dalej',
-    signs: 'Sygnały',
     happens: 'Co zwykle się dzieje',
     steps: 'Co robić, krok po kroku',
-    letter: 'Napisz pismo',
     leave: 'Kiedy odejść',
     against: 'Co temu przeczy',
     now: 'Co dziennik mówi teraz',
@@ -104,12 +100,9 @@ export const next = {
     guide: 'Pytaj mnie',
     guideTitle: 'Jedno pytanie naraz',
     question: 'Pytanie {{n}} z {{of}}',
-    skip: 'Pomiń',
     nextOne: 'Dalej',
     previous: 'Wstecz',
     done: 'Gotowe',
-    checkTone: 'Sprawdź ton',
-    toneFine: 'Nic, o co można się potknąć.',
   },
   guided: {
     what: 'Co się stało, w takiej kolejności, jak się działo?',

@@ -16,5 +16,4 @@ export const tone = {
   instead: 'zamiast tego: {{words}}',
   take: 'Wstaw „{{instead}}” zamiast „{{words}}”',
   takeAll: 'Wstaw wszystkie propozycje',
-  leave: 'Zostaw, jak jest',
 } as const satisfies Translation<'pl'>['tone'];

@@ -8,7 +8,6 @@ export const window = {
     today: 'Dzisiaj',
     settings: 'Ustawienia',
     verify: 'Weryfikacja',
-    locked: 'Zablokowany',
     sample: 'To jest przykładowy dziennik: zmyślone osoby, zegar stoi w miejscu. Nic tu nie należy do Ciebie.',
     leaveSample: 'Do mojego dziennika',
     brokenTitle: 'Nie udało się pokazać tej strony',
@@ -17,11 +16,7 @@ export const window = {
   acts: {
     cancel: 'Anuluj',
     close: 'Zamknij',
-    back: 'Wstecz',
-    add: 'Dodaj',
-    remove: 'Usuń',
     removeOne: 'Usuń: {{name}}',
-    save: 'Zachowaj',
   },
   form: {
     needed: 'To pole jest potrzebne.',
@@ -75,7 +70,6 @@ export const window = {
     more: 'Więcej o tym kliencie',
     letGo: 'Rozstań się z tym klientem…',
     letGoHint: 'Pięć spokojnych kroków; w każdej chwili można przerwać.',
-    lettingGoOf: 'Rozstanie: {{client}}',
     daysLate_one: '{{count}} dzień po terminie',
     daysLate_few: '{{count}} dni po terminie',
     daysLate_many: '{{count}} dni po terminie',
@@ -166,12 +160,6 @@ export const window = {
       'see-keeping': 'Zdecyduj',
       'finish-draft': 'Dokończ',
     },
-  },
-  empty: {
-    accounts: 'Ten klient nie ma jeszcze spisanych kont: {{client}}',
-    money: 'Ten klient nie ma jeszcze faktur ani prac: {{client}}',
-    next: 'Na razie nie ma tu podpowiedzi: {{client}}',
-    reports: 'Nie ma jeszcze raportów o tym kliencie: {{client}}',
   },
   log: {
     feed: 'Wpisy',

@@ -26,7 +26,6 @@ export const withheld = {
     title: 'Pomiń słowa',
     nothing: 'nic nie jest pominięte',
     lead: 'W miejscu tego, co pominiesz, na stronie jest czarny pasek. Nie ma tego w żadnym bajcie pliku PDF ani pakietu, a okładka podaje, ile i gdzie pominięto. W Twoim dzienniku zostaje wszystko. Pola prywatne nigdy nie trafiają do raportu.',
-    open: 'Wybierz słowa…',
     find: 'Znajdź wpis',
     none: 'Żaden wpis nie zawiera tych słów.',
     more: 'Pokaż więcej',
@@ -43,9 +42,5 @@ export const withheld = {
     file: 'Sam plik',
     done: 'Gotowe',
     forget: 'Niczego nie pomijaj',
-    again_one: 'Te same słowa są też we wpisie {{entries}}.',
-    again_few: 'Te same słowa są też we wpisach {{entries}}.',
-    again_many: 'Te same słowa są też we wpisach {{entries}}.',
-    again_other: 'Te same słowa są też we wpisach {{entries}}.',
   },
 } as const satisfies Translation<'pl'>['withheld'];

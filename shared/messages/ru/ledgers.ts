@@ -4,10 +4,8 @@ import type { Translation } from '../translate.ts';
 export const ledgers = {
   columns: {
     invoice: 'Счёт',
-    issued: 'Выставлен',
     due: 'Срок',
     amount: 'Сумма',
-    paid: 'Оплачено',
     open: 'К оплате',
     daysLate: 'Просрочка, дн.',
     month: 'Месяц',
@@ -29,7 +27,6 @@ export const ledgers = {
     waited: 'Просрочка, дн.',
     deliverable: 'Сдано',
     state: 'Статус',
-    entry: 'Запись',
     entries: 'Записи',
   },
   charts: {
@@ -55,7 +52,6 @@ export const ledgers = {
     },
     number: '{{name}} {{value}}',
   },
-  natures: { measured: 'измерено {{time}}', manual: 'введено вручную {{time}}' },
   statement: {
     title: 'Сверка расчётов',
     titleWith: 'Сверка расчётов: {{client}}',
@@ -109,7 +105,6 @@ export const ledgers = {
     title: 'Что сделано и чего пришлось ждать',
     titleWith: 'Что сделано и чего пришлось ждать. Клиент: {{client}}',
     by: '{{name}}',
-    period: '{{period}}',
     until: 'по {{day}}',
     summary: 'Что сделано, чего ждали, о чём напоминали и что переделано, с записями, по которым это подсчитано',
     done: 'Сделано',

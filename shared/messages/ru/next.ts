@@ -2,14 +2,12 @@ import type { Translation } from '../translate.ts';
 
 /** The place "What next" of a client: signs, patterns, and what a decision can be drawn from; and the help while writing. */
 export const next = {
-  lead: 'Что показывают записи на сегодня. Программа считает и сравнивает; что это значит и что делать, решаете вы.',
   patterns: {
     title: 'Что-то из этого подходит?',
     lead: 'Записанные факты совпали со сценарием. Скажите, подходит ли он; снова вопрос появится, только когда прибавится новое.',
     none: 'Записанное пока не указывает ни на один сценарий.',
     accept: 'Подходит',
     reject: 'Это не то',
-    because: 'Потому что',
     entries_one: '{{count}} запись',
     entries_few: '{{count}} записи',
     entries_many: '{{count}} записей',
@@ -33,10 +31,8 @@ export const next = {
   },
   page: {
     back: 'Назад к «Что дальше»',
-    signs: 'Признаки',
     happens: 'Что обычно происходит',
     steps: 'Что делать, шаг за шагом',
-    letter: 'Написать письмо',
     leave: 'Когда уходить',
     against: 'Что говорит против',
     now: 'Что говорят записи сейчас',
@@ -105,12 +101,9 @@ export const next = {
     guide: 'Задавать мне вопросы',
     guideTitle: 'По одному вопросу',
     question: 'Вопрос {{n}} из {{of}}',
-    skip: 'Пропустить',
     nextOne: 'Дальше',
     previous: 'Назад',
     done: 'Готово',
-    checkTone: 'Проверить тон',
-    toneFine: 'Споткнуться не обо что.',
   },
   guided: {
     what: 'Что произошло, по порядку?',

@@ -17,5 +17,4 @@ export const tone = {
   instead: 'вместо этого: {{words}}',
   take: 'Заменить «{{words}}» на «{{instead}}»',
   takeAll: 'Принять все замены',
-  leave: 'Оставить как есть',
 } as const satisfies Translation<'ru'>['tone'];

@@ -9,7 +9,6 @@ export const window = {
     today: 'Сегодня',
     settings: 'Настройки',
     verify: 'Проверка',
-    locked: 'Заблокировано',
     sample: 'Это журнал-образец: вымышленные люди и часы, которые стоят. Вашего здесь ничего нет.',
     leaveSample: 'К моему журналу',
     brokenTitle: 'Эту страницу не удалось показать',
@@ -18,11 +17,7 @@ export const window = {
   acts: {
     cancel: 'Отмена',
     close: 'Закрыть',
-    back: 'Назад',
-    add: 'Добавить',
-    remove: 'Убрать',
     removeOne: 'Убрать: {{name}}',
-    save: 'Сохранить',
   },
   form: {
     needed: 'Это нужно заполнить.',
@@ -76,7 +71,6 @@ export const window = {
     more: 'Ещё об этом клиенте',
     letGo: 'Расстаться с этим клиентом…',
     letGoHint: 'Пять спокойных шагов; остановиться можно в любой момент.',
-    lettingGoOf: 'Расставание: {{client}}',
     daysLate_one: 'просрочка {{count}} день',
     daysLate_few: 'просрочка {{count}} дня',
     daysLate_many: 'просрочка {{count}} дней',
@@ -166,12 +160,6 @@ export const window = {
       'see-keeping': 'Решить',
       'finish-draft': 'Закончить',
     },
-  },
-  empty: {
-    accounts: 'Аккаунтов в списке пока нет: {{client}}',
-    money: 'Счетов и работы пока нет: {{client}}',
-    next: 'Предложений пока нет: {{client}}',
-    reports: 'Отчётов пока нет: {{client}}',
   },
   log: {
     feed: 'Записи',

@@ -2,10 +2,7 @@ import type { Translation } from '../../translate.ts';
 import { alike, masculine } from '../counted.ts';
 
 export const accounts = {
-  title: 'Cyfrifon',
   lead: 'Rhaid i’r cleient allu mynd i mewn i bopeth cyn i chi adael. Dilëwch eich mynediad eich hun yn olaf, a dim ond wedi i’r cleient gadarnhau ei fynediad yntau.',
-  leadEarly:
-    'Yr hyn y gallwch fynd i mewn iddo ar ran y cleient hwn: tudalennau, parthau, offer, ffolderi. Peidiwch byth ag ysgrifennu cyfrinair yma.',
   emptyTitle: 'Nid oes cyfrif wedi’i restru eto',
   emptyText:
     'Rhestrwch bob tudalen, parth, offeryn a ffolder y gallwch fynd i mewn iddynt ar ran {{client}}. Pan fyddwch yn gwahanu, trosglwyddir pob un fesul cam, gyda dyddiad a phrawf. Peidiwch byth ag ysgrifennu cyfrinair yma.',
@@ -65,7 +62,6 @@ export const accounts = {
   exhibitRemove: 'Hepgor {{number}}',
   note: 'Nodyn',
   record: 'Cofnodi’r cam hwn',
-  recordAgain: 'Ei gofnodi eto',
   warnEarly:
     'Heb eu cofnodi eto, neu’n hwyrach na hyn: {{steps}}. Gallwch gofnodi’r cam hwn er hynny; mae’r adroddiad yn dangos ym mha drefn y digwyddodd pethau.',
   warnLast:

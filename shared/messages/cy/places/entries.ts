@@ -2,7 +2,6 @@ import type { Translation } from '../../translate.ts';
 import { alike, masculine } from '../counted.ts';
 
 export const entries = {
-  title: 'Y cofnodion y tu ôl i hyn',
   none: 'Nid oes cofnod y tu ôl i hyn.',
   ...alike('more', 'a {{count}} arall yn y log', {
     one: 'ac {{count}} arall yn y log',
@@ -13,7 +12,6 @@ export const entries = {
   pickTitle: 'Pa gofnodion sy’n dangos hyn?',
   pickText: 'Mae rheswm yn gorffwys ar yr hyn a gofnodwyd. Dewiswch o leiaf un cofnod.',
   pickNone: 'Nid oes cofnod sy’n cyfateb.',
-  suggested: 'Awgrymwyd',
   all: 'Pob cofnod',
   ...masculine('chosen', 'dewiswyd {{count}} cofnod'),
   use: 'Defnyddio’r rhain',

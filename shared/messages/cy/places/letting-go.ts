@@ -14,7 +14,6 @@ export const lettingGo = {
   done: 'wedi’i wneud',
   leave: 'Gallwch adael unrhyw bryd; mae popeth a gofnodwyd yn aros lle y mae.',
   leaveDo: 'Gadael am y tro',
-  leaveTo: 'Yn ôl i {{client}}',
   open: '{{sum}} ar ôl i’w dalu',
   nothingOpen: 'dim ar ôl i’w dalu',
   onDay: '{{day}}',
@@ -22,7 +21,6 @@ export const lettingGo = {
   reportNumber: '{{number}}',
   closedOn: 'caewyd {{day}}',
   decide: {
-    title: 'Penderfynu',
     lead: 'Yr hyn a ddywed y cofnodion, a’r hyn a ddywedant yn ei erbyn. Chi biau’r dewis; nid anfonir dim at neb.',
     against: 'Yr hyn sy’n pwyso',
     for: 'Yr hyn sydd o’u plaid',
@@ -50,7 +48,6 @@ export const lettingGo = {
     ...alike('onTime', 'anfonebau ar amser: {{onTime}} o {{count}}'),
     endsOn: 'Daw’r cydweithio i ben ar {{day}}.',
     ...masculine('entries', '{{count}} cofnod'),
-    night: 'Cysgu arno',
     nightText:
       'Mae penderfyniad a wneir mewn dicter i’w weld felly wrth ei ddarllen. Gadewch ef am noson; cedwir yr hyn a ysgrifennoch yma.',
     nightDo: 'Ei adael tan yfory',
@@ -80,12 +77,9 @@ export const lettingGo = {
     recordGo: 'Cofnodi, a gadael iddynt fynd',
     recorded: 'Penderfynwyd ar {{day}}: {{choice}}.',
     again: 'Penderfynu o’r newydd',
-    takenBack: 'Cofnodwyd y penderfyniad. Mae’r cleient yn aros fel y mae.',
   },
   settle: {
-    title: 'Setlo',
     lead: 'Mae gwaith newydd yn dod i ben yma. Enwir yr hyn sy’n agored cyn trosglwyddo dim.',
-    balance: 'Y balans heddiw',
     current: 'Nid oes dim ar ôl i’w dalu. Mae taliadau’r cleient yn gyfredol.',
     notCurrent: 'Mae {{sum}} ar ôl i’w dalu o hyd.',
     notCurrentText:
@@ -141,7 +135,6 @@ export const lettingGo = {
     add: 'Ychwanegu rheswm…',
     language: 'Iaith y copïau',
     leaveOut: 'Hepgor y rheswm o gopi’r cleient',
-    leaveOutHint: 'Mae’r copi ar gyfer eich ffeil yn ei gadw, gyda’i gofnodion.',
     make: 'Yr adroddiad terfynol',
     copies: { client: 'I’r cleient', file: 'I’m ffeil', checklist: 'Rhestr wirio cyfrifon' },
     copyHints: {
@@ -156,11 +149,9 @@ export const lettingGo = {
     go: 'Ymlaen i’r dudalen olaf',
   },
   close: {
-    title: 'Cau',
     lead: 'Y dudalen olaf. Gellir cofnodi digwyddiadau diweddarach unrhyw bryd, fel taliad hwyr neu ymosodiad cyhoeddus.',
     retain: 'Cadw’r dyddlyfr hwn tan o leiaf',
     doNotTakeBack: 'Peidio â’u derbyn yn ôl',
-    doNotTakeBackHint: 'Dangosir hyn, heb sylw, pan agorir y cleient hwn eto.',
     note: 'Nodyn i mi fy hun yn nes ymlaen',
     noteHint: 'Yr hyn y byddwn yn edrych arno’n gynt y tro nesaf.',
     keepTitle: 'Yr hyn a gedwir',
@@ -172,7 +163,6 @@ export const lettingGo = {
     }),
     openReport: 'Ni wnaed adroddiad terfynol.',
     openAnyway: 'Gallwch gau er hynny.',
-    backup: 'Gwneud copi wrth gefn nawr',
     record: 'Cau’r cydweithio',
     recorded: 'Caewyd ar {{day}}. Mae {{client}} yn gyn-gleient.',
     retained: 'Cedwir tan {{day}} o leiaf.',

@@ -5,10 +5,8 @@ export const settings = {
   look: 'Iaith a golwg',
   language: 'Iaith y ffenestr',
   languageHint: 'Mae gan lythyrau ac adroddiadau eu hiaith eu hunain.',
-  system: 'Fel y system',
   theme: 'Golwg',
   themes: { system: 'Fel y system', light: 'Golau', dark: 'Tywyll' },
-  saved: 'Cadwyd.',
   me: 'Amdanoch chi',
   meLead:
     'Ymddengys ar adroddiadau a llythyrau. Cofnodir pob newid gyda’i ddyddiad; mae adroddiadau a wnaed eisoes yn aros fel y maent.',
@@ -22,7 +20,6 @@ export const settings = {
   currencyHint: 'Tair llythyren, fel EUR.',
   currencyWrong: 'Tair priflythyren, fel EUR, GBP, JPY.',
   record: 'Cofnodi’r manylion hyn',
-  recorded: 'Cofnodwyd.',
   journal: 'Eich dyddlyfr',
   folder: 'Fe’i cedwir yn y ffolder hon',
   version: 'On Record {{version}}',

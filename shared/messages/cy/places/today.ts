@@ -17,5 +17,4 @@ export const today = {
   quiet: 'Nid oes dim yn ddyledus, na dim yn aros i’w orffen.',
   anything: 'Oes rhywbeth i’w gofnodi?',
   capture: 'Ei ysgrifennu',
-  last: 'cofnod olaf {{day}}',
 } as const satisfies Translation<'cy'>['places']['today'];

@@ -7,7 +7,6 @@ export const verify = {
   mine: 'Gwirio fy nyddlyfr',
   other: 'Gwirio ffeil…',
   otherFolder: 'Gwirio copi…',
-  otherHint: 'Adroddiad fel PDF, neu ffolder copi neu gopi wrth gefn.',
   running: 'Yn gwirio pob cofnod a phob arddangosyn…',
   allHolds: 'Mae’r cyfan yn dal.',
   allHoldsWithNotes: 'Mae’r cyfan yn dal. Mae rhywbeth i’w wybod.',

@@ -1,8 +1,6 @@
 /** The account register, and handing accounts over. */
 export const accounts = {
-  title: 'Accounts',
   lead: 'The client must be able to get into everything before you leave it. Remove your own access last, and only after they confirmed theirs.',
-  leadEarly: 'What you can get into for this client: pages, domains, tools, folders. Never write a password here.',
   emptyTitle: 'No account is listed yet',
   emptyText:
     'List every page, domain, tool and folder you can get into for {{client}}. When you part, each is handed over step by step, with date and proof. Never write a password here.',
@@ -54,7 +52,6 @@ export const accounts = {
   exhibitRemove: 'Leave out {{number}}',
   note: 'Note',
   record: 'Record this step',
-  recordAgain: 'Record it again',
   warnEarly:
     'Not recorded yet, or later than this: {{steps}}. You can record this step all the same; the report shows the order in which things happened.',
   warnLast:

@@ -1,6 +1,5 @@
 /** Lists of entries: those behind a figure, and those a reason rests on. */
 export const entries = {
-  title: 'The entries behind this',
   none: 'No entry is behind this.',
   more_one: 'and {{count}} more in the log',
   more_other: 'and {{count}} more in the log',
@@ -9,7 +8,6 @@ export const entries = {
   pickTitle: 'Which entries show this?',
   pickText: 'A reason rests on what was recorded. Choose at least one entry.',
   pickNone: 'No entry matches.',
-  suggested: 'Suggested',
   all: 'All entries',
   chosen_one: '{{count}} entry chosen',
   chosen_other: '{{count}} entries chosen',

@@ -4,10 +4,8 @@ export const settings = {
   look: 'Language and look',
   language: 'Language of the window',
   languageHint: 'Letters and reports have a language of their own.',
-  system: 'As the system',
   theme: 'Look',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-  saved: 'Kept.',
   me: 'About you',
   meLead:
     'Stands on reports and letters. Each change is recorded with its date; reports already made stay as they are.',
@@ -21,7 +19,6 @@ export const settings = {
   currencyHint: 'Three letters, such as EUR.',
   currencyWrong: 'Three capital letters, such as EUR, GBP, JPY.',
   record: 'Record these details',
-  recorded: 'Recorded.',
   journal: 'Your journal',
   folder: 'Kept in this folder',
   version: 'On Record {{version}}',

@@ -16,5 +16,4 @@ export const today = {
   quiet: 'Nothing is due and nothing waits to be finished.',
   anything: 'Anything to record?',
   capture: 'Write it down',
-  last: 'last entry {{day}}',
 } as const;

@@ -5,7 +5,6 @@ export const verify = {
   mine: 'Verify my journal',
   other: 'Verify a file…',
   otherFolder: 'Verify a copy…',
-  otherHint: 'A report as PDF, or the folder of a copy or a backup.',
   running: 'Checking every entry and every exhibit…',
   allHolds: 'All holds.',
   allHoldsWithNotes: 'All holds. There is something to know.',

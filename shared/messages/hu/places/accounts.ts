@@ -2,9 +2,7 @@ import type { Translation } from '../../translate.ts';
 
 /** The account register, and handing accounts over. */
 export const accounts = {
-  title: 'Fiókok',
   lead: 'Mielőtt távozik, az ügyfélnek mindenhová be kell tudnia lépni. Saját hozzáférését utoljára szüntesse meg, miután az ügyfél megerősítette az övét.',
-  leadEarly: 'Ahová ennél az ügyfélnél be tud lépni: oldalak, domainek, eszközök, mappák. Jelszót soha ne írjon ide.',
   emptyTitle: 'Még nincs felvett fiók',
   emptyText:
     'Vegyen fel minden oldalt, domaint, eszközt és mappát, ahová be tud lépni ({{client}}). Elváláskor mindegyik lépésről lépésre kerül átadásra, dátummal és igazolással. Jelszót soha ne írjon ide.',
@@ -62,7 +60,6 @@ export const accounts = {
   exhibitRemove: 'Kihagyás: {{number}}',
   note: 'Megjegyzés',
   record: 'A lépés rögzítése',
-  recordAgain: 'Rögzítés újra',
   warnEarly:
     'Még nincs rögzítve, vagy ennél későbbi: {{steps}}. A lépés így is rögzíthető; a jelentés mutatja a történtek sorrendjét.',
   warnLast:

@@ -2,7 +2,6 @@ import type { Translation } from '../../translate.ts';
 
 /** Lists of entries: those behind a figure, and those a reason rests on. */
 export const entries = {
-  title: 'A mögötte álló bejegyzések',
   none: 'Nincs mögötte bejegyzés.',
   more_one: 'és még {{count}} a naplóban',
   more_other: 'és még {{count}} a naplóban',
@@ -11,7 +10,6 @@ export const entries = {
   pickTitle: 'Mely bejegyzések mutatják ezt?',
   pickText: 'Az indok azon alapul, amit rögzített. Válasszon legalább egy bejegyzést.',
   pickNone: 'Nincs találat.',
-  suggested: 'Javasolt',
   all: 'Minden bejegyzés',
   chosen_one: '{{count}} bejegyzés kiválasztva',
   chosen_other: '{{count}} bejegyzés kiválasztva',

@@ -6,10 +6,8 @@ export const settings = {
   look: 'Nyelv és megjelenés',
   language: 'Az ablak nyelve',
   languageHint: 'A leveleknek és a jelentéseknek saját nyelvük van.',
-  system: 'Mint a rendszeré',
   theme: 'Megjelenés',
   themes: { system: 'Mint a rendszeré', light: 'Világos', dark: 'Sötét' },
-  saved: 'Mentve.',
   me: 'Önről',
   meLead:
     'A jelentéseken és a leveleken szerepel. Minden módosítás a dátumával rögzül; a már elkészült jelentések nem változnak.',
@@ -23,7 +21,6 @@ export const settings = {
   currencyHint: 'Három betű, például HUF.',
   currencyWrong: 'Három nagybetű, például HUF, EUR, GBP.',
   record: 'Az adatok rögzítése',
-  recorded: 'Rögzítve.',
   journal: 'Az Ön naplója',
   folder: 'A napló mappája',
   version: 'On Record {{version}}',

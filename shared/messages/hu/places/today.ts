@@ -18,5 +18,4 @@ export const today = {
   quiet: 'Semmi sem esedékes, és semmi sem vár befejezésre.',
   anything: 'Van mit rögzíteni?',
   capture: 'Leírom',
-  last: 'utolsó bejegyzés: {{day}}',
 } as const satisfies Translation<'hu'>['places']['today'];

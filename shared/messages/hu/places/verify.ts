@@ -7,7 +7,6 @@ export const verify = {
   mine: 'A naplóm ellenőrzése',
   other: 'Fájl ellenőrzése…',
   otherFolder: 'Másolat ellenőrzése…',
-  otherHint: 'Jelentés PDF-ben, vagy egy másolat, illetve biztonsági mentés mappája.',
   running: 'Minden bejegyzés és melléklet ellenőrzése…',
   allHolds: 'Minden egyezik.',
   allHoldsWithNotes: 'Minden egyezik. Van néhány tudnivaló.',

@@ -1,10 +1,7 @@
 import type { Translation } from '../../translate.ts';
 
 export const accounts = {
-  title: 'アカウント',
   lead: '離れる前に、クライアントがすべてに入れるようにします。自分のアクセス権は、先方が入れると確認した後、最後に削除してください。',
-  leadEarly:
-    'このクライアントのために自分が入れるもの：ページ、ドメイン、ツール、フォルダー。パスワードは決して書かないでください。',
   emptyTitle: 'アカウントはまだありません',
   emptyText:
     '{{client}}のために自分が入れるページ、ドメイン、ツール、フォルダーをすべて書き出してください。取引を終えるとき、日付と証拠を残しながら一つずつ引き継ぎます。パスワードは決して書かないでください。',
@@ -56,7 +53,6 @@ export const accounts = {
   exhibitRemove: '{{number}}を外す',
   note: 'メモ',
   record: 'この手順を記録',
-  recordAgain: 'もう一度記録',
   warnEarly:
     'まだ記録がないか、これより後になっている手順：{{steps}}。このまま記録することもできます。報告書には実際の順序が載ります。',
   warnLast:

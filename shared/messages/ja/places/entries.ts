@@ -1,7 +1,6 @@
 import type { Translation } from '../../translate.ts';
 
 export const entries = {
-  title: '根拠となる記録',
   none: '根拠となる記録はありません。',
   more_other: 'ほか{{count}}件はログにあります',
   open: 'ログで開く',
@@ -9,7 +8,6 @@ export const entries = {
   pickTitle: 'これを示す記録を選ぶ',
   pickText: '理由は、記録されたことに基づきます。少なくとも1件選んでください。',
   pickNone: '該当する記録はありません。',
-  suggested: '候補',
   all: 'すべての記録',
   chosen_other: '{{count}}件を選択中',
   use: 'これらを使う',

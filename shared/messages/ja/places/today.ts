@@ -17,5 +17,4 @@ export const today = {
   quiet: '期限の来たものも、書きかけのものもありません。',
   anything: '記録することはありますか？',
   capture: '書き留める',
-  last: '最後の記録 {{day}}',
 } as const satisfies Translation<'ja'>['places']['today'];

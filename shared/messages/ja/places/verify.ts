@@ -6,7 +6,6 @@ export const verify = {
   mine: '自分の記録帳を検証',
   other: 'ファイルを検証…',
   otherFolder: '写しを検証…',
-  otherHint: '報告書のPDF、または写しやバックアップのフォルダー。',
   running: 'すべての記録と証拠資料を確かめています…',
   allHolds: 'すべて合っています。',
   allHoldsWithNotes: 'すべて合っています。お知らせがあります。',

@@ -1,9 +1,7 @@
 import type { Translation } from '../../translate.ts';
 
 export const accounts = {
-  title: 'Konta',
   lead: 'Zanim się rozstaniecie, klient musi móc wejść wszędzie. Własny dostęp usuń na końcu, dopiero gdy klient potwierdzi swój.',
-  leadEarly: 'Do czego masz dostęp u tego klienta: strony, domeny, narzędzia, foldery. Nigdy nie wpisuj tu haseł.',
   emptyTitle: 'Nie spisano jeszcze żadnego konta',
   emptyText:
     'Spisz każdą stronę, domenę, narzędzie i folder, do których masz dostęp u tego klienta: {{client}}. Przy rozstaniu każde z nich przekażesz krok po kroku, z datą i dowodem. Nigdy nie wpisuj tu haseł.',
@@ -65,7 +63,6 @@ export const accounts = {
   exhibitRemove: 'Pomiń {{number}}',
   note: 'Notatka',
   record: 'Zapisz ten krok',
-  recordAgain: 'Zapisz ponownie',
   warnEarly:
     'Jeszcze niezapisane albo późniejsze niż ten krok: {{steps}}. Mimo to możesz go zapisać; raport pokazuje kolejność zdarzeń.',
   warnLast:

@@ -1,7 +1,6 @@
 import type { Translation } from '../../translate.ts';
 
 export const entries = {
-  title: 'Wpisy, na których to się opiera',
   none: 'To nie opiera się na żadnym wpisie.',
   more_one: 'i jeszcze {{count}} wśród wpisów',
   more_few: 'i jeszcze {{count}} wśród wpisów',
@@ -12,7 +11,6 @@ export const entries = {
   pickTitle: 'Które wpisy to pokazują?',
   pickText: 'Powód opiera się na tym, co zapisano. Wybierz co najmniej jeden wpis.',
   pickNone: 'Żaden wpis nie pasuje.',
-  suggested: 'Proponowane',
   all: 'Wszystkie wpisy',
   chosen_one: 'wybrano {{count}} wpis',
   chosen_few: 'wybrano {{count}} wpisy',

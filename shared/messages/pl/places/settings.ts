@@ -5,10 +5,8 @@ export const settings = {
   look: 'Język i wygląd',
   language: 'Język okna',
   languageHint: 'Pisma i raporty mają własny język.',
-  system: 'Jak w systemie',
   theme: 'Wygląd',
   themes: { system: 'Jak w systemie', light: 'Jasny', dark: 'Ciemny' },
-  saved: 'Zachowano.',
   me: 'O Tobie',
   meLead:
     'Te dane pojawiają się w raportach i pismach. Każda zmiana jest zapisywana z datą; sporządzone już raporty zostają, jakie są.',
@@ -22,7 +20,6 @@ export const settings = {
   currencyHint: 'Trzy litery, na przykład PLN.',
   currencyWrong: 'Trzy wielkie litery, na przykład PLN, EUR, GBP.',
   record: 'Zapisz te dane',
-  recorded: 'Zapisano.',
   journal: 'Twój dziennik',
   folder: 'Przechowywany w tym folderze',
   version: 'On Record {{version}}',

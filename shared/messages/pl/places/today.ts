@@ -17,5 +17,4 @@ export const today = {
   quiet: 'Nie ma nic pilnego ani nic do dokończenia.',
   anything: 'Coś do zapisania?',
   capture: 'Zrób wpis',
-  last: 'ostatni wpis {{day}}',
 } as const satisfies Translation<'pl'>['places']['today'];

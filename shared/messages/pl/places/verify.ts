@@ -6,7 +6,6 @@ export const verify = {
   mine: 'Sprawdź mój dziennik',
   other: 'Sprawdź plik…',
   otherFolder: 'Sprawdź kopię…',
-  otherHint: 'Raport jako PDF albo folder z kopią lub kopią zapasową.',
   running: 'Sprawdzanie każdego wpisu i każdego załącznika…',
   allHolds: 'Wszystko się zgadza.',
   allHoldsWithNotes: 'Wszystko się zgadza. Jest coś, co warto wiedzieć.',

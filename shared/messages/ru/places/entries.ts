@@ -2,7 +2,6 @@ import type { Translation } from '../../translate.ts';
 
 /** Lists of entries: those behind a figure, and those a reason rests on. */
 export const entries = {
-  title: 'Записи, стоящие за этим',
   none: 'Записей за этим нет.',
   more_one: 'и ещё {{count}} в журнале',
   more_few: 'и ещё {{count}} в журнале',
@@ -13,7 +12,6 @@ export const entries = {
   pickTitle: 'Какие записи это показывают?',
   pickText: 'Причина держится на записанном. Выберите хотя бы одну запись.',
   pickNone: 'Подходящих записей нет.',
-  suggested: 'Предложенные',
   all: 'Все записи',
   chosen_one: 'выбрана {{count}} запись',
   chosen_few: 'выбраны {{count}} записи',

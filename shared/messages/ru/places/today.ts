@@ -18,5 +18,4 @@ export const today = {
   quiet: 'Срочного нет, и ничто не ждёт завершения.',
   anything: 'Есть что записать?',
   capture: 'Записать',
-  last: 'последняя запись {{day}}',
 } as const satisfies Translation<'ru'>['places']['today'];
