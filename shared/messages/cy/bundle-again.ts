@@ -4,7 +4,7 @@ import type { Translation } from '../translate.ts';
 export const bundleAgain = {
   make: 'Gwneud ei fwndel…',
   title: 'Bwndel {{number}}',
-  lead: 'Rhowch y PDF yn ôl fel y’i gwnaed. Fe’i cymherir â’r ôl bys a gofnodwyd bryd hynny. Dim ond os nad oes yr un beit yn wahanol y gwneir y bwndel, a’r union adroddiad hwnnw fydd ynddo.',
+  lead: 'Dewch â’r PDF yn ôl fel y’i cyhoeddwyd. Fe’i cymherir â’r ôl bys a gofnodwyd bryd hynny. Dim ond os nad oes yr un beit yn wahanol y gwneir y bwndel, a’r union adroddiad hwnnw fydd ynddo.',
   drop: 'Gollyngwch PDF {{number}} yma, neu dewiswch ef.',
   chosen: 'Dewiswyd: {{file}}',
   choose: 'Dewis y PDF…',

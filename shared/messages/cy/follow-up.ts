@@ -5,7 +5,7 @@ export const followUp = {
   letIn: 'Cefais fynediad…',
   onPaper: 'ni chefais fynediad',
   stopText:
-    'Mae’r llythyr yn dweud bod y gwaith yn peidio. Ei atal yma hefyd? Bydd yr amserydd yn gorffwys, a bydd amser a gofnodir er hynny’n cyfrif fel gwaith yn ystod y stop.',
+    'Mae’r llythyr yn dweud bod y gwaith yn cael ei atal. Ei atal yma hefyd? Yna bydd yr amserydd yn gorffwys, a bydd amser a gofnodir er hynny’n cyfrif fel gwaith a wnaed tra oedd y gwaith wedi’i atal.',
   stop: 'Atal gwaith nawr',
-  resumeText: 'Mae’r llythyr yn dweud bod y gwaith yn mynd ymlaen. Ailgydio ynddo yma hefyd?',
+  resumeText: 'Mae’r llythyr yn dweud bod y gwaith yn ailddechrau. Ei ailddechrau yma hefyd?',
 } as const;

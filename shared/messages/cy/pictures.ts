@@ -4,7 +4,7 @@ import type { Translation } from '../translate.ts';
 export const pictures = {
   firstOf_zero: 'y cyntaf o {{count}} llun: mae’n symud yn y ffeil',
   firstOf_one: 'y cyntaf o {{count}} llun: mae’n symud yn y ffeil',
-  firstOf_two: 'y cyntaf o {{count}} llun: mae’n symud yn y ffeil',
+  firstOf_two: 'y cyntaf o {{count}} lun: mae’n symud yn y ffeil',
   firstOf_few: 'y cyntaf o {{count}} llun: mae’n symud yn y ffeil',
   firstOf_many: 'y cyntaf o {{count}} llun: mae’n symud yn y ffeil',
   firstOf_other: 'y cyntaf o {{count}} llun: mae’n symud yn y ffeil',

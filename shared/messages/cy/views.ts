@@ -5,7 +5,7 @@ export const views = {
   saved: 'Golygon a gadwyd',
   lanes: 'Rhesi',
   allLanes: 'Pob rhes',
-  none: 'Dim eto. Chwyddwch at yr hyn sy’n bwysig, dewiswch resi, a rhowch enw iddo.',
+  none: 'Dim eto. Chwyddwch at yr hyn sy’n bwysig, dewiswch resi, a rhowch enw i’r olwg.',
   name: 'Enw’r olwg hon',
   save: 'Cadw’r olwg',
   replaced: 'Mae’n cymryd lle’r olwg o’r un enw.',

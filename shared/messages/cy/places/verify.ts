@@ -36,7 +36,7 @@ export const verify = {
     rewritten: 'Mae’r dyddlyfr yn mynd rhagddo’n wahanol i’r hyn a wnâi cynt: fe’i hailysgrifennwyd.',
     torn: 'Ni orffennwyd y llinell olaf, fel ar ôl toriad trydan. Ni chadarnhawyd erioed ei bod wedi’i chofnodi.',
     unended:
-      'Mae’r toriad llinell ar goll ar ôl y llinell olaf, fel ar ôl golygydd testun. Mae’r cofnod ynddi’n gyfan; caiff y llinell ei chau cyn ysgrifennu’r nesaf.',
+      'Mae’r toriad llinell ar goll ar ôl y llinell olaf, fel ar ôl defnyddio golygydd testun. Mae’r cofnod ynddi’n gyfan; caiff y llinell ei chau cyn ysgrifennu’r nesaf.',
     foreign: 'Mae’r llinell hon yn perthyn i ddyddlyfr arall neu i gyfrifiadur arall.',
     'odd-entry': 'Mae’r llinell hon yn gyfan, ond nid yw’n gofnod y gall y fersiwn hon ei ddarllen.',
     awaited: 'Mae cofnodion o gyfrifiadur arall yn hysbys ond heb gyrraedd eto. Gadewch i’r ffolder orffen cysoni.',
