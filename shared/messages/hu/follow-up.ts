@@ -6,6 +6,6 @@ export const followUp = {
   onPaper: 'nem kaptam hozzáférést',
   stopText:
     'A levél szerint a munka leáll. Itt is leállítja? Az időmérő ekkor megáll, és a mégis rögzített idő leállás alatti munkaként szerepel.',
-  stop: 'Munka leállítása most',
+  stop: 'A munka leállítása',
   resumeText: 'A levél szerint a munka folytatódik. Itt is folytatja?',
 } as const;

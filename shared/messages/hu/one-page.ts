@@ -3,7 +3,7 @@ import type { Translation } from '../translate.ts';
 /** What a record says on one page, and what is told where there is no room for all. */
 export const onePage = {
   check:
-    'Telepítés nélkül: a verify.html oldal bármely böngészőben, hálózat nélkül ellenőrzi ezt a PDF-et. Az oldalt a kivonat készítője adhatja át; vita esetén máshonnan való példányt érdemes használni.',
+    'A verify.html oldal telepítés és hálózat nélkül, bármely böngészőben ellenőrzi ezt a PDF-et. Az oldalt a kivonat készítője is átadhatja; vita esetén használjon máshonnan való példányt.',
   file: '{{type}}, {{bytes}} bájt',
   inForce: 'Korábban rögzített, hatályos feltételek',
   moreIn: 'További {{count}}; bejegyzések: {{entries}}',

@@ -2,15 +2,15 @@ import type { Translation } from '../translate.ts';
 
 /** A beolvasottak átnézése, mielőtt rögzítené. */
 export const reviewing = {
-  inThread: '{{at}}. a {{of}} közül ebben a levelezésben',
-  everything: 'Újra minden',
-  leaveOthers_one: 'A többi {{count}} kihagyása',
-  leaveOthers_other: 'A többi {{count}} kihagyása',
+  inThread: '{{at}}. levél ebben a levelezésben, összesen {{of}}',
+  everything: 'Vissza az összeshez',
+  leaveOthers_one: 'A többi {{count}} személy kihagyása',
+  leaveOthers_other: 'A többi {{count}} személy kihagyása',
   nobodys: 'kimarad: senkié',
   left: 'kimarad',
-  unassigned: 'nem derült ki, kié',
+  unassigned: 'nincs megadva, kihez tartozik',
   leftCount_one: '{{count}} kimarad',
   leftCount_other: '{{count}} kimarad',
-  unassignedCount_one: '{{count}} esetében nem derült ki, kié',
-  unassignedCount_other: '{{count}} esetében nem derült ki, kié',
+  unassignedCount_one: '{{count}} találatnál nincs megadva, kihez tartozik',
+  unassignedCount_other: '{{count}} találatnál nincs megadva, kihez tartozik',
 } as const satisfies Translation<'hu'>['reviewing'];

@@ -62,7 +62,7 @@ export const verifier = {
   limitsTitle: 'Amit ez nem tud megmutatni',
   limits: {
     rewritten:
-      'Akinél egy napló vagy csomag van, bármelyik bejegyzéstől a végéig újraírhatja, új ujjlenyomatokkal, és más oldalakat nevezhet meg benne jelentésként. Ez csak akkor derül ki, ha olyan ujjlenyomattal, jelentéssel vagy másolattal vetik össze, amely korábban valaki másnál volt, és a megváltoztatott bejegyzésnél későbbi.',
+      'Akinél egy napló vagy csomag van, bármelyik bejegyzéstől a végéig újraírhatja, új ujjlenyomatokkal, és más oldalakat nevezhet meg benne jelentésként. Ez csak akkor derül ki, ha olyan ujjlenyomattal, jelentéssel vagy másolattal vetik össze, amely már az újraírás előtt is valaki másnál volt, és a megváltoztatott bejegyzésnél későbbi.',
     pages:
       'Ha csak a jelentés van meg, a benne lévő napló ellenőrizhető. Azt, amit az oldalai mondanak, a fájl SHA-256-ja bizonyítja; ez a csomag naplójában és az eredeti naplóban áll.',
     truth: 'Azt, hogy igaz vagy teljes, amit leírtak, vagy hogy jól járt az óra.',

@@ -4,7 +4,7 @@ import type { Translation } from '../translate.ts';
 export const bundleAgain = {
   make: 'バンドルを作成…',
   title: '{{number}}のバンドル',
-  lead: '発行したときのPDFを渡してください。そのとき記録した照合値と比べます。1バイトも違わない場合にだけ、まさにその報告書のバンドルを作成します。',
+  lead: '発行したときのままのPDFを選んでください。そのとき記録した照合値と比べます。1バイトも違わない場合にだけ、その報告書そのものを収めたバンドルを作成します。',
   drop: '{{number}}のPDFをここにドロップするか、選んでください。',
   chosen: '選んだファイル：{{file}}',
   choose: 'PDFを選ぶ…',

@@ -9,7 +9,7 @@ export const views = {
   name: 'この表示の名前',
   save: '表示を保存',
   replaced: '同じ名前の表示は置き換えられます。',
-  discard: '「{{name}}」を捨てる',
+  discard: '「{{name}}」を削除',
   kept: '「{{name}}」を保存しました。',
   everything: '全期間',
   record: 'この範囲の経過記録を作成',

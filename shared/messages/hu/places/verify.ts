@@ -39,7 +39,7 @@ export const verify = {
     rewritten: 'A napló másként folytatódik, mint korábban: átírták.',
     torn: 'Az utolsó sor befejezetlen, mint áramszünet után. A program soha nem jelezte vissza rögzítettként.',
     unended:
-      'Az utolsó sor végéről hiányzik a sortörés, mint szövegszerkesztő után. A benne lévő bejegyzés hibátlan; a következő írás előtt a program pótolja a sortörést.',
+      'Az utolsó sor végéről hiányzik a sortörés, például mert szövegszerkesztőben mentették. A benne lévő bejegyzés hibátlan; a következő írás előtt a program pótolja a sortörést.',
     foreign: 'Ez a sor másik naplóhoz vagy másik számítógéphez tartozik.',
     'odd-entry': 'Ez a sor ép, de nem olyan bejegyzés, amelyet ez a verzió olvasni tud.',
     awaited:
