@@ -44,7 +44,7 @@ export const verify = {
     rewritten: 'Dalszy ciąg dziennika jest inny niż wcześniej: został napisany na nowo.',
     torn: 'Ostatni wiersz jest niedokończony, jak po zaniku zasilania. Nigdy nie potwierdzono jego zapisania.',
     unended:
-      'Po ostatnim wierszu brakuje znaku końca wiersza, jak po edytorze tekstu. Wpis w nim jest nienaruszony; wiersz zostanie zakończony przed następnym zapisem.',
+      'Po ostatnim wierszu brakuje znaku końca wiersza, jak po zmianie w edytorze tekstu. Wpis w nim jest nienaruszony; wiersz zostanie zakończony przed dopisaniem następnego.',
     foreign: 'Ten wiersz należy do innego dziennika albo do innego komputera.',
     'odd-entry': 'Ten wiersz jest cały, ale nie jest wpisem, który ta wersja umie odczytać.',
     awaited: 'Wiadomo o wpisach z innego komputera, które jeszcze nie dotarły. Poczekaj, aż folder się zsynchronizuje.',
