@@ -166,10 +166,13 @@ describe('a cited place', () => {
 
   it('stands in the record: lines said again above their text, a part framed and described, with the entry that cites them', async () => {
     await using on = await ground();
-    const text = await on.keep('calls.txt', 'Monday\nRang at nine.\nShouted at me.\nHung up.');
+    const text = await on.keep(
+      'calls.txt',
+      `Monday\nRang at nine.\nShouted at me.\nHung up.\n${'Nothing.\n'.repeat(12)}`,
+    );
     const mail = await on.keep(
       'a.eml',
-      'From: b@x.example\r\nSubject: Now\r\n\r\n\r\nFirst line.\r\nYou hold it hostage.\r\n',
+      `From: b@x.example\r\nSubject: Now\r\n\r\n\r\nFirst line.\r\nYou hold it hostage.\r\n${'Nothing.\r\n'.repeat(12)}`,
     );
     const picture = await on.keep(
       'a.png',

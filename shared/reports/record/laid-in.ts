@@ -42,9 +42,14 @@ export function contents(paper: Paper, choice: Choice, manner: Manner): Block[] 
   return choice.exhibits.flatMap((one, i) => {
     const laid = all.get(one.entry.id);
     if (!laid) return [];
-    const cited = (places.get(one.entry.id) ?? []).filter(() => !manner.brief || laid.form === 'pages');
+    const cited = manner.brief && isReadAtOnce(laid) ? [] : (places.get(one.entry.id) ?? []);
     return exhibit(paper, one, manner.sized(laid, i), manner.beneath(paper, one, named), cited, manner.brief);
   });
+}
+
+/** So short that on a page of its own incident no line of it needs to be said again. */
+function isReadAtOnce(laid: LaidIn): boolean {
+  return (laid.form === 'text' || laid.form === 'mail') && laid.text.split('\n').length <= 12;
 }
 
 /** The first exhibit shares its page with the head of the part, so a tall page of it is shown a little smaller. */

@@ -1,3 +1,4 @@
+import { mediaWord } from '../../media-words.ts';
 import type { AnyEffective } from '../../journal/effective.ts';
 import type { Choice, ExhibitChosen } from '../choosing.ts';
 import type { LaidIn } from '../laid-in.ts';
@@ -78,7 +79,7 @@ function inFull(paper: Paper, one: ExhibitChosen, named: NamedIn): readonly Run[
     ...margin.slice(1).map(({ text }) => [text]),
     ...(body.source === undefined ? [] : [[body.source.replaceAll('\n', ' ')]]),
     ...details.map(({ label, value }) => [`${label}\u2002`, ...(typeof value === 'string' ? [value] : value)]),
-    [t('onePage.file', { type: body.type, bytes: f.number(body.bytes) })],
+    [t('onePage.file', { type: mediaWord(body.type, t), bytes: f.number(body.bytes) })],
     [`SHA-256 ${body.sha256}`],
   ];
   return about.flatMap((runs, i) => (i === 0 ? runs : [' · ', ...runs]));
