@@ -79,7 +79,7 @@ describe('by keyboard alone', () => {
     const when = button(/^When it happened/);
     for (const [typed, said] of [
       ['yesterday around noon', /around .* 12:00/],
-      ['today at 9', /09:00/],
+      ['yesterday at 9', /09:00/],
     ] as const) {
       await tabTo(page(), when);
       await press('Enter');

@@ -40,7 +40,7 @@ describe('the record of one incident', () => {
       sha256,
       'kept by hand',
       'hello',
-      'text/plain, 5 bytes',
+      'Text, 5 bytes',
       'cited in entry ',
     ])
       expect(text).toContain(said);
