@@ -1,19 +1,13 @@
 // A freelancer's real mess, from an empty journal to a reviewed one, through the window, at the speed of a person who sees it for the first time: a mailbox, a
 // chat with pictures, invoices, payments, a calendar and a folder of screenshots, in three languages, about two clients.
 // ON_RECORD_BENCH_HURRY=1 adds the person's time up instead of waiting for it; the pictures of each step go to dist/bench/the-mess.
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import display from '../support/display.ts';
-import { launch, type Running } from '../support/launch.ts';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { messIn, type Mess } from '../support/mess/mess.ts';
-import { personAt, type Person } from './person.ts';
+import { goThrough, type Walk } from './walk.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-const goal = 30;
-const isHurried = process.env['ON_RECORD_BENCH_HURRY'] !== undefined;
-
-type Walk = (running: Running, person: Person) => Promise<void>;
+/** The files, made when the walk begins. */
+let mess: Mess;
 
 const [pl, ja] = ['Pracownia Sadowska', '林製菓'];
 
@@ -126,26 +120,12 @@ const steps: Readonly<Record<string, Walk>> = {
   },
 };
 
-const closeDisplay = await display();
-const folder = await mkdtemp(join(tmpdir(), 'on-record-the-mess-'));
-await mkdir(join(folder, 'mess'));
-const mess: Mess = await messIn(join(folder, 'mess'));
-try {
-  await using running = await launch({ folder });
-  running.page.setDefaultTimeout(20_000);
-  const person = await personAt(running, join(root, 'dist/bench/the-mess'), isHurried);
-  const parts: string[] = [];
-  let last = 0;
-  for (const [name, walk] of Object.entries(steps)) {
-    await walk(running, person);
-    parts.push(`${name} ${((person.spent() - last) / 60_000).toFixed(1)}`);
-    last = person.spent();
-  }
-  const minutes = last / 60_000;
-  console.log(`  ${minutes.toFixed(1)} minutes (goal ${goal}): ${parts.join(', ')}`);
-  console.log(`  looked for out of sight: ${person.outOfSight.join(' | ') || 'nothing'}`);
-  if (minutes > goal) process.exitCode = 1;
-} finally {
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  closeDisplay?.();
-}
+await goThrough({
+  name: 'the-mess',
+  goal: 30,
+  async prepare(folder) {
+    await mkdir(join(folder, 'mess'));
+    mess = await messIn(join(folder, 'mess'));
+  },
+  parts: steps,
+});
