@@ -53,8 +53,9 @@ function Meaning({ sign }: { sign: string }) {
   const meaning = word(`signs.means.${sign}`, '');
   if (meaning === '') return null; // one of the user's own
   return (
-    <small className={styles['meaning']}>
-      {meaning} <i>{word(`signs.example.${sign}`, '')}</i>
-    </small>
+    <>
+      <small className={styles['meaning']}>{meaning}</small>
+      <small className={styles['example']}>{word(`signs.example.${sign}`, '')}</small>
+    </>
   );
 }
