@@ -43,7 +43,7 @@ export function questions(paper: Paper): Block[] {
 
 function controls(paper: Paper): string {
   const { t, f } = paper;
-  const accounts = accountsIn(paper);
+  const accounts = toHandOver(paper);
   if (accounts.length === 0) return t('paper.handover.accounts.none');
   // An account that was the client's from the beginning needs no handing over of the ownership, only the word that they can get in.
   const isTheirs = (account: AccountView): boolean =>
@@ -69,7 +69,7 @@ function delivered(paper: Paper): string {
 
 function removed(paper: Paper): string {
   const { t, f } = paper;
-  const accounts = accountsIn(paper).filter(({ toHandOver }) => toHandOver);
+  const accounts = toHandOver(paper);
   if (accounts.length === 0) return t('paper.handover.accounts.none');
   const gone = accounts.flatMap((account) => stepOf(account, 'my-access-removed')?.on ?? []).sort();
   const last = gone.at(-1);
@@ -99,6 +99,11 @@ function accepted(paper: Paper): string {
 
 function has(account: AccountView, step: HandoverStep): boolean {
   return stepOf(account, step) !== undefined;
+}
+
+/** Those of the accounts that change hands: none that one was never let in to. */
+function toHandOver(paper: Paper): readonly AccountView[] {
+  return accountsIn(paper).filter((account) => account.toHandOver);
 }
 
 function names({ f }: Paper, accounts: readonly AccountView[]): string {

@@ -211,6 +211,11 @@ describe('the five questions of a handover', () => {
     ]);
   });
 
+  it('count no account one was never let in to: nothing of it changes hands', () => {
+    const profile = act('account', { name: 'Profile', platform: 'Google', owner: 'client', noAccess: true });
+    expect(answers([profile])).toEqual(answers());
+  });
+
   it('name who accepted it and the exceptions once that is recorded, or that nobody answered', () => {
     const accepted = act('letting-go-step', {
       step: 'report',
