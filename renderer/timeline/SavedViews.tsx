@@ -67,15 +67,17 @@ export function SavedViews({ client, look, onLook, onRecord }: SavedViewsProps) 
                 ))}
               </ul>
               <SaveForm client={client} look={look} views={views} />
-              <Button
-                look="quiet"
-                onPress={() => {
-                  close();
-                  onRecord(look);
-                }}
-              >
-                {t('views.record')}
-              </Button>
+              <div>
+                <Button
+                  look="quiet"
+                  onPress={() => {
+                    close();
+                    onRecord(look);
+                  }}
+                >
+                  {t('views.record')}
+                </Button>
+              </div>
               <FailureNotice failure={discard.error} />
             </>
           )}
