@@ -4,6 +4,7 @@ import type { ClientId, Day } from '../shared/fields.ts';
 import { formatter } from '../shared/format.ts';
 import { languages, type Language } from '../shared/languages.ts';
 import { isLetterField, letterFields, type LetterFields } from '../shared/letters/fields.ts';
+import { factOf, type LetterFact } from '../shared/letters/facts.ts';
 import { allFields, fieldsFor, withTyped } from '../shared/letters/fields-for.ts';
 import { choiceWith } from '../shared/letters/for-pattern.ts';
 import { limitWords } from '../shared/letters/limit-words.ts';
@@ -80,7 +81,7 @@ async function preview(app: App, input: Input<'letters.preview'>): Promise<Outpu
   const choice = isTemplate(template) ? choiceWith(template, source, input.choice ?? {}) : (input.choice ?? {});
   const profile = profileOf(source.journal);
   const language = input.language ?? profile?.language ?? (await ownLanguage(app));
-  const { merged, about, options } = await filled(app, source, { ...input, choice }, language);
+  const { merged, about, options, fact } = await filled(app, source, { ...input, choice }, language);
   const person = profile?.people?.[0];
   const name = person?.name ?? profile?.name;
   return {
@@ -92,6 +93,7 @@ async function preview(app: App, input: Input<'letters.preview'>): Promise<Outpu
     leftOut: merged.leftOut.filter((field) => overrides[field] !== '').map((field) => ({ field, kind: kindOf(field) })),
     about: { subject: about, options: [...options] },
     refs: refsOf(about, options, choice),
+    ...(fact && { fact }),
     ...(name !== undefined && { to: { name, ...(person?.email !== undefined && { email: person.email }) } }),
   };
 }
@@ -100,6 +102,7 @@ interface FilledLetter {
   readonly merged: MergedLetter;
   readonly about: LetterSubject;
   readonly options: readonly LetterOption[];
+  readonly fact?: LetterFact | undefined;
 }
 
 async function filled(
@@ -118,6 +121,7 @@ async function filled(
       merged: mergeLetter(template, fields, f, name),
       about,
       options: optionsFor(template, about, source, choice),
+      fact: factOf(template, fields, source, choice),
     };
   }
   const texts = ownTemplates((await app.journals.ofVault()).journal).find(

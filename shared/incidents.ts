@@ -42,6 +42,8 @@ export const incidentKinds = {
   'boundary-stated': body({
     what: Text,
     sign: Sign.optional(),
+    /** The letter it was stated in. */
+    letter: EntryId.optional(),
     channel: Channel.optional(),
     exactWords: Text.optional(),
   }),

@@ -28,6 +28,8 @@ export const moneyKinds = {
     invoices: z.array(EntryId).max(500).optional(),
     paused: z.array(Name).max(100).optional(),
     why: Text.optional(),
+    /** The letter that said so. */
+    letter: EntryId.optional(),
   }),
-  'work-resumed': body({ on: Day, why: Text.optional() }),
+  'work-resumed': body({ on: Day, why: Text.optional(), letter: EntryId.optional() }),
 } as const;

@@ -2,7 +2,7 @@ import { dayNumber, dayText, daysBetween } from './calendar.ts';
 import type { Day, EntryId } from './fields.ts';
 import type { Effective } from './journal/effective.ts';
 import type { RequestRow } from './waiting-view.ts';
-import { closingOf, overdueFrom, type RequestLedger } from './waiting-ledger.ts';
+import { closingOf, overdueFrom, type Nudge, type RequestLedger } from './waiting-ledger.ts';
 import type { WorkingTime } from './working-hours.ts';
 
 /** Every request asked by a day, as it stands at its end, in the order asked. */
@@ -33,7 +33,7 @@ function rowOf(ledger: RequestLedger, request: Effective<'requested'>, asOf: Day
   const { entry, body } = request;
   const closing = closingOn(ledger, entry.id, asOf);
   const until = closing?.body.on ?? asOf;
-  const nudges = ledger.nudges.get(entry.id)?.filter((nudge) => nudge.body.on <= asOf) ?? noNudges;
+  const nudges = ledger.nudges.get(entry.id)?.filter(({ on }) => on <= asOf) ?? noNudges;
   const from = overdueFrom(request);
   // Thousands of these are made for one view: what is there only sometimes is added, which costs less than to spread it in.
   const row: RequestRow = {
@@ -45,8 +45,8 @@ function rowOf(ledger: RequestLedger, request: Effective<'requested'>, asOf: Day
     blocks: [...(body.blocks ?? [])],
     state: closing ? closedState[closing.kind] : from <= dayNumber(asOf) ? 'overdue' : 'open',
     daysOverdue: Math.max(0, dayNumber(until) - from + 1),
-    nudges: nudges.map((nudge) => ({ entry: nudge.entry.id, on: nudge.body.on, minutes: nudge.body.minutes ?? 0 })),
-    entries: [entry.id, ...nudges.map((nudge) => nudge.entry.id), ...(closing ? [closing.entry.id] : [])],
+    nudges: nudges.map((nudge) => ({ ...nudge })),
+    entries: [entry.id, ...nudges.map(({ entry: nudge }) => nudge), ...(closing ? [closing.entry.id] : [])],
   };
   if (closing) {
     row.closedOn = closing.body.on;
@@ -56,7 +56,7 @@ function rowOf(ledger: RequestLedger, request: Effective<'requested'>, asOf: Day
   return row;
 }
 
-const noNudges: readonly Effective<'nudged'>[] = [];
+const noNudges: readonly Nudge[] = [];
 
 const closedState = { answered: 'answered', withdrawn: 'withdrawn' } as const;
 

@@ -10,10 +10,12 @@ export const scopeKinds = {
     price: Money,
     newDate: Day.optional(),
     on: Day.optional(),
+    /** The change order it was offered in. */
+    letter: EntryId.optional(),
   }),
   'scope-agreed': body({ request: EntryId, on: Day, words: Text.optional() }),
   'scope-refused': body({ request: EntryId, on: Day, words: Text.optional() }),
-  recommended: body({ what: Text, reason: Text.optional(), on: Day.optional() }),
+  recommended: body({ what: Text, reason: Text.optional(), on: Day.optional(), letter: EntryId.optional() }),
   'recommendation-decided': body({
     recommendation: EntryId,
     outcome: z.enum(['accepted', 'modified', 'overridden']),
@@ -28,6 +30,8 @@ export const scopeKinds = {
     theirs: Text.optional(),
     proposedOn: Day.optional(),
     options: z.array(Text).max(20).optional(),
+    /** The letter in which a way out was proposed. */
+    letter: EntryId.optional(),
   }),
   'disagreement-settled': body({ disagreement: EntryId, on: Day, outcome: Text }),
 } as const;

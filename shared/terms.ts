@@ -87,5 +87,5 @@ export const termKinds = {
     decides: Name.optional(),
     replaces: EntryId.optional(),
   }),
-  'price-explained': body({ what: Text, amount: Money.optional() }),
+  'price-explained': body({ what: Text, amount: Money.optional(), letter: EntryId.optional() }),
 } as const;

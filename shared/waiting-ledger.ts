@@ -1,5 +1,5 @@
 import { dayNumber, type DayNumber } from './calendar.ts';
-import type { EntryId } from './fields.ts';
+import type { Day, EntryId } from './fields.ts';
 import type { Effective } from './journal/effective.ts';
 import type { Fold } from './journal/following.ts';
 import { Memo, Remembered } from './memo.ts';
@@ -8,6 +8,16 @@ import type { RequestRow } from './waiting-view.ts';
 import { addMinutes, minutesIn, newMinuteBook, type MinuteBook, type MinuteSum } from './work-minutes.ts';
 
 export type Closing = Effective<'answered'> | Effective<'withdrawn'>;
+
+/** A request pursued: a nudge as it was written down, or the letter in which it was sent, which needs no second entry. */
+export interface Nudge {
+  readonly entry: EntryId;
+  readonly on: Day;
+  readonly minutes: number;
+}
+
+/** The templates whose letter pursues the request it names, those of earlier versions among them. */
+export const nudgeTemplates: ReadonlySet<string> = new Set(['nudge-2', 'last-nudge', 'request-last']);
 
 /**
  * Requests with what became of them, and the waiting they made. The days on which at least one was open and overdue are kept as a count of changes
@@ -21,7 +31,7 @@ export interface RequestLedger {
   firstDay: DayNumber;
   /** Answers and withdrawals, by request. */
   readonly closings: Map<EntryId, Closing[]>;
-  readonly nudges: Map<EntryId, Effective<'nudged'>[]>;
+  readonly nudges: Map<EntryId, Nudge[]>;
   /** Minutes spent on nudges, by day. */
   readonly chasing: MinuteBook;
   /** By how much the number of requests overdue through the whole day changes on a day. */
@@ -37,7 +47,7 @@ export interface RequestLedger {
 }
 
 export const requestFold: Fold<RequestLedger> = {
-  kinds: ['requested', 'answered', 'withdrawn', 'nudged'],
+  kinds: ['requested', 'answered', 'withdrawn', 'nudged', 'letter-sent'],
   begin: () => ({
     requests: new Map(),
     unanswered: new Set(),
@@ -65,16 +75,12 @@ export const requestFold: Fold<RequestLedger> = {
       );
       countWaiting(ledger, one.entry.id, 1);
     } else if (one.kind === 'nudged') {
-      add(ledger.nudges, one.body.request, one);
-      ledger.rows.touch(one.body.request);
-      ledger.moved.touch(one.body.request);
-      const minutes = one.body.minutes ?? 0;
-      addMinutes(ledger.chasing, dayNumber(one.body.on), {
-        id: one.entry.id,
-        minutes,
-        nature: 'chasing',
-        measured: false,
-      });
+      const { request, on, minutes = 0 } = one.body;
+      addNudge(ledger, request, { entry: one.entry.id, on, minutes });
+    } else if (one.kind === 'letter-sent') {
+      const { request, on, template } = one.body;
+      if (request !== undefined && template !== undefined && nudgeTemplates.has(template))
+        addNudge(ledger, request, { entry: one.entry.id, on, minutes: 0 });
     } else if (one.kind === 'answered' || one.kind === 'withdrawn') {
       countWaiting(ledger, one.body.request, -1);
       add(ledger.closings, one.body.request, one);
@@ -85,6 +91,14 @@ export const requestFold: Fold<RequestLedger> = {
     }
   },
 };
+
+function addNudge(ledger: RequestLedger, request: EntryId, nudge: Nudge): void {
+  add(ledger.nudges, request, nudge);
+  ledger.rows.touch(request);
+  ledger.moved.touch(request);
+  const { entry: id, on, minutes } = nudge;
+  addMinutes(ledger.chasing, dayNumber(on), { id, minutes, nature: 'chasing', measured: false });
+}
 
 function add<T>(lists: Map<EntryId, T[]>, id: EntryId, one: T): void {
   const list = lists.get(id);

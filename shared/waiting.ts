@@ -15,6 +15,8 @@ export const waitingKinds = {
     /** The date promised for what it blocks; waiting moves it. */
     promised: Day.optional(),
     channel: Channel.optional(),
+    /** The letter it was asked for in. */
+    letter: EntryId.optional(),
     approval: z.strictObject({ round: z.int().min(1).max(1000), minor: z.boolean().optional() }).optional(),
   }),
   nudged: body({

@@ -1,41 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ClientId } from '../../shared/fields.ts';
-import { asking, useAct } from '../app/asking.ts';
-import { FailureNotice } from '../app/FailureNotice.tsx';
-import { useWords } from '../app/Words.tsx';
-import { Button } from '../ui/Button.tsx';
+import { RecordFact } from './RecordFact.tsx';
 import type { SentLetter } from './Sent.tsx';
+import { WorkTurn } from './WorkTurn.tsx';
 
-/** The letters after which something is to be done here as well. */
-export const followUps: ReadonlySet<string> = new Set(['stop-work', 'resume']);
+/** The letters after which work stops or goes on. */
+const turns: ReadonlySet<string> = new Set(['stop-work', 'resume']);
 
-/** What a letter that was sent says about the work, offered to be done here with one key: stopped, or taken up again (seeds A27, C1). */
+/** Whether something is to be done here as well, now that a letter was sent. */
+export function hasFollowUp({ template, fact }: SentLetter): boolean {
+  return fact !== undefined || turns.has(template);
+}
+
+/** What a letter that was sent says of the work, or made a fact, offered to be recorded too. */
 export function FollowUp({ client, sent }: { client: ClientId; sent: SentLetter }) {
-  const { t } = useWords();
-  const money = useQuery({ ...asking('money.view', { client }), enabled: followUps.has(sent.template) }).data;
-  const seal = useAct('entries.seal');
-  if (!money || !followUps.has(sent.template)) return null;
-  const isStop = sent.template === 'stop-work';
-  // Done already, or just now.
-  if (money.stopWork.stopped === isStop) return null;
-  const { on, invoices } = sent;
-  const act = () =>
-    isStop
-      ? seal.mutate({
-          client,
-          kind: 'work-stopped',
-          body: { on, ...(invoices.length > 0 && { invoices: [...invoices] }) },
-        })
-      : seal.mutate({ client, kind: 'work-resumed', body: { on } });
-  return (
-    <>
-      <p>{t(isStop ? 'followUp.stopText' : 'followUp.resumeText')}</p>
-      <FailureNotice failure={seal.error} />
-      <p>
-        <Button look="primary" autoFocus isPending={seal.isPending} onPress={act}>
-          {t(isStop ? 'followUp.stop' : 'money.stop.resume')}
-        </Button>
-      </p>
-    </>
-  );
+  const { fact } = sent;
+  if (fact) return <RecordFact client={client} sent={sent} fact={fact} />;
+  return turns.has(sent.template) ? <WorkTurn client={client} sent={sent} /> : null;
 }

@@ -9,7 +9,7 @@ import { useWords } from '../app/Words.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
-import { FollowUp, followUps } from './FollowUp.tsx';
+import { FollowUp, hasFollowUp } from './FollowUp.tsx';
 import { LetterList } from './LetterList.tsx';
 import { LetterWriter } from './LetterWriter.tsx';
 import { templateName } from './names.ts';
@@ -41,7 +41,7 @@ export function LetterPage({ summary, place }: { summary: ClientSummary; place: 
             {t('letters.recorded')}{' '}
             <LinkButton onPress={() => toLog(recorded.entry)}>{t('window.clients.tabs.log')}</LinkButton>
           </p>
-          <FollowUp client={summary.id} sent={recorded} />
+          <FollowUp key={recorded.entry} client={summary.id} sent={recorded} />
         </Notice>
       )}
       {template === undefined ? (
@@ -68,7 +68,7 @@ export function LetterPage({ summary, place }: { summary: ClientSummary; place: 
           onRecorded={(sent) => {
             setRecorded(sent);
             // What the letter says about the work is offered to be done here, too.
-            if (pattern && !followUps.has(sent.template)) toClient();
+            if (pattern && !hasFollowUp(sent)) toClient();
             else go({ at: 'letter', client: summary.id });
           }}
         />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ClientId, Day, EntryId } from '../../shared/fields.ts';
 import { channels, type Channel } from '../../shared/incidents.ts';
+import type { LetterFact } from '../../shared/letters/facts.ts';
 import { useAct } from '../app/asking.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useToday } from '../app/now.ts';
@@ -28,7 +29,10 @@ export interface SentLetter {
   readonly entry: EntryId;
   readonly template: string;
   readonly on: Day;
+  readonly channel: Channel;
   readonly invoices: readonly EntryId[];
+  /** What it made a fact that the record does not have yet. */
+  readonly fact: LetterFact | undefined;
 }
 
 /** Records what was really sent, word for word, with its day, the way it went, and what it is about. */
@@ -53,10 +57,10 @@ export function Sent({ client, preview, words, draft, onClose, onRecorded }: Sen
       ...preview.refs,
     };
     const kept = await draft.settle();
-    const { template, refs } = preview;
+    const { template, refs, fact } = preview;
     seal.mutate(
       { client, kind: 'letter-sent', body, ...(kept && { draft: kept }) },
-      { onSuccess: ({ id }) => onRecorded({ entry: id, template, on, invoices: refs.invoices ?? [] }) },
+      { onSuccess: ({ id }) => onRecorded({ entry: id, template, on, channel, invoices: refs.invoices ?? [], fact }) },
     );
   };
   return (

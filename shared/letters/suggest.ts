@@ -107,19 +107,20 @@ function interest(source: LetterSource, { invoices }: MoneyView): LetterSuggesti
   return [{ template: 'interest', why: 'interest-runs', values, choice: { invoices: ids }, entries: ids }];
 }
 
+/** The letters after which no further nudge is asked for, by today's name and an earlier one. */
+const lastNudges = ['last-nudge', 'request-last'];
+
 /** First, second and last nudge by days overdue (research, 4.2); each is asked for once. */
 function requests(source: LetterSource): LetterSuggestion[] {
   const { ledgers, house, asOf } = source;
-  const { 'nudge.first': first, 'nudge.second': second, 'nudge.last': last } = house.thresholds;
+  const { 'nudge.first': first, 'nudge.second': second, 'nudge.last': final } = house.thresholds;
   return requestRows(source, asOf).flatMap(({ id, what, state, daysOverdue, nudges }) => {
     if (state !== 'overdue' || daysOverdue < first) return [];
-    const letters = noticesOf(ledgers.notices, ['nudge-2', 'last-nudge', 'request-last'], asOf).filter(
-      ({ request }) => request === id,
-    );
-    if (letters.some(({ template }) => template !== 'nudge-2')) return [];
-    const isLast = daysOverdue >= last;
+    const last = noticesOf(ledgers.notices, lastNudges, asOf);
+    if (last.some(({ request }) => request === id)) return [];
+    const isLast = daysOverdue >= final;
     const wanted = daysOverdue >= second ? 2 : 1;
-    if (!isLast && nudges.length + letters.length >= wanted) return [];
+    if (!isLast && nudges.length >= wanted) return [];
     const template = isLast ? ('last-nudge' as const) : ('nudge-2' as const);
     const values = { what, count: daysOverdue };
     return [{ template, why: 'request-overdue' as const, values, choice: { request: id }, entries: [id] }];

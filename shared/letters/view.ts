@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day, EntryId, Money } from '../fields.ts';
 import { languages } from '../languages.ts';
+import { LetterFact } from './facts.ts';
 import { letterFieldNames, letterFields } from './fields.ts';
 import { letterGroups, letterSubjects } from './templates.ts';
 import { LetterSuggestion } from './suggest.ts';
@@ -53,6 +54,8 @@ export const LetterPreview = z.object({
   }),
   /** What the entry will name when it is sealed. */
   refs: z.object({ invoices: z.array(EntryId).optional(), request: EntryId.optional() }),
+  /** What becomes a fact when it is sent and is in the record no other way. */
+  fact: LetterFact.optional(),
   /** Where it goes: the first person of the client's details. */
   to: z.object({ name: z.string(), email: z.string().optional() }).optional(),
 });

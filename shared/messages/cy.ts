@@ -18,6 +18,7 @@ import { details } from './cy/details.ts';
 import { keeping } from './cy/keeping.ts';
 import { ledgers } from './cy/ledgers.ts';
 import { leaving } from './cy/leaving.ts';
+import { letterFacts } from './cy/letter-facts.ts';
 import { letters } from './cy/letters.ts';
 import { manners } from './cy/manners.ts';
 import { media } from './cy/media.ts';
@@ -65,6 +66,7 @@ export const cy = {
   keeping,
   ledgers,
   leaving,
+  letterFacts,
   letters,
   words,
   steps,

@@ -18,6 +18,7 @@ import { details } from './en/details.ts';
 import { keeping } from './en/keeping.ts';
 import { ledgers } from './en/ledgers.ts';
 import { leaving } from './en/leaving.ts';
+import { letterFacts } from './en/letter-facts.ts';
 import { letters } from './en/letters.ts';
 import { manners } from './en/manners.ts';
 import { media } from './en/media.ts';
@@ -64,6 +65,7 @@ export const en = {
   keeping,
   ledgers,
   leaving,
+  letterFacts,
   letters,
   words,
   steps,

@@ -18,6 +18,7 @@ import { details } from './hu/details.ts';
 import { keeping } from './hu/keeping.ts';
 import { ledgers } from './hu/ledgers.ts';
 import { leaving } from './hu/leaving.ts';
+import { letterFacts } from './hu/letter-facts.ts';
 import { letters } from './hu/letters.ts';
 import { manners } from './hu/manners.ts';
 import { media } from './hu/media.ts';
@@ -65,6 +66,7 @@ export const hu = {
   keeping,
   ledgers,
   leaving,
+  letterFacts,
   letters,
   words,
   steps,

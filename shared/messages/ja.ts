@@ -18,6 +18,7 @@ import { details } from './ja/details.ts';
 import { keeping } from './ja/keeping.ts';
 import { ledgers } from './ja/ledgers.ts';
 import { leaving } from './ja/leaving.ts';
+import { letterFacts } from './ja/letter-facts.ts';
 import { letters } from './ja/letters.ts';
 import { manners } from './ja/manners.ts';
 import { media } from './ja/media.ts';
@@ -89,6 +90,7 @@ export const ja = {
   next,
   tone,
   leaving,
+  letterFacts,
   letters,
   manners,
   media,

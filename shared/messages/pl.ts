@@ -18,6 +18,7 @@ import { details } from './pl/details.ts';
 import { keeping } from './pl/keeping.ts';
 import { ledgers } from './pl/ledgers.ts';
 import { leaving } from './pl/leaving.ts';
+import { letterFacts } from './pl/letter-facts.ts';
 import { letters } from './pl/letters.ts';
 import { manners } from './pl/manners.ts';
 import { media } from './pl/media.ts';
@@ -65,6 +66,7 @@ export const pl = {
   keeping,
   ledgers,
   leaving,
+  letterFacts,
   letters,
   words,
   steps,

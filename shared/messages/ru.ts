@@ -18,6 +18,7 @@ import { details } from './ru/details.ts';
 import { keeping } from './ru/keeping.ts';
 import { ledgers } from './ru/ledgers.ts';
 import { leaving } from './ru/leaving.ts';
+import { letterFacts } from './ru/letter-facts.ts';
 import { letters } from './ru/letters.ts';
 import { manners } from './ru/manners.ts';
 import { media } from './ru/media.ts';
@@ -65,6 +66,7 @@ export const ru = {
   keeping,
   ledgers,
   leaving,
+  letterFacts,
   letters,
   manners,
   media,

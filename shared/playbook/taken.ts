@@ -56,14 +56,19 @@ function lettersSent(letter: LetterTemplate, { ledgers, asOf }: Recorded): reado
 
 /** Entries that say what a letter would have said: a request asked by phone is asked. */
 function otherwise(letter: LetterTemplate, { pattern, signs }: Playbook, at: Recorded): readonly Taken[] {
-  const { terms, advice, offers, stops, signs: book } = at.ledgers;
+  const { terms, advice, notices, offers, stops, signs: book } = at.ledgers;
   switch (letter) {
     case 'request':
       return at.requests
         .filter(({ wants }) => (wants === 'access') === (pattern === 'controlling'))
         .map(({ id, askedOn }) => ({ entry: id, on: askedOn }));
-    case 'nudge-2':
-      return at.requests.flatMap(({ nudges }) => nudges.map(({ entry, on }) => ({ entry, on })));
+    case 'nudge-2': {
+      // The last one before a pause is a step of its own.
+      const letters = new Set(notices.sent.map(({ entry }) => entry));
+      return at.requests.flatMap(({ nudges }) =>
+        nudges.flatMap(({ entry, on }) => (letters.has(entry) ? [] : { entry, on })),
+      );
+    }
     case 'payment-terms': {
       const agreed = termsOn(terms, at.asOf);
       return agreed?.body.payment && agreed.body.agreement?.signed

@@ -175,3 +175,69 @@ describe('a letter as PDF', () => {
     expect(failure.code).toBe('not-found');
   });
 });
+
+describe('what a letter makes a fact', () => {
+  test('an extra priced in the letter alone is offered with its words, and one that was priced before is not', async () => {
+    const overrides = { extra: 'Druga wersja ulotki', effort: '3 h', price: '480', newDate: '2026-12-04' };
+    const { fact } = await program.call('letters.preview', { client, template: 'change-order', overrides });
+    expect(fact).toEqual({
+      kind: 'scope-priced',
+      body: { newDate: '2026-12-04' },
+      typed: { minutes: '3 h', price: '480' },
+      asked: 'Druga wersja ulotki',
+    });
+    const asked = await program.call('entries.seal', {
+      client,
+      kind: 'scope-asked',
+      body: { what: 'Druga wersja ulotki', on: '2026-11-10' },
+    });
+    const known = await program.call('letters.preview', {
+      client,
+      template: 'change-order',
+      overrides: { price: '480' },
+    });
+    expect(known.fact).toMatchObject({ body: { request: asked.id }, typed: { price: '480' } });
+    expect(known.fact).not.toHaveProperty('asked');
+    const body = { request: asked.id, minutes: 180, price: { minor: 48_000, currency: 'PLN' } };
+    await program.call('entries.seal', { client, kind: 'scope-priced', body });
+    expect(await program.call('letters.preview', { client, template: 'change-order' })).not.toHaveProperty('fact');
+  });
+
+  test('a request is offered where none is recorded; a limit with the words and signs of what it is about', async () => {
+    const overrides = { items: 'Zdjęcia hali', neededBy: '2026-11-20' };
+    const asked = await program.call('letters.preview', { client, template: 'request', overrides });
+    expect(asked.fact).toEqual({ kind: 'requested', body: { what: 'Zdjęcia hali', neededBy: '2026-11-20' } });
+    await program.call('entries.seal', {
+      client,
+      kind: 'incident',
+      body: { what: 'Dzwonił o 23:40.', signs: ['haggling', 'out-of-hours'] },
+    });
+    const choice = { pattern: 'no-schedule' as const };
+    const { fact } = await program.call('letters.preview', { client, template: 'boundary', choice });
+    expect(fact).toMatchObject({ kind: 'boundary-stated', body: { what: expect.stringContaining('godzin') } });
+    expect(fact?.signs?.slice(0, 2)).toEqual(['out-of-hours', 'haggling']);
+  });
+
+  test('ways out of a disagreement complete it with the day they were proposed on', async () => {
+    const body = { topic: 'Kolor okładki', options: ['Zielona', 'Dwie wersje'] };
+    const { id } = await program.call('entries.seal', { client, kind: 'disagreement', body });
+    const { fact } = await program.call('letters.preview', { client, template: 'talk-through' });
+    expect(fact).toEqual({ kind: 'disagreement', body: {}, completes: id });
+    const set = { proposedOn: '2026-11-12' };
+    await program.call('entries.amend', { client, entry: id, reason: 'Zaproponowano w piśmie.', set });
+    expect(await program.call('letters.preview', { client, template: 'talk-through' })).not.toHaveProperty('fact');
+  });
+
+  test('a letter that pursues a request is a nudge, and is not counted again', async () => {
+    const { id: request } = await program.call('entries.seal', {
+      client,
+      kind: 'requested',
+      body: { what: 'Logo', askedOn: '2026-10-20', neededBy: '2026-10-27' },
+    });
+    const body = { template: 'nudge-2', text: 'Czekam na logo.', on: '2026-11-02', request, channel: 'email' as const };
+    const letter = await program.call('entries.seal', { client, kind: 'letter-sent', body });
+    const { requests, chasing } = await program.call('waiting.view', { client });
+    expect(requests[0]?.nudges).toEqual([{ entry: letter.id, on: '2026-11-02', minutes: 0 }]);
+    expect(chasing).toMatchObject({ nudges: 1, minutes: 0 });
+  });
+});

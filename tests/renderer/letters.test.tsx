@@ -85,6 +85,33 @@ describe('the letters', () => {
     await waitFor(async () => expect((await program.call('money.view', { client })).stopWork.stopped).toBe(false));
   });
 
+  test('the limit a letter stated is recorded with one key, naming the letter; a later incident of its sign is a repeat after warning', async () => {
+    await using program = await openProgram();
+    const { client } = await shown(program, { template: 'abuse-answer' });
+    const body = { what: 'Shouted at me on the phone.', signs: ['late-payment', 'personal-attack'] };
+    await program.call('entries.seal', { client, kind: 'incident', body });
+    await text();
+    const blanks = within(await screen.findByRole('region', { name: 'Still to be filled in' }));
+    await userEvent.type(blanks.getByRole('textbox', { name: /concern/i }), 'the date of the launch');
+    await waitFor(async () => expect((await text()).value).toContain('concerns you: the date of the launch.'));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'I sent it' })).toHaveProperty('disabled', false));
+    await userEvent.click(screen.getByRole('button', { name: 'I sent it' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Record' }));
+    const record = await screen.findByRole('button', { name: 'Record the limit' });
+    await waitFor(() => expect(document.activeElement).toBe(record));
+    await userEvent.keyboard('{Enter}');
+    await screen.findByText(/with the letter named in it/);
+    const { entries } = await program.call('entries.list', { client });
+    const letter = entries.find(({ kind }) => kind === 'letter-sent')?.id;
+    const limit = entries.find(({ kind }) => kind === 'boundary-stated');
+    expect(limit?.body).toMatchObject({ sign: 'personal-attack', channel: 'email', letter });
+    expect(limit?.body['what']).toMatch(/threatened or attacked/);
+    program.clock.pass(24 * 60);
+    const again = await program.call('entries.seal', { client, kind: 'incident', body });
+    const { limits } = await program.call('signs.view', { client });
+    expect(limits).toMatchObject([{ entry: limit?.id, repeats: [{ entry: again.id }] }]);
+  });
+
   test('what the record asks for comes first, with the reason; it is filled, sent, and recorded word for word', async () => {
     await using program = await openProgram();
     const { client, invoice } = await shown(program);

@@ -19,6 +19,7 @@ const never: ReadonlySet<string> = new Set([
   'sign',
   'channel',
   'boundary',
+  'letter',
   'filters',
   'file',
 ]);

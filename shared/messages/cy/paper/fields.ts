@@ -52,6 +52,7 @@ export const fields = {
   issued: 'Dyddiad',
   language: 'Iaith',
   late: 'Talu’n hwyr',
+  letter: 'Llythyr',
   limits: 'Terfynau',
   measure: 'Sut y’i mesurir',
   measured: 'Amser a fesurwyd',

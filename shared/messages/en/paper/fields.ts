@@ -51,6 +51,7 @@ export const fields = {
   issued: 'Issued',
   language: 'Language',
   late: 'Late payment',
+  letter: 'Letter',
   limits: 'Limits',
   measure: 'How it is measured',
   measured: 'Time measured',

@@ -53,6 +53,7 @@ export const fields = {
   issued: 'Kelt',
   language: 'Nyelv',
   late: 'Késedelmes fizetés',
+  letter: 'Levél',
   limits: 'Keretek',
   measure: 'Mérőszám',
   measured: 'Mért idő',

@@ -52,6 +52,7 @@ export const fields = {
   issued: '発行日',
   language: '言語',
   late: '支払遅延時の定め',
+  letter: '連絡文',
   limits: '上限',
   measure: '達成の目安',
   measured: '時間の計り方',

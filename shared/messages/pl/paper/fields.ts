@@ -52,6 +52,7 @@ export const fields = {
   issued: 'Wystawiono',
   language: 'Język',
   late: 'Opóźnienie w zapłacie',
+  letter: 'Pismo',
   limits: 'Limity',
   measure: 'Jak się to mierzy',
   measured: 'Zmierzony czas',

@@ -53,6 +53,7 @@ export const fields = {
   issued: 'Выставлен',
   language: 'Язык',
   late: 'При просрочке',
+  letter: 'Письмо',
   limits: 'Пределы',
   measure: 'Как измеряется',
   measured: 'Измеренное время',
