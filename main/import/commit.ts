@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../shared/contract.ts';
 import type { WhoIs } from '../../shared/calls/import.ts';
 import type { ClientId, EntryId } from '../../shared/fields.ts';
-import { assigned } from '../../shared/import/assigned.ts';
+import { fateOf, type Said } from '../../shared/import/choices.ts';
 import { recast } from '../../shared/import/recast.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { standing } from '../../shared/journal/effective.ts';
@@ -15,6 +15,7 @@ import { batchOf, type Batch, type Item } from './batch.ts';
 import { plainWho, whatIsKnown, type Known } from './known.ts';
 import { preview } from './preview.ts';
 import { remember } from './remember.ts';
+import { saidIn } from './said-in.ts';
 import type { Somebody, Source } from './source.ts';
 
 type Choices = Input<'import.commit'>;
@@ -43,9 +44,10 @@ class Commit {
   readonly #choices: Choices;
   readonly #known: Known;
   readonly #people: ReadonlyMap<string, WhoIs>;
-  readonly #leave: ReadonlySet<string>;
+  readonly #said: Said;
   readonly #signs: ReadonlyMap<string, readonly string[]>;
   readonly #kinds: ReadonlyMap<string, Item['found']['kind']>;
+  readonly #texts: ReadonlyMap<string, string>;
   /** Keys recorded by this call. */
   readonly #recorded = new Set<string>();
   readonly #invoices = new Map<string, EntryId>();
@@ -70,9 +72,10 @@ class Commit {
     this.#choices = choices;
     this.#known = known;
     this.#people = new Map((choices.people ?? []).map(({ who, is }) => [who, is]));
-    this.#leave = new Set(choices.leave);
+    this.#said = saidIn(choices);
     this.#signs = new Map((choices.signs ?? []).map(({ item, signs }) => [item, signs]));
     this.#kinds = new Map((choices.kinds ?? []).map(({ item, kind }) => [item, kind]));
+    this.#texts = new Map((choices.texts ?? []).map(({ item, text }) => [item, text]));
   }
 
   async run(signal: AbortSignal): Promise<Done> {
@@ -94,18 +97,23 @@ class Commit {
   /** Every client named by a choice must be there, before anything is recorded. */
   async #checkClients(): Promise<void> {
     const clients = new Set<string>(await this.#vault.clients());
-    const named = [...(this.#choices.client === undefined ? [] : [this.#choices.client]), ...this.#people.values()];
+    const { client } = this.#choices;
+    const named = [...(client === undefined ? [] : [client]), ...this.#said.whose.values(), ...this.#people.values()];
     if (named.some((is) => is !== 'me' && is !== 'nobody' && !clients.has(is)))
       throw new Refusal('not-found', 'there is no client with this id');
   }
 
   async #one(item: Item): Promise<void> {
-    const { found } = item;
-    const { client, isSent, isNobodys } = assigned(found, (one) => this.#whoIs(one), this.#choices.client);
-    if (this.#leave.has(item.id) || isNobodys) this.#done.left++;
-    else if (this.#isRecorded(item, client)) this.#done.already++;
-    else if (client === undefined) this.#done.unassigned++;
-    else {
+    const { id, found, duplicate } = item;
+    const { fate, client, isSent } = fateOf(
+      { id, from: found.from, to: found.to, duplicate },
+      this.#said,
+      (one) => this.#whoIs(one),
+      (goesTo) => this.#isRecorded(item, goesTo),
+    );
+    if (fate === 'joined') return; // it comes in with the thing it shows
+    if (fate !== 'record') this.#done[fate]++;
+    else if (client !== undefined) {
       try {
         await this.#record(item, client, isSent);
       } catch (error) {
@@ -120,6 +128,8 @@ class Commit {
     const { found } = item;
     const source = this.#source(item);
     const body: Record<string, unknown> = { ...found.body };
+    const text = this.#texts.get(item.id);
+    if (found.picture && text !== undefined) body['what'] = text;
     if (found.invoiceNumber !== undefined) {
       const invoice = this.#invoiceOf(client, found.invoiceNumber);
       if (invoice === undefined) return this.#problem(item, 'invoice-unknown', found.invoiceNumber);
@@ -140,6 +150,11 @@ class Commit {
       const kept = await this.#vault.exhibits.addBytes(client, evidence.name, bytes);
       exhibits.push({ exhibit: await this.#exhibit(client, kept, source, evidence.type) });
     }
+    for (const picture of this.#picturesOf(item)) {
+      const shown = await this.#original(picture, client);
+      if (shown !== undefined && exhibits.length < 200) exhibits.push({ exhibit: shown });
+      this.#recorded.add(picture.found.key);
+    }
     const full = { ...recorded, imported: found.key, ...(exhibits.length > 0 && { exhibits }) };
     const entry = await this.#vault.seal(client, kind as Kind, full as Body, {
       id: item.id,
@@ -149,6 +164,20 @@ class Commit {
     if (kind === 'invoice') this.#invoices.set(`${client} ${plainWho(String(body['number']))}`, entry.id);
     this.#done.recorded++;
     if (this.#done.entries.length < 500) this.#done.entries.push({ id: entry.id, client, n: entry.n, kind });
+  }
+
+  /** The pictures that were said to show what this thing is about. */
+  #picturesOf({ id }: Item): readonly Item[] {
+    const { joined, leave } = this.#said;
+    if (joined.size === 0) return [];
+    return this.#batch.items.filter(
+      (one) =>
+        joined.get(one.id) === id &&
+        !leave.has(one.id) &&
+        one.found.picture &&
+        !this.#known.imported.has(one.found.key) &&
+        !this.#recorded.has(one.found.key),
+    );
   }
 
   /** The file that the thing came from, kept once for each client it names. */

@@ -15,6 +15,9 @@ export async function formOf(file: Chosen): Promise<ImportForm | undefined> {
   const head = Buffer.from(start)
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/u, '');
+  if (/^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF[^]{4}WEBP|[^]{4}ftyp(?:hei|hev|mif1|msf1|avif))/u.test(head))
+    return 'picture';
+  if (head.startsWith('%PDF-')) return 'document';
   if (start[0] === 0x50 && start[1] === 0x4b) return ending === '.xlsx' ? 'table' : formOfArchive(file);
   if (/^From \S/u.test(head) || ending === '.mbox' || ending === '.mbx') return 'mailbox';
   if (/^\s*BEGIN:VCALENDAR/iu.test(head) || ending === '.ics') return 'calendar';

@@ -37,6 +37,8 @@ export async function whatIsKnown(app: App): Promise<Known> {
     for (const { body, kind, struck, entry } of journal) {
       if (struck) continue;
       if (body.imported !== undefined) imported.set(body.imported, client);
+      // A file that an entry shows already is no news.
+      if (kind === 'exhibit') imported.set(`file ${body.sha256}`, client);
       if (kind === 'invoice') numbers.set(plainWho(body.number), entry.id);
     }
     invoices.set(client, numbers);

@@ -45,7 +45,9 @@ export async function preview(app: App, asked: FilesAsked): Promise<Batch> {
       // So that the window and a stop are heard between files.
       await new Promise((next) => setImmediate(next));
     }
-    const items = itemsOf(app, sources, known);
+    const claimed = new Set(sources.flatMap((source) => source.claimed ?? []));
+    const isClaimed = (index: number) => claimed.has(files[index]?.path ?? '');
+    const items = itemsOf(app, sources, known, isClaimed);
     return keepBatch(vault, {
       madeAt: vault.now(),
       sources,
@@ -53,7 +55,7 @@ export async function preview(app: App, asked: FilesAsked): Promise<Batch> {
       people: peopleOf(items, known),
       problems: [
         ...problems,
-        ...sources.flatMap((source, index) => (isClaimed(files[index], sources) ? [] : source.problems)),
+        ...sources.flatMap((source, index) => (isClaimed(index) ? [] : source.problems)),
         ...(items.length > mostItems
           ? [{ file: '', code: 'too-many' as const, detail: String(mostItems), leftOut: true }]
           : []),
@@ -61,11 +63,6 @@ export async function preview(app: App, asked: FilesAsked): Promise<Batch> {
       ],
     });
   });
-}
-
-/** Whether a file that is nothing by itself is part of another. */
-function isClaimed(file: Chosen | undefined, sources: readonly Source[]): boolean {
-  return file !== undefined && sources.some(({ claimed }) => claimed?.includes(file.path) === true);
 }
 
 function pathsOf({ path, paths }: FilesAsked): readonly string[] {
@@ -101,11 +98,17 @@ async function read(file: Chosen, context: ReadingContext): Promise<Source> {
   }
 }
 
-function itemsOf(app: App, sources: readonly Source[], known: Known): readonly Item[] {
+/** `isClaimed` says of a source that it is part of another one, as the pictures of a chat are, and nothing by itself. */
+function itemsOf(
+  app: App,
+  sources: readonly Source[],
+  known: Known,
+  isClaimed: (source: number) => boolean,
+): readonly Item[] {
   const seen = new Set<string>();
   const inThreads = threadsOf(sources.flatMap(({ found }) => found));
   return sources.flatMap((source, file) =>
-    source.found.map((found) => {
+    (isClaimed(file) ? [] : source.found).map((found) => {
       const duplicate = seen.has(found.key) || known.imported.has(found.key) || isKnownInvoice(found, known);
       seen.add(found.key);
       return { id: app.newId(), file, found, duplicate, inThread: inThreads.get(found) };
@@ -181,7 +184,7 @@ export function previewAnswer(batch: Batch, limit: number): Output<'import.previ
 const shown = 4000;
 
 export function wireItem({ id, file, found, duplicate, inThread }: Item): ImportItem {
-  const { row, kind, body, when, from, to, attachments = [], headers, invoiceNumber } = found;
+  const { row, kind, body, when, timeFrom, from, to, attachments = [], headers, invoiceNumber } = found;
   const thread = inThread?.thread ?? found.thread;
   return {
     id,
@@ -197,6 +200,7 @@ export function wireItem({ id, file, found, duplicate, inThread }: Item): Import
       ),
     ),
     ...(when !== undefined && { when }),
+    ...(timeFrom !== undefined && { timeFrom }),
     ...(from && { from: from.who }),
     ...(to && to.length > 0 && { to: to.slice(0, 50).map(({ who }) => who) }),
     attachments: attachments.slice(0, 100).map((one) => ({ ...one })),

@@ -1,6 +1,7 @@
 import type { ImportForm } from '../../shared/calls/import.ts';
 import { readCalendar } from './calendar-reader.ts';
 import { readMailbox, readMailFile } from './mail-reader.ts';
+import { readDocument, readPicture } from './picture-reader.ts';
 import { readSignal } from './signal-reader.ts';
 import { readSlack } from './slack-reader.ts';
 import { readSms } from './sms-reader.ts';
@@ -20,4 +21,6 @@ export const readers: Readonly<Record<ImportForm, Reader>> = {
   slack: readSlack,
   sms: readSms,
   calendar: readCalendar,
+  picture: readPicture,
+  document: readDocument,
 };

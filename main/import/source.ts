@@ -31,6 +31,10 @@ export interface Found {
   readonly attachments?: readonly { readonly name: string; readonly type: string; readonly bytes: number }[];
   readonly headers?: readonly { readonly name: string; readonly value: string }[];
   readonly thread?: string | undefined;
+  /** Of a picture or paper: where its time is from. */
+  readonly timeFrom?: 'name' | 'file' | undefined;
+  /** Of a picture or paper: the file itself, to be looked at. */
+  readonly picture?: Chosen | undefined;
   /** The line of the kept file it stands on. */
   readonly line?: number | undefined;
 }

@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Section.tsx';
 import styles from './Import.module.css';
+import { isPicture } from './PictureItem.tsx';
 import { TableMapping } from './TableMapping.tsx';
 import type { Previewed } from './useImport.ts';
 
@@ -15,10 +16,12 @@ export function Files({ found, onAnswer }: { found: Previewed; onAnswer: (answer
   const { t } = useWords();
   const read = found.files.map((file, index) => ({ file, index })).filter(({ file }) => file.as !== undefined);
   if (read.length === 0) return null;
+  const texts = read.filter(({ file }) => !isPicture(file));
+  const pictures = read.length - texts.length;
   return (
     <Section title={t('imports.filesTitle')}>
       <ul className={styles['files']}>
-        {read.slice(0, mostShown).map(({ file, index }) => (
+        {texts.slice(0, mostShown).map(({ file, index }) => (
           <li key={index}>
             <FileLine file={file} />
             <AsksOrder file={file} onOrder={(order) => onAnswer({ ...answerOf(found, index), file: index, order })} />
@@ -29,9 +32,15 @@ export function Files({ found, onAnswer }: { found: Previewed; onAnswer: (answer
             />
           </li>
         ))}
+        {pictures > 0 && (
+          <li>
+            <b>{t('bringing.papers')}</b>{' '}
+            <span className={styles['where']}>{t('imports.fileItems', { count: pictures })}</span>
+          </li>
+        )}
       </ul>
-      {read.length > mostShown && (
-        <p className={styles['where']}>{t('imports.items.shown', { shown: mostShown, total: read.length })}</p>
+      {texts.length > mostShown && (
+        <p className={styles['where']}>{t('imports.items.shown', { shown: mostShown, total: texts.length })}</p>
       )}
     </Section>
   );

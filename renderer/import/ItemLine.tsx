@@ -1,7 +1,7 @@
 import { Paperclip } from 'lucide-react';
-import type { ImportItem, ImportKind, ImportPerson } from '../../shared/calls/import.ts';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
-import { assigned, type Assigned } from '../../shared/import/assigned.ts';
+import type { ImportFile, ImportItem, ImportKind, ImportPerson } from '../../shared/calls/import.ts';
+import { fateOf } from '../../shared/import/choices.ts';
 import { recast } from '../../shared/import/recast.ts';
 import { signCatalogue } from '../../shared/signs.ts';
 import { useWords } from '../app/Words.tsx';
@@ -14,12 +14,19 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { FilterMenu } from '../ui/FilterMenu.tsx';
 import { MenuButton } from '../ui/Menu.tsx';
 import type { Change, Choices } from './choices.ts';
+import { Goes } from './Goes.tsx';
 import styles from './Import.module.css';
+import { isPicture, PictureItem } from './PictureItem.tsx';
 import { said } from './said.ts';
 
 export interface ItemLineProps {
   readonly item: ImportItem;
-  readonly file: string;
+  readonly batch: string;
+  readonly file: ImportFile | undefined;
+  /** A picture above it, which it may show the same as. */
+  readonly above?: ImportItem | undefined;
+  /** The thing whose exhibit it was said to be. */
+  readonly head?: ImportItem | undefined;
   readonly clients: readonly ClientSummary[];
   readonly people: readonly ImportPerson[];
   readonly choices: Choices;
@@ -31,7 +38,8 @@ export interface ItemLineProps {
 const kinds: readonly ImportKind[] = ['message', 'incident', 'good-turn', 'work'];
 
 /** One thing that would be recorded: ticked or not, as what, with which signs; its words as plain text and nothing else. */
-export function ItemLine({ item, file, clients, people, choices, change, onThread }: ItemLineProps) {
+export function ItemLine(props: ItemLineProps) {
+  const { batch, item, file, above, head, clients, people, choices, change, onThread } = props;
   const { t } = useWords();
   const saying = useSaying();
   const { id, duplicate, attachments, headers, from, to = [], row, thread, inThread } = item;
@@ -40,12 +48,9 @@ export function ItemLine({ item, file, clients, people, choices, change, onThrea
   const { when, what, words, rest } = said(item, saying);
   const nameOf = (who: string) => people.find((one) => one.who === who)?.name ?? who;
   const possible = kinds.filter((one) => recast(item.kind, item.body, one, undefined) !== undefined);
-  const goes = assigned(
-    { from, to },
-    (who) => choices.people[who] ?? people.find((one) => one.who === who)?.is,
-    choices.client,
-  );
-  const isLeft = duplicate || choices.leave.has(id) || goes.isNobodys;
+  const goes = fateOf(item, choices, (who) => choices.people[who] ?? people.find((one) => one.who === who)?.is);
+  const isLeft = goes.fate === 'left' || goes.fate === 'already';
+  const isJoined = goes.fate === 'joined';
   const hasSigns = kind === 'incident' || item.kind === 'message';
   return (
     <li className={cx(styles['item'], isLeft && styles['left'])}>
@@ -64,10 +69,21 @@ export function ItemLine({ item, file, clients, people, choices, change, onThrea
           {from !== undefined && <span>{t('imports.items.from', { who: nameOf(from) })}</span>}
           {to.length > 0 && <span>{t('imports.items.to', { who: to.map(nameOf).join(', ') })}</span>}
         </p>
-        <p className={styles['what']}>{what}</p>
+        {(!isPicture(file) || isLeft || isJoined) && <p className={styles['what']}>{choices.texts.get(id) ?? what}</p>}
         {words !== undefined && words !== what && <p className={styles['words']}>{words}</p>}
         {rest !== '' && <p className={styles['where']}>{rest}</p>}
-        {attachments.length > 0 && (
+        {isPicture(file) && (
+          <PictureItem
+            batch={batch}
+            item={item}
+            above={above}
+            head={head}
+            isLeft={isLeft}
+            choices={choices}
+            change={change}
+          />
+        )}
+        {!isPicture(file) && attachments.length > 0 && (
           <p className={styles['where']}>
             <Paperclip aria-hidden /> {attachments.map(({ name }) => name).join(' · ')}
           </p>
@@ -85,10 +101,10 @@ export function ItemLine({ item, file, clients, people, choices, change, onThrea
           </Disclosure>
         )}
         <div className={styles['itemActs']}>
-          {!duplicate && <Goes {...goes} isLeft={isLeft} clients={clients} />}
+          {!duplicate && !isJoined && <Goes {...goes} item={item} clients={clients} change={change} />}
           {duplicate ? (
             <Chip>{t('imports.items.already')}</Chip>
-          ) : (
+          ) : isJoined ? null : (
             <>
               {possible.length > 1 ? (
                 <MenuButton
@@ -119,25 +135,13 @@ export function ItemLine({ item, file, clients, people, choices, change, onThrea
             </Button>
           )}
           {inThread && !onThread && <span className={styles['where']}>{t('reviewing.inThread', { ...inThread })}</span>}
-          <span className={styles['where']}>{t('imports.items.row', { file, row })}</span>
+          <span className={styles['where']}>
+            {isPicture(file) ? file?.name : t('imports.items.row', { file: file?.name ?? '', row })}
+          </span>
         </div>
       </div>
     </li>
   );
-}
-
-/** Whose journal a thing goes into, as far as it has been said who is who. */
-function Goes({
-  client,
-  isNobodys,
-  isLeft,
-  clients,
-}: Assigned & { isLeft: boolean; clients: ItemLineProps['clients'] }) {
-  const { t } = useWords();
-  if (isNobodys) return <Chip>{t('reviewing.nobodys')}</Chip>;
-  if (isLeft) return <Chip>{t('reviewing.left')}</Chip>;
-  const name = clients.find(({ id }) => id === client)?.name;
-  return name === undefined ? <Chip tone="late">{t('reviewing.unassigned')}</Chip> : <Chip>{name}</Chip>;
 }
 
 function listOf(value: unknown): readonly string[] {

@@ -7,6 +7,7 @@ import { Section } from '../ui/Section.tsx';
 import type { Change, Choices } from './choices.ts';
 import styles from './Import.module.css';
 import { ItemLine } from './ItemLine.tsx';
+import { isPicture } from './PictureItem.tsx';
 import { useMore, type Previewed } from './useImport.ts';
 
 export interface ItemsProps {
@@ -24,6 +25,12 @@ export function Items({ clients, found, choices, change }: ItemsProps) {
   const more = useMore();
   const items = thread ?? all;
   const open = items.filter(({ duplicate }) => !duplicate).map(({ id }) => id);
+  /** A picture that another one can be put together with. */
+  const pictureAt = (index: number) => {
+    const item = items[index];
+    if (!item || !isPicture(found.files[item.file])) return undefined;
+    return item.duplicate || choices.leave.has(item.id) ? undefined : item;
+  };
   const isAnyTaken = open.some((id) => !choices.leave.has(id));
   return (
     <Section
@@ -42,11 +49,14 @@ export function Items({ clients, found, choices, change }: ItemsProps) {
       }
     >
       <ul className={styles['items']}>
-        {items.map((item) => (
+        {items.map((item, index) => (
           <ItemLine
             key={item.id}
+            batch={found.batch}
             item={item}
-            file={found.files[item.file]?.name ?? ''}
+            file={found.files[item.file]}
+            above={pictureAt(index - 1)}
+            head={items.find(({ id }) => id === choices.joined.get(item.id))}
             clients={clients}
             people={found.people}
             choices={choices}

@@ -9,6 +9,12 @@ export interface Choices {
   readonly leave: ReadonlySet<EntryId>;
   readonly signs: ReadonlyMap<EntryId, readonly string[]>;
   readonly kinds: ReadonlyMap<EntryId, ImportKind>;
+  /** Whose journal takes single things that name nobody. */
+  readonly whose: ReadonlyMap<EntryId, ClientId>;
+  /** Pictures that show the same as another thing, by that thing. */
+  readonly joined: ReadonlyMap<EntryId, EntryId>;
+  /** What pictures show, in the user's words. */
+  readonly texts: ReadonlyMap<EntryId, string>;
 }
 
 export type Change =
@@ -19,6 +25,10 @@ export type Change =
   | { readonly take: readonly EntryId[] }
   | { readonly item: EntryId; readonly signs: readonly string[] }
   | { readonly item: EntryId; readonly kind: ImportKind }
+  | { readonly item: EntryId; readonly whose: ClientId | undefined }
+  | { readonly item: EntryId; readonly text: string }
+  | { readonly join: EntryId; readonly to: EntryId }
+  | { readonly apart: EntryId }
   | 'undo'
   | { readonly begin: ClientId | undefined };
 
@@ -28,17 +38,29 @@ export interface Chosen {
   readonly before: readonly Choices[];
 }
 
-/** Choices about who is who and what is left out, as they are asked with. */
-export function peopleAndLeft({ people, client, leave }: Choices) {
+/** Choices about who is who, what goes where and what is left out, as they are asked with. */
+export function peopleAndLeft({ people, client, leave, whose, joined }: Choices) {
   return {
     people: Object.entries(people).map(([who, is]) => ({ who, is })),
     leave: [...leave],
+    whose: [...whose].map(([item, is]) => ({ item, is })),
+    joined: [...joined].map(([item, to]) => ({ item, to })),
     ...(client !== undefined && { client }),
   };
 }
 
 export function beginning(client?: ClientId): Chosen {
-  return { now: { people: {}, client, leave: new Set(), signs: new Map(), kinds: new Map() }, before: [] };
+  const now: Choices = {
+    people: {},
+    client,
+    leave: new Set(),
+    signs: new Map(),
+    kinds: new Map(),
+    whose: new Map(),
+    joined: new Map(),
+    texts: new Map(),
+  };
+  return { now, before: [] };
 }
 
 /** The choices after a change; the last fifty can be taken back. */
@@ -62,5 +84,18 @@ function after(now: Choices, change: Exclude<Change, 'undo' | { readonly begin: 
     return { ...now, leave: new Set([...now.leave].filter((id) => !taken.has(id))) };
   }
   if ('signs' in change) return { ...now, signs: new Map([...now.signs, [change.item, change.signs]]) };
+  if ('whose' in change) return { ...now, whose: withOr(now.whose, change.item, change.whose) };
+  if ('text' in change) return { ...now, texts: withOr(now.texts, change.item, change.text.trim() || undefined) };
+  if ('join' in change) {
+    // What belonged to it goes along.
+    const along = [...now.joined].map(([one, to]) => [one, to === change.join ? change.to : to] as const);
+    return { ...now, joined: new Map([...along, [change.join, change.to]]) };
+  }
+  if ('apart' in change) return { ...now, joined: withOr(now.joined, change.apart, undefined) };
   return { ...now, kinds: new Map([...now.kinds, [change.item, change.kind]]) };
+}
+
+function withOr<V>(map: ReadonlyMap<EntryId, V>, key: EntryId, value: V | undefined): ReadonlyMap<EntryId, V> {
+  const others = [...map].filter(([one]) => one !== key);
+  return new Map(value === undefined ? others : [...others, [key, value]]);
 }

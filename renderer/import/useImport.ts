@@ -46,6 +46,7 @@ export function useCommit() {
         ...peopleAndLeft(choices),
         signs: [...choices.signs].map(([item, given]) => ({ item, signs: [...given] })),
         kinds: [...choices.kinds].map(([item, kind]) => ({ item, kind })),
+        texts: [...choices.texts].map(([item, text]) => ({ item, text })),
       }),
   });
 }

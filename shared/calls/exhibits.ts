@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ClientId, EntryId, Hash, Place, Text } from '../fields.ts';
 import { Stamp } from '../journal/time.ts';
 import type { Call } from './call.ts';
+import { Described, Picture } from './look.ts';
 
 /** Exhibits: files kept byte for byte. */
 export const exhibitsCalls = {
@@ -62,22 +63,7 @@ export const exhibitsCalls = {
       lines: z.int().min(1).max(2000).optional(),
     }),
     output: z.discriminatedUnion('as', [
-      z.object({
-        as: z.literal('picture'),
-        page: z.int(),
-        pages: z.int(),
-        /** In base64, drawn anew: no byte of it is the file's. */
-        picture: z.string(),
-        type: z.enum(['image/png', 'image/jpeg']),
-        width: z.int(),
-        height: z.int(),
-        /** Its size as it was meant, in pixels of a usual screen. */
-        natural: z.object({ width: z.number(), height: z.number() }),
-        /** What can be read on the page. */
-        text: z.string(),
-        /** How many pictures there are, of one that moves: this is the first. */
-        frames: z.int().optional(),
-      }),
+      Picture,
       z.object({
         as: z.literal('text'),
         /** The number of the first line here, and how many lines there are in all. */
@@ -89,7 +75,7 @@ export const exhibitsCalls = {
         /** There is more in the file than is read. */
         cut: z.boolean(),
       }),
-      z.object({ as: z.literal('described'), why: z.enum(['type', 'too-large', 'locked', 'unreadable']) }),
+      Described,
     ]),
   },
   'exhibits.read': {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { ClientId, EntryId, Name, Place } from '../fields.ts';
+import { ClientId, EntryId, Name, Place, Text } from '../fields.ts';
 import { dateOrders } from '../import/order.ts';
 import { Problem } from '../import/problem.ts';
 import { Mapping } from '../import/table-kinds.ts';
 import { Moment } from '../journal/time.ts';
 import { Sign } from '../signs.ts';
 import type { Call } from './call.ts';
+import { Described, Picture } from './look.ts';
 import { Fields } from './wire.ts';
 
 /** The forms that can be read. */
@@ -19,6 +20,8 @@ export const importForms = [
   'slack',
   'sms',
   'calendar',
+  'picture',
+  'document',
 ] as const;
 export const ImportForm = z.enum(importForms);
 export type ImportForm = z.output<typeof ImportForm>;
@@ -54,6 +57,8 @@ export const ImportItem = z.object({
   /** What its entry would say; long texts shortened here, never in the record. */
   body: Fields,
   when: Moment.optional(),
+  /** Of a picture or paper: whether its time is in its name, or is the one of its file. */
+  timeFrom: z.enum(['name', 'file']).optional(),
   from: z.string().optional(),
   to: z.array(z.string()).optional(),
   /** The client, where the thing itself tells. */
@@ -132,9 +137,22 @@ const choosing = {
     .optional(),
   /** What is not to be recorded. */
   leave: z.array(EntryId).max(20_000).optional(),
+  /** Whose journal takes single things that name no client. */
+  whose: z
+    .array(z.strictObject({ item: EntryId, is: ClientId }))
+    .max(5000)
+    .optional(),
+  /** Pictures and papers that show what another thing is about: they become its exhibits, and no entries of their own. */
+  joined: z
+    .array(z.strictObject({ item: EntryId, to: EntryId }))
+    .max(5000)
+    .optional(),
 };
 
 const Page = { from: z.int().min(0).default(0), limit: z.int().min(1).max(500).default(100) };
+
+/** A page as a picture, or why there is none. */
+const Looked = z.discriminatedUnion('as', [Picture, Described]);
 
 /** Files from elsewhere: read, reviewed, recorded together. */
 export const importCalls = {
@@ -159,6 +177,17 @@ export const importCalls = {
     input: z.strictObject({ batch: z.uuid(), ...Page, thread: z.string().max(1000).optional() }),
     output: z.object({ total: z.int(), items: z.array(ImportItem) }),
   },
+  'import.look': {
+    does: 'shows a picture, or a page of a paper, that a preview found',
+    input: z.strictObject({
+      batch: z.uuid(),
+      item: EntryId,
+      page: z.int().min(1).optional(),
+      /** Pixels across, at most. */
+      width: z.int().min(100).max(4000).optional(),
+    }),
+    output: Looked,
+  },
   'import.count': {
     does: 'says how many things of a preview would be recorded by some choices; records nothing',
     input: z.strictObject({ batch: z.uuid(), ...choosing }),
@@ -180,6 +209,11 @@ export const importCalls = {
         .optional(),
       kinds: z
         .array(z.strictObject({ item: EntryId, kind: ImportKind }))
+        .max(5000)
+        .optional(),
+      /** What single pictures and papers show, in the user's words; without them they are called by their names. */
+      texts: z
+        .array(z.strictObject({ item: EntryId, text: Text }))
         .max(5000)
         .optional(),
     }),

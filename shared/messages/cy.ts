@@ -1,3 +1,4 @@
+import { bringing } from './cy/bringing.ts';
 import { bundle } from './cy/bundle.ts';
 import { bundleAgain } from './cy/bundle-again.ts';
 import { choosing } from './cy/choosing.ts';
@@ -101,6 +102,7 @@ export const cy = {
   verifier,
   viewer,
   views,
+  bringing,
   bundle,
   bundleAgain,
   choosing,

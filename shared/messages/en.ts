@@ -1,3 +1,4 @@
+import { bringing } from './en/bringing.ts';
 import { bundle } from './en/bundle.ts';
 import { bundleAgain } from './en/bundle-again.ts';
 import { choosing } from './en/choosing.ts';
@@ -100,6 +101,7 @@ export const en = {
   verifier,
   viewer,
   views,
+  bringing,
   bundle,
   bundleAgain,
   choosing,

@@ -1,3 +1,4 @@
+import { bringing } from './hu/bringing.ts';
 import { bundle } from './hu/bundle.ts';
 import { bundleAgain } from './hu/bundle-again.ts';
 import { choosing } from './hu/choosing.ts';
@@ -101,6 +102,7 @@ export const hu = {
   verifier,
   viewer,
   views,
+  bringing,
   bundle,
   bundleAgain,
   choosing,

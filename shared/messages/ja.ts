@@ -1,3 +1,4 @@
+import { bringing } from './ja/bringing.ts';
 import { bundle } from './ja/bundle.ts';
 import { bundleAgain } from './ja/bundle-again.ts';
 import { choosing } from './ja/choosing.ts';
@@ -101,6 +102,7 @@ export const ja = {
   verifier,
   viewer,
   views,
+  bringing,
   bundle,
   bundleAgain,
   choosing,

@@ -1,3 +1,4 @@
+import { bringing } from './pl/bringing.ts';
 import { bundle } from './pl/bundle.ts';
 import { bundleAgain } from './pl/bundle-again.ts';
 import { choosing } from './pl/choosing.ts';
@@ -101,6 +102,7 @@ export const pl = {
   verifier,
   viewer,
   views,
+  bringing,
   bundle,
   bundleAgain,
   choosing,

@@ -1,3 +1,4 @@
+import { bringing } from './ru/bringing.ts';
 import { bundle } from './ru/bundle.ts';
 import { bundleAgain } from './ru/bundle-again.ts';
 import { choosing } from './ru/choosing.ts';
@@ -101,6 +102,7 @@ export const ru = {
   verifier,
   viewer,
   views,
+  bringing,
   bundle,
   bundleAgain,
   choosing,

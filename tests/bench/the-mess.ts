@@ -33,6 +33,13 @@ const signs: readonly (readonly [string, string])[] = [
   ['I never agreed to a price', 'denies what was agreed'],
 ];
 
+/** What the screenshots show, and of whom. */
+const shots: readonly (readonly [string, string, string])[] = [
+  ['Zrzut ekranu 2026-05-04', pl, 'Her review of my work, one star, as it stood that evening.'],
+  ['Zrzut ekranu 2026-04-30', pl, 'Half of the invoice of March arrived, as my bank shows.'],
+  ['Screenshot 2026-02-12', ja, 'They wrote that the money would be sorted out later.'],
+];
+
 const steps: Readonly<Record<string, Walk>> = {
   async begin({ page }, person) {
     const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -57,7 +64,7 @@ const steps: Readonly<Record<string, Walk>> = {
     await person.presses(button('Bring in'));
     await button('Choose files…').waitFor();
     await person.reads('bring-in');
-    await person.chooses(button('Choose files…'), mess.toBringIn);
+    await person.chooses(button('Choose files…'), [...mess.toBringIn, ...mess.screenshots]);
     await button(/^Record \d/).waitFor();
     await person.reads('found');
   },
@@ -82,6 +89,13 @@ const steps: Readonly<Record<string, Walk>> = {
     const thanks = page.getByRole('listitem').filter({ hasText: '店頭でとても評判です' }).first();
     await person.presses(thanks.getByRole('button', { name: /^Record as/ }));
     await person.presses(page.getByRole('menuitemradio', { name: 'Good turn' }));
+    for (const [name, whose, shows] of shots) {
+      const item = page.getByRole('listitem').filter({ hasText: name }).first();
+      await person.types(item.getByLabel('What it shows'), shows);
+      await person.presses(item.getByRole('button', { name: /^Whose journal/ }));
+      await person.presses(page.getByRole('menuitem', { name: whose, exact: true }));
+    }
+    await person.reads('screenshots');
     const thread = page.getByRole('listitem').filter({ hasText: 'Just do it' }).first();
     await person.presses(thread.getByRole('button', { name: /in this exchange/ }));
     await person.reads('one-exchange');
@@ -92,23 +106,11 @@ const steps: Readonly<Record<string, Walk>> = {
     await page.getByText(/entries recorded/).waitFor({ timeout: 120_000 });
     await person.reads('recorded');
   },
-  async screenshots({ page }, person) {
+  async journal({ page }, person) {
     await person.presses(page.getByRole('button', { name: `To the log of ${pl}` }));
-    const what = page.getByLabel('What happened?');
-    await what.waitFor();
+    await page.getByLabel('What happened?').waitFor();
     await page.getByRole('article').first().waitFor();
     await person.reads('journal');
-    for (const [file, text] of [
-      [0, 'Her review of my work, one star, as it stood that evening.'],
-      [1, 'Half of the invoice of March arrived, as my bank shows.'],
-    ] as const) {
-      await person.types(what, text);
-      await person.drops(mess.screenshots.slice(file, file + 1));
-      await page.getByRole('listitem').filter({ hasText: 'Zrzut ekranu' }).last().waitFor();
-      await page.keyboard.press('Control+Enter');
-      await page.getByRole('article').filter({ hasText: text }).waitFor();
-    }
-    await person.reads('with-screenshots');
   },
   async look({ page }, person) {
     await person.presses(page.getByRole('tab', { name: 'Money & work' }));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type Running } from '../support/launch.ts';
+import { messIn } from '../support/mess/mess.ts';
 import { violations } from '../support/axe.ts';
 
 /** What the next open dialogs answer; the system's own cannot be operated from here. */
@@ -97,5 +98,32 @@ describe('bringing in files through the window', () => {
     await page().getByText('1 was left out, as you chose.').waitFor();
     await button('To the log of Harbour Books').click();
     await page().getByText('Is that all you did?').first().waitFor();
+  });
+
+  it('shows the screenshots of a folder, says them in words, puts two together and records them with their files', async () => {
+    const { screenshots } = await messIn(folder);
+    await chooseToOpen(running, [join(folder, 'screenshots')]);
+    await button('Bring in').click();
+    await button('Choose a folder…').click();
+    // The journal that was open takes them, for they name nobody.
+    await button('Record 3').waitFor();
+    const picture = (name: string) => page().getByRole('listitem').filter({ hasText: name });
+    await picture('Zrzut ekranu 2026-05-04').scrollIntoViewIfNeeded();
+    await picture('Zrzut ekranu 2026-05-04')
+      .getByRole('button', { name: /^Look at/ })
+      .click();
+    await page().getByRole('dialog').getByRole('img').waitFor();
+    expect(await violations(page())).toEqual([]);
+    await page().keyboard.press('Escape');
+    await picture('Zrzut ekranu 2026-05-04').getByRole('button', { name: 'Shows the same' }).click();
+    await picture('Zrzut ekranu 2026-04-30').getByLabel('What it shows').fill('Half of the money came.');
+    await button('Record 2').waitFor();
+    expect(await violations(page())).toEqual([]);
+    await button('Record 2').click();
+    await page().getByText('2 entries recorded.').waitFor();
+    await page().getByText(`${screenshots.length} files kept as exhibits.`).waitFor();
+    await button('To the log of Harbour Books').click();
+    const entry = page().getByRole('article').filter({ hasText: 'Half of the money came.' });
+    await entry.getByText('Zrzut ekranu 2026-05-04 o 19.35.10.png').waitFor();
   });
 });

@@ -20,7 +20,8 @@ export interface PagesProps {
   readonly onPage: (page: number) => void;
   readonly cited: CitedPlace;
   readonly mark: CitedPlace;
-  readonly onMark: (mark: CitedPlace) => void;
+  /** Where given, a part of it can be marked. */
+  readonly onMark?: (mark: CitedPlace) => void;
 }
 
 /** A picture, or the pages of a PDF one after the other. */
@@ -92,7 +93,7 @@ export function Pages({ picture, number, name, acts, isBusy, onPage, cited, mark
             label={label}
             cited={isCited ? cited.region : undefined}
             marked={mark.region}
-            onMark={mark.region && ((region) => onMark({ ...mark, region }))}
+            onMark={mark.region && onMark && ((region) => onMark({ ...mark, region }))}
           />
         )}
       </div>

@@ -1,13 +1,13 @@
 /** Bringing in what is kept elsewhere: files read, reviewed, recorded together. */
 export const imports = {
   title: 'Dod â ffeiliau i mewn',
-  lead: 'E-byst, sgyrsiau, tablau a chalendrau sydd gennych mewn mannau eraill. Cânt eu darllen yma, ar y cyfrifiadur hwn; ni chofnodir dim cyn i chi ei weld.',
+  lead: 'E-byst, sgyrsiau, tablau, calendrau a sgrinluniau sydd gennych mewn mannau eraill. Cânt eu darllen yma, ar y cyfrifiadur hwn; ni chofnodir dim cyn i chi ei weld.',
   files: 'Dewis ffeiliau…',
   folder: 'Dewis ffolder…',
   chooseFiles: 'Ffeiliau i ddod â nhw i mewn',
   chooseFolder: 'Ffolder i ddod â hi i mewn',
   formats:
-    'E-byst (.eml, .mbox) · sgyrsiau (WhatsApp, Telegram, Signal, Slack, negeseuon testun) · tablau (.csv, .xlsx) · calendrau (.ics)',
+    'E-byst (.eml, .mbox) · sgyrsiau (WhatsApp, Telegram, Signal, Slack, negeseuon testun) · tablau (.csv, .xlsx) · calendrau (.ics) · lluniau a ffeiliau PDF',
   drop: 'Neu gollyngwch ffeiliau neu ffolder yma.',
   reading: 'Wrthi’n darllen…',
   recording: 'Wrthi’n cofnodi…',
@@ -43,6 +43,8 @@ export const imports = {
     slack: 'Allforiad Slack',
     sms: 'Negeseuon testun',
     calendar: 'Calendr',
+    picture: 'Llun',
+    document: 'PDF',
   },
   asksOrder: 'Sut mae’r dyddiadau wedi’u hysgrifennu? Gellid eu darllen mewn mwy nag un ffordd: {{days}}',
   orders: { dmy: 'diwrnod, mis, blwyddyn', mdy: 'mis, diwrnod, blwyddyn', ymd: 'blwyddyn, mis, diwrnod' },

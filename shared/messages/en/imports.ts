@@ -1,13 +1,13 @@
 /** Bringing in what is kept elsewhere: files read, reviewed, recorded together. */
 export const imports = {
   title: 'Bring in',
-  lead: 'Mails, chats, tables and calendars that you have elsewhere. They are read here, on this computer; nothing is recorded before you have seen it.',
+  lead: 'Mails, chats, tables, calendars and screenshots that you have elsewhere. They are read here, on this computer; nothing is recorded before you have seen it.',
   files: 'Choose files…',
   folder: 'Choose a folder…',
   chooseFiles: 'Files to bring in',
   chooseFolder: 'Folder to bring in',
   formats:
-    'Mails (.eml, .mbox) · chats (WhatsApp, Telegram, Signal, Slack, text messages) · tables (.csv, .xlsx) · calendars (.ics)',
+    'Mails (.eml, .mbox) · chats (WhatsApp, Telegram, Signal, Slack, text messages) · tables (.csv, .xlsx) · calendars (.ics) · pictures and PDFs',
   drop: 'Or drop files or a folder here.',
   reading: 'Reading…',
   recording: 'Recording…',
@@ -35,6 +35,8 @@ export const imports = {
     slack: 'Slack export',
     sms: 'Text messages',
     calendar: 'Calendar',
+    picture: 'Picture',
+    document: 'PDF',
   },
   asksOrder: 'How are the days written? They could be read in more than one way: {{days}}',
   orders: { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' },

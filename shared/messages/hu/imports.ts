@@ -1,13 +1,13 @@
 /** Bringing in what is kept elsewhere: files read, reviewed, recorded together. */
 export const imports = {
   title: 'Behozatal',
-  lead: 'Máshol őrzött levelek, csevegések, táblázatok és naptárak. A program itt, ezen a számítógépen olvassa be őket; semmi sem kerül rögzítésre, amíg Ön át nem nézte.',
+  lead: 'Máshol őrzött levelek, csevegések, táblázatok, naptárak és képernyőképek. A program itt, ezen a számítógépen olvassa be őket; semmi sem kerül rögzítésre, amíg Ön át nem nézte.',
   files: 'Fájlok kiválasztása…',
   folder: 'Mappa kiválasztása…',
   chooseFiles: 'Behozandó fájlok',
   chooseFolder: 'Behozandó mappa',
   formats:
-    'Levelek (.eml, .mbox) · csevegések (WhatsApp, Telegram, Signal, Slack, SMS) · táblázatok (.csv, .xlsx) · naptárak (.ics)',
+    'Levelek (.eml, .mbox) · csevegések (WhatsApp, Telegram, Signal, Slack, SMS) · táblázatok (.csv, .xlsx) · naptárak (.ics) · képek és PDF-ek',
   drop: 'Vagy húzzon ide fájlokat vagy egy mappát.',
   reading: 'Beolvasás…',
   recording: 'Rögzítés…',
@@ -35,6 +35,8 @@ export const imports = {
     slack: 'Slack-export',
     sms: 'SMS-ek',
     calendar: 'naptár',
+    picture: 'kép',
+    document: 'PDF',
   },
   asksOrder: 'Hogyan vannak írva a napok? Többféleképpen is olvashatók: {{days}}',
   orders: { dmy: 'nap, hónap, év', mdy: 'hónap, nap, év', ymd: 'év, hónap, nap' },

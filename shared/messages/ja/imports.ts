@@ -1,13 +1,13 @@
 /** Bringing in what is kept elsewhere: files read, reviewed, recorded together. */
 export const imports = {
   title: '取り込み',
-  lead: 'ほかの場所にあるメール、チャット、表、カレンダーを取り込みます。読み取りはこのコンピューターの中だけで行い、確認していただくまでは何も記録しません。',
+  lead: 'ほかの場所にあるメール、チャット、表、カレンダー、スクリーンショットを取り込みます。読み取りはこのコンピューターの中だけで行い、確認していただくまでは何も記録しません。',
   files: 'ファイルを選ぶ…',
   folder: 'フォルダーを選ぶ…',
   chooseFiles: '取り込むファイル',
   chooseFolder: '取り込むフォルダー',
   formats:
-    'メール（.eml、.mbox）・チャット（WhatsApp、Telegram、Signal、Slack、SMS）・表（.csv、.xlsx）・カレンダー（.ics）',
+    'メール（.eml、.mbox）・チャット（WhatsApp、Telegram、Signal、Slack、SMS）・表（.csv、.xlsx）・カレンダー（.ics）・画像とPDF',
   drop: 'ファイルやフォルダーをここにドロップすることもできます。',
   reading: '読み取っています…',
   recording: '記録しています…',
@@ -33,6 +33,8 @@ export const imports = {
     slack: 'Slackの書き出し',
     sms: 'SMS',
     calendar: 'カレンダー',
+    picture: '画像',
+    document: 'PDF',
   },
   asksOrder: '日付の並びが一通りに決まりません。どの順で書かれていますか：{{days}}',
   orders: { dmy: '日・月・年', mdy: '月・日・年', ymd: '年・月・日' },

@@ -1,13 +1,13 @@
 /** Bringing in what is kept elsewhere: files read, reviewed, recorded together. */
 export const imports = {
   title: 'Wczytaj pliki',
-  lead: 'Maile, czaty, tabele i kalendarze, które masz gdzie indziej. Są odczytywane tutaj, na tym komputerze; nic nie zostanie zapisane, zanim tego nie przejrzysz.',
+  lead: 'Maile, czaty, tabele, kalendarze i zrzuty ekranu, które masz gdzie indziej. Są odczytywane tutaj, na tym komputerze; nic nie zostanie zapisane, zanim tego nie przejrzysz.',
   files: 'Wybierz pliki…',
   folder: 'Wybierz folder…',
   chooseFiles: 'Pliki do wczytania',
   chooseFolder: 'Folder do wczytania',
   formats:
-    'Maile (.eml, .mbox) · czaty (WhatsApp, Telegram, Signal, Slack, SMS) · tabele (.csv, .xlsx) · kalendarze (.ics)',
+    'Maile (.eml, .mbox) · czaty (WhatsApp, Telegram, Signal, Slack, SMS) · tabele (.csv, .xlsx) · kalendarze (.ics) · obrazy i pliki PDF',
   drop: 'Albo upuść tu pliki lub folder.',
   reading: 'Odczytywanie…',
   recording: 'Zapisywanie…',
@@ -39,6 +39,8 @@ export const imports = {
     slack: 'eksport Slack',
     sms: 'SMS-y',
     calendar: 'kalendarz',
+    picture: 'obraz',
+    document: 'PDF',
   },
   asksOrder: 'Jak zapisane są daty? Można je odczytać na więcej niż jeden sposób: {{days}}',
   orders: { dmy: 'dzień, miesiąc, rok', mdy: 'miesiąc, dzień, rok', ymd: 'rok, miesiąc, dzień' },
