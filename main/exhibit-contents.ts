@@ -6,13 +6,14 @@ import { withholding } from '../shared/reports/withholding.ts';
 import type { ClientId, EntryId } from '../shared/fields.ts';
 import type { App } from './app.ts';
 import { inTurns } from './in-turns.ts';
-import { layInAll } from './sheets/to-lay-in.ts';
+import { layInAll, type PictureKeeper } from './sheets/to-lay-in.ts';
 
-/** The source of a record with the contents of its exhibits. Of one whose file is withheld, nothing is read. */
+/** The source of a record with the contents of its exhibits, whose pictures go to the press at once. Of one whose file is withheld, nothing is read. */
 export async function withContents(
   app: App,
   client: ClientId,
   source: ReportSource,
+  press: PictureKeeper,
   told: (done: number, total: number) => void,
   signal?: AbortSignal,
 ): Promise<ReportSource> {
@@ -27,6 +28,7 @@ export async function withContents(
     client,
     wanted.map(({ entry, body: { sha256, bytes, type } }) => ({ id: entry.id, sha256, bytes, type })),
     app.places.sheetsWorker,
+    press,
     told,
     signal,
   );

@@ -1,36 +1,36 @@
 import { join } from 'node:path';
-import type { Report } from '../shared/reports/model.ts';
 import type { App } from './app.ts';
 import { attempt } from './pdf/finished-file.ts';
-import { makePdf, makePdfInMemory, type Rendered } from './pdf/index.ts';
+import { Press } from './pdf/index.ts';
 
-/** Paints a report in the PDF worker, telling of its progress. Nothing is left at `path` when it fails. */
-export async function renderTo(
-  app: App,
-  report: Report,
-  path: string,
-  told: (done: number, total: number) => void,
-  signal?: AbortSignal,
-): Promise<Rendered> {
-  return attempt(() =>
-    makePdf(
-      report,
-      { path },
-      {
-        workerPath: app.places.pdfWorker,
-        fontsFolder: join(app.places.assets, 'fonts'),
-        signal,
-        onProgress: ({ done, total }) => told(done, total),
-      },
-    ),
-  );
+/** What a press is opened for. */
+export interface Printing {
+  /** Where the PDF is written; it is made in memory where there is none. */
+  readonly path?: string;
+  /** Entries of the journal. */
+  readonly entries: number;
+  readonly told?: (done: number, total: number) => void;
+  readonly signal: AbortSignal;
 }
 
-/** Paints a report in the PDF worker and keeps it in memory. */
-export async function heldInMemory(app: App, report: Report, signal: AbortSignal): Promise<Uint8Array> {
-  return makePdfInMemory(report, {
-    workerPath: app.places.pdfWorker,
-    fontsFolder: join(app.places.assets, 'fonts'),
-    signal,
+/** Opens the PDF worker for one report, and closes it after `print`. What cannot be written is refused; nothing is left at the path then. */
+export async function withPress<T>(
+  app: App,
+  { path, entries, told, signal }: Printing,
+  print: (press: Press) => Promise<T>,
+): Promise<T> {
+  return attempt(async () => {
+    const press = new Press(path, {
+      workerPath: app.places.pdfWorker,
+      fontsFolder: join(app.places.assets, 'fonts'),
+      entries,
+      signal,
+      onProgress: ({ done, total }) => told?.(done, total),
+    });
+    try {
+      return await print(press);
+    } finally {
+      await press.close();
+    }
   });
 }

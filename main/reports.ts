@@ -26,7 +26,8 @@ import { bundleOfIssued } from './bundle/of-issued.ts';
 import { madeNow } from './bundle/report-in-bundle.ts';
 import { withContents } from './exhibit-contents.ts';
 import { attempt, FinishedFile } from './pdf/finished-file.ts';
-import { renderTo } from './render-report.ts';
+import { written } from './pdf/index.ts';
+import { withPress } from './render-report.ts';
 import { Stages } from './stages.ts';
 import { digest } from './vault/digest.ts';
 
@@ -64,9 +65,12 @@ async function make(app: App, input: Input<'reports.make'>): Promise<Output<'rep
       const stages = new Stages((done, total) => app.emit('progress', { job: 'report', done, total }));
       // Reading the exhibits takes about as long as painting them; copying them into a bundle takes little.
       const [reading, painting, bundling] = [stages.next(4), stages.next(5), stages.next(zip ? 1 : 0)];
-      const complete = await withContents(app, input.client, source, reading, signal);
-      const made = await inTurns(reportSteps(complete), signal);
-      const painted = await renderTo(app, made, file.temporary, painting, signal);
+      const printing = { path: file.temporary, entries: source.entries.length, told: painting, signal };
+      const { made, painted } = await withPress(app, printing, async (press) => {
+        const complete = await withContents(app, input.client, source, press, reading, signal);
+        const report = await inTurns(reportSteps(complete), signal);
+        return { made: report, painted: written(await press.print(report)) };
+      });
       if (zip) {
         const parts = { client: input.client, report: madeNow(made, source), pdf: file.temporary, path: zip.temporary };
         begun = await attempt(() => beginBundle(app, parts, bundling, signal));

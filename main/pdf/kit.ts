@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { Picture } from '../../shared/reports/laid-in.ts';
+import type { KeptPicture, Picture } from '../../shared/reports/laid-in.ts';
 import type { KitFont } from './fontkit.ts';
 import { Gathered } from './gathered.ts';
 
@@ -52,7 +52,8 @@ interface InnerPage {
   readonly annotations: unknown[];
 }
 
-export interface KitOptions {
+/** What the file says about itself. */
+export interface About {
   readonly language: string;
   /** Goes into the Info dictionary; the XMP packet must say the same. */
   readonly info: {
@@ -72,13 +73,16 @@ export interface KitOptions {
 
 /**
  * A document being written to `sink`, page after page; nothing waits in memory but the fonts, the tags and the open page. What the sink is given
- * is its own only until it returns.
+ * is its own only until it returns. Pictures may be written before anything is known of the pages.
  */
 export class Kit {
   readonly #document: PDFKit.PDFDocument;
   readonly #inner: Inner;
 
-  constructor(options: KitOptions, sink: (chunk: Uint8Array) => void) {
+  /** Of the pictures kept, by their numbers. */
+  readonly #pictures: Ref[] = [];
+
+  constructor(sink: (chunk: Uint8Array) => void) {
     this.#document = new PDFDocument({
       autoFirstPage: false,
       bufferPages: false,
@@ -86,13 +90,11 @@ export class Kit {
       // An empty name keeps pdfkit from opening Helvetica, which no PDF/A may use.
       font: '',
       fontLayoutCache: false,
-      lang: options.language,
       displayTitle: true,
       pdfVersion: '1.7',
       subset: 'PDF/A-3a',
       size: 'A4',
       margin: 0,
-      info: options.info,
     });
     // The object layer is in the instance, not in the types.
     this.#inner = this.#document as unknown as Inner;
@@ -107,9 +109,15 @@ export class Kit {
       if (!chunk) gathered.flush(); // the end
       return true;
     };
-    this.#inner._id = options.id;
-    this.#inner._addInfo = () => options.describe((xml) => this.#document.appendXML(xml));
     this.#inner.getMarkInfoDictionary().data['Marked'] = true;
+  }
+
+  /** What the file says about itself; it is written at the end. */
+  describe({ language, info, id, describe }: About): void {
+    this.#inner._root.data['Lang'] = new String(language); // pdfkit's sign for a text, where a plain string is a name
+    Object.assign(this.#document.info, info);
+    this.#inner._id = id;
+    this.#inner._addInfo = () => describe((xml) => this.#document.appendXML(xml));
   }
 
   openFont(path: string): KitFont {
@@ -154,8 +162,21 @@ export class Kit {
     form.end();
   }
 
+  /** Writes a picture that pages to come will show. Returns its number. */
+  keep(picture: Picture): number {
+    return this.#pictures.push(this.#picture(picture)) - 1;
+  }
+
+  /** A picture in the file: one that was kept, or one that is written now. */
+  picture(picture: Picture | KeptPicture): Ref {
+    if (!('kept' in picture)) return this.#picture(picture);
+    const kept = this.#pictures[picture.kept];
+    if (!kept) throw new RangeError(`no picture ${picture.kept} was kept`);
+    return kept;
+  }
+
   /** Writes a picture: its pixels in sRGB or grey, as the output intent says. */
-  picture({ width, height, channels, coding, data }: Picture): Ref {
+  #picture({ width, height, channels, coding, data }: Picture): Ref {
     const ref = this.#inner.ref({
       Type: 'XObject',
       Subtype: 'Image',

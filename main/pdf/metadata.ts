@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../shared/reports/model.ts';
-import type { KitOptions } from './kit.ts';
+import type { About } from './kit.ts';
 
 const producer = 'On Record, with PDFKit';
 
@@ -8,7 +8,7 @@ const producer = 'On Record, with PDFKit';
  * What the file says about itself, twice and alike: in its Info dictionary and as XMP (ISO 19005-3, 6.6.2). The dates are the report's own, so
  * that the same report gives the same bytes.
  */
-export function metadataOf(report: Report): Pick<KitOptions, 'language' | 'info' | 'id' | 'describe'> {
+export function metadataOf(report: Report): About {
   const madeAt = new Date(Math.floor(Date.parse(report.madeAt) / 1000) * 1000);
   if (Number.isNaN(madeAt.getTime())) throw new RangeError(`madeAt is no time: ${report.madeAt}`);
   const title = plain(report.title);

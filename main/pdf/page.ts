@@ -1,4 +1,4 @@
-import type { Picture } from '../../shared/reports/laid-in.ts';
+import type { KeptPicture, Picture } from '../../shared/reports/laid-in.ts';
 import type { ChartBlock } from '../../shared/reports/model.ts';
 import type { Piece } from './measure.ts';
 import type { Tone } from './style.ts';
@@ -50,7 +50,7 @@ export type Mark =
       readonly y: number;
       readonly width: number;
       readonly height: number;
-      readonly picture: Picture;
+      readonly picture: Picture | KeptPicture;
       readonly tag: Tag;
     }
   /** A frame over a picture. */

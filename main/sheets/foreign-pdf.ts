@@ -1,4 +1,4 @@
-import type { LaidIn, LaidPage } from '../../shared/reports/laid-in.ts';
+import type { LaidIn, LaidPage, Picture } from '../../shared/reports/laid-in.ts';
 import { limits, room } from './limits.ts';
 import { openPdf, type ForeignPdf } from './pdfium.ts';
 import { pictureOf } from './picture.ts';
@@ -7,11 +7,11 @@ import { pictureOf } from './picture.ts';
 const beyondLatin = /[^\0-\u024f\u2000-\u2bff\ufb00-\ufb06]/u;
 
 /** The pages of a PDF as pictures: nothing in it can run, load a font or break what the record is built to. */
-export async function layPdf(bytes: Uint8Array): Promise<LaidIn> {
+export async function layPdf(bytes: Uint8Array): Promise<LaidIn<Picture>> {
   const pdf = await openPdf(bytes);
   if (typeof pdf === 'string') return { form: 'described', why: pdf };
   try {
-    const pages: LaidPage[] = [];
+    const pages: LaidPage<Picture>[] = [];
     for (let i = 0; i < Math.min(pdf.pages, limits.pages); i++) pages.push(await pageOf(pdf, i));
     return pages.length === 0 ? { form: 'described', why: 'unreadable' } : { form: 'pages', pages, of: pdf.pages };
   } finally {
@@ -19,7 +19,7 @@ export async function layPdf(bytes: Uint8Array): Promise<LaidIn> {
   }
 }
 
-async function pageOf(pdf: ForeignPdf, number: number): Promise<LaidPage> {
+async function pageOf(pdf: ForeignPdf, number: number): Promise<LaidPage<Picture>> {
   const size = pdf.size(number);
   const scale = Math.min(room.width / size.width, room.height / size.height);
   const [width, height] = [size.width * scale, size.height * scale];

@@ -1,4 +1,4 @@
-import type { LaidIn, LaidPage } from '../../shared/reports/laid-in.ts';
+import type { LaidIn, LaidPage, Picture } from '../../shared/reports/laid-in.ts';
 import { layPdf } from './foreign-pdf.ts';
 import { jpegHead, pdfOfJpeg, seenSize } from './jpeg.ts';
 import { limits, room } from './limits.ts';
@@ -19,7 +19,7 @@ const screenHeight = 420;
  * An exhibit as it is laid into a record. What the bytes begin with decides, not what the file is called; only texts and mails, which begin
  * with anything, go by their type. Never throws for the sake of a file.
  */
-export async function layIn(bytes: Uint8Array, type: string): Promise<LaidIn> {
+export async function layIn(bytes: Uint8Array, type: string): Promise<LaidIn<Picture>> {
   try {
     return await laid(bytes, type);
   } catch {
@@ -27,7 +27,7 @@ export async function layIn(bytes: Uint8Array, type: string): Promise<LaidIn> {
   }
 }
 
-async function laid(bytes: Uint8Array, type: string): Promise<LaidIn> {
+async function laid(bytes: Uint8Array, type: string): Promise<LaidIn<Picture>> {
   if (beginsWith(bytes, '%PDF-')) return layPdf(bytes);
   const still = stillIn(bytes);
   if (still) {
@@ -65,11 +65,11 @@ async function pictureAlone(
   pixels: Pixels,
   whole: { width: number; height: number },
   highest: number = room.height,
-): Promise<Extract<LaidIn, { form: 'pages' }>> {
+): Promise<Extract<LaidIn<Picture>, { form: 'pages' }>> {
   const { width, height } = largest(pixels);
   const smaller = shrunk(pixels, width, height);
   const scale = Math.min(pointsPerPixel, room.width / whole.width, highest / whole.height);
-  const page: LaidPage = {
+  const page: LaidPage<Picture> = {
     picture: await pictureOf(smaller),
     width: whole.width * scale,
     height: whole.height * scale,

@@ -1,10 +1,10 @@
 import PostalMime, { type Address } from 'postal-mime';
 import { htmlText } from '../import/html-text.ts';
-import type { LaidIn } from '../../shared/reports/laid-in.ts';
+import type { LaidIn, Picture } from '../../shared/reports/laid-in.ts';
 import { shortened } from './text.ts';
 
 /** A mail as its head, its words and the names of what hung on it. Markup is never shown as markup: only its text is taken. */
-export async function layMail(bytes: Uint8Array): Promise<LaidIn> {
+export async function layMail(bytes: Uint8Array): Promise<LaidIn<Picture>> {
   const mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer', maxNestingDepth: 30 });
   const head = {
     from: mail.from && person(mail.from),

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { LaidIn } from '../../shared/reports/laid-in.ts';
+import type { LaidIn, Picture } from '../../shared/reports/laid-in.ts';
 import type { Drawn } from './draw-page.ts';
 import { limits } from './limits.ts';
 import type { NotShown, Shown } from './show-page.ts';
@@ -16,7 +16,7 @@ export class SheetMaker {
   }
 
   /** The content of one exhibit. The bytes are given away. Rejects with the signal's reason when stopped. */
-  async lay(bytes: Uint8Array<ArrayBuffer>, type: string, signal?: AbortSignal): Promise<LaidIn> {
+  async lay(bytes: Uint8Array<ArrayBuffer>, type: string, signal?: AbortSignal): Promise<LaidIn<Picture>> {
     const told = await this.#ask({ bytes, type }, [bytes.buffer], signal);
     return told && 'form' in told ? told : { form: 'described', why: 'unreadable' };
   }

@@ -1,8 +1,8 @@
-import type { LaidIn } from '../../shared/reports/laid-in.ts';
+import type { LaidIn, Picture } from '../../shared/reports/laid-in.ts';
 import { limits } from './limits.ts';
 
 /** A text file, decoded by its mark, else as UTF-8, else as what old Windows programs of the West write. */
-export function layText(bytes: Uint8Array): LaidIn {
+export function layText(bytes: Uint8Array): LaidIn<Picture> {
   const text = decoded(bytes).replaceAll('\r\n', '\n').replaceAll('\t', '    ').trimEnd();
   return text === '' ? { form: 'described', why: 'unreadable' } : { form: 'text', ...shortened(text) };
 }

@@ -1,5 +1,5 @@
 import type { ClientId, EntryId, Hash } from '../../shared/fields.ts';
-import type { LaidIn } from '../../shared/reports/laid-in.ts';
+import type { KeptPicture, LaidIn, LaidPage, Picture } from '../../shared/reports/laid-in.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { Vault } from '../vault/index.ts';
 import { limits } from './limits.ts';
@@ -13,12 +13,21 @@ export interface ToLayIn {
   readonly type: string;
 }
 
-/** The contents of exhibits, by the entries that name them; one that cannot be had is described instead, with the reason. */
+/** Takes the pictures of an exhibit, and keeps them where the pages are made that will show them. */
+export interface PictureKeeper {
+  keep(picture: Picture): Promise<KeptPicture>;
+}
+
+/**
+ * The contents of exhibits, by the entries that name them; one that cannot be had is described instead, with the reason. Of each only the words and
+ * sizes stay here: with a hundred photographs and scans, their pictures would be hundreds of megabytes.
+ */
 export async function layInAll(
   exhibits: Vault['exhibits'],
   client: ClientId,
   list: readonly ToLayIn[],
   workerPath: string,
+  keeper: PictureKeeper,
   told: (done: number, total: number) => void,
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<EntryId, LaidIn>> {
@@ -30,10 +39,18 @@ export async function layInAll(
       told(i, list.length);
       const bytes = one.bytes > limits.bytes ? undefined : await bytesOf(exhibits, client, one);
       const why = one.bytes > limits.bytes ? 'too-large' : 'unreadable';
-      laid.set(one.id, bytes ? await maker.lay(bytes, one.type, signal) : { form: 'described', why });
+      const content: LaidIn<Picture> = bytes ? await maker.lay(bytes, one.type, signal) : { form: 'described', why };
+      laid.set(one.id, await withKept(content, keeper));
     }
     return laid;
   });
+}
+
+async function withKept(laid: LaidIn<Picture>, keeper: PictureKeeper): Promise<LaidIn> {
+  if (laid.form !== 'pages') return laid;
+  const pages: LaidPage[] = [];
+  for (const page of laid.pages) pages.push({ ...page, picture: await keeper.keep(page.picture) });
+  return { ...laid, pages };
 }
 
 /** The bytes as they were kept; undefined where they are gone or were changed, which the verifier names. */

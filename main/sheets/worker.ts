@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { LaidIn } from '../../shared/reports/laid-in.ts';
+import type { LaidIn, Picture } from '../../shared/reports/laid-in.ts';
 import { drawPage, type Drawn } from './draw-page.ts';
 import { layIn } from './lay.ts';
 import { showPage, type NotShown, type Shown } from './show-page.ts';
@@ -10,7 +10,7 @@ export type Ask =
   | { readonly bytes: Uint8Array; readonly page: number; readonly width: number; readonly foreign?: true };
 
 /** What comes back: nothing of a page that is not there. */
-export type Told = LaidIn | Drawn | Shown | { readonly notShown: NotShown } | undefined;
+export type Told = LaidIn<Picture> | Drawn | Shown | { readonly notShown: NotShown } | undefined;
 
 const port = parentPort;
 port?.on('message', (ask: Ask) => {

@@ -10,9 +10,14 @@ export interface Picture {
   readonly data: Uint8Array;
 }
 
+/** A picture that was written into the file before the pages that show it: which of those it is. */
+export interface KeptPicture {
+  readonly kept: number;
+}
+
 /** One page of an exhibit as it looks. */
-export interface LaidPage {
-  readonly picture: Picture;
+export interface LaidPage<P = Picture | KeptPicture> {
+  readonly picture: P;
   /** Size in points; a picture without a size of its own has one chosen for it. */
   readonly width: number;
   readonly height: number;
@@ -35,10 +40,10 @@ export interface MailHead {
 }
 
 /** An exhibit's content as it is laid into the record: pages that look like it, its text, or the reason why not. */
-export type LaidIn =
+export type LaidIn<P = Picture | KeptPicture> =
   | {
       readonly form: 'pages';
-      readonly pages: readonly LaidPage[];
+      readonly pages: readonly LaidPage<P>[];
       readonly of: number;
       readonly smaller?: boolean;
       /** It is the first of so many pictures of one that moves. */

@@ -1,7 +1,7 @@
 import type { Region } from '../journal/common.ts';
 import type { Language } from '../languages.ts';
 import type { ReportKind } from './issued.ts';
-import type { Picture } from './laid-in.ts';
+import type { KeptPicture, Picture } from './laid-in.ts';
 
 /**
  * A report as plain data: what stands on the page, in one language, before anything is measured. `main/pdf` lays it out and paints it;
@@ -203,7 +203,7 @@ export interface SheetBlock {
   /** Link target. */
   readonly id: string;
   readonly head: Runs;
-  readonly picture: Picture;
+  readonly picture: Picture | KeptPicture;
   /** Size in points. */
   readonly width: number;
   readonly height: number;

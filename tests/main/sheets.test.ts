@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib';
 import { join, resolve } from 'node:path';
 import { encode } from 'fast-png';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import type { LaidIn, LaidPage } from '../../shared/reports/laid-in.ts';
+import type { LaidIn, LaidPage, Picture } from '../../shared/reports/laid-in.ts';
 import { encodeJpeg } from '../../main/sheets/jpeg-encoder.ts';
 import { jpegHead, pdfOfJpeg } from '../../main/sheets/jpeg.ts';
 import { layIn } from '../../main/sheets/lay.ts';
@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 90_000 });
 const attachments = resolve(import.meta.dirname, '../../assets/sample/attachments');
 const latin = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 
-function onePage(laid: LaidIn): LaidPage {
+function onePage(laid: LaidIn<Picture>): LaidPage<Picture> {
   const page = laid.form === 'pages' ? laid.pages[0] : undefined;
   if (!page) throw new Error(`not pages: ${JSON.stringify(laid)}`);
   return page;
@@ -32,7 +32,7 @@ function redAndBlue(width: number, height: number) {
 }
 
 /** Red, green, blue of a pixel of what is laid in. */
-function pixel({ picture }: LaidPage, x: number, y: number): number[] {
+function pixel({ picture }: LaidPage<Picture>, x: number, y: number): number[] {
   const rows = inflateSync(picture.data);
   const row = picture.width * picture.channels + 1;
   const value = (at: number) => {

@@ -4,11 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { Face } from '../../../main/pdf/face.ts';
 import { shapeText } from '../../../main/pdf/fontkit.ts';
 import { Kit } from '../../../main/pdf/kit.ts';
-import { metadataOf } from '../../../main/pdf/metadata.ts';
 import { fontsFolder } from './made.ts';
-import { reportOf } from './sample-report.ts';
 
-const kit = new Kit(metadataOf(reportOf([])), () => undefined);
+const kit = new Kit(() => undefined);
 const font = kit.openFont(join(fontsFolder, 'NotoSans-Regular.ttf'));
 const face = new Face(font, false);
 

@@ -1,9 +1,12 @@
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makePdf, PdfError, type Progress } from '../../../main/pdf/index.ts';
+import { makePdf, PdfError, Press, type Progress } from '../../../main/pdf/index.ts';
+import type { KeptPicture, Picture } from '../../../shared/reports/laid-in.ts';
+import type { SheetBlock } from '../../../shared/reports/model.ts';
 import { entry, reportOf, sampleReport } from './sample-report.ts';
 import { pdfWorker } from '../../support/built.ts';
 import { fontsFolder, make, temporaryFolder } from './made.ts';
@@ -88,5 +91,62 @@ describe('makePdf', { timeout: 60_000 }, () => {
     const path = join(await temporaryFolder(), 'record.pdf');
     await expect(makePdf(reportOf([], { madeAt: 'yesterday' }), { path }, workshop)).rejects.toThrow('yesterday');
     expect(existsSync(path)).toBe(false);
+  });
+});
+
+/** Noise that nothing makes smaller: a megabyte of a picture. */
+function noise(): Picture {
+  const data = new Uint8Array(randomBytes(1 << 20));
+  return { width: 1024, height: 341, channels: 3, coding: 'jpeg', data };
+}
+
+function sheet(id: string, picture: SheetBlock['picture']): SheetBlock {
+  return { kind: 'sheet', id, head: id, picture, width: 300, height: 100, alt: id };
+}
+
+describe('a press', { timeout: 60_000 }, () => {
+  test('has a picture in the file as soon as it is kept, and shows it wherever the pages say', async () => {
+    const path = join(await temporaryFolder(), 'record.pdf');
+    const press = new Press(path, workshop);
+    const kept: KeptPicture[] = [];
+    for (let i = 0; i < 5; i++) {
+      kept.push(await press.keep(noise()));
+      expect(statSync(path).size).toBeGreaterThan((i + 1) << 20);
+    }
+    const blocks = [4, 0, 1, 2, 3, 4].map((i, at) => sheet(`place-${at}`, kept[i] ?? { kept: -1 }));
+    const answer = await press.print(reportOf(blocks));
+    await press.close();
+    expect(answer.kind).toBe('done');
+    const objects = execFileSync('pdfimages', ['-list', path], { encoding: 'utf8' })
+      .split('\n')
+      .slice(2)
+      .flatMap((line) => line.trim().split(/\s+/)[10] ?? []);
+    expect(objects).toHaveLength(6);
+    expect(new Set(objects).size).toBe(5);
+    expect(objects[0]).toBe(objects[5]);
+  });
+
+  test('leaves no file where it was closed before its pages came, or cancelled among its pictures', async () => {
+    const folder = await temporaryFolder();
+    const closed = new Press(join(folder, 'closed.pdf'), workshop);
+    await closed.keep(noise());
+    await closed.close();
+    const controller = new AbortController();
+    const cancelled = new Press(join(folder, 'cancelled.pdf'), { ...workshop, signal: controller.signal });
+    await cancelled.keep(noise());
+    controller.abort();
+    await expect(cancelled.keep(noise())).rejects.toMatchObject({ name: 'AbortError' });
+    await cancelled.close();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('refuses a page whose picture was never given, and a picture for which there is no room on the disk', async () => {
+    const path = join(await temporaryFolder(), 'record.pdf');
+    const press = new Press(path, workshop);
+    await expect(press.print(reportOf([sheet('a', { kept: 7 })]))).rejects.toThrow('no picture 7');
+    await press.close();
+    expect(existsSync(path)).toBe(false);
+    const full = new Press('/dev/full', workshop);
+    await expect(full.keep(noise())).rejects.toMatchObject({ name: 'PdfError', code: 'ENOSPC' });
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { handOver, outlineOf, receive, type Lot } from '../../../main/pdf/handing-over.ts';
+import { handOver, receive, type Handed } from '../../../main/pdf/handing-over.ts';
 import { entry, reportOf, sampleReport } from './sample-report.ts';
 
 test.each([
@@ -7,8 +7,11 @@ test.each([
   ['more entries than one lot holds', reportOf(Array.from({ length: 999 }, (_, i) => entry(String(i))))],
   ['no part', reportOf([], { parts: [] })],
 ])('a report of %s arrives as it was sent', async (_, report) => {
-  let take: (lot: Lot | undefined) => void = () => undefined;
-  const received = receive(structuredClone(outlineOf(report)), (listener) => (take = listener));
-  await handOver(report, (lot) => take(structuredClone(lot)));
+  let take: (handed: Handed) => void = () => undefined;
+  const received = receive(
+    (listener) => (take = listener),
+    () => undefined,
+  );
+  await handOver(report, (handed) => take(structuredClone(handed)));
   expect(await received).toEqual(report);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPdf } from '../../support/read-pdf.ts';
-import { renderInMemory } from '../../../main/pdf/render.ts';
+import { HeldRendering } from '../../../main/pdf/render.ts';
 import { bare, fontsFolder, make, popplerText } from './made.ts';
 
 /** Where a line ends is the layout's; the marks around right-to-left runs are poppler's own. */
@@ -105,7 +105,9 @@ describe('every character comes back', { timeout: 60_000 }, () => {
 
 test('a report made in memory is whole, however many pieces it is written in', { timeout: 60_000 }, async () => {
   const texts = Array.from({ length: 1500 }, (_, i) => `Line ${String(i)}: ${Object.values(scripts).join(' ')}`);
-  const bytes = await renderInMemory(bare(...texts.map((text) => ({ kind: 'paragraph', text }) as const)), fontsFolder);
+  const bytes = await new HeldRendering(fontsFolder).finish(
+    bare(...texts.map((text) => ({ kind: 'paragraph', text }) as const)),
+  );
   expect(bytes.length).toBeGreaterThan(1 << 20);
   const read = letters((await readPdf(bytes)).text);
   for (const i of [0, 700, 1499]) expect(read).toContain(`Line${String(i)}:`);
