@@ -6,7 +6,7 @@ import type { TypeSetter } from './type-setter.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
-/** Labels on the left, their values beside them. */
+/** Labels on the left, their values beside them. No row stands alone at the foot or the top of a page. */
 export function layFacts(setter: TypeSetter, block: Of<'facts'>, width: number, parent: Tag): Band[] {
   const list = new Tag('L', parent);
   const { style } = setter;
@@ -24,7 +24,7 @@ export function layFacts(setter: TypeSetter, block: Of<'facts'>, width: number, 
     const last = i === block.rows.length - 1;
     return band([left, setter.text(value, style.body, { tone: 'ink' }, box)], {
       below: (last ? 3 : 0.9) * mm,
-      keep: block.clings === true,
+      keep: block.clings === true || (block.rows.length > 2 && (i === 0 || i === block.rows.length - 2)),
       tear: 'unwilling',
       closes: last ? [list] : [tag],
     });

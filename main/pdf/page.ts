@@ -51,6 +51,8 @@ export type Mark =
       readonly width: number;
       readonly height: number;
       readonly picture: Picture | KeptPicture;
+      /** It goes on below, where it is blank. */
+      readonly cut: boolean;
       readonly tag: Tag;
     }
   /** A frame over a picture. */

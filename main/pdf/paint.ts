@@ -218,14 +218,17 @@ class PagePainter {
     return name;
   }
 
-  #picture({ x, width, height, picture, tag }: Of<'picture'>, y: number): void {
+  #picture({ x, width, height, picture, cut, tag }: Of<'picture'>, y: number): void {
     this.#close();
     this.#tags.frame(tag, [x, y, x + width, y + height]);
     const name = this.#draws(this.#kit.picture(picture));
     const place = [width, 0, 0, -height, x, y + height].map(number).join(' ');
     this.#middle.push(`/Figure<</MCID ${this.#tags.content(tag)}>>BDC q ${place} cm /${name} Do Q EMC`);
     // A white page on white paper needs its edge.
-    this.#over.push(`${strokeColour('rule')} 0.4 w ${[x, y, width, height].map(number).join(' ')} re S`);
+    const edge = (dx: number, dy: number): string => `${number(x + dx)} ${number(y + dy)}`;
+    const sides = `${edge(0, height)} m ${edge(0, 0)} l ${edge(width, 0)} l ${edge(width, height)} l S`;
+    const foot = `${edge(0, height)} m ${edge(width, height)} l S`;
+    this.#over.push(`${strokeColour('rule')} 0.4 w ${sides} ${cut ? `q [3 3] 0 d ${foot} Q` : foot}`);
   }
 
   /** For the eye; the picture's description says it too. */

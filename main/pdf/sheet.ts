@@ -26,7 +26,7 @@ export function laySheet(setter: TypeSetter, block: SheetBlock, width: number, p
     height: size.height,
     above: 1.2 * mm,
     marks: [
-      { kind: 'picture', x: style.side, y: 0, ...size, picture: block.picture, tag: figure },
+      { kind: 'picture', x: style.side, y: 0, ...size, picture: block.picture, cut: block.cut === true, tag: figure },
       ...frameMarks(setter, block.frames ?? [], size),
     ],
   };

@@ -58,7 +58,7 @@ export interface Style {
 /** A report's style, once for all that sets it. */
 export function styleOf({ kind, language, close }: Pick<Report, 'kind' | 'language' | 'close'>): Style {
   const style = styleFor(kind, language);
-  return close ? closer(style, language === 'ja' ? 0.85 : 0.91) : style;
+  return close ? closer(style, language === 'ja' ? 0.85 : 0.89) : style;
 }
 
 /** What is to stand on one page: less white and smaller heads. What is read is hardly smaller: no reader should notice but by the count of pages. */
@@ -70,7 +70,7 @@ function closer(style: Style, tight: number): Style {
   const set = (size: number, ratio: number): Setting => ({ size, leading: size * ratio });
   return {
     ...style,
-    air: 0.4,
+    air: 0.3,
     title: set(15, 1.25),
     under: set(9, 1.35),
     part: set(11, 1.3),

@@ -71,3 +71,8 @@ export function isGrey({ data }: Pixels): boolean {
   for (let i = 0; i < data.length; i += 4) if (data[i] !== data[i + 1] || data[i] !== data[i + 2]) return false;
   return true;
 }
+
+/** The first rows of a picture. */
+export function upper({ width, data }: Pixels, rows: number): Pixels {
+  return { width, height: rows, data: data.subarray(0, rows * width * 4) };
+}

@@ -1,4 +1,5 @@
 import { bringing } from './cy/bringing.ts';
+import { sheets } from './cy/sheets.ts';
 import { bundle } from './cy/bundle.ts';
 import { bundleAgain } from './cy/bundle-again.ts';
 import { choosing } from './cy/choosing.ts';
@@ -54,6 +55,7 @@ import { thatPlace } from './cy/that-place.ts';
 
 /** Welsh. Each area has its file, as in English. */
 export const cy = {
+  sheets,
   fieldNames,
   elsewhere,
   thatPlace,

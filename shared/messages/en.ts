@@ -1,4 +1,5 @@
 import { bringing } from './en/bringing.ts';
+import { sheets } from './en/sheets.ts';
 import { bundle } from './en/bundle.ts';
 import { bundleAgain } from './en/bundle-again.ts';
 import { choosing } from './en/choosing.ts';
@@ -53,6 +54,7 @@ import { thatPlace } from './en/that-place.ts';
 
 /** English, the source of truth. Each area has its file; keys are paths, `words.kinds.incident`. */
 export const en = {
+  sheets,
   fieldNames,
   elsewhere,
   thatPlace,

@@ -1,4 +1,5 @@
 import { bringing } from './hu/bringing.ts';
+import { sheets } from './hu/sheets.ts';
 import { bundle } from './hu/bundle.ts';
 import { bundleAgain } from './hu/bundle-again.ts';
 import { choosing } from './hu/choosing.ts';
@@ -54,6 +55,7 @@ import { thatPlace } from './hu/that-place.ts';
 
 /** Hungarian. Each area has its file, as in English. */
 export const hu = {
+  sheets,
   fieldNames,
   elsewhere,
   thatPlace,

@@ -1,4 +1,5 @@
 import { bringing } from './ja/bringing.ts';
+import { sheets } from './ja/sheets.ts';
 import { bundle } from './ja/bundle.ts';
 import { bundleAgain } from './ja/bundle-again.ts';
 import { choosing } from './ja/choosing.ts';
@@ -54,6 +55,7 @@ import { thatPlace } from './ja/that-place.ts';
 
 /** Japanese. Each area has its file, as in English. */
 export const ja = {
+  sheets,
   find,
   followUp,
   words,

@@ -1,4 +1,5 @@
 import { bringing } from './pl/bringing.ts';
+import { sheets } from './pl/sheets.ts';
 import { bundle } from './pl/bundle.ts';
 import { bundleAgain } from './pl/bundle-again.ts';
 import { choosing } from './pl/choosing.ts';
@@ -54,6 +55,7 @@ import { thatPlace } from './pl/that-place.ts';
 
 /** Polish. Each area has its file, as in English. */
 export const pl = {
+  sheets,
   fieldNames,
   elsewhere,
   thatPlace,

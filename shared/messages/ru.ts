@@ -1,4 +1,5 @@
 import { bringing } from './ru/bringing.ts';
+import { sheets } from './ru/sheets.ts';
 import { bundle } from './ru/bundle.ts';
 import { bundleAgain } from './ru/bundle-again.ts';
 import { choosing } from './ru/choosing.ts';
@@ -54,6 +55,7 @@ import { thatPlace } from './ru/that-place.ts';
 
 /** Russian. Each area has its file, as in English. */
 export const ru = {
+  sheets,
   fieldNames,
   elsewhere,
   thatPlace,

@@ -25,7 +25,7 @@ const forms: Readonly<Record<FieldName, Show>> = {
   capturedAt: say.instant, channel: word('words.channels'), channels: say.texts, choice: word('paper.values.choices'), cosmetic: say.yesNo, covers: say.texts,
   currency: say.text, decides: say.text, deliverable: say.entry, direction: word('paper.values.directions'), disagreement: say.entry, due: say.day, endsOn: say.day, entries: say.number,
   exactWords: say.text, exhibit: say.entry, exhibits: terms.citations, facts: say.entries, file: say.text, filters, for: say.text,
-  form: word('paper.values.anchors'), from: say.day, goal: say.text, grounds: terms.grounds, head: say.text, how: say.text, imported: say.text, inScope: say.yesNo,
+  form: word('paper.values.anchors'), from: say.day, goal: say.text, grounds: terms.grounds, head: say.text, how: say.text, imported: say.imported, inScope: say.yesNo,
   invoice: say.entry, invoices: say.entries, issued: say.day, language: say.language, late: terms.late, letter: say.entry, limits: terms.limits, measure: say.text,
   measured: say.either('paper.values.measured', 'paper.values.manual'), memo: say.text, mine: say.text, minutes: say.minutes,
   missing: say.wordsOf('paper.values.readiness'), modifiedAt: say.instant, myRole: say.text, n: say.number, name: say.text, nature: word('words.natures'), neededBy: say.day, newDate: say.day,

@@ -21,6 +21,8 @@ export interface LaidPage<P = Picture | KeptPicture> {
   /** Size in points; a picture without a size of its own has one chosen for it. */
   readonly width: number;
   readonly height: number;
+  /** How much of its height is shown, from the top, where what is below is blank; the height is that of the part shown. */
+  readonly shown?: number;
   /** What can be read on it, where the file has text. */
   readonly text?: string;
   /** Its text in lines, where letters may be missing from the picture because their font is not in the file. */

@@ -207,6 +207,8 @@ export interface SheetBlock {
   /** Size in points. */
   readonly width: number;
   readonly height: number;
+  /** What is below is blank and left out. */
+  readonly cut?: boolean;
   readonly alt: string;
   /** The parts of it that are cited, each with the number of what cites it. */
   readonly frames?: readonly { readonly region: Region; readonly label: string }[];

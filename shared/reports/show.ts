@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Day, EntryId, Minutes, Money } from '../fields.ts';
 import { canonical } from '../journal/canonical.ts';
 import { Occurred, Stamp } from '../journal/time.ts';
+import { importedWords } from '../imported-words.ts';
 import { mediaWord } from '../media-words.ts';
 import { messageOr, type MessageKey } from '../messages/translate.ts';
 import { languageNames, languages } from '../languages.ts';
@@ -37,6 +38,8 @@ export const sums: Show = shown(z.array(Money), ({ f, t }, value) =>
 export const minutes: Show = shown(Minutes, ({ f }, value) => f.minutes(value));
 export const bytes: Show = shown(z.int(), ({ f }, value) => f.bytes(value));
 export const media: Show = shown(z.string(), ({ t }, value) => mediaWord(value, t));
+/** What it was brought in from. */
+export const imported: Show = shown(z.string(), ({ f }, value) => importedWords(value, f.language));
 export const texts: Show = shown(z.array(z.string()), ({ f }, value) => f.list(value));
 export const yesNo: Show = shown(z.boolean(), ({ t }, value) => t(value ? 'paper.values.yes' : 'paper.values.no'));
 export const entry: Show = shown(EntryId, (paper, value) => [entryRun(paper, value)]);

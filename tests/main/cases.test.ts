@@ -6,7 +6,7 @@ import type { EntryId } from '../../shared/fields.ts';
 import { effective } from '../../shared/journal/effective.ts';
 import { references } from '../../shared/journal/references.ts';
 import { boundsOf, delayOf } from '../../shared/journal/time.ts';
-import type { Language } from '../../shared/languages.ts';
+import { languages, type Language } from '../../shared/languages.ts';
 import { cases, openCase, type HardCase } from '../support/cases/case.ts';
 import { disclosedLines, moneysIn, wordsIn } from '../support/cases/disclosed.ts';
 import { papersOf } from '../support/cases/papers.ts';
@@ -34,11 +34,17 @@ describe.each(cases)('the hard case of the %s', (name) => {
   });
   afterAll(async () => one[Symbol.asyncDispose]());
 
-  test('stands on one page where it was asked for in short: one incident with its exhibits, and what was done', async () => {
+  test('stands on one page where it was asked for in short, in every language: one incident with its exhibits, and what was done', async () => {
     for (const { stem, input } of await papersOf(one)) {
       if (stem !== 'incident' && stem !== 'answer') continue;
-      const { pages } = await one.call('reports.make', { ...input, out: join(one.folder, `${stem}.pdf`) });
-      expect([stem, pages]).toEqual([stem, 1]);
+      for (const language of languages) {
+        const { pages } = await one.call('reports.make', {
+          ...input,
+          language,
+          out: join(one.folder, `${stem}-${language}.pdf`),
+        });
+        expect([stem, language, pages]).toEqual([stem, language, 1]);
+      }
     }
   });
 

@@ -17,8 +17,12 @@ vi.setConfig({ testTimeout: 90_000 });
 const attachments = resolve(import.meta.dirname, '../../assets/sample/attachments');
 const latin = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 
+function pagesOf(laid: LaidIn<Picture>): readonly LaidPage<Picture>[] {
+  return laid.form === 'pages' ? laid.pages : [];
+}
+
 function onePage(laid: LaidIn<Picture>): LaidPage<Picture> {
-  const page = laid.form === 'pages' ? laid.pages[0] : undefined;
+  const [page] = pagesOf(laid);
   if (!page) throw new Error(`not pages: ${JSON.stringify(laid)}`);
   return page;
 }
@@ -186,4 +190,30 @@ test('the picture of a telephone’s screen does not take a whole page', async (
   const page = onePage(await layIn(png, 'image/png'));
   expect(page.height).toBeCloseTo(420);
   expect(page.width / page.height).toBeCloseTo(720 / 1400);
+});
+
+describe('the blank lower part of a page', () => {
+  const letter = { kind: 'paper' as const, file: 'a.pdf', title: 'Receipt', head: ['2 June 2026'] };
+
+  test('is left out, and said to be', async () => {
+    const page = onePage(await layIn(await made({ ...letter, text: ['Thank you.'] }), 'application/pdf'));
+    expect(page.shown).toBeGreaterThan(0.15);
+    expect(page.shown).toBeLessThan(0.4);
+    expect(page.height).toBeLessThan(690 * 0.4);
+    expect(page.picture.height / page.picture.width).toBeCloseTo(page.height / page.width, 2);
+  });
+
+  test('stays where something stands at the foot of the page, where the page is full, and where there is nothing else', async () => {
+    const full = { ...letter, text: Array.from({ length: 14 }, () => 'One line of it. '.repeat(9)) };
+    const foot = { ...letter, text: ['Thank you.'], pages: 2 }; // the second page has boxes down to its foot
+    const [, second] = pagesOf(await layIn(await made(foot), 'application/pdf'));
+    const nothing = await layIn(await made({ ...letter, title: ' ', head: [], text: [] }), 'application/pdf');
+    const pages = [onePage(await layIn(await made(full), 'application/pdf')), second, onePage(nothing)];
+    expect(pages.map((page) => page?.shown)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('stays where letters may be missing in it', async () => {
+    const bytes = await made({ kind: 'unembedded', file: 'old.pdf', title: '修正の一覧', lines: ['4月8日'] });
+    expect(onePage(await layIn(bytes, 'application/pdf')).shown).toBeUndefined();
+  });
 });

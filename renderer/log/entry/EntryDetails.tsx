@@ -1,4 +1,5 @@
 import type { LogItem } from '../../../shared/calls/wire.ts';
+import { importedWords } from '../../../shared/imported-words.ts';
 import { happenedOf } from '../telling/tell.ts';
 import { useSaying } from '../telling/useSaying.ts';
 import styles from './EntryDetails.module.css';
@@ -17,7 +18,9 @@ export function EntryDetails({ item }: { item: LogItem }) {
     [t('window.details.utc'), format.stampInUtc(recordedAt)],
     [t('window.details.zone'), recordedAt.zone],
     ...(delay ? [[t('window.details.delay'), delay.text] as const] : []),
-    ...(typeof imported === 'string' ? [[t('paper.fields.imported'), imported] as const] : []),
+    ...(typeof imported === 'string'
+      ? [[t('paper.fields.imported'), importedWords(imported, format.language)] as const]
+      : []),
     [t('window.details.fingerprint'), hash],
     [t('window.details.program'), app],
   ];

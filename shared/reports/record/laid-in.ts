@@ -1,4 +1,5 @@
 import type { EntryId } from '../../fields.ts';
+import type { Region } from '../../journal/common.ts';
 import { mediaWord } from '../../media-words.ts';
 import type { Choice, ExhibitChosen } from '../choosing.ts';
 import type { LaidIn } from '../laid-in.ts';
@@ -155,20 +156,29 @@ function sheet(
   const smaller = laid.smaller ? [' · ', t('dispute.laid.smaller')] : [];
   const first = laid.firstOf === undefined ? [] : [' · ', t('pictures.firstOf', { count: laid.firstOf })];
   const what = t(laid.of > 1 ? 'dispute.laid.altPage' : 'dispute.laid.alt', { ...numbers, number, name });
-  const frames = framesOn(paper, places, index + 1);
+  const frames = framesOn(paper, places, index + 1).map((frame) => onShown(frame, page.shown));
+  const cut = page.shown === undefined ? [] : [t('sheets.blankBelow')];
   const marked = frames.map(({ label }) => t('viewer.paper.frame', { entry: label }));
   const heard = page.text ? [t('dispute.laid.altText', { text: page.text.slice(0, heardCharacters) })] : [];
   const { picture, width, height } = page;
   return {
     kind: 'sheet',
     id: sheetPlace(entry.id, index + 1),
-    head: [...where, ...back, ...smaller, ...first],
+    head: [...where, ...back, ...smaller, ...first, ...cut.map((said) => ` · ${said}`)],
     picture,
     width,
     height,
-    alt: [what, ...marked, ...heard].join(' ').toWellFormed(),
+    ...(page.shown !== undefined && { cut: true }),
+    alt: [what, ...cut, ...marked, ...heard].join(' ').toWellFormed(),
     ...(frames.length > 0 && { frames }),
   };
+}
+
+/** A marked part of a page on the part of it that is shown. */
+function onShown<F extends { readonly region: Region }>(frame: F, shown = 1): F {
+  const top = Math.min(1000, frame.region.top / shown);
+  const height = Math.min(1000 - top, frame.region.height / shown);
+  return { ...frame, region: { ...frame.region, top, height } };
 }
 
 /** "cited in entry 12, 40 · my mailbox · to the index". */

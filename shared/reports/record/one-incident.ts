@@ -34,7 +34,7 @@ export function oneIncident(
   ];
   const kept: Block[] = [
     { kind: 'paragraph', text: `${t('dispute.one.kept')} ${t('onePage.check')}`, voice: 'small' },
-    ...proof(paper, attachment, sha256),
+    proof(paper, attachment, sha256),
   ];
   // The sentence that heads each part of a whole record is said here once, beneath.
   const shown = paper.source.laidIn

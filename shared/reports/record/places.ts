@@ -44,7 +44,8 @@ const most = { lines: 30, characters: 3000 } as const;
 export function passages(paper: Paper, { body }: ExhibitChosen, laid: LaidIn, places: readonly PlaceCited[]): Block[] {
   const { t } = paper;
   const lines = linesOf(laid);
-  const rows = places.flatMap(({ entry, place }) => {
+  const inOrder = places.toSorted((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
+  const rows = inOrder.flatMap(({ entry, place }) => {
     if (place.line === undefined) return [];
     const passage = lines.slice(place.line - 1, place.toLine ?? place.line);
     const said = passage.slice(0, most.lines).join('\n').slice(0, most.characters).trim();

@@ -50,7 +50,7 @@ function rowsOf(
   before: Readonly<Record<string, unknown>> | undefined,
 ): { label: string; value: Runs }[] {
   const values: Readonly<Record<string, unknown>> = body;
-  const named = (fields: readonly string[]) => paper.f.list(fields.map((field) => label(paper, entry.kind, field)));
+  const named = (fields: readonly string[]) => fields.map((field) => label(paper, entry.kind, field)).join(' · ');
   const stated = fieldOrder({ kind: entry.kind, body }).filter(
     (field) => values[field] !== undefined && !['occurred', 'from'].includes(field),
   );

@@ -1,4 +1,4 @@
-import type { Attachment, Block } from '../model.ts';
+import type { Attachment, Block, Run } from '../model.ts';
 import { qrCode } from '../../qr.ts';
 import type { Paper } from '../paper.ts';
 import { journalFile } from './journal-file.ts';
@@ -32,17 +32,21 @@ export function verification(paper: Paper, attachment: Attachment, attachmentHas
 }
 
 /** In short, for a record of one incident. */
-export function proof(paper: Paper, attachment: Attachment, attachmentHash: string): Block[] {
+export function proof(paper: Paper, attachment: Attachment, attachmentHash: string): Block {
   const { t, fingerprint } = paper;
-  const line = (label: string, hash: string): Block => ({
-    kind: 'paragraph',
-    text: [{ text: `${label.replace(/[:：]\s*$/, '')}\u2002`, strong: true }, hash],
-    voice: 'small',
-  });
-  return [
-    line(t('paper.kept.verifyFingerprint'), fingerprint),
-    line(t('paper.kept.verifyAttachmentHash', { file: attachment.name }), attachmentHash),
+  const line = (label: string, hash: string): Run[] => [
+    { text: `${label.replace(/[:：]\s*$/, '')}\u2002`, strong: true },
+    hash,
   ];
+  return {
+    kind: 'paragraph',
+    text: [
+      ...line(t('paper.kept.verifyFingerprint'), fingerprint),
+      '\n',
+      ...line(t('paper.kept.verifyAttachmentHash', { file: attachment.name }), attachmentHash),
+    ],
+    voice: 'small',
+  };
 }
 
 /** The fingerprint for a camera: typing 64 figures is where comparing fails. It leads nowhere and asks no server. */

@@ -41,7 +41,7 @@ export const record = {
     ...masculine('otherKinds', '{{count}} cofnod o fathau na ddewiswyd'),
     ...masculine('assessments', '{{count}} cofnod ag asesiad yr awdur ei hun o’r berthynas waith ({{entries}})'),
     ...masculine('privateFields', '{{count}} maes preifat (barn, teimladau neu nodiadau’r awdur ei hun)'),
-    otherClients: 'Ni chedwir dim am gleientiaid eraill yn y dyddlyfr hwn.',
+    otherClients: 'Nid oes dim am gleientiaid eraill yn y dyddlyfr hwn.',
     clock: 'Amseroedd',
     clockValue:
       'Amseroedd {{zone}} yw pob amser cloc, ar y cloc 24 awr. “Cofnodwyd” yw’r amser ar gloc y cyfrifiadur hwn. Rhoddir diwrnodau fel y’u hysgrifennwyd.',

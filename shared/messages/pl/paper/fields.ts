@@ -45,7 +45,7 @@ export const fields = {
   grounds: 'Podstawy',
   head: 'Odcisk',
   how: 'Jak',
-  imported: 'Wczytano z',
+  imported: 'Skąd wczytano',
   inScope: 'W ramach ustaleń',
   invoice: 'Faktura',
   invoices: 'Faktury',
