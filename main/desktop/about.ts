@@ -10,6 +10,7 @@ export interface AboutPlaces {
   /** The folders of the three builds, each with its `licences.json`. */
   readonly builds: readonly string[];
   readonly fonts: string;
+  readonly spelling: string;
 }
 
 /** What the program is, what it is made of, and what went wrong in it. */
@@ -23,7 +24,11 @@ export function aboutHandlers(
       version,
       electron: process.versions.electron,
       chromium: process.versions['chrome'] ?? '',
-      licences: [...(await packages(places.builds)), ...(await fonts(places.fonts))],
+      licences: [
+        ...(await packages(places.builds)),
+        ...(await fonts(places.fonts)),
+        ...(await spellingLists(places.spelling)),
+      ],
     }),
     'desktop.trouble': async ({ stack }) => {
       if (stack !== undefined) {
@@ -58,4 +63,24 @@ async function fonts(folder: string): Promise<readonly Licence[]> {
       text: (await readFile(join(folder, file), 'utf8')).trim(),
     })),
   );
+}
+
+/** `lists.json` says what the lists were made of; the licence of each stands beside it. */
+async function spellingLists(folder: string): Promise<readonly Licence[]> {
+  const lists = JSON.parse(await readFile(join(folder, 'lists.json'), 'utf8')) as readonly SpellingSource[]; // our own file
+  return Promise.all(
+    lists.map(async ({ list, package: name, version, licence }) => ({
+      name,
+      version,
+      licence,
+      text: (await readFile(join(folder, `${list}.txt`), 'utf8')).trim(),
+    })),
+  );
+}
+
+interface SpellingSource {
+  readonly list: string;
+  readonly package: string;
+  readonly version: string;
+  readonly licence: string;
 }

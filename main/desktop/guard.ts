@@ -14,8 +14,8 @@ export function guardPages(): void {
 
 /**
  * Lets Chromium itself ask for nothing: its browser process has wishes of its own that no page made and no session's guard sees. Measured
- * (`npm run test:offline`): the spelling checker asked for the name of the server its word lists come from, before a session could say that none
- * are wanted. Here no name is found, for anybody. To be called before the program is ready.
+ * (`npm run test:offline`): the spelling checker asked for the name of the server its word lists come from, before a session could say where
+ * they are. Here no name is found, for anybody. To be called before the program is ready.
  */
 export function silenceChromium(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
@@ -37,8 +37,9 @@ export function guardSession(session: Session): void {
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler(null);
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOwn(details.url) }));
+  // Until `Spelling` has put the program's own lists in their place; a list that was missing would be asked for here, where nothing answers.
   session.setSpellCheckerEnabled(false);
-  if (process.platform !== 'darwin') session.setSpellCheckerLanguages([]); // macOS has a checker of its own, and no languages to set
+  session.setSpellCheckerDictionaryDownloadURL(`${origin}/`);
 }
 
 /** Whether an address is one of the program's own pages, or a picture a page made itself. */

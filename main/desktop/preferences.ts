@@ -13,5 +13,4 @@ export const webPreferences = {
   experimentalFeatures: false,
   allowRunningInsecureContent: false,
   navigateOnDragDrop: false,
-  spellcheck: false,
 } as const satisfies WebPreferences;

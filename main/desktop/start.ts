@@ -9,6 +9,7 @@ import { aboutHandlers } from './about.ts';
 import { AutoBackup } from './auto-backup.ts';
 import { lockWhenAway } from './auto-lock.ts';
 import { Capture } from './capture.ts';
+import { offerContextMenus } from './context-menu.ts';
 import { CurrentJournal } from './current-journal.ts';
 import { dialogHandlers } from './dialogs.ts';
 import { guardSession } from './guard.ts';
@@ -18,6 +19,7 @@ import { servePage } from './page.ts';
 import { Reminders } from './reminders.ts';
 import { sampleHandlers } from './sample-journal.ts';
 import { broadcast, serve, serveFiles } from './serve.ts';
+import { Spelling, spellingHandlers } from './spelling.ts';
 import { Taskbar } from './taskbar.ts';
 import { PlaceTokens } from './tokens.ts';
 import { openedHandlers, type OpenedFile } from './opened-file.ts';
@@ -64,6 +66,10 @@ export async function start({
   const pasted = new PastedFiles();
   const windowState = await WindowState.read(surroundings.state);
   guardSession(session.defaultSession);
+  const spelling = new Spelling(session.defaultSession, {
+    lists: join(places.assets, 'spelling'),
+    profile: app.getPath('userData'),
+  });
   await servePage(page);
 
   let main: BrowserWindow | undefined;
@@ -130,17 +136,29 @@ export async function start({
       ...mailHandlers(),
       ...openedHandlers(opened, tokens),
       ...aboutHandlers(
-        { builds: [built, dirname(preload), page], fonts: join(places.assets, 'fonts') },
+        {
+          builds: [built, dirname(preload), page],
+          fonts: join(places.assets, 'fonts'),
+          spelling: join(places.assets, 'spelling'),
+        },
         surroundings.app,
         troubles,
       ),
       ...sampleHandlers(journal, surroundings, places),
+      ...spellingHandlers(spelling, session.defaultSession),
       ...trustHandlers(journal, which, tokens, surroundings),
     },
     tokens,
     log,
   );
   serveFiles(tokens, pasted);
+  offerContextMenus({
+    words: () => translator(language),
+    checked: () => spelling.languages,
+    check: (languages) => void journal.app.call('settings.set', { spelling: languages }),
+    mayAdd: () => isUnprotected(journal),
+    add: (word) => spelling.add(word),
+  });
   speak();
   capture.register();
   show();
@@ -171,6 +189,11 @@ export async function start({
   reminders.begin();
   void backups.daily(journal).catch(log);
   closeBeforeQuitting(journal, backups, windowState);
+}
+
+async function isUnprotected(journal: CurrentJournal): Promise<boolean> {
+  const vault = await journal.app.app.vault();
+  return vault.protection === 'none';
 }
 
 /** Everything recorded is durable already; closing writes what is only kept for speed, and gives the writer's lock back. */

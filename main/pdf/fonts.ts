@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Language } from '../../shared/languages.ts';
 import { Face } from './face.ts';
+import type { KitFont } from './fontkit.ts';
 import type { Kit } from './kit.ts';
 
 /** The bundled families (assets/fonts, all OFL-1.1), whole files so that no character is lost to somebody else's subset. */
@@ -9,7 +10,8 @@ const files = {
   symbols: { regular: 'NotoSansSymbols-Regular.ttf' },
   jp: { regular: 'NotoSansJP-Regular.ttf', strong: 'NotoSansJP-SemiBold.ttf' },
   sc: { regular: 'NotoSansSC-Regular.ttf' },
-  kr: { regular: 'NotoSansKR-Regular.ttf' },
+  // Large and rarely wanted: compressed, and opened for nothing but what is East Asian.
+  kr: { regular: 'NotoSansKR-Regular.ttf.br' },
   hebrew: { regular: 'NotoSansHebrew-Regular.ttf', strong: 'NotoSansHebrew-SemiBold.ttf' },
   // Noto's Arabic fonts draw dots as glyphs of their own, which read as nothing; it only fills the gaps of this one.
   arabic: { regular: 'IBMPlexSansArabic-Regular.ttf', strong: 'IBMPlexSansArabic-SemiBold.ttf' },
@@ -40,7 +42,7 @@ const eastAsianOrder: Readonly<Record<EastAsian, readonly EastAsian[]>> = {
 
 /** Han, kana, Hangul, and the punctuation and full-width forms that go with them. */
 const eastAsian =
-  /[\u1100-\u11ff\u2e80-\u303f\u3040-\u318f\u31a0-\u9fff\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
+  /[\u1100-\u11ff\u2e80-\u303f\u3040-\u318f\u31a0-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 const han = /[\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
 
 export function isEastAsian(char: string): boolean {
@@ -52,6 +54,7 @@ export class Fonts {
   readonly #kit: Kit;
   readonly #folder: string;
   readonly #lead: EastAsian;
+  readonly #opened = new Map<string, KitFont>();
   readonly #faces = new Map<string, Face>();
   readonly #found = new Map<string, Family | undefined>();
 
@@ -69,10 +72,17 @@ export class Fonts {
     const key = thicken ? `${name}+` : name;
     let face = this.#faces.get(key);
     if (!face) {
-      face = new Face(this.#kit.openFont(join(this.#folder, name)), thicken);
+      face = new Face(this.#open(name), thicken);
       this.#faces.set(key, face);
     }
     return face;
+  }
+
+  /** Each file is opened once, for itself and for what is thickened of it. */
+  #open(name: string): KitFont {
+    const opened = this.#opened.get(name) ?? this.#kit.openFont(join(this.#folder, name));
+    this.#opened.set(name, opened);
+    return opened;
   }
 
   /** The family that has this character, or undefined if none does. `lead` is set where East Asian forms come first. */
@@ -81,7 +91,9 @@ export class Fonts {
     if (this.#found.has(key)) return this.#found.get(key);
     const order = eastAsianOrder[lead ?? this.#lead];
     const families: readonly Family[] = lead ? [...order, ...before, ...after] : [...before, ...order, ...after];
-    const family = (mono ? (['mono', ...families] as const) : families).find((one) => this.face(one, false).has(code));
+    const family = (mono ? (['mono', ...families] as const) : families).find(
+      (one) => (one !== 'kr' || isEastAsian(String.fromCodePoint(code))) && this.face(one, false).has(code),
+    );
     this.#found.set(key, family);
     return family;
   }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import type { KeptPicture, Picture } from '../../shared/reports/laid-in.ts';
 import type { KitFont } from './fontkit.ts';
@@ -120,8 +122,9 @@ export class Kit {
     this.#inner._addInfo = () => describe((xml) => this.#document.appendXML(xml));
   }
 
+  /** Opens a font file; one that ends in `.br` is compressed. */
   openFont(path: string): KitFont {
-    this.#document.font(path);
+    this.#document.font(path.endsWith('.br') ? brotliDecompressSync(readFileSync(path)) : path);
     return this.#inner._font;
   }
 

@@ -78,6 +78,7 @@ function AccountFormed({ client, account, onClose, onWithdraw }: FormedProps) {
       {account && (
         <TextField
           label={t('places.accounts.reviseReason')}
+          spellCheck
           value={reason}
           onChange={setReason}
           {...(isTried && reason.trim() === '' && { error: t('window.form.needed') })}

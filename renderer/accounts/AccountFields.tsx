@@ -45,7 +45,6 @@ export function AccountFields({ form, onChange, isTried, isOpen }: AccountFields
         hint={t('places.accounts.noPassword')}
         value={form.address}
         onChange={(address) => set({ address })}
-        spellCheck={false}
       />
       <Disclosure title={t('places.accounts.more')} isOpen={isOpen}>
         <div className={styles['form']}>

@@ -75,6 +75,7 @@ export function StepDialog({ client, account, step, alike, onClose }: StepDialog
         <div>
           <TextField
             label={t('places.accounts.proof')}
+            spellCheck
             hint={t('places.accounts.proofHint')}
             value={proof}
             onChange={setProof}

@@ -31,7 +31,7 @@ function PaletteList({ clients, onClose }: Omit<PaletteProps, 'isOpen'>) {
   const offers = useOffers(clients, sought.trim());
   return (
     <Autocomplete inputValue={sought} onInputChange={setSought}>
-      <TextField className={cx(styles['sought'])} aria-label={t('window.palette.title')} autoFocus>
+      <TextField className={cx(styles['sought'])} aria-label={t('window.palette.title')} spellCheck="false" autoFocus>
         <Input className={cx(field['control'])} placeholder={t('window.palette.hint')} maxLength={500} />
       </TextField>
       <ListBox

@@ -13,6 +13,7 @@ import { Palette } from './Palette.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 import { moved, WhereaboutsContext, type Journey, type Whereabouts } from './place.ts';
 import { Sidebar } from './Sidebar.tsx';
+import { useSpelling } from './spelling.ts';
 import styles from './Shell.module.css';
 
 /** The window as it is on every day but the first: the sidebar, and the page one is on. */
@@ -31,6 +32,7 @@ export function Shell({ clients, isSample }: { clients: readonly ClientSummary[]
   };
   useCommands(whereabouts);
   useReminded(move);
+  useSpelling(clients);
   useOpened(move);
   return (
     <WhereaboutsContext value={whereabouts}>

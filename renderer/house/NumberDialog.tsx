@@ -43,7 +43,13 @@ export function NumberDialog({ one, onClose }: { one: ThresholdSet; onClose: () 
           autoFocus
           error={isTried && isWrong ? t('house.numbers.wrong', { most: format.number(mostOf(threshold)) }) : undefined}
         />
-        <TextField label={t('house.numbers.why')} hint={t('house.numbers.whyHint')} value={why} onChange={setWhy} />
+        <TextField
+          spellCheck
+          label={t('house.numbers.why')}
+          hint={t('house.numbers.whyHint')}
+          value={why}
+          onChange={setWhy}
+        />
         <FailureNotice failure={set.error} />
         <DialogActs>
           <Button onPress={onClose}>{t('window.acts.cancel')}</Button>

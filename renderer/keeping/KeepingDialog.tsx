@@ -63,7 +63,7 @@ export function KeepingDialog({ summary, retention, onClose }: KeepingDialogProp
         <Checkbox value={isWithout} onChange={setWithout}>
           {t('keeping.none')}
         </Checkbox>
-        <TextField label={t('keeping.why')} hint={t('keeping.whyHint')} value={why} onChange={setWhy} />
+        <TextField spellCheck label={t('keeping.why')} hint={t('keeping.whyHint')} value={why} onChange={setWhy} />
         <FailureNotice failure={seal.error} />
         <DialogActs>
           <Button onPress={onClose}>{t('window.acts.cancel')}</Button>

@@ -38,7 +38,7 @@ export function KeepOwn({ language, words, onClose, onKept }: KeepOwnProps) {
       <div className={styles['form']}>
         <p>{t('letters.keepText', { place: '{{client}}' })}</p>
         <TextField label={t('letters.keepName')} value={name} onChange={setName} maxLength={200} autoFocus />
-        <TextField label={t('letters.subject')} value={subject} onChange={setSubject} />
+        <TextField label={t('letters.subject')} spellCheck value={subject} onChange={setSubject} />
         <TextArea label={t('letters.text')} value={text} onChange={setText} lines={8} />
         <ComboBox
           label={t('letters.keepField')}

@@ -47,6 +47,7 @@ export function LetterFields({ summary, form, preview, onChange }: LetterFieldsP
       <div className={styles['words']}>
         <TextField
           label={t('letters.subject')}
+          spellCheck
           value={words.subject}
           onChange={(subject) => onChange({ ...form, edited: { ...words, subject } })}
         />

@@ -36,7 +36,7 @@ export function SearchList({ clients, sought, onText, filters }: SearchListProps
   const nameOf = (client: string) => clients.find(({ id }) => id === client)?.name ?? '';
   return (
     <Autocomplete inputValue={sought.text} onInputChange={onText}>
-      <SearchField className={cx(styles['field'])} aria-label={t('find.search.label')} autoFocus>
+      <SearchField className={cx(styles['field'])} aria-label={t('find.search.label')} spellCheck="false" autoFocus>
         <Input className={cx(styles['input'])} placeholder={t('find.search.hint')} maxLength={500} />
       </SearchField>
       {filters}

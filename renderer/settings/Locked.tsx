@@ -36,7 +36,6 @@ export function Locked() {
           label={t(isKey ? 'trust.unlock.key' : 'trust.unlock.passphrase')}
           {...(isKey && { hint: t('trust.unlock.keyHint') })}
           type={isKey ? 'text' : 'password'}
-          spellCheck={false}
           value={secret}
           onChange={setSecret}
           autoFocus

@@ -15,6 +15,7 @@ import { AboutMe } from './AboutMe.tsx';
 import { Computers } from './Computers.tsx';
 import { LookSettings } from './LookSettings.tsx';
 import { ReminderSettings } from './ReminderSettings.tsx';
+import { SpellingSettings } from './SpellingSettings.tsx';
 
 /** Language and look; the user's own details; the journal itself. */
 export function SettingsPage({ takeOut }: { takeOut?: ClientId | undefined }) {
@@ -23,6 +24,7 @@ export function SettingsPage({ takeOut }: { takeOut?: ClientId | undefined }) {
   return (
     <Page title={t('places.settings.title')}>
       <LookSettings />
+      <SpellingSettings />
       <Answer of={me}>{(known) => <AboutMe key={JSON.stringify(known)} known={known} />}</Answer>
       <HoursSection />
       <NumbersSection />

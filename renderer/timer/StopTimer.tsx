@@ -89,6 +89,7 @@ export function StopTimer({ controls, timer, clientName }: StopTimerProps) {
           />
           <TextField
             label={t('window.composer.fields.work.accomplishment')}
+            spellCheck
             value={accomplishment}
             onChange={setAccomplishment}
           />

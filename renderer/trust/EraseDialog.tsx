@@ -29,8 +29,8 @@ export function EraseDialog({ client, name, onClose }: { client: ClientId; name:
       <Notice tone="late">
         <p>{t('trust.erase.advice')}</p>
       </Notice>
-      <TextField label={t('trust.erase.confirm')} value={typed} onChange={setTyped} spellCheck={false} autoFocus />
-      <TextField label={t('trust.erase.why')} value={why} onChange={setWhy} />
+      <TextField label={t('trust.erase.confirm')} value={typed} onChange={setTyped} autoFocus />
+      <TextField spellCheck label={t('trust.erase.why')} value={why} onChange={setWhy} />
       <FailureNotice failure={erase.error} />
       <DialogActs>
         <Button onPress={onClose}>{t('window.acts.cancel')}</Button>

@@ -34,7 +34,6 @@ export function KeyOnPaper({
         hint={t('trust.protect.checkHint')}
         value={typed}
         onChange={setTyped}
-        spellCheck={false}
         {...(isTried && !isRight && { error: t('trust.protect.checkWrong') })}
       />
       <DialogActs>

@@ -31,7 +31,6 @@ export function NewPassphrase({
         label={t('trust.protect.next')}
         hint={t('trust.protect.nextHint')}
         type="password"
-        spellCheck={false}
         value={value.first}
         onChange={(first) => onChange({ ...value, first })}
         {...(fault === 'trust.protect.short' && { error: t(fault) })}
@@ -39,7 +38,6 @@ export function NewPassphrase({
       <TextField
         label={t('trust.protect.again')}
         type="password"
-        spellCheck={false}
         value={value.again}
         onChange={(again) => onChange({ ...value, again })}
         {...(fault === 'trust.protect.differs' && { error: t(fault) })}

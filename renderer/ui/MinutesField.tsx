@@ -18,7 +18,6 @@ export function MinutesField(props: MinutesFieldProps) {
     <TextField
       {...field}
       hint={value === undefined ? t('window.form.minutesHint') : format.minutes(value)}
-      spellCheck={false}
       value={typed}
       onChange={(text) => {
         setTyped(text);

@@ -23,7 +23,6 @@ export function MoneyField(props: MoneyFieldProps) {
       label={`${field.label} (${currency})`}
       hint={value ? format.money(value) : field.hint}
       inputMode="decimal"
-      spellCheck={false}
       value={typed}
       onChange={(text) => {
         setTyped(text);

@@ -11,6 +11,7 @@ export interface TextFieldProps extends FieldProps {
   readonly type?: 'text' | 'search' | 'email' | 'tel' | 'password';
   readonly inputMode?: 'text' | 'decimal' | 'numeric';
   readonly maxLength?: number;
+  /** It holds a sentence: names, addresses and sums are not looked up. */
   readonly spellCheck?: boolean;
 }
 
@@ -26,7 +27,7 @@ export function TextField(props: TextFieldProps) {
       type={type ?? 'text'}
       inputMode={inputMode ?? 'text'}
       maxLength={maxLength ?? 500}
-      spellCheck={spellCheck === false ? 'false' : 'true'}
+      spellCheck={spellCheck === true ? 'true' : 'false'}
       autoComplete="off"
       {...(onBlur && { onBlur })}
     >

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Name, Place, Text } from '../fields.ts';
 import { languages } from '../languages.ts';
+import { spelledLanguages } from '../spelling.ts';
 import { type Call, Secret, nothing } from './call.ts';
 
 /** What only a window has: dialogs, idle time, the mail program. */
@@ -68,6 +69,18 @@ export const desktopCalls = {
     door: 'window',
     input: nothing,
     output: z.object({ seconds: z.int().min(0) }),
+  },
+  'desktop.check-spelling': {
+    does: 'checks the spelling of what is written in these languages, and of no others',
+    door: 'window',
+    input: z.strictObject({ languages: z.array(z.enum(spelledLanguages)).max(spelledLanguages.length) }),
+    output: nothing,
+  },
+  'desktop.added-words': {
+    does: 'gives the words the user added to the spelling lists, without the one that shall be removed',
+    door: 'window',
+    input: z.strictObject({ remove: Name.optional() }),
+    output: z.object({ words: z.array(z.string()) }),
   },
   'desktop.protect': {
     does: 'writes the journal anew under a passphrase, verifies it and goes on with it; the old folder stays for the user to remove',

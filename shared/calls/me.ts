@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Currency, Name, Text, Zone } from '../fields.ts';
 import { reminderKinds } from '../reminders.ts';
 import { languages } from '../languages.ts';
+import { spelledLanguages } from '../spelling.ts';
 import { type Call, nothing } from './call.ts';
 import { Sealed } from './wire.ts';
 
@@ -19,11 +20,13 @@ const Me = z.object({
 /** A time of the day, `08:00`. */
 const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
-/** Language, look and what one is reminded of: the only things that are not entries. */
+/** Language, look, spelling and what one is reminded of: the only things that are not entries. */
 export const Settings = z.strictObject({
   language: z.enum(languages).optional(),
   theme: z.enum(['system', 'light', 'dark']).optional(),
   zoom: z.number().min(0.5).max(3).optional(),
+  /** The languages whose spelling is checked; see `spellingOf` for what counts where nothing was chosen. */
+  spelling: z.array(z.enum(spelledLanguages)).max(spelledLanguages.length).optional(),
   reminders: z
     .strictObject({
       off: z.array(z.enum(reminderKinds)).optional(),

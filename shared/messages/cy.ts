@@ -37,6 +37,7 @@ import { repair } from './cy/repair.ts';
 import { proof } from './cy/proof.ts';
 import { reviewing } from './cy/reviewing.ts';
 import { signs } from './cy/signs.ts';
+import { spelling } from './cy/spelling.ts';
 import { steps } from './cy/steps.ts';
 import { time } from './cy/time.ts';
 import { timeline } from './cy/timeline.ts';
@@ -72,6 +73,7 @@ export const cy = {
   letterFacts,
   letters,
   words,
+  spelling,
   steps,
   time,
   timeline,

@@ -37,6 +37,7 @@ import { repair } from './en/repair.ts';
 import { proof } from './en/proof.ts';
 import { reviewing } from './en/reviewing.ts';
 import { signs } from './en/signs.ts';
+import { spelling } from './en/spelling.ts';
 import { steps } from './en/steps.ts';
 import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
@@ -71,6 +72,7 @@ export const en = {
   letterFacts,
   letters,
   words,
+  spelling,
   steps,
   time,
   timeline,

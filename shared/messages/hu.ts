@@ -37,6 +37,7 @@ import { repair } from './hu/repair.ts';
 import { proof } from './hu/proof.ts';
 import { reviewing } from './hu/reviewing.ts';
 import { signs } from './hu/signs.ts';
+import { spelling } from './hu/spelling.ts';
 import { steps } from './hu/steps.ts';
 import { time } from './hu/time.ts';
 import { timeline } from './hu/timeline.ts';
@@ -72,6 +73,7 @@ export const hu = {
   letterFacts,
   letters,
   words,
+  spelling,
   steps,
   time,
   timeline,

@@ -37,6 +37,7 @@ import { repair } from './ja/repair.ts';
 import { proof } from './ja/proof.ts';
 import { reviewing } from './ja/reviewing.ts';
 import { signs } from './ja/signs.ts';
+import { spelling } from './ja/spelling.ts';
 import { steps } from './ja/steps.ts';
 import { time } from './ja/time.ts';
 import { timeline } from './ja/timeline.ts';
@@ -59,6 +60,7 @@ export const ja = {
   find,
   followUp,
   words,
+  spelling,
   steps,
   time,
   timeline,

@@ -37,6 +37,7 @@ import { repair } from './pl/repair.ts';
 import { proof } from './pl/proof.ts';
 import { reviewing } from './pl/reviewing.ts';
 import { signs } from './pl/signs.ts';
+import { spelling } from './pl/spelling.ts';
 import { steps } from './pl/steps.ts';
 import { time } from './pl/time.ts';
 import { timeline } from './pl/timeline.ts';
@@ -72,6 +73,7 @@ export const pl = {
   letterFacts,
   letters,
   words,
+  spelling,
   steps,
   time,
   timeline,

@@ -37,6 +37,7 @@ import { repair } from './ru/repair.ts';
 import { proof } from './ru/proof.ts';
 import { reviewing } from './ru/reviewing.ts';
 import { signs } from './ru/signs.ts';
+import { spelling } from './ru/spelling.ts';
 import { steps } from './ru/steps.ts';
 import { time } from './ru/time.ts';
 import { timeline } from './ru/timeline.ts';
@@ -75,6 +76,7 @@ export const ru = {
   media,
   money,
   words,
+  spelling,
   steps,
   time,
   timeline,

@@ -26,6 +26,7 @@ export function StateFields({ form, before, onChange, isTried }: StateFieldsProp
       {form.state !== before && (
         <TextField
           label={t('details.reason')}
+          spellCheck
           value={form.reason}
           onChange={(reason) => onChange({ reason })}
           {...(isTried && form.reason.trim() === '' && { error: t('window.form.needed') })}

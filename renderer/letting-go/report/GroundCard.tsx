@@ -43,6 +43,7 @@ export function GroundCard({ client, ground, onChange, onRemove, isTried, isNew,
       </div>
       <TextField
         label={t('places.lettingGo.report.words')}
+        spellCheck
         hint={t('places.lettingGo.report.wordsHint')}
         value={words}
         onChange={(next) => onChange({ ...ground, words: next })}

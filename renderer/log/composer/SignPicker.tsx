@@ -45,7 +45,12 @@ export function SignPicker({ label, chosen, onChange, single = false }: SignPick
         <Dialog className={cx(styles['dialog'])} aria-label={label}>
           {({ close }) => (
             <Autocomplete filter={contains} inputValue={sought} onInputChange={setSought}>
-              <TextField className={cx(styles['find'])} aria-label={t('window.signs.find')} autoFocus>
+              <TextField
+                className={cx(styles['find'])}
+                aria-label={t('window.signs.find')}
+                spellCheck="false"
+                autoFocus
+              >
                 <Input className={cx(field['control'])} placeholder={t('window.signs.find')} maxLength={60} />
               </TextField>
               <ListBox

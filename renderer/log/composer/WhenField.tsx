@@ -36,7 +36,6 @@ export function WhenField({ value, onChange, label, error, autoFocus = false, pl
         error={error}
         autoFocus={autoFocus}
         maxLength={200}
-        spellCheck={false}
       />
       <p className={styles['read']} role="status">
         {read.is === 'empty' && t('when.hint')}

@@ -15,6 +15,7 @@ export function WorkDialog(props: EntryDialogProps) {
           {body['nature'] === 'unpaid-test' && (
             <TextField
               label={t('money.work.rights')}
+              spellCheck
               hint={t('money.work.rightsHint')}
               value={textIn(body, 'rights')}
               onChange={(rights) => change({ rights })}

@@ -64,6 +64,7 @@ export function AgreementFields({
       {standing === 'waived' && (
         <TextField
           label={t('money.terms.waivedBecause')}
+          spellCheck
           value={waivedBecause ?? ''}
           onChange={(text) => onChange({ agreement: { ...kept, signed: false, waivedBecause: text } })}
           error={troubles['agreement'] && t('window.form.needed')}

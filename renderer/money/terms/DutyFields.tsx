@@ -26,6 +26,7 @@ export function DutyFields({ form, onChange }: TermsFieldsProps) {
                 <TextField
                   label={t(`money.duty.one.${whose}`)}
                   hideLabel
+                  spellCheck
                   value={duty.what}
                   onChange={(what) => set(i, { ...duty, what })}
                 />

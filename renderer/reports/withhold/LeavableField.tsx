@@ -39,6 +39,7 @@ export function LeavableField({ entry, of: { field, text }, label, list, onChang
           <textarea
             ref={area}
             readOnly
+            spellCheck={false}
             aria-label={label}
             value={text}
             rows={Math.min(8, 1 + Math.ceil(text.length / 70))}
