@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makePdf, PdfError, Press, type Progress } from '../../../main/pdf/index.ts';
@@ -146,7 +146,11 @@ describe('a press', { timeout: 60_000 }, () => {
     await expect(press.print(reportOf([sheet('a', { kept: 7 })]))).rejects.toThrow('no picture 7');
     await press.close();
     expect(existsSync(path)).toBe(false);
-    const full = new Press('/dev/full', workshop);
+    // By a link: what was begun is removed, and that must not be the device itself.
+    const onFull = join(await temporaryFolder(), 'full.pdf');
+    await symlink('/dev/full', onFull);
+    const full = new Press(onFull, workshop);
     await expect(full.keep(noise())).rejects.toMatchObject({ name: 'PdfError', code: 'ENOSPC' });
+    await full.close();
   });
 });
