@@ -17,7 +17,7 @@ import { deskOf } from './ledgers.ts';
 import { ownLanguage } from './own-language.ts';
 import { attempt } from './pdf/finished-file.ts';
 import { sourceOf } from './reports.ts';
-import { safeName } from './safe-name.ts';
+import { safeName } from '../shared/safe-name.ts';
 import { NewPlace } from './takeout/new-folder.ts';
 import { bringIn, copyOut } from './vault/index.ts';
 

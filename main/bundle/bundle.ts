@@ -1,5 +1,5 @@
-import { basename, extname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { exhibitEnding } from '../../shared/bundle/exhibit-ending.ts';
 import { bundleFiles, type Manifest, type ManifestFile } from '../../shared/bundle/manifest.ts';
 import { gatheringFacts } from '../../shared/bundle/journal-facts.ts';
 import { largestBundle } from '../../shared/bundle/check-bundle.ts';
@@ -14,7 +14,6 @@ import type { App } from '../app.ts';
 import { fileSource, wholeFile } from '../import/file-source.ts';
 import { pieces } from '../../shared/bundle/source.ts';
 import { inTurns } from '../in-turns.ts';
-import { safeName } from '../safe-name.ts';
 import { digest } from '../vault/digest.ts';
 import { readme } from './readme.ts';
 import type { ReportInBundle } from './report-in-bundle.ts';
@@ -175,8 +174,7 @@ export class BundleBegun {
 
 /** `exhibits/EX-003.pdf`: the lasting number and a plain ending. The file's own name stands in the journal, unless it was withheld. */
 function exhibitPath(number: string, name: string | undefined): string {
-  const ending = extname(safeName(basename(name ?? ''))).toLowerCase();
-  return `${bundleFiles.exhibits}${number}${/^\.[a-z0-9]{1,8}$/.test(ending) ? ending : ''}`;
+  return `${bundleFiles.exhibits}${number}${exhibitEnding(name ?? '')}`;
 }
 
 /** Bytes to be packed, with a turn for others between: packing a whole journal at once holds the thread for half a second. */

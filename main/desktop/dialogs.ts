@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import type { Input } from '../../shared/contract.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { MessageKey, Translate } from '../../shared/messages/translate.ts';
-import { safeName } from '../safe-name.ts';
+import { safeName } from '../../shared/safe-name.ts';
 import type { Handlers } from '../handlers.ts';
 import { filesInside } from './given-files.ts';
 import type { PlaceTokens } from './tokens.ts';

@@ -3,7 +3,7 @@ import PostalMime, { type Address, type Email, type Mailbox } from 'postal-mime'
 import { textLimit, utf8Length } from '../../shared/fields.ts';
 import { exhibitLimit } from '../../shared/exhibits.ts';
 import type { Problem } from '../../shared/import/problem.ts';
-import { safeName } from '../safe-name.ts';
+import { safeName } from '../../shared/safe-name.ts';
 import { htmlText } from './html-text.ts';
 import { plainWho } from './known.ts';
 import { mailDate } from './mail-date.ts';

@@ -2,7 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { exhibitLimit } from '../../shared/exhibits.ts';
 import { mediaType } from '../media-type.ts';
-import { safeName } from '../safe-name.ts';
+import { safeName } from '../../shared/safe-name.ts';
 import { readWhole } from './read-whole.ts';
 import type { Chosen, Evidence } from './source.ts';
 import { archiveList, unpacked, type UnzipLimits } from './unzip.ts';

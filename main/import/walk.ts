@@ -2,7 +2,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Problem } from '../../shared/import/problem.ts';
 import { Refusal } from '../../shared/result.ts';
-import { safeName } from '../safe-name.ts';
+import { safeName } from '../../shared/safe-name.ts';
 import type { Chosen } from './source.ts';
 
 /** The most files of a folder, and how deep it is looked into. */

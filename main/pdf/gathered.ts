@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Bytes gathered before they are passed on. */
 const size = 1 << 18;
 
@@ -5,6 +7,7 @@ const size = 1 << 18;
 export class Gathered {
   readonly #sink: (piece: Uint8Array) => void;
   readonly #buffer = Buffer.allocUnsafeSlow(size);
+  readonly #hash = createHash('sha256');
   #used = 0;
 
   constructor(sink: (piece: Uint8Array) => void) {
@@ -23,7 +26,7 @@ export class Gathered {
 
   bytes(piece: Uint8Array): number {
     if (this.#used + piece.length > size) this.flush();
-    if (piece.length > size) this.#sink(piece);
+    if (piece.length > size) this.#pass(piece);
     else {
       this.#buffer.set(piece, this.#used);
       this.#used += piece.length;
@@ -32,7 +35,18 @@ export class Gathered {
   }
 
   flush(): void {
-    if (this.#used > 0) this.#sink(this.#buffer.subarray(0, this.#used));
+    if (this.#used > 0) this.#pass(this.#buffer.subarray(0, this.#used));
     this.#used = 0;
+  }
+
+  /** SHA-256 of all that was written so far, in hex. */
+  sha256(): string {
+    this.flush();
+    return this.#hash.copy().digest('hex');
+  }
+
+  #pass(piece: Uint8Array): void {
+    this.#hash.update(piece);
+    this.#sink(piece);
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
+import { sealLine } from '../../shared/bundle/pdf-seal.ts';
 import type { KeptPicture, Picture } from '../../shared/reports/laid-in.ts';
 import type { KitFont } from './fontkit.ts';
 import { Gathered } from './gathered.ts';
@@ -105,6 +106,8 @@ export class Kit {
     const head = this.#inner.read();
     if (head) gathered.bytes(head);
     this.#inner._write = (data) => {
+      // Its last words: all before them is sealed. What is written of a text or a picture comes as bytes.
+      if (data === 'startxref') gathered.line(sealLine(gathered.sha256()));
       this.#inner._offset += typeof data === 'string' ? gathered.line(data) : gathered.bytes(data);
     };
     this.#inner.push = (chunk) => {

@@ -4,7 +4,7 @@ import { access, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../../shared/result.ts';
 import { outsideVault } from '../vault/outside-vault.ts';
-import { safeName } from '../safe-name.ts';
+import { safeName } from '../../shared/safe-name.ts';
 
 /** A folder or file outside the vault that appears whole or not at all. What is there already is never replaced. */
 export class NewPlace {

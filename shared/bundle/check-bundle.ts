@@ -5,7 +5,8 @@ import { checkAnchors, type CheckedAnchor } from './check-anchors.ts';
 import { checkPdf, type CheckedPdf } from './check-pdf.ts';
 import { fault, note, type ProofFinding } from './finding.ts';
 import { journalFacts, type IssuedReport, type JournalFacts } from './journal-facts.ts';
-import { bundleFiles, Manifest, type ManifestFile } from './manifest.ts';
+import { exhibitEnding } from './exhibit-ending.ts';
+import { bundleFiles, Manifest, namesOnce, type ManifestFile } from './manifest.ts';
 import type { ByteSource, Hasher } from './source.ts';
 import { NotUnpacked, whole, zipContents } from './zip-contents.ts';
 import { listZip, type ZipFile } from './zip-listing.ts';
@@ -89,8 +90,12 @@ async function manifestOf(
     return undefined;
   }
   const bytes = await whole(source, file, limits.manifest);
-  const parsed = bytes && Manifest.safeParse(jsonOf(strFromU8(bytes)));
-  if (parsed?.success) return parsed.data;
+  const text = bytes && strFromU8(bytes);
+  const parsed = text === undefined ? undefined : Manifest.safeParse(jsonOf(text));
+  if (parsed?.success) {
+    if (!namesOnce(text ?? '')) findings.push(fault('manifest-differs', bundleFiles.manifest));
+    return parsed.data;
+  }
   findings.push(fault('manifest-unreadable', bundleFiles.manifest));
   return undefined;
 }
@@ -118,7 +123,7 @@ async function compareFiles(
 ): Promise<void> {
   const named = new Map<string, ManifestFile>();
   for (const file of manifest.files) {
-    if (named.has(file.path) || !inItsPlace(file)) findings.push(fault('manifest-differs', file.path));
+    if (named.has(file.path) || !inItsPlace(file, manifest)) findings.push(fault('manifest-differs', file.path));
     named.set(file.path, file);
   }
   for (const path of files.keys())
@@ -134,8 +139,8 @@ async function compareFiles(
   }
 }
 
-/** Whether a file lies where its kind belongs, so that no name stands for another. */
-function inItsPlace({ path, is, number }: ManifestFile): boolean {
+/** Whether a file lies where its kind belongs, under the name that the program gives it, so that none stands for another. */
+function inItsPlace({ path, is, number = '' }: ManifestFile, { report }: Manifest): boolean {
   switch (is) {
     case 'journal':
       return path === bundleFiles.journal;
@@ -144,10 +149,15 @@ function inItsPlace({ path, is, number }: ManifestFile): boolean {
     case 'verifier':
       return path === bundleFiles.verifier;
     case 'exhibit':
-      return path.startsWith(`${bundleFiles.exhibits}${number ?? '?'}`);
+      return path.startsWith(`${bundleFiles.exhibits}${number}`) && /^(?:\.[a-z0-9]{1,8})?$/.test(ending(path, number));
     case 'report':
-      return path.endsWith('.pdf') && !path.includes('/');
+      return path === `${report.number}.pdf`;
   }
+}
+
+/** What stands behind the number in the path of an exhibit. */
+function ending(path: string, number: string): string {
+  return path.slice(bundleFiles.exhibits.length + number.length);
 }
 
 async function sha256Of(source: ByteSource, file: ZipFile, hasher: Hasher): Promise<string | undefined> {
@@ -189,11 +199,15 @@ function compareManifest({ journal, withheld, files }: Manifest, facts: JournalF
 function compareExhibits(manifest: Manifest, facts: JournalFacts, findings: ProofFinding[]): number {
   const files = manifest.files.filter(({ is }) => is === 'exhibit');
   const proven = new Set<string>();
-  for (const { entry, n, number, sha256, bytes } of facts.exhibits) {
+  for (const { entry, n, number, name, sha256, bytes } of facts.exhibits) {
     const file = files.find((one) => one.entry === entry);
     if (sha256 === undefined) continue; // withheld, and its file with it
     const agrees =
-      file && file.sha256 === sha256 && file.number === number && (bytes === undefined || file.bytes === bytes);
+      file &&
+      file.sha256 === sha256 &&
+      file.number === number &&
+      (bytes === undefined || file.bytes === bytes) &&
+      (name === undefined || ending(file.path, number) === exhibitEnding(name));
     if (agrees) proven.add(file.path);
     else findings.push(fault(file ? 'exhibit-unproven' : 'exhibit-absent', file?.path ?? number, { n, id: entry }));
   }
@@ -233,11 +247,12 @@ async function compareReport(
 }
 
 /** Whether the manifest says of the report what its entry and the report itself say: a reader is shown these words first. */
-function describes(said: Manifest['report'], { said: recorded }: IssuedReport, pdf: CheckedPdf): boolean {
-  const { kind, language, audience, from, to, title, madeAt } = said;
+function describes(said: Manifest['report'], { said: recorded, kinds, app }: IssuedReport, pdf: CheckedPdf): boolean {
+  const { kind, language, audience, from, to, title, madeAt, madeWith } = said;
   const asRecorded = { report: kind, language, audience, from, to };
   if (!Object.entries(recorded).every(([name, value]) => asRecorded[name as keyof typeof asRecorded] === value))
     return false;
+  if (madeWith !== `On Record ${app}` || (said.kinds ?? []).join() !== kinds.join()) return false;
   // Of a report that cannot be read nothing else can be said: that has been found already.
   return (
     pdf.madeAt === '' || (onOneLine(title) === onOneLine(pdf.title) && madeAt.slice(0, 19) === pdf.madeAt.slice(0, 19))

@@ -17,24 +17,36 @@ export interface CheckedPdf {
 }
 
 /**
- * Checks the journal inside a report. It proves what was recorded, not what the pages say: those are proved by the file's SHA-256, which stands in the
- * entry that says the report was issued.
+ * Checks the journal inside a report, that no other file is with it, and that no other program wrote the file anew. It proves what was recorded, not
+ * what the pages say: whoever knows how could make those fit. They are proved by the file's SHA-256, which stands in the entry that says the report was
+ * issued.
  */
 export function checkPdf(digest: Digest, bytes: Uint8Array, where: string): CheckedPdf {
   let file;
   try {
-    file = readPdfFile(bytes);
+    file = readPdfFile(digest, bytes);
   } catch (error) {
     if (!(error instanceof NotOurPdf || error instanceof RangeError)) throw error;
     return { findings: [fault('pdf-unreadable', where)], title: '', madeAt: '', journal: undefined, facts: undefined };
   }
   const { title, madeAt, attachments } = file;
+  const extra = [...attachments.keys()].filter((name) => name !== journalFile);
+  const outside = [
+    ...((file.isOurs || attachments.size > 0) && !file.isSealed ? [fault('pdf-changed', where)] : []),
+    ...extra.map((name) => fault('file-extra', name)),
+  ];
   const embedded = attachments.get(journalFile);
   if (!embedded)
-    return { findings: [note('nothing-to-check', where)], title, madeAt, journal: undefined, facts: undefined };
+    return {
+      findings: [...outside, note('nothing-to-check', where)],
+      title,
+      madeAt,
+      journal: undefined,
+      facts: undefined,
+    };
   const facts = journalFacts(digest, embedded.content, journalFile);
   // The description ends with the fingerprint that the pages print.
   const printed = /[0-9a-f]{64}$/.exec(embedded.description)?.[0];
   const ends = printed === undefined || printed === facts.fingerprint ? [] : [fault('end-differs', journalFile)];
-  return { findings: [...facts.findings, ...ends], title, madeAt, journal: embedded.content, facts };
+  return { findings: [...outside, ...facts.findings, ...ends], title, madeAt, journal: embedded.content, facts };
 }

@@ -3,7 +3,7 @@ export const faultKinds = [
   // the journal
   'line-unreadable', 'line-respelled', 'line-changed', 'text-changed', 'field-changed', 'number-missing', 'line-foreign', 'end-differs',
   // the report
-  'pdf-unreadable', 'pdf-without-journal', 'pdf-journal-differs', 'pdf-not-issued',
+  'pdf-unreadable', 'pdf-changed', 'pdf-without-journal', 'pdf-journal-differs', 'pdf-not-issued',
   // the bundle
   'zip-unreadable', 'zip-hidden', 'zip-doubled', 'zip-path', 'zip-too-large',
   'manifest-missing', 'manifest-unreadable', 'manifest-differs', 'withheld-differs',

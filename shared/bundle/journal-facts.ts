@@ -24,6 +24,10 @@ export interface IssuedReport {
   readonly number: string;
   readonly sha256: string;
   readonly head: string;
+  /** The kinds of entries it was limited to; none where it was not. */
+  readonly kinds: readonly unknown[];
+  /** The version of the program that issued it. */
+  readonly app: string;
   /** What else its entry says of it, each as it stands there. */
   readonly said: Readonly<Record<'report' | 'language' | 'audience' | 'from' | 'to', unknown>>;
 }
@@ -105,6 +109,8 @@ export function* gatheringFacts(digest: Digest, bytes: Uint8Array, where: string
         number: text(given('number')) ?? '',
         sha256: text(given('sha256')) ?? '',
         head: text(given('head')) ?? '',
+        kinds: kindsOf(given('filters')),
+        app: text(line.envelope['app']) ?? '',
         said: {
           report: given('report'),
           language: given('language'),
@@ -166,6 +172,11 @@ export function neverGiven(field: string): boolean {
 function valueOf(line: Exclude<DisclosedLine, { gives: 'envelope' }>, name: string): unknown {
   if (line.gives === 'whole') return Object.hasOwn(line.fields, name) ? line.fields[name] : undefined;
   return Object.hasOwn(line.fields, name) ? line.fields[name]?.value : undefined;
+}
+
+function kindsOf(filters: unknown): readonly unknown[] {
+  const kinds = typeof filters === 'object' && filters !== null && 'kinds' in filters ? filters.kinds : undefined;
+  return Array.isArray(kinds) ? kinds : [];
 }
 
 function text(value: unknown): string | undefined {

@@ -1,5 +1,8 @@
 import { Unzlib } from 'fflate';
+import type { Digest } from '../journal/digest.ts';
 import { NotOurPdf, PdfReader, pdfText, type PdfDictionary, type PdfValue } from './pdf-objects.ts';
+import { isSealed } from './pdf-seal.ts';
+import { isDictionary, pdfTable, type PdfTable } from './pdf-table.ts';
 
 /** A file embedded in a PDF. */
 export interface Embedded {
@@ -11,6 +14,10 @@ export interface Embedded {
 /** What a report says of itself outside its pages. */
 export interface PdfFile {
   readonly title: string;
+  /** Whether it was made with this program, as it says itself. */
+  readonly isOurs: boolean;
+  /** Whether it is, byte for byte, as the program wrote it, as far as that can be seen in it. */
+  readonly isSealed: boolean;
   /** ISO 8601 in UTC, to the second; empty where it does not say so. */
   readonly madeAt: string;
   readonly attachments: ReadonlyMap<string, Embedded>;
@@ -24,8 +31,10 @@ const largest = 256 * 1024 * 1024;
  * {@link NotOurPdf} for any other, and for one that another program went on writing after it was finished: such a file is not the one that was
  * issued, whatever its pages show.
  */
-export function readPdfFile(bytes: Uint8Array): PdfFile {
-  const objects = objectsOf(bytes);
+export function readPdfFile(digest: Digest, bytes: Uint8Array): PdfFile {
+  if (PdfReader.text(bytes, 0, 5) !== '%PDF-') throw new NotOurPdf('no PDF');
+  const table = pdfTable(bytes);
+  const objects = objectsOf(bytes, table);
   const root = objects.dictionary(objects.trailer.entries.get('Root'));
   const info = objects.dictionary(objects.trailer.entries.get('Info'));
   const title = objects.resolve(info.entries.get('Title'));
@@ -34,7 +43,8 @@ export function readPdfFile(bytes: Uint8Array): PdfFile {
   const embedded = names === undefined ? undefined : objects.dictionary(names).entries.get('EmbeddedFiles');
   if (embedded !== undefined) collect(objects, objects.dictionary(embedded), attachments, 0);
   const madeAt = instantOf(textOf(objects.resolve(info.entries.get('CreationDate'))));
-  return { title: textOf(title), madeAt, attachments };
+  const isOurs = textOf(objects.resolve(info.entries.get('Creator'))) === 'On Record';
+  return { title: textOf(title), isOurs, isSealed: isSealed(digest, bytes), madeAt, attachments };
 }
 
 /** A date as this program writes it, `D:20261121201503Z` (ISO 32000-1, 7.9.4). */
@@ -68,22 +78,7 @@ interface Objects {
   stream(value: PdfValue | undefined): Uint8Array;
 }
 
-const eof = '%%EOF';
-
-function objectsOf(bytes: Uint8Array): Objects {
-  if (PdfReader.text(bytes, 0, 5) !== '%PDF-') throw new NotOurPdf('no PDF');
-  const tailFrom = Math.max(0, bytes.length - 64);
-  const ending = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(PdfReader.text(bytes, tailFrom, bytes.length));
-  if (!ending) throw new NotOurPdf('no end');
-  const reader = new PdfReader(bytes, Number(ending[1]));
-  const places = table(reader);
-  const trailer = reader.value();
-  // A file that was written on after it was finished has a table for each time (ISO 32000-1, 7.5.6).
-  if (!isDictionary(trailer) || trailer.entries.has('Prev') || trailer.entries.has('Encrypt'))
-    throw new NotOurPdf('written on, or locked');
-  const after = PdfReader.text(bytes, reader.at, bytes.length);
-  if (after.indexOf(eof) !== after.lastIndexOf(eof)) throw new NotOurPdf('written on');
-
+function objectsOf(bytes: Uint8Array, { reader, places, trailer }: PdfTable): Objects {
   const begin = (number: number): PdfReader => {
     const place = places.get(number);
     if (place === undefined) throw new NotOurPdf(`no object ${number}`);
@@ -128,26 +123,6 @@ function objectsOf(bytes: Uint8Array): Objects {
   };
 }
 
-/** The one table of objects, by number: where each begins. */
-function table(reader: PdfReader): ReadonlyMap<number, number> {
-  if (reader.word() !== 'xref') throw new NotOurPdf('no table of objects');
-  const places = new Map<number, number>();
-  for (let word = reader.word(); word !== 'trailer'; word = reader.word()) {
-    const first = Number(word);
-    const count = Number(reader.word());
-    if (!Number.isSafeInteger(first) || !Number.isSafeInteger(count) || count > 10_000_000 || word === '')
-      throw new NotOurPdf('a broken table');
-    for (let i = 0; i < count; i++) {
-      const place = Number(reader.word());
-      reader.word();
-      const kind = reader.word();
-      if (kind === 'n') places.set(first + i, place);
-      else if (kind !== 'f') throw new NotOurPdf('a broken table');
-    }
-  }
-  return places;
-}
-
 function unpacked(packed: Uint8Array): Uint8Array {
   const parts: Uint8Array[] = [];
   let count = 0;
@@ -176,10 +151,6 @@ function unpacked(packed: Uint8Array): Uint8Array {
 
 function isRef(value: PdfValue): value is { readonly ref: number } {
   return typeof value === 'object' && value !== null && 'ref' in value;
-}
-
-function isDictionary(value: PdfValue): value is PdfDictionary {
-  return typeof value === 'object' && value !== null && 'entries' in value && value.entries instanceof Map;
 }
 
 function list(value: PdfValue): readonly PdfValue[] {

@@ -63,7 +63,8 @@ export async function listZip(source: ByteSource): Promise<ZipListing> {
     expected = after;
     if (file.path.endsWith('/') && file.bytes === 0) continue; // some programs list the folders too
     if (files.has(file.path)) faults.push({ fault: 'zip-doubled', where: file.path });
-    else if (!plainPath.test(file.path) || !head.isFile) faults.push({ fault: 'zip-path', where: file.path });
+    else if (!plainPath.test(file.path) || !head.isFile || !head.named)
+      faults.push({ fault: 'zip-path', where: file.path });
     else files.set(file.path, file);
   }
   if (expected !== start) faults.push({ fault: 'zip-hidden', where: '' });
@@ -79,12 +80,24 @@ interface CentralHead {
   readonly packed: number;
   readonly bytes: number;
   readonly offset: number;
+  /** Under this name alone. */
+  readonly named: boolean;
   /** A plain file, and no link or device, as systems with such kinds note it. */
   readonly isFile: boolean;
 }
 
 /** The kind of a file in the upper half of its attributes, as Unix has it: none said, or a plain one. */
 const plainKinds: ReadonlySet<number> = new Set([0, 0o100000]);
+
+/** Fields beside a file that give it another name, or other sizes, for those who heed them (APPNOTE 4.6.9, 4.5.3). */
+const otherwise: ReadonlySet<number> = new Set([0x7075, 0x0001]);
+
+function namesOtherwise(extra: Uint8Array): boolean {
+  const data = view(extra);
+  for (let at = 0; at + 4 <= extra.length; at += 4 + data.getUint16(at + 2, true))
+    if (otherwise.has(data.getUint16(at, true))) return true;
+  return false;
+}
 
 function centralHeads(bytes: Uint8Array, count: number): readonly CentralHead[] | undefined {
   const heads: CentralHead[] = [];
@@ -93,7 +106,10 @@ function centralHeads(bytes: Uint8Array, count: number): readonly CentralHead[] 
   for (let i = 0; i < count; i++) {
     if (at + central.bytes > bytes.length || data.getUint32(at, true) !== central.signature) return undefined;
     const nameBytes = data.getUint16(at + 28, true);
-    const rest = data.getUint16(at + 30, true) + data.getUint16(at + 32, true);
+    const extraBytes = data.getUint16(at + 30, true);
+    const rest = extraBytes + data.getUint16(at + 32, true);
+    const extra = at + central.bytes + nameBytes;
+    if (extra + rest > bytes.length) return undefined;
     heads.push({
       path: strFromU8(bytes.subarray(at + central.bytes, at + central.bytes + nameBytes)),
       flags: data.getUint16(at + 8, true),
@@ -103,6 +119,7 @@ function centralHeads(bytes: Uint8Array, count: number): readonly CentralHead[] 
       packed: data.getUint32(at + 20, true),
       bytes: data.getUint32(at + 24, true),
       offset: data.getUint32(at + 42, true),
+      named: !namesOtherwise(bytes.subarray(extra, extra + extraBytes)),
       isFile: plainKinds.has((data.getUint32(at + 38, true) >>> 16) & 0o170000),
     });
     at += central.bytes + nameBytes + rest;
@@ -121,7 +138,9 @@ async function place(
   const fixed = view(await source.read(offset, offset + local.bytes));
   if (fixed.getUint32(0, true) !== local.signature) return undefined;
   const nameBytes = fixed.getUint16(26, true);
-  const from = offset + local.bytes + nameBytes + fixed.getUint16(28, true);
+  const extraBytes = fixed.getUint16(28, true);
+  const from = offset + local.bytes + nameBytes + extraBytes;
+  if (from <= limit && namesOtherwise(await source.read(from - extraBytes, from))) return undefined;
   const to = from + packed;
   if (to > limit || (method === 0 && packed !== bytes)) return undefined;
   const name = strFromU8(await source.read(offset + local.bytes, offset + local.bytes + nameBytes));

@@ -6,8 +6,10 @@ import { strFromU8, strToU8, zipSync, type Unzipped } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { compareFingerprint } from '../../shared/bundle/compare.ts';
 import { journalFacts } from '../../shared/bundle/journal-facts.ts';
+import { sealLine } from '../../shared/bundle/pdf-seal.ts';
 import type { Hash } from '../../shared/fields.ts';
-import { lineText, sealLine } from '../../shared/journal/chain.ts';
+import { canonical } from '../../shared/journal/canonical.ts';
+import { fieldDigest, lineText, sealLine as sealEntry } from '../../shared/journal/chain.ts';
 import { portableDigest } from '../../shared/journal/digest.ts';
 import { disclose, disclosedText, DisclosedLine } from '../../shared/journal/disclosure.ts';
 import { bundled, check, edit, faultsIn, forged, listAnew, names, withCase, type Case } from '../support/bundles.ts';
@@ -106,9 +108,67 @@ const withQpdf: readonly Attack[] = [
   ],
 ];
 
+/** Whether the page notices something of a PDF that it is given alone, without its bundle or its vault. */
+async function noticedAlone(pdf: Uint8Array): Promise<boolean> {
+  const faults = await faultsIn(pdf);
+  return faults.includes('pdf-changed') || faults.includes('pdf-unreadable');
+}
+
 describe('a PDF that was changed', () => {
+  it('in any byte: is noticed though nothing else is there to compare it with', async () => {
+    expect(await faultsIn(first.pdf)).toEqual([]);
+    for (let at = 0; at < first.pdf.length; at += Math.ceil(first.pdf.length / 400)) {
+      const bytes = Uint8Array.from(first.pdf);
+      bytes[at] = (bytes[at] ?? 0) ^ 0x20;
+      expect([at, (await faultsIn(bytes)).length > 0]).toEqual([at, true]);
+    }
+  });
+
+  it('in the table at its end, its trailer, or by a second table: is noticed', async () => {
+    const text = Buffer.from(first.pdf).toString('latin1');
+    const again = (changed: string) => new Uint8Array(Buffer.from(changed, 'latin1'));
+    const [, table = ''] = /startxref\n(\d+)/.exec(text) ?? [];
+    const tail = text.slice(Number(table));
+    const rows = tail.split('\n');
+    const swapped = [...rows.slice(0, 5), rows[6], rows[5], ...rows.slice(7)].join('\n');
+    const attacks = [
+      text.slice(0, Number(table)) + swapped,
+      text.replace(/\/ID \[<..../, '/ID [<0000'),
+      text.replace(/startxref\n\d+/, `startxref\n${Number(table) + 1}`),
+      `${text} \n`,
+      `${text.slice(0, -6)}%%EOF\n%%EOF\n`,
+      text.replace(/%On-Record-SHA256 [0-9a-f]{64}/, (line) => ' '.repeat(line.length)),
+    ];
+    for (const attack of attacks) expect(await noticedAlone(again(attack))).toBe(true);
+  });
+
+  it.skipIf(!hasQpdf)(
+    'with a second file put in: the file is named, though nothing else is there to compare with',
+    async () => {
+      const evil = join(program.folder, 'annex.txt');
+      await writeFile(evil, 'The client agreed to everything.');
+      const pdf = await qpdf((file) => [file, '--object-streams=disable', '--add-attachment', evil, '--']);
+      const checked = await check(pdf);
+      if (checked.is !== 'report') throw new Error('it is a report');
+      expect(checked.findings.map(({ what, where }) => [what, where])).toContainEqual(['file-extra', 'annex.txt']);
+      expect(await faultsIn(pdf)).toContain('pdf-changed');
+    },
+  );
+
+  it('beyond reach, and said on the page: one who computes the seal anew; its bundle and its vault still tell', async () => {
+    const text = Buffer.from(first.pdf).toString('latin1');
+    const at = text.lastIndexOf('%On-Record-SHA256 ');
+    const body = Buffer.from(text.slice(0, at).replace(/\/CreationDate \(D:\d{4}/, '/CreationDate (D:1999'), 'latin1');
+    const line = sealLine(createHash('sha256').update(body).digest('hex'));
+    const pdf = new Uint8Array(Buffer.concat([body, Buffer.from(line + text.slice(at + line.length), 'latin1')]));
+    expect(await faultsIn(pdf)).toEqual([]);
+    expect(await faultsIn(inItsPlace(pdf))).toContain('pdf-not-issued');
+    expect(await issuedHere(pdf)).not.toBe('issued-here');
+  });
+
   it.each(onThePdf)('%s: is not the report any more, for its bundle and for the vault', async (_name, act) => {
     const pdf = await act();
+    expect(await noticedAlone(pdf)).toBe(true);
     expect(await faultsIn(inItsPlace(pdf))).toContain('pdf-not-issued');
     expect(await issuedHere(pdf)).not.toBe('issued-here');
     expect((await program.refused('reports.bundle', { client: made.client, path: await written(pdf) })).code).toBe(
@@ -120,6 +180,7 @@ describe('a PDF that was changed', () => {
     '%s: is not the report any more, for its bundle and for the vault',
     async (_name, act) => {
       const pdf = await act();
+      expect(await noticedAlone(pdf)).toBe(true);
       expect(await faultsIn(inItsPlace(pdf))).toContain('pdf-not-issued');
       expect(await issuedHere(pdf)).not.toBe('issued-here');
     },
@@ -154,8 +215,129 @@ describe('a manifest that tells a reader something else of the report', () => {
     { from: '2020-01-01' },
     { to: '2020-12-31' },
     { madeAt: '2020-01-01T00:00:00.000Z' },
+    { madeWith: 'On Record 0.0.1' },
+    { kinds: ['good-turn'] },
   ])('%j is found out', async (change) => {
     expect(await faultsIn(says(change))).toEqual(['manifest-differs']);
+  });
+});
+
+describe('a bundle that shows two readers two things', () => {
+  const manifested = (zip: Uint8Array, change: (manifest: { files: { path: string }[]; report: object }) => void) =>
+    forged(zip, (files) =>
+      edit(files, 'manifest.json', (text) => {
+        const manifest = JSON.parse(text);
+        change(manifest);
+        return JSON.stringify(manifest);
+      }),
+    );
+
+  /** The same file under another name, in the zip and in its list. */
+  const renamed = (from: RegExp, to: string) => {
+    let was = '';
+    const zip = forged(first.zip, (files) => {
+      was = Object.keys(files).find((path) => from.test(path)) ?? '';
+      files[to] = files[was] ?? new Uint8Array();
+      delete files[was];
+    });
+    return manifested(zip, ({ files }) =>
+      files.forEach((file) => file.path === was && Object.assign(file, { path: to })),
+    );
+  };
+
+  it.each([
+    ['an exhibit under the number of another', /EX-001/, 'exhibits/EX-0010.png'],
+    ['an exhibit that opens in another program', /EX-001/, 'exhibits/EX-001.html'],
+    ['an exhibit with two endings', /EX-001/, 'exhibits/EX-001.png.exe'],
+    ['a report under another name', /^R-.*pdf$/, 'R-2020-0001-final.pdf'],
+  ])('%s is found out, though the list was made to fit', async (_name, from, to) => {
+    const found = await faultsIn(renamed(from, to));
+    expect(found.some((what) => what === 'manifest-differs' || what === 'exhibit-unproven')).toBe(true);
+  });
+
+  it('of a record that was limited to some kinds, that it was', async () => {
+    const zip = manifested(other.zip, ({ report }) => Object.assign(report, { kinds: undefined }));
+    expect(await faultsIn(other.zip)).toEqual([]);
+    expect(await faultsIn(zip)).toEqual(['manifest-differs']);
+  });
+
+  it('a name twice in the list of files, or a letter written in a roundabout way', async () => {
+    const twice = forged(first.zip, (files) =>
+      edit(files, 'manifest.json', (text) => text.replace('"title":', '"title": "Certified record", "title":')),
+    );
+    const roundabout = forged(first.zip, (files) =>
+      edit(files, 'manifest.json', (text) => text.replace('"title"', '"\\u0074itle"')),
+    );
+    expect(await faultsIn(twice)).toEqual(['manifest-differs']);
+    expect(await faultsIn(roundabout)).toEqual(['manifest-differs']);
+  });
+
+  it('a name that only looks like another', async () => {
+    const zip = forged(first.zip, (files) => (files['j\u043eurnal.jsonl'] = strToU8('{}\n')));
+    expect(await faultsIn(zip)).toEqual(['zip-path']);
+  });
+
+  it.each(['the directory', 'the file itself'])('another name for a file in the extra field of %s', async (place) => {
+    const name = Buffer.from('verify.html');
+    const extra = Buffer.concat([Buffer.from([1, 0, 0, 0, 0]), name]); // version, CRC of the plain name, the other name (APPNOTE 4.6.9)
+    const files: Unzipped = {};
+    forged(first.zip, (own) => Object.assign(files, own));
+    const zip = zipSync({ ...files, 'README.txt': [files['README.txt'] ?? strToU8(''), { extra: { 0x7075: extra } }] });
+    const fields = place === 'the directory' ? zip : withoutCentralExtra(zip);
+    expect((await faultsIn(fields)).some((what) => what === 'zip-path' || what === 'zip-unreadable')).toBe(true);
+  });
+});
+
+/** A zip whose directory does not mention what the file's own head does: the field is given a number that nobody knows. */
+function withoutCentralExtra(zip: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(zip);
+  const at = bytes.lastIndexOf(Buffer.from([0x75, 0x70]));
+  bytes[at] = 0xfe;
+  bytes[at + 1] = 0xca;
+  return new Uint8Array(bytes);
+}
+
+describe('a journal that gives less than it gave', () => {
+  const hiding = (change: (line: DisclosedLine) => unknown) =>
+    forged(first.zip, (files) => {
+      edit(files, 'journal.jsonl', (text) =>
+        text
+          .trimEnd()
+          .split('\n')
+          .map((line) => canonical(change(DisclosedLine.parse(JSON.parse(line)))))
+          .join('\n')
+          .concat('\n'),
+      );
+      edit(files, 'manifest.json', (text) => {
+        const manifest = JSON.parse(text);
+        const facts = journalFacts(portableDigest, files['journal.jsonl'] ?? new Uint8Array(), 'journal.jsonl');
+        manifest.journal.leftOut = facts.leftOut;
+        manifest.journal.withheld = new Set(facts.withheld.map(({ entry }) => entry)).size;
+        manifest.withheld = facts.withheld.map(({ entry, n, field }) => ({ entry, n, field }));
+        return JSON.stringify(manifest);
+      });
+      listAnew(files);
+    });
+
+  it('an entry that helps the other side taken down to its number, with a list that fits', async () => {
+    const zip = hiding((line) =>
+      line.envelope['kind'] === 'work' && line.gives !== 'envelope'
+        ? { v: 1, gives: 'envelope', hash: line.hash, envelope: line.envelope }
+        : line,
+    );
+    expect(await faultsIn(zip)).toEqual(['pdf-journal-differs']);
+  });
+
+  it('a field withheld afterwards, with a list that fits', async () => {
+    const zip = hiding((line) => {
+      if (line.gives !== 'part') return line;
+      const [name = ''] = Object.keys(line.fields);
+      const { [name]: hidden, ...fields } = line.fields;
+      if (!hidden) return line;
+      const digest = fieldDigest(portableDigest, { name, ...hidden });
+      return { ...line, fields, withheld: { ...line.withheld, [name]: digest } };
+    });
+    expect(await faultsIn(zip)).toEqual(['pdf-journal-differs']);
   });
 });
 
@@ -190,7 +372,7 @@ describe('beyond reach, and said on the page itself', () => {
       if (last?.gives !== 'whole' || !before) throw new Error('the last line is given whole');
       const { bodyHash: _b, fields: _f, ...envelope } = last.envelope;
       const sha256 = createHash('sha256').update(pdf).digest('hex');
-      const line = sealLine(portableDigest, before.hash, envelope as never, { ...last.fields, sha256 }, last.salt); // an envelope without its hashes
+      const line = sealEntry(portableDigest, before.hash, envelope as never, { ...last.fields, sha256 }, last.salt); // an envelope without its hashes
       const forgedLine = disclose(portableDigest, lineText(line).trimEnd(), { withhold: () => false });
       if (!forgedLine) throw new Error('it is a line');
       files['journal.jsonl'] = strToU8(`${lines.slice(0, -1).join('\n')}\n${disclosedText(forgedLine)}`);

@@ -61,7 +61,7 @@ export const verifier = {
     rewritten:
       'Gallai pwy bynnag sydd â dyddlyfr neu fwndel ei ailysgrifennu o unrhyw gofnod hyd ei ddiwedd, gydag olion bysedd newydd, ac enwi tudalennau eraill ynddo fel yr adroddiad. Ni sylwir ar hynny ond drwy gymharu ag ôl bys, adroddiad neu gopi a oedd gan rywun arall cyn hynny, ac sy’n ddiweddarach na’r cofnod a newidiwyd.',
     pages:
-      'Os yr adroddiad yn unig sydd gennych, gwirir y dyddlyfr sydd ynddo. Profir yr hyn a ddywed ei dudalennau gan SHA-256 y ffeil, sydd yn nyddlyfr y bwndel ac yn y dyddlyfr y’i gwnaed ohono.',
+      'Os yr adroddiad yn unig sydd gennych, gwirir y dyddlyfr sydd ynddo, ac a newidiodd neu a gadwodd rhaglen arall y ffeil; gallai rhywun sy’n gwybod sut guddio hynny. Profir yr hyn a ddywed ei dudalennau gan SHA-256 y ffeil, sydd yn nyddlyfr y bwndel ac yn y dyddlyfr y’i gwnaed ohono.',
     truth: 'Bod yr hyn a ysgrifennwyd yn wir neu’n gyflawn, neu fod y cloc yn gywir.',
     page: 'Bod y dudalen hon ei hun yn ddilys. Gall pwy bynnag a all newid bwndel newid y dudalen sydd ynddo: mewn anghydfod, defnyddiwch un o rywle arall, megis un y rhaglen ei hun.',
     nobody: 'Nid oes neb wedi ardystio’r cofnodion hyn. Adroddiad un ochr ydynt.',
@@ -80,6 +80,8 @@ export const verifier = {
       'Nid yw’r dyddlyfr yn gorffen gyda’r ôl bys a argraffwyd: torrwyd llinellau i ffwrdd neu ychwanegwyd rhai.',
     'pdf-unreadable':
       'Mae’r PDF hwn wedi’i ddifrodi, neu fe’i cadwyd eto gan raglen arall. Nid y ffeil a gyhoeddwyd ydyw, a gall ei dudalennau ddweud rhywbeth arall.',
+    'pdf-changed':
+      'Nid yw’r PDF hwn fel yr ysgrifennodd y rhaglen ef: fe’i newidiwyd neu fe’i cadwyd o’r newydd wedyn. Gall ei dudalennau ddweud rhywbeth gwahanol i’r dyddlyfr sydd ynddo. Gofynnwch am y ffeil a gyhoeddwyd.',
     'pdf-without-journal': 'Mae’r dyddlyfr ar goll o’r adroddiad.',
     'pdf-journal-differs': 'Nid yr un dyddlyfr sydd yn yr adroddiad ag yn y bwndel.',
     'pdf-not-issued':

@@ -62,7 +62,7 @@ export const verifier = {
     rewritten:
       'Whoever holds a journal or a bundle could write it anew from any entry to its end, with new fingerprints, and name other pages there as the report. That is noticed only by comparing with a fingerprint, a report or a copy that somebody else held before, and that is later than the changed entry.',
     pages:
-      'Of a report alone, the journal inside it is checked. What its pages say is proved by the SHA-256 of the file, which stands in the bundle’s journal and in the journal it was made from.',
+      'Of a report alone, the journal inside it is checked, and whether another program changed or saved the file; somebody who knows how could hide that. What its pages say is proved by the SHA-256 of the file, which stands in the bundle’s journal and in the journal it was made from.',
     truth: 'That what was written is true or complete, or that the clock was right.',
     page: 'That this page itself is genuine. Whoever can change a bundle can change the page in it: in a dispute, use one from elsewhere, such as the program’s own.',
     nobody: 'Nobody has certified this record. It is one side’s own account.',
@@ -79,6 +79,8 @@ export const verifier = {
     'end-differs': 'The journal does not end with the fingerprint that was printed: lines were cut off or added.',
     'pdf-unreadable':
       'This PDF is damaged, or was saved again by another program. It is not the file that was issued, and its pages may say something else.',
+    'pdf-changed':
+      'This PDF is not as the program wrote it: it was changed or saved anew since. Its pages may say something else than the journal inside it. Ask for the file that was issued.',
     'pdf-without-journal': 'The journal is missing from the report.',
     'pdf-journal-differs': 'The journal inside the report is not the one in the bundle.',
     'pdf-not-issued': 'This report is not the one the journal says was issued: its pages may say something else.',

@@ -72,7 +72,7 @@ export const verifier = {
     rewritten:
       'Kto ma dziennik lub pakiet, mógłby napisać go od nowa od dowolnego wpisu aż do końca, z nowymi odciskami, i wskazać w nim inne strony jako raport. Da się to zauważyć tylko przez porównanie z odciskiem, raportem lub kopią, które wcześniej miał ktoś inny i które są późniejsze niż zmieniony wpis.',
     pages:
-      'Gdy jest tylko raport, sprawdzany jest dołączony do niego dziennik. Treści stron dowodzi SHA-256 pliku: jest ono w dzienniku pakietu i w dzienniku, z którego powstał raport.',
+      'Gdy jest tylko raport, sprawdzany jest dołączony do niego dziennik oraz to, czy inny program nie zmienił pliku lub nie zapisał go na nowo; kto wie jak, może to ukryć. Treści stron dowodzi SHA-256 pliku: jest ono w dzienniku pakietu i w dzienniku, z którego powstał raport.',
     truth: 'Tego, że to, co napisano, jest prawdziwe lub pełne, ani tego, że zegar chodził dobrze.',
     page: 'Tego, że sama ta strona jest prawdziwa. Kto może zmienić pakiet, może też zmienić stronę w nim: w sporze użyj strony z innego źródła, na przykład z samego programu.',
     nobody: 'Nikt tego zapisu nie poświadczył. Jest to relacja jednej strony.',
@@ -90,6 +90,8 @@ export const verifier = {
     'end-differs': 'Dziennik nie kończy się odciskiem, który wydrukowano: wiersze odcięto lub dodano.',
     'pdf-unreadable':
       'Ten PDF jest uszkodzony albo zapisał go ponownie inny program. To nie jest wydany plik, a na jego stronach może być co innego.',
+    'pdf-changed':
+      'Ten PDF nie jest taki, jakim zapisał go program: później go zmieniono albo zapisano na nowo. Na jego stronach może być coś innego niż w dołączonym dzienniku. Potrzebny jest plik, który wydano.',
     'pdf-without-journal': 'W raporcie brakuje dziennika.',
     'pdf-journal-differs': 'Dziennik w raporcie nie jest tym, który jest w pakiecie.',
     'pdf-not-issued': 'To nie jest raport, o którego wydaniu mówi dziennik: na jego stronach może być co innego.',

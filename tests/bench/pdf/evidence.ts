@@ -51,14 +51,13 @@ function file(
   return [`photo-${i}.jpg`, photos[i % photos.length] ?? scan];
 }
 
-/** Something with the light, the edges and the grain of a photograph. */
+/** Something with the light, the edges and the grain of a photograph, at every scale: leaves, cloth, a table in bad light. */
 async function photograph(width: number, height: number): Promise<Uint8Array> {
   const data = new Uint8Array(width * height * 4);
-  let grain = 1;
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at += 4) {
-      grain = (Math.imul(grain, 1_664_525) + 1_013_904_223) >>> 0;
-      const light = 120 + 60 * Math.sin(x / 97) * Math.cos(y / 71) + (((x >> 6) + (y >> 6)) % 2) * 30 + (grain >>> 28);
+      let light = 120 + 50 * Math.sin(x / 197) * Math.cos(y / 171);
+      for (let scale = 1; scale <= 5; scale++) light += (chance(x >> scale, y >> scale, scale) - 0.5) * 30;
       data[at] = light;
       data[at + 1] = light * 0.9;
       data[at + 2] = light * 0.75;
@@ -66,6 +65,12 @@ async function photograph(width: number, height: number): Promise<Uint8Array> {
     }
   }
   return encodeJpeg({ width, height, data });
+}
+
+/** From 0 to 1, always the same at one place. */
+function chance(x: number, y: number, scale: number): number {
+  const mixed = Math.imul(x * 374_761_393 + y * 668_265_263 + scale * 974_711, 1_274_126_177);
+  return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32;
 }
 
 /** Pages of a scanner: a picture each. */

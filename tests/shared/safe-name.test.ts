@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { safeName } from '../../main/safe-name.ts';
+import { safeName } from '../../shared/safe-name.ts';
 
 describe('a file name from outside', () => {
   test.each([
