@@ -12,7 +12,7 @@ const photographs = [
 ] as const;
 
 /**
- * Files as people keep them: of ten, six photographs of 4 to 12 million pixels, two contracts of twelve pages of text, a scan of ten pages, and a
+ * Files as people keep them: of ten, six photographs of 4 to 12 million pixels, two contracts of twelve pages of text, a scan of forty pages, and a
  * text. Each is a file of its own: what stands behind its end differs, which no reader looks at.
  */
 export async function evidence(folder: string, count: number): Promise<readonly string[]> {
@@ -28,7 +28,7 @@ export async function evidence(folder: string, count: number): Promise<readonly 
     ),
     pages: 12,
   });
-  const scan = await scanned(await photograph(1240, 1754), 10);
+  const scan = await scanned(await photograph(1240, 1754), 40);
   const paths: string[] = [];
   for (let i = 0; i < count; i++) {
     const [name, bytes] = file(i, photos, contract, scan);
