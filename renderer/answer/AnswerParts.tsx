@@ -4,7 +4,10 @@ import type { Output } from '../../shared/contract.ts';
 import type { ClientId } from '../../shared/fields.ts';
 import { useWords } from '../app/Words.tsx';
 import { Behind, type BehindProps } from '../money/parts/Behind.tsx';
+import { EntriesDialog } from '../entries/EntriesDialog.tsx';
 import { Charted } from '../money/parts/Charted.tsx';
+import { MonthEntries } from '../money/parts/MonthEntries.tsx';
+import { none } from '../../shared/counted.ts';
 import styles from './AnswerPage.module.css';
 import { AnswerLists } from './AnswerLists.tsx';
 
@@ -29,9 +32,29 @@ export function AnswerParts({
       {(worked.length > 0 || (answer.waiting.days > 0 && months.length > 1)) && (
         <div className={styles['charts']}>
           {worked.length > 0 && (
-            <Charted chart={natureChart(worked, format, { width: 480, height: 36 * worked.length })} />
+            <Charted
+              chart={natureChart(worked, format, { width: 480, height: 36 * worked.length })}
+              behind={({ at, name }, onClose) => {
+                const { ids, count } = worked[at]?.entries ?? none;
+                return <EntriesDialog client={client} title={name} ids={ids} count={count} onClose={onClose} />;
+              }}
+            />
           )}
-          {answer.waiting.days > 0 && months.length > 1 && <Charted chart={waitingChart(months, format)} />}
+          {answer.waiting.days > 0 && months.length > 1 && (
+            <Charted
+              chart={waitingChart(months, format)}
+              behind={({ at }, onClose) => (
+                <MonthEntries
+                  client={client}
+                  of="waiting"
+                  title={t('ledgers.charts.waiting.title')}
+                  month={months[at]?.month ?? ''}
+                  within={answer}
+                  onClose={onClose}
+                />
+              )}
+            />
+          )}
         </div>
       )}
       <p className={styles['note']}>{t('ledgers.answer.note')}</p>

@@ -3,7 +3,8 @@ import { signsChart } from '../../shared/charts/signs-over-time.ts';
 import type { ClientId } from '../../shared/fields.ts';
 import type { SignsView } from '../../shared/signs-view.ts';
 import { useWords } from '../app/Words.tsx';
-import { Drawing } from '../ui/Drawing.tsx';
+import { Charted } from '../money/parts/Charted.tsx';
+import { MonthEntries } from '../money/parts/MonthEntries.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Behind } from './Behind.tsx';
 import { SignTable } from './SignTable.tsx';
@@ -21,7 +22,20 @@ export function Signs({ client, view }: { client: ClientId; view: SignsView }) {
       {isQuiet ? (
         <p>{t('next.signs.none')}</p>
       ) : (
-        months.length > 1 && <Drawing chart={signsChart(months, incidents.months, format, low)} />
+        months.length > 1 && (
+          <Charted
+            chart={signsChart(months, incidents.months, format, low)}
+            behind={({ at }, onClose) => (
+              <MonthEntries
+                client={client}
+                of="incidents"
+                title={t('next.signs.chart')}
+                month={months[at] ?? ''}
+                onClose={onClose}
+              />
+            )}
+          />
+        )
       )}
       {signs.length > 0 && <SignTable client={client} view={view} />}
       {criticism.all > 0 && (

@@ -4,21 +4,22 @@ import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import styles from './ReportDetails.module.css';
 
-export interface ChoicesProps<T extends string> {
+export interface ChoicesProps<C extends { readonly id: string; readonly label: string }> {
   readonly label: string;
-  readonly all: readonly { readonly id: T; readonly label: string; readonly note: string }[];
+  readonly all: readonly C[];
   /** All of them where undefined. */
-  readonly chosen: readonly T[] | undefined;
-  /** What stands beside a choice: a way to look at it. */
-  readonly beside?: (id: T) => ReactNode;
-  readonly onChange: (chosen: readonly T[] | undefined) => void;
+  readonly chosen: readonly C['id'][] | undefined;
+  /** What stands beside a choice: how much it is, and a way to look at it. */
+  readonly beside?: (choice: C) => ReactNode;
+  readonly onChange: (chosen: readonly C['id'][] | undefined) => void;
 }
 
 /** Any of several; all of them, until some are taken out. */
-export function Choices<T extends string>({ label, all, chosen, beside, onChange }: ChoicesProps<T>) {
+export function Choices<C extends { readonly id: string; readonly label: string }>(props: ChoicesProps<C>) {
+  const { label, all, chosen, beside, onChange } = props;
   const { t } = useWords();
   const now = chosen ?? all.map(({ id }) => id);
-  const toggle = (id: T, isIn: boolean) => {
+  const toggle = (id: C['id'], isIn: boolean) => {
     const next = isIn ? [...now, id] : now.filter((one) => one !== id);
     onChange(next.length === all.length ? undefined : next);
   };
@@ -34,12 +35,12 @@ export function Choices<T extends string>({ label, all, chosen, beside, onChange
         </Button>
       </div>
       <div className={styles['list']}>
-        {all.map(({ id, label: name, note }) => (
-          <div key={id} className={styles['choice']}>
-            <Checkbox value={now.includes(id)} onChange={(isIn) => toggle(id, isIn)}>
-              {name} {note !== '' && <small>{note}</small>}
+        {all.map((choice) => (
+          <div key={choice.id} className={styles['choice']}>
+            <Checkbox value={now.includes(choice.id)} onChange={(isIn) => toggle(choice.id, isIn)}>
+              {choice.label}
             </Checkbox>
-            {beside?.(id)}
+            {beside?.(choice)}
           </div>
         ))}
       </div>

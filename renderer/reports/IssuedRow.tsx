@@ -2,9 +2,11 @@ import { useState } from 'react';
 import type { Output } from '../../shared/contract.ts';
 import type { ClientId } from '../../shared/fields.ts';
 import { languageNames } from '../../shared/languages.ts';
+import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
 import { EntriesDialog } from '../entries/EntriesDialog.tsx';
 import { Button } from '../ui/Button.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { BundleAgain } from './BundleAgain.tsx';
 import styles from './IssuedReports.module.css';
@@ -20,10 +22,11 @@ export interface IssuedRowProps {
 /** One report that was made: number, reader, when, what it covers, its fingerprint, and whether it was overtaken by a correction. */
 export function IssuedRow({ client, report, covers }: IssuedRowProps) {
   const { t, format } = useWords();
+  const { go } = useWhereabouts();
   const period = usePeriodWords();
   const [isOpen, setOpen] = useState(false);
   const [isBundling, setBundling] = useState(false);
-  const { number, kind, audience, language, issuedAt, pages, entries, sha256, file, correctedSince } = report;
+  const { entry, number, kind, audience, language, issuedAt, pages, entries, sha256, file, correctedSince } = report;
   return (
     <tr>
       <th scope="row">
@@ -66,7 +69,15 @@ export function IssuedRow({ client, report, covers }: IssuedRowProps) {
       </td>
       <td data-label={t('places.reports.range')}>
         {period(dayIn(covers, 'from'), dayIn(covers, 'to'))}
-        <small>{t('places.reports.entriesIn', { count: entries })}</small>
+        <small>
+          <LinkButton
+            look="quiet"
+            aria-label={t('money.behind', { value: t('places.reports.entriesIn', { count: entries }), of: number })}
+            onPress={() => go({ at: 'client', client, tab: 'log', entry })}
+          >
+            {t('places.reports.entriesIn', { count: entries })}
+          </LinkButton>
+        </small>
       </td>
     </tr>
   );

@@ -5,6 +5,7 @@ import { useWords } from '../app/Words.tsx';
 import { LookButton } from '../exhibits/viewer/LookButton.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { Choices } from './Choices.tsx';
+import { CountedChoice } from './CountedChoice.tsx';
 import type { ReportForm } from './report-form.ts';
 
 export interface RecordContentsProps {
@@ -27,8 +28,11 @@ export function RecordContents({ client, form, onChange }: RecordContentsProps) 
           all={Object.entries(known?.kinds ?? {}).map(([id, count]) => ({
             id,
             label: word(`words.kinds.${id}`, id),
-            note: String(count),
+            count,
           }))}
+          beside={({ id, label, count }) => (
+            <CountedChoice client={client} name={label} count={count} of={{ kinds: [id] }} />
+          )}
           chosen={form.kinds}
           onChange={(kinds) => onChange({ ...form, kinds })}
         />
@@ -39,8 +43,11 @@ export function RecordContents({ client, form, onChange }: RecordContentsProps) 
           all={Object.entries(known?.signs ?? {}).map(([id, count]) => ({
             id,
             label: word(`words.signs.${id}`, id),
-            note: String(count),
+            count,
           }))}
+          beside={({ id, label, count }) => (
+            <CountedChoice client={client} name={label} count={count} of={{ signs: [id] }} />
+          )}
           chosen={form.signs}
           onChange={(signs) => onChange({ ...form, signs: signs?.length === 0 ? undefined : signs })}
         />
@@ -48,9 +55,9 @@ export function RecordContents({ client, form, onChange }: RecordContentsProps) 
       {exhibits.length > 0 && (
         <Choices
           label={t('choosing.exhibits')}
-          all={exhibits.map(({ id, number, name }) => ({ id, label: `${number} · ${name}`, note: '' }))}
+          all={exhibits.map(({ id, number, name }) => ({ id, label: `${number} · ${name}` }))}
           chosen={form.layIn}
-          beside={(id) => (
+          beside={({ id }) => (
             <LookButton
               client={client}
               exhibit={id}

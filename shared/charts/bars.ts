@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import type { Chart, Size } from '../charts.ts';
+import type { Chart, Mark, Size } from '../charts.ts';
 import type { Formatter } from '../format.ts';
 
 export type Shape = Chart['shapes'][number];
@@ -17,7 +17,7 @@ export interface Bar {
 const line = 14;
 
 /** Upright bars from a line at zero; a value below zero hangs from it. Names are left out where they would run into each other. */
-export function uprightBars(bars: readonly Bar[], { width, height }: Size): Pick<Chart, 'shapes' | 'labels'> {
+export function uprightBars(bars: readonly Bar[], { width, height }: Size): Pick<Chart, 'shapes' | 'labels' | 'marks'> {
   const places = bars.map((_, i) => String(i));
   const across = scaleBand().domain(places).range([0, width]).padding(0.25);
   const values = bars.map(({ value }) => value);
@@ -34,7 +34,10 @@ export function uprightBars(bars: readonly Bar[], { width, height }: Size): Pick
       { x: middle, y: round(value < 0 ? end + 11 : end - 4), text, align: 'middle', strong: true },
     ];
     if (i % every === 0) labels.push({ x: middle, y: round(height - 3), text: name, align: 'middle' });
-    return { shape: box(x, Math.min(zero, end), across.bandwidth(), Math.abs(zero - end), tone), labels };
+    const top = Math.min(zero, end);
+    const shape = box(x, top, across.bandwidth(), Math.abs(zero - end), tone);
+    const mark = markOf(bars, i, x, top - line, across.bandwidth(), Math.abs(zero - end) + 2 * line);
+    return { shape, labels, mark };
   });
   return {
     shapes: [
@@ -42,11 +45,19 @@ export function uprightBars(bars: readonly Bar[], { width, height }: Size): Pick
       { path: `M0,${round(zero)}H${round(width)}`, tone: 'rule', fill: false },
     ],
     labels: drawn.flatMap(({ labels }) => labels),
+    marks: drawn.flatMap(({ mark }) => mark),
   };
 }
 
+/** What of a chart is one bar's own; a bar of nothing has no entries to open. */
+function markOf(bars: readonly Bar[], at: number, x: number, y: number, width: number, height: number): Mark[] {
+  const bar = bars[at];
+  if (!bar || bar.value === 0) return [];
+  return [{ at, name: bar.name, text: bar.text, x: round(x), y: round(y), width: round(width), height: round(height) }];
+}
+
 /** Lying bars, each with its name before it and its value behind it. */
-export function lyingBars(bars: readonly Bar[], { width, height }: Size): Pick<Chart, 'shapes' | 'labels'> {
+export function lyingBars(bars: readonly Bar[], { width, height }: Size): Pick<Chart, 'shapes' | 'labels' | 'marks'> {
   const across = scaleBand()
     .domain(bars.map((_, i) => String(i)))
     .range([0, height])
@@ -63,9 +74,14 @@ export function lyingBars(bars: readonly Bar[], { width, height }: Size): Pick<C
       { x: 0, y: base, text: name, align: 'start' },
       { x: round(names + long(value) + 6), y: base, text, align: 'start', strong: true },
     ];
-    return { shape: box(names, y, long(value), across.bandwidth(), tone), labels };
+    const mark = markOf(bars, i, 0, y - 2, width, across.bandwidth() + 4);
+    return { shape: box(names, y, long(value), across.bandwidth(), tone), labels, mark };
   });
-  return { shapes: drawn.map(({ shape }) => shape), labels: drawn.flatMap(({ labels }) => labels) };
+  return {
+    shapes: drawn.map(({ shape }) => shape),
+    labels: drawn.flatMap(({ labels }) => labels),
+    marks: drawn.flatMap(({ mark }) => mark),
+  };
 }
 
 function box(x: number, y: number, width: number, height: number, tone: Shape['tone']): Shape {

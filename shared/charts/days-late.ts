@@ -15,11 +15,13 @@ export function daysLateChart(invoices: readonly Late[], f: Formatter, size: Siz
     text: f.number(daysLate),
     tone: daysLate > 0 ? ('late' as const) : ('ink' as const),
   }));
+  const drawn = uprightBars(bars, size);
   const title = f.t('ledgers.charts.daysLate.title');
   return {
     title,
     ...size,
-    ...uprightBars(bars, size),
+    ...drawn,
+    marks: drawn.marks.map((mark) => ({ ...mark, at: mark.at + invoices.length - shown.length })),
     alt: f.t('ledgers.charts.daysLate.alt', { count: shown.length, numbers: inWords(bars, f) }),
     table: {
       summary: title,

@@ -53,7 +53,7 @@ function drawn(
   sum: (minor: number) => string,
   f: Formatter,
   { width, height }: Size,
-): Pick<Chart, 'shapes' | 'labels'> {
+): Pick<Chart, 'shapes' | 'labels' | 'marks'> {
   const right = width - 70;
   const across = scaleLinear()
     .domain([0, Math.max(1, points.length - 1)])
@@ -84,5 +84,15 @@ function drawn(
     labels.push({ x: 0, y: round(height - 4), text: name(first.month), align: 'start' });
     if (points.length > 1) labels.push({ x: round(right), y: round(height - 4), text: name(last.month), align: 'end' });
   }
-  return { shapes, labels };
+  const step = points.length > 1 ? right / (points.length - 1) : right;
+  const marks = points.map(({ month, perHour }, at) => ({
+    at,
+    name: month,
+    text: sum(perHour),
+    x: round(across(at) - step / 2),
+    y: 0,
+    width: round(step),
+    height: height - 18,
+  }));
+  return { shapes, labels, marks };
 }

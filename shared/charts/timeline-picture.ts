@@ -21,7 +21,7 @@ export function timelinePicture(
   view: TimelineView,
   f: Formatter,
   width: Size['width'] = usualSize.width,
-): Omit<Chart, 'table'> {
+): Omit<Chart, 'table' | 'marks'> {
   const seen = wholeOf([...view.entries, ...view.bands], view.today);
   const inner = width - left;
   const across = acrossOf(seen, inner);

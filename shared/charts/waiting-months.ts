@@ -17,11 +17,13 @@ export function waitingChart(
     text: f.number(days),
     tone: 'ink' as const,
   }));
+  const drawn = uprightBars(bars, size);
   const title = f.t('ledgers.charts.waiting.title');
   return {
     title,
     ...size,
-    ...uprightBars(bars, size),
+    ...drawn,
+    marks: drawn.marks.map((mark) => ({ ...mark, at: mark.at + months.length - shown.length })),
     alt: f.t('ledgers.charts.waiting.alt', { numbers: inWords(bars, f) }),
     table: {
       summary: title,

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {} from '../../renderer/bridge.ts';
 import { violations } from '../support/axe.ts';
@@ -10,7 +11,10 @@ import { sampleFolder } from '../support/sample-folder.ts';
 import { unlinkedFigures } from '../support/unlinked-figures.ts';
 
 /** The places that show what was counted. */
-const counting: readonly string[] = ['log', 'money', 'waiting', 'work', 'next', 'answer'];
+const counting: readonly string[] = [
+  ...['log', 'money', 'waiting', 'work', 'next', 'reports', 'answer'],
+  ...['letting-go-decide', 'letting-go-settle', 'letting-go-report', 'letting-go-close'],
+];
 
 describe('every place of the sample', () => {
   let folder: string;
@@ -50,6 +54,7 @@ describe('every place of the sample', () => {
       const found: string[] = [];
       for (const place of places.filter(({ name }) => counting.includes(name))) {
         await goTo(running, place);
+        await unfolded(running.page);
         found.push(...(await unlinkedFigures(running.page)).map((figure) => `${place.name}: ${figure}`));
         await leave(running, place);
       }
@@ -97,5 +102,12 @@ async function zoomed({ app, page }: Running, zoom: number): Promise<void> {
     window?.setContentSize(1280, 860);
     window?.webContents.setZoomFactor(factor);
   }, zoom);
+  await settled(page);
+}
+
+/** Opens what is folded, so that the numbers in it are on the page. */
+async function unfolded(page: Page): Promise<void> {
+  const folded = page.locator('main :is(h2, h3, h4) > button[aria-expanded="false"]');
+  while ((await folded.count()) > 0) await folded.first().click();
   await settled(page);
 }

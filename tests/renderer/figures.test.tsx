@@ -2,6 +2,8 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { Place } from '../../renderer/app/place.ts';
+import { RecordingProvider } from '../../renderer/money/forms/RecordingProvider.tsx';
+import { WaitingPart } from '../../renderer/money/waiting/WaitingPart.tsx';
 import { Figures } from '../../renderer/clients/Figures.tsx';
 import type { ClientId } from '../../shared/fields.ts';
 import { openProgram, type Program } from '../support/program.ts';
@@ -40,4 +42,22 @@ test('what comes next leads to the very letter it asks for, about the very invoi
   expect(went).toEqual([
     { at: 'letter', client, template: 'reminder-1', choice: { invoices: invoices.map(({ id }) => id) } },
   ]);
+});
+
+test('a number of a chart opens the entries of its month', async () => {
+  await using program = await openProgram();
+  const { client } = await shown(program);
+  const asked = { what: 'The menu of the gala', askedOn: '2026-09-01', neededBy: '2026-09-10' };
+  const { id: request } = await program.call('entries.seal', { client, kind: 'requested', body: asked });
+  await program.call('entries.seal', { client, kind: 'answered', body: { request, on: '2026-09-14' } });
+  const part = (
+    <RecordingProvider client={client}>
+      <WaitingPart client={client} />
+    </RecordingProvider>
+  );
+  pageOn(program).show(part, { at: 'client', client, tab: 'money', part: 'waiting' });
+  await userEvent.click(await screen.findByRole('button', { name: /^\d+: Sep/ }));
+  const september = within(await screen.findByRole('dialog'));
+  expect(await september.findByText('The menu of the gala')).toBeDefined();
+  expect(september.queryByText(/photographs/)).toBeNull();
 });

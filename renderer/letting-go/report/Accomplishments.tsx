@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { EntryId } from '../../../shared/fields.ts';
 import { useToday } from '../../app/now.ts';
 import { useWords } from '../../app/Words.tsx';
+import { Behind } from '../../money/parts/Behind.tsx';
 import { RecordButton } from '../../money/forms/RecordButton.tsx';
 import { RecordingProvider } from '../../money/forms/RecordingProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -36,8 +37,15 @@ export function Accomplishments({ summary, view: { accomplishments }, chosen, on
                 onChange={(isIn) => onChange(isIn ? [...ids, entry] : ids.filter((id) => id !== entry))}
               >
                 {what}
-                <small>{[format.dayShort(to, today), result].filter(Boolean).join(' · ')}</small>
+                {result !== undefined && <small>{result}</small>}
               </Checkbox>
+              <Behind
+                client={summary.id}
+                of={what}
+                value={format.dayShort(to, today)}
+                counted={{ ids: [entry] }}
+                look="quiet"
+              />
               <span>
                 <Button
                   look="icon"

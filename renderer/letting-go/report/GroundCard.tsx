@@ -7,8 +7,8 @@ import type { Language } from '../../../shared/languages.ts';
 import { asking } from '../../app/asking.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Chip } from '../../ui/Chip.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { Behind } from '../../money/parts/Behind.tsx';
 import { ToneNotes } from '../../log/composer/help/ToneNotes.tsx';
 import { EntryPicker } from '../../entries/EntryPicker.tsx';
 import { needsEntries, needsWords, suggested, type GroundForm } from './grounds.ts';
@@ -28,7 +28,7 @@ export interface GroundCardProps {
 
 /** One reason: the words for it, and the entries it rests on. */
 export function GroundCard({ client, ground, onChange, onRemove, isTried, isNew, language }: GroundCardProps) {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const [isPicking, setPicking] = useState(isNew);
   const { failure, words, entries } = ground;
   const items = useQueries({ queries: entries.map((entry) => asking('entries.get', { client, entry })) });
@@ -57,11 +57,14 @@ export function GroundCard({ client, ground, onChange, onRemove, isTried, isNew,
       />
       <div className={styles['backed']}>
         <span>{t('places.lettingGo.report.entries')}</span>
-        {cites.map((cite) => (
-          <Chip key={cite} tone="accent">
-            {t('places.entries.cited', { cite })}
-          </Chip>
-        ))}
+        {cites.length > 0 && (
+          <Behind
+            client={client}
+            of={t('places.lettingGo.report.entries')}
+            value={format.list(cites.map((cite) => t('places.entries.cited', { cite })))}
+            counted={{ ids: entries }}
+          />
+        )}
         <Button look="step" onPress={() => setPicking(true)}>
           {t(entries.length === 0 ? 'places.lettingGo.report.pick' : 'places.lettingGo.report.pickMore')}
         </Button>

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { together } from '../../../shared/counted.ts';
 import { asking, useAct } from '../../app/asking.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useToday } from '../../app/now.ts';
 import { useWords } from '../../app/Words.tsx';
+import { Behind } from '../../money/parts/Behind.tsx';
 import { RecordButton } from '../../money/forms/RecordButton.tsx';
 import { RecordingProvider } from '../../money/forms/RecordingProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -70,7 +72,15 @@ export function SettleScreen({ summary, view, goTo }: ScreenProps) {
       ) : (
         <Notice tone="late">
           <p>
-            <strong>{t('places.lettingGo.settle.notCurrent', { sum })}</strong>{' '}
+            <strong>
+              <Behind
+                client={client}
+                of={t('places.lettingGo.settle.items')}
+                value={t('places.lettingGo.settle.notCurrent', { sum })}
+                counted={together(money.data?.balances.map(({ openEntries }) => openEntries) ?? [])}
+                look="quiet"
+              />
+            </strong>{' '}
             {t('places.lettingGo.settle.notCurrentText')}
           </p>
         </Notice>

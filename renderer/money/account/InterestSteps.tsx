@@ -5,6 +5,7 @@ import { interestSchedule } from '../../../shared/reports/statement/interest-sch
 import { Answer } from '../../app/Answer.tsx';
 import { asking } from '../../app/asking.ts';
 import { useWords } from '../../app/Words.tsx';
+import { Behind } from '../parts/Behind.tsx';
 import { Blocks } from '../parts/Blocks.tsx';
 import styles from './Interest.module.css';
 
@@ -17,6 +18,14 @@ export function InterestSteps({ client, invoice }: { client: ClientId; invoice: 
       {(worked) => (
         <div className={styles['steps']}>
           <Blocks blocks={interestSchedule({ t, f }, [worked])} />
+          <p>
+            <Behind
+              client={client}
+              of={worked.invoice.number}
+              value={t('next.patterns.entries', { count: worked.invoice.entries.length })}
+              counted={{ ids: worked.invoice.entries }}
+            />
+          </p>
           {worked.invoice.fixedSum && <Fixed sum={worked.invoice.fixedSum} />}
         </div>
       )}

@@ -1,5 +1,7 @@
 import { daysLateChart } from '../../../shared/charts/days-late.ts';
 import { counted } from '../../../shared/counted.ts';
+import type { EntryId } from '../../../shared/fields.ts';
+import { EntriesDialog } from '../../entries/EntriesDialog.tsx';
 import { useWords } from '../../app/Words.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Behind } from '../parts/Behind.tsx';
@@ -37,7 +39,24 @@ export function Lateness({ client, money }: AccountProps) {
           />
         )}
       </p>
-      {late > 0 && <Charted chart={daysLateChart(invoices, format)} />}
+      {late > 0 && (
+        <Charted
+          chart={daysLateChart(invoices, format)}
+          behind={({ at, name }, onClose) => (
+            <EntriesDialog
+              client={client}
+              title={name}
+              ids={entriesOf(invoices[at]?.invoice, money)}
+              onClose={onClose}
+            />
+          )}
+        />
+      )}
     </Section>
   );
+}
+
+/** The invoice with its payments, credits and what else moved its day. */
+function entriesOf(invoice: EntryId | undefined, money: AccountProps['money']): readonly EntryId[] {
+  return money.invoices.find(({ id }) => id === invoice)?.entries ?? [];
 }

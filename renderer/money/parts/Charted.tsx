@@ -1,12 +1,29 @@
-import type { Chart } from '../../../shared/charts.ts';
+import { useState, type ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import type { Chart, Mark } from '../../../shared/charts.ts';
+import { useWords } from '../../app/Words.tsx';
 import { Drawing } from '../../ui/Drawing.tsx';
 
-/** A chart with its numbers as a table for whoever hears the page. */
-export function Charted({ chart }: { chart: Chart }) {
+export interface ChartedProps {
+  readonly chart: Chart;
+  /** The dialog with the entries behind one of its numbers. */
+  readonly behind: (mark: Mark, onClose: () => void) => ReactNode;
+}
+
+/** A chart whose numbers open the entries they were counted from, with a table of them for whoever hears the page. */
+export function Charted({ chart, behind }: ChartedProps) {
+  const { t } = useWords();
+  const [opened, setOpened] = useState<Mark>();
   const { table } = chart;
   return (
     <div>
-      <Drawing chart={chart} />
+      <Drawing
+        chart={chart}
+        over={(mark) => (
+          <Button aria-label={t('money.behind', { value: mark.text, of: mark.name })} onPress={() => setOpened(mark)} />
+        )}
+      />
+      {opened && behind(opened, () => setOpened(undefined))}
       <div className="said">
         <table>
           <caption>{table.summary}</caption>

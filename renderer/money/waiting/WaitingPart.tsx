@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { RecordButton } from '../forms/RecordButton.tsx';
 import { Charted } from '../parts/Charted.tsx';
+import { MonthEntries } from '../parts/MonthEntries.tsx';
 import { Approvals } from './Approvals.tsx';
 import { Requests } from './Requests.tsx';
 import { WaitingTally } from './WaitingTally.tsx';
@@ -33,7 +34,20 @@ export function WaitingPart({ client }: { client: ClientId }) {
             {waiting.waiting.days > 0 && (
               <Section title={t('money.request.monthsTitle')}>
                 <p>{t('money.request.union')}</p>
-                {waiting.months.length > 1 && <Charted chart={waitingChart(waiting.months, format)} />}
+                {waiting.months.length > 1 && (
+                  <Charted
+                    chart={waitingChart(waiting.months, format)}
+                    behind={({ at }, onClose) => (
+                      <MonthEntries
+                        client={client}
+                        of="waiting"
+                        title={t('ledgers.charts.waiting.title')}
+                        month={waiting.months[at]?.month ?? ''}
+                        onClose={onClose}
+                      />
+                    )}
+                  />
+                )}
               </Section>
             )}
             <Approvals client={client} waiting={waiting} />

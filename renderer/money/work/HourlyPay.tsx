@@ -4,6 +4,7 @@ import { useWords } from '../../app/Words.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Behind } from '../parts/Behind.tsx';
 import { Charted } from '../parts/Charted.tsx';
+import { MonthEntries } from '../parts/MonthEntries.tsx';
 import { Tally } from '../parts/Tally.tsx';
 import type { WorkProps } from './view.ts';
 
@@ -54,7 +55,18 @@ export function HourlyPay({ client, work }: WorkProps) {
         />
       ))}
       {work.months.filter(({ pay }) => pay.length === 1).length > 1 && (
-        <Charted chart={hourlyPayChart(work.months, first.agreed, format)} />
+        <Charted
+          chart={hourlyPayChart(work.months, first.agreed, format)}
+          behind={({ name }, onClose) => (
+            <MonthEntries
+              client={client}
+              of="pay"
+              title={t('ledgers.charts.hourlyPay.title')}
+              month={name}
+              onClose={onClose}
+            />
+          )}
+        />
       )}
     </Section>
   );

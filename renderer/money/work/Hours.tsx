@@ -1,4 +1,6 @@
 import { natureChart } from '../../../shared/charts/hours-by-nature.ts';
+import { none } from '../../../shared/counted.ts';
+import { EntriesDialog } from '../../entries/EntriesDialog.tsx';
 import { useWords } from '../../app/Words.tsx';
 import { Ledger } from '../../ui/Ledger.tsx';
 import { Behind } from '../parts/Behind.tsx';
@@ -82,7 +84,13 @@ export function Hours({ client, work }: WorkProps) {
           />
         )}
       </p>
-      <Charted chart={natureChart(work.natures, format, { width: 480, height: 36 * (rows.length - 1) })} />
+      <Charted
+        chart={natureChart(work.natures, format, { width: 480, height: 36 * (rows.length - 1) })}
+        behind={({ at, name }, onClose) => {
+          const { ids, count } = work.natures.filter(({ minutes }) => minutes > 0)[at]?.entries ?? none;
+          return <EntriesDialog client={client} title={name} ids={ids} count={count} onClose={onClose} />;
+        }}
+      />
     </>
   );
 }
