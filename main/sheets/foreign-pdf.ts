@@ -8,13 +8,16 @@ import { upper } from './pixels.ts';
 /** Letters for which nothing here stands in where the file has no font: the engine's own are Latin. */
 const beyondLatin = /[^\0-\u024f\u2000-\u2bff\ufb00-\ufb06]/u;
 
-/** The pages of a PDF as pictures: nothing in it can run, load a font or break what the record is built to. */
-export async function layPdf(bytes: Uint8Array): Promise<LaidIn<Picture>> {
+/** The pages of a PDF as pictures: nothing in it can run, load a font or break what the record is built to. `onPage` is told after each. */
+export async function layPdf(bytes: Uint8Array, onPage: () => void): Promise<LaidIn<Picture>> {
   const pdf = await openPdf(bytes);
   if (typeof pdf === 'string') return { form: 'described', why: pdf };
   try {
     const pages: LaidPage<Picture>[] = [];
-    for (let i = 0; i < Math.min(pdf.pages, limits.pages); i++) pages.push(await pageOf(pdf, i));
+    for (let i = 0; i < Math.min(pdf.pages, limits.pages); i++) {
+      pages.push(await pageOf(pdf, i));
+      onPage();
+    }
     return pages.length === 0 ? { form: 'described', why: 'unreadable' } : { form: 'pages', pages, of: pdf.pages };
   } finally {
     pdf.close();

@@ -19,16 +19,20 @@ const screenHeight = 420;
  * An exhibit as it is laid into a record. What the bytes begin with decides, not what the file is called; only texts and mails, which begin
  * with anything, go by their type. Never throws for the sake of a file.
  */
-export async function layIn(bytes: Uint8Array, type: string): Promise<LaidIn<Picture>> {
+export async function layIn(
+  bytes: Uint8Array,
+  type: string,
+  onPage: () => void = () => undefined,
+): Promise<LaidIn<Picture>> {
   try {
-    return await laid(bytes, type);
+    return await laid(bytes, type, onPage);
   } catch {
     return { form: 'described', why: 'unreadable' }; // damaged, or made to fail: the file itself is kept and named
   }
 }
 
-async function laid(bytes: Uint8Array, type: string): Promise<LaidIn<Picture>> {
-  if (beginsWith(bytes, '%PDF-')) return layPdf(bytes);
+async function laid(bytes: Uint8Array, type: string, onPage: () => void): Promise<LaidIn<Picture>> {
+  if (beginsWith(bytes, '%PDF-')) return layPdf(bytes, onPage);
   const still = stillIn(bytes);
   if (still) {
     if (still.width * still.height > limits.pixels / 2) return { form: 'described', why: 'too-large' };

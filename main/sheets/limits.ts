@@ -10,7 +10,7 @@ export const limits = {
   characters: 120_000,
   /** Dots to an inch on paper: text of 6 points can be read, and a page of text takes about 100 KB. */
   dotsPerInch: 150,
-  /** Milliseconds that one exhibit may take; a file made to never end is given up. */
+  /** Milliseconds that one exhibit may take, or each page of one with many; a file made to never end is given up. */
   patience: 60_000,
 } as const;
 

@@ -3,6 +3,7 @@ import type { LaidIn, Picture } from '../../shared/reports/laid-in.ts';
 import type { Drawn } from './draw-page.ts';
 import { limits } from './limits.ts';
 import type { NotShown, Shown } from './show-page.ts';
+import { onePageMore, type OnePageMore } from './one-page-more.ts';
 import type { Ask, Told } from './worker.ts';
 
 /** Lays exhibits in, one after the other, in a thread of its own: a file that ends the thread, or never ends, costs only its own place. */
@@ -38,15 +39,20 @@ export class SheetMaker {
     signal?.throwIfAborted();
     const worker = (this.#worker ??= started(this.#path));
     const told = await new Promise<Told>((resolve) => {
-      const patience = setTimeout(() => end(undefined), limits.patience);
+      let patience = setTimeout(() => end(undefined), limits.patience);
       const stop = () => end(undefined);
+      const heard = (told: Told | OnePageMore) => {
+        if (told !== onePageMore) return end(told);
+        clearTimeout(patience);
+        patience = setTimeout(() => end(undefined), limits.patience);
+      };
       const end = (answer: Told) => {
         clearTimeout(patience);
         signal?.removeEventListener('abort', stop);
-        worker.off('message', end).off('exit', stop);
+        worker.off('message', heard).off('exit', stop);
         resolve(answer);
       };
-      worker.on('message', end).on('exit', stop);
+      worker.on('message', heard).on('exit', stop);
       signal?.addEventListener('abort', stop);
       worker.postMessage(ask, given);
     });

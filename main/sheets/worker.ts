@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { LaidIn, Picture } from '../../shared/reports/laid-in.ts';
 import { drawPage, type Drawn } from './draw-page.ts';
 import { layIn } from './lay.ts';
+import { onePageMore } from './one-page-more.ts';
 import { showPage, type NotShown, type Shown } from './show-page.ts';
 
 /** A file to be laid in, a page of a PDF of our own to be drawn so many pixels wide, or one of somebody else's file to be shown. */
@@ -18,7 +19,7 @@ port?.on('message', (ask: Ask) => {
 });
 
 async function answerTo(ask: Ask): Promise<Told> {
-  if ('type' in ask) return layIn(ask.bytes, ask.type);
+  if ('type' in ask) return layIn(ask.bytes, ask.type, () => port?.postMessage(onePageMore));
   if (!ask.foreign) return drawPage(ask.bytes, ask.page, ask.width);
   const shown = await showPage(ask.bytes, ask.page, ask.width);
   return typeof shown === 'string' ? { notShown: shown } : shown;

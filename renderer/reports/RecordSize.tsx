@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ClientId } from '../../shared/fields.ts';
+import { useState } from 'react';
+import type { ClientId, EntryId } from '../../shared/fields.ts';
 import { asking } from '../app/asking.ts';
 import { useToday } from '../app/now.ts';
 import { useWords } from '../app/Words.tsx';
-import { tell } from '../log/telling/tell.ts';
-import { useSaying } from '../log/telling/useSaying.ts';
+import { EntryLine } from '../entries/EntryLine.tsx';
+import { EntryPicker } from '../entries/EntryPicker.tsx';
+import { Button } from '../ui/Button.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { Select } from '../ui/Select.tsx';
 import styles from './MakeReport.module.css';
@@ -12,8 +14,6 @@ import { monthsBefore, ofMonth, recordSizes, sized, type ReportForm } from './re
 
 /** Months to choose from. */
 const months = 36;
-/** Characters of an incident that tell it from the others. */
-const longest = 90;
 
 export interface RecordSizeProps {
   readonly client: ClientId;
@@ -21,22 +21,13 @@ export interface RecordSizeProps {
   readonly onChange: (form: ReportForm) => void;
 }
 
+/** What a record of one thing alone may be about. */
+const alone = ['incident', 'boundary-stated', 'disagreement'];
+
 /** How much of a record: everything, a month, or one incident alone. */
 export function RecordSize({ client, form, onChange }: RecordSizeProps) {
   const { t, format } = useWords();
-  const saying = useSaying();
   const today = useToday();
-  const isOne = form.size === 'incident';
-  const incidents = useQuery({
-    ...asking('log.view', { client, kinds: ['incident', 'boundary-stated', 'disagreement'], limit: 500 }),
-    enabled: isOne,
-  });
-  const choices = (incidents.data?.items ?? [])
-    .filter(({ struck }) => !struck)
-    .map(({ entry, body }) => {
-      const { text, quote, kind } = tell({ kind: entry.kind, recordedAt: entry.recordedAt, body }, saying);
-      return { id: entry.id, label: `${entry.cite} · ${(text ?? quote ?? kind).slice(0, longest)}` };
-    });
   return (
     <div className={styles['size']}>
       <RadioGroup
@@ -53,13 +44,43 @@ export function RecordSize({ client, form, onChange }: RecordSizeProps) {
           onChange={(day) => onChange(ofMonth(form, day))}
         />
       )}
-      {isOne && (
-        <Select
-          label={t('choosing.incident')}
-          choices={choices}
-          value={form.incident}
-          placeholder={choices.length === 0 ? t('choosing.noIncident') : t('choosing.chooseIncident')}
-          onChange={(incident) => onChange({ ...form, incident })}
+      {form.size === 'incident' && (
+        <WhichIncident
+          client={client}
+          chosen={form.incident}
+          onChoose={(incident) => onChange({ ...form, incident })}
+        />
+      )}
+    </div>
+  );
+}
+
+interface WhichIncidentProps {
+  readonly client: ClientId;
+  readonly chosen: EntryId | undefined;
+  readonly onChoose: (incident: EntryId) => void;
+}
+
+/** The incident a record is about, and the way to choose it out of the whole log. */
+function WhichIncident({ client, chosen, onChoose }: WhichIncidentProps) {
+  const { t } = useWords();
+  const [isPicking, setPicking] = useState(false);
+  const any = useQuery(asking('log.view', { client, kinds: alone, limit: 1 })).data;
+  const item = useQuery({ ...asking('entries.get', { client, entry: chosen ?? ('' as EntryId) }), enabled: !!chosen }); // asked only where there is one
+  if (any?.total === 0) return <p className={styles['incident']}>{t('choosing.noIncident')}</p>;
+  return (
+    <div className={styles['incident']} role="group" aria-label={t('choosing.incident')}>
+      {item.data && <EntryLine item={item.data} />}
+      <Button look="step" onPress={() => setPicking(true)}>
+        {t(chosen === undefined ? 'choosing.chooseIncident' : 'picking.other')}
+      </Button>
+      {isPicking && (
+        <EntryPicker
+          client={client}
+          chosen={chosen === undefined ? [] : [chosen]}
+          one={{ title: t('picking.incidentTitle'), text: t('picking.incidentText'), kinds: alone }}
+          onChoose={([incident]) => incident && onChoose(incident)}
+          onClose={() => setPicking(false)}
         />
       )}
     </div>

@@ -1,3 +1,4 @@
+import { picking } from './cy/picking.ts';
 import { bringing } from './cy/bringing.ts';
 import { sheets } from './cy/sheets.ts';
 import { bundle } from './cy/bundle.ts';
@@ -56,6 +57,7 @@ import { thatPlace } from './cy/that-place.ts';
 
 /** Welsh. Each area has its file, as in English. */
 export const cy = {
+  picking,
   sheets,
   fieldNames,
   elsewhere,

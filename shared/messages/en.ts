@@ -1,3 +1,4 @@
+import { picking } from './en/picking.ts';
 import { bringing } from './en/bringing.ts';
 import { sheets } from './en/sheets.ts';
 import { bundle } from './en/bundle.ts';
@@ -55,6 +56,7 @@ import { thatPlace } from './en/that-place.ts';
 
 /** English, the source of truth. Each area has its file; keys are paths, `words.kinds.incident`. */
 export const en = {
+  picking,
   sheets,
   fieldNames,
   elsewhere,

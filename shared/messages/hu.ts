@@ -1,3 +1,4 @@
+import { picking } from './hu/picking.ts';
 import { bringing } from './hu/bringing.ts';
 import { sheets } from './hu/sheets.ts';
 import { bundle } from './hu/bundle.ts';
@@ -56,6 +57,7 @@ import { thatPlace } from './hu/that-place.ts';
 
 /** Hungarian. Each area has its file, as in English. */
 export const hu = {
+  picking,
   sheets,
   fieldNames,
   elsewhere,

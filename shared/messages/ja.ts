@@ -1,3 +1,4 @@
+import { picking } from './ja/picking.ts';
 import { bringing } from './ja/bringing.ts';
 import { sheets } from './ja/sheets.ts';
 import { bundle } from './ja/bundle.ts';
@@ -56,6 +57,7 @@ import { thatPlace } from './ja/that-place.ts';
 
 /** Japanese. Each area has its file, as in English. */
 export const ja = {
+  picking,
   sheets,
   find,
   followUp,

@@ -1,3 +1,4 @@
+import { picking } from './pl/picking.ts';
 import { bringing } from './pl/bringing.ts';
 import { sheets } from './pl/sheets.ts';
 import { bundle } from './pl/bundle.ts';
@@ -56,6 +57,7 @@ import { thatPlace } from './pl/that-place.ts';
 
 /** Polish. Each area has its file, as in English. */
 export const pl = {
+  picking,
   sheets,
   fieldNames,
   elsewhere,

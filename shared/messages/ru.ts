@@ -1,3 +1,4 @@
+import { picking } from './ru/picking.ts';
 import { bringing } from './ru/bringing.ts';
 import { sheets } from './ru/sheets.ts';
 import { bundle } from './ru/bundle.ts';
@@ -56,6 +57,7 @@ import { thatPlace } from './ru/that-place.ts';
 
 /** Russian. Each area has its file, as in English. */
 export const ru = {
+  picking,
   sheets,
   fieldNames,
   elsewhere,

@@ -206,7 +206,9 @@ describe('the blank lower part of a page', () => {
   test('stays where something stands at the foot of the page, where the page is full, and where there is nothing else', async () => {
     const full = { ...letter, text: Array.from({ length: 14 }, () => 'One line of it. '.repeat(9)) };
     const foot = { ...letter, text: ['Thank you.'], pages: 2 }; // the second page has boxes down to its foot
-    const [, second] = pagesOf(await layIn(await made(foot), 'application/pdf'));
+    let told = 0;
+    const [, second] = pagesOf(await layIn(await made(foot), 'application/pdf', () => told++));
+    expect(told).toBe(2);
     const nothing = await layIn(await made({ ...letter, title: ' ', head: [], text: [] }), 'application/pdf');
     const pages = [onePage(await layIn(await made(full), 'application/pdf')), second, onePage(nothing)];
     expect(pages.map((page) => page?.shown)).toEqual([undefined, undefined, undefined]);
