@@ -13,19 +13,23 @@ export interface Bar {
   readonly tone: Shape['tone'];
 }
 
+/** How many bars a chart has room for at least. */
+const fewest = 6;
+
 /** Room for the line of text above the highest bar and below the lowest, in points. */
 const line = 14;
 
 /** Upright bars from a line at zero; a value below zero hangs from it. Names are left out where they would run into each other. */
 export function uprightBars(bars: readonly Bar[], { width, height }: Size): Pick<Chart, 'shapes' | 'labels' | 'marks'> {
-  const places = bars.map((_, i) => String(i));
+  // Two invoices are two bars, not two walls: fewer than these leave room at the end.
+  const places = Array.from({ length: Math.max(fewest, bars.length) }, (_, i) => String(i));
   const across = scaleBand().domain(places).range([0, width]).padding(0.25);
   const values = bars.map(({ value }) => value);
   const up = scaleLinear()
     .domain([Math.min(0, ...values), Math.max(1, ...values)])
     .range([height - 2 * line, line]);
   const zero = up(0);
-  const every = Math.max(1, Math.ceil((longest(bars) * 5 + 6) / (width / Math.max(1, bars.length))));
+  const every = Math.max(1, Math.ceil((longest(bars) * 5 + 6) / (width / places.length)));
   const drawn = bars.map(({ name, value, text, tone }, i) => {
     const x = across(String(i)) ?? 0;
     const end = up(value);

@@ -118,7 +118,11 @@ function requests(source: LetterSource): LetterSuggestion[] {
     if (state !== 'overdue' || daysOverdue < first) return [];
     const last = noticesOf(ledgers.notices, lastNudges, asOf);
     if (last.some(({ request }) => request === id)) return [];
-    const isLast = daysOverdue >= final;
+    // One who was reminded is given time to answer.
+    const reminded = nudges.reduce((latest, { on }) => (on > latest ? on : latest), '');
+    if (reminded !== '' && daysBetween(reminded, asOf) < first) return [];
+    // Nobody hears of a pause before having been reminded.
+    const isLast = daysOverdue >= final && nudges.length > 0;
     const wanted = daysOverdue >= second ? 2 : 1;
     if (!isLast && nudges.length >= wanted) return [];
     const template = isLast ? ('last-nudge' as const) : ('nudge-2' as const);

@@ -14,6 +14,9 @@ import { interestSchedule } from './statement/interest-schedule.ts';
 import { openInvoices } from './statement/open-invoices.ts';
 import { fixedSums, totals } from './statement/sums.ts';
 
+/** Lower than elsewhere: the table beneath it has the numbers, and what is due matters more. */
+const low = { width: 480, height: 120 };
+
 /**
  * The statement of account (row 43): what is left to pay per currency, every line of the account, the invoices that are late, and the interest line by
  * line with what each rate rests on, as of the last day of the period asked for, else the day it is made.
@@ -38,7 +41,7 @@ export function statement(source: ReportSource, house: HouseRules): Report {
   ];
   const late =
     view.lateness.late > 0
-      ? [{ id: 'late', blocks: [...blocksOf(daysLateChart(view.lateness.invoices, paper.f))] }]
+      ? [{ id: 'late', blocks: [...blocksOf(daysLateChart(view.lateness.invoices, paper.f, low))] }]
       : [];
   return {
     ...reportFrame(paper),

@@ -240,4 +240,18 @@ describe('what a letter makes a fact', () => {
     expect(requests[0]?.nudges).toEqual([{ entry: letter.id, on: '2026-11-02', minutes: 0 }]);
     expect(chasing).toMatchObject({ nudges: 1, minutes: 0 });
   });
+
+  test('a pause is announced to nobody who was not reminded, nor on the day of a reminder', async () => {
+    const asked = { what: 'Logo', askedOn: '2026-09-20', neededBy: '2026-09-27' };
+    const { id: request } = await program.call('entries.seal', { client, kind: 'requested', body: asked });
+    const suggested = async (asOf: string) =>
+      (await program.call('letters.list', { client, asOf })).suggestions
+        .filter(({ why }) => why === 'request-overdue')
+        .map(({ template }) => template);
+    expect(await suggested('2026-11-10')).toEqual(['nudge-2']);
+    const body = { template: 'nudge-2', text: 'Czekam na logo.', on: '2026-11-10', request };
+    await program.call('entries.seal', { client, kind: 'letter-sent', body });
+    expect(await suggested('2026-11-11')).toEqual([]);
+    expect(await suggested('2026-11-12')).toEqual(['last-nudge']);
+  });
 });

@@ -14,7 +14,7 @@ export function Settlements({ client, invoice, asOf }: { client: ClientId; invoi
       <Behind
         client={client}
         of={t('money.invoice.receivedFor', { number: invoice.number })}
-        value={sum(paid + credited)}
+        value={sum(paid)}
         counted={{ ids: settlements.map(({ entry }) => entry) }}
       />
       {(settlements.length > 1 || credited > 0) &&

@@ -279,6 +279,7 @@ export const window = {
       },
       work: { accomplishment: 'Beth a gyflawnodd, mewn un llinell' },
       nudged: { minutes: 'Yr amser a gymerodd i mi' },
+      'scope-priced': { minutes: 'Amser y bydd yn ei gymryd' },
       requested: { blocks: 'Yr hyn sy’n aros amdano' },
     },
     noneYet: {

@@ -277,6 +277,7 @@ export const window = {
       },
       work: { accomplishment: 'What it achieved, in one line' },
       nudged: { minutes: 'Time it took me' },
+      'scope-priced': { minutes: 'Time it will take' },
       requested: { blocks: 'What waits for it' },
     },
     noneYet: {

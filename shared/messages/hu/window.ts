@@ -285,6 +285,7 @@ export const window = {
       },
       work: { accomplishment: 'Az eredménye, egy sorban' },
       nudged: { minutes: 'Ráfordított időm' },
+      'scope-priced': { minutes: 'Mennyi időbe telik' },
       requested: { blocks: 'Mi vár rá' },
     },
     noneYet: {

@@ -273,6 +273,7 @@ export const window = {
       },
       work: { accomplishment: '成果（1行で）' },
       nudged: { minutes: '自分がかけた時間' },
+      'scope-priced': { minutes: 'かかる見込みの時間' },
       requested: { blocks: 'これを待っている作業' },
     },
     noneYet: {
