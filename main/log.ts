@@ -1,8 +1,11 @@
 import type { Input, Output } from '../shared/contract.ts';
+import type { LogItem } from '../shared/calls/wire.ts';
+import { exchangesOf, type InExchange } from '../shared/exchanges.ts';
 import type { AnyEffective } from '../shared/journal/effective.ts';
 import { dayOfEntry } from '../shared/journal/occurred.ts';
 import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
+import type { Vault } from './vault/index.ts';
 import { logItem } from './wire.ts';
 
 export function logHandlers(app: App): Handlers<'log.view'> {
@@ -14,7 +17,22 @@ async function view(app: App, input: Input<'log.view'>): Promise<Output<'log.vie
   const { chronology } = await app.journals.of(input.client);
   const shown = filtered(chronology, input);
   const from = startOf(shown, input);
-  return { total: shown.length, from, items: shown.slice(from, from + input.limit).map((one) => logItem(vault, one)) };
+  const exchanges = exchangesOf(chronology);
+  const items = shown.slice(from, from + input.limit).map((one) => {
+    const found = exchanges.get(one.entry.id);
+    return { ...logItem(vault, one), ...(found && { exchange: wireExchange(vault, found) }) };
+  });
+  return { total: shown.length, from, items };
+}
+
+/** As many mails of an exchange cross the door as a person would look through. */
+const mostMails = 200;
+
+function wireExchange(vault: Vault, { answers, mails }: InExchange): NonNullable<LogItem['exchange']> {
+  return {
+    ...(answers && { answers: { entry: answers.id, cite: vault.citation(answers) } }),
+    mails: mails.slice(0, mostMails),
+  };
 }
 
 function filtered(chronology: readonly AnyEffective[], { kinds, signs }: Input<'log.view'>): readonly AnyEffective[] {

@@ -137,6 +137,9 @@ class Commit {
     }
     const whole = await source.whole?.(found);
     Object.assign(body, whole?.body);
+    // Followed back through all mails that were read, those left out among them: the exchange holds together without them.
+    const first = item.inThread && `mail ${item.inThread.thread}`;
+    if (first !== undefined && first !== found.key && first !== body['answers']) body['thread'] = first;
     if (found.kind === 'message') body['direction'] = isSent ? 'sent' : 'received';
     const kind = this.#kindOf(item);
     const recorded = recast(found.kind, body, kind, this.#signs.get(item.id));

@@ -62,6 +62,7 @@ function told(mail: Email, bytes: Uint8Array, zone: string): ReadMail {
     }),
     ...(text !== '' && { text }),
     ...(when !== undefined && { occurred: { on: when } }),
+    ...exchangeOf(mail),
   };
   return {
     found: {
@@ -141,6 +142,18 @@ function keyOf({ messageId }: Email, bytes: Uint8Array): string {
 function threadOf({ references = '', inReplyTo = '', messageId = '' }: Email): string | undefined {
   const first = /<[^<>\s]+>/u.exec(references)?.[0] ?? /<[^<>\s]+>/u.exec(inReplyTo)?.[0] ?? messageId;
   return first === '' ? undefined : line(first, 400);
+}
+
+/** The mail it answers, and the one their exchange began with where that is another, as the journal names mails. */
+function exchangeOf(mail: Email): { readonly answers?: string; readonly thread?: string } {
+  const { references = '', inReplyTo = '', messageId = '' } = mail;
+  const answered = /<[^<>\s]+>/u.exec(inReplyTo)?.[0] ?? [...references.matchAll(/<[^<>\s]+>/gu)].at(-1)?.[0];
+  const name = (id: string | undefined) => (id === undefined || id === messageId ? '' : line(id, 400));
+  const [answers, thread] = [name(answered), name(threadOf(mail))];
+  return {
+    ...(answers !== '' && { answers: `mail ${answers}` }),
+    ...(thread !== '' && thread !== answers && { thread: `mail ${thread}` }),
+  };
 }
 
 function headerOf({ headers }: Email, name: string): string | undefined {

@@ -19,6 +19,10 @@ export const LogItem = z.object({
   addenda: z.array(WireEntry),
   /** The calendar day it stands under. */
   day: Day,
+  /** Of what came from a mail: the mail it answers, as far as that is here, and the mails of their exchange in the order of what happened. */
+  exchange: z
+    .object({ answers: z.object({ entry: EntryId, cite: z.string() }).optional(), mails: z.array(EntryId) })
+    .optional(),
 });
 export type LogItem = z.output<typeof LogItem>;
 

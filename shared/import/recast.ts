@@ -22,7 +22,7 @@ export function recast(
   const told = {
     what,
     ...(text !== undefined && { exactWords: text }),
-    ...pick(body, 'channel', 'occurred', 'exhibits', 'imported'),
+    ...pick(body, 'channel', 'occurred', 'exhibits', 'imported', 'answers', 'thread'),
   };
   return to === 'incident' ? withSigns({ ...told, ...pick(body, 'signs') }, signs) : told;
 }

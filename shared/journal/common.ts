@@ -36,6 +36,9 @@ export const common = {
   exhibits: z.array(Citation).max(200).optional(),
   /** What it was brought in from, where it was not typed here: `mail <id@host>`, `table 3f9a… row 7`. The same is never brought in twice. */
   imported: Name.optional(),
+  /** Of what came from a mail: the one it answers, and the one their exchange began with where that is another; named as `imported` names them. */
+  answers: Name.optional(),
+  thread: Name.optional(),
 };
 
 /** The schema of one kind's body: its own fields and the common ones, nothing else. */

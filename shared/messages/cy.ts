@@ -1,4 +1,5 @@
 import { picking } from './cy/picking.ts';
+import { exchange } from './cy/exchange.ts';
 import { bringing } from './cy/bringing.ts';
 import { sheets } from './cy/sheets.ts';
 import { bundle } from './cy/bundle.ts';
@@ -108,6 +109,7 @@ export const cy = {
   verifier,
   viewer,
   views,
+  exchange,
   bringing,
   bundle,
   bundleAgain,

@@ -1,4 +1,5 @@
 import { picking } from './en/picking.ts';
+import { exchange } from './en/exchange.ts';
 import { bringing } from './en/bringing.ts';
 import { sheets } from './en/sheets.ts';
 import { bundle } from './en/bundle.ts';
@@ -107,6 +108,7 @@ export const en = {
   verifier,
   viewer,
   views,
+  exchange,
   bringing,
   bundle,
   bundleAgain,

@@ -1,4 +1,5 @@
 import { picking } from './hu/picking.ts';
+import { exchange } from './hu/exchange.ts';
 import { bringing } from './hu/bringing.ts';
 import { sheets } from './hu/sheets.ts';
 import { bundle } from './hu/bundle.ts';
@@ -108,6 +109,7 @@ export const hu = {
   verifier,
   viewer,
   views,
+  exchange,
   bringing,
   bundle,
   bundleAgain,

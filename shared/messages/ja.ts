@@ -1,4 +1,5 @@
 import { picking } from './ja/picking.ts';
+import { exchange } from './ja/exchange.ts';
 import { bringing } from './ja/bringing.ts';
 import { sheets } from './ja/sheets.ts';
 import { bundle } from './ja/bundle.ts';
@@ -108,6 +109,7 @@ export const ja = {
   verifier,
   viewer,
   views,
+  exchange,
   bringing,
   bundle,
   bundleAgain,

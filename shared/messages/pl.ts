@@ -1,4 +1,5 @@
 import { picking } from './pl/picking.ts';
+import { exchange } from './pl/exchange.ts';
 import { bringing } from './pl/bringing.ts';
 import { sheets } from './pl/sheets.ts';
 import { bundle } from './pl/bundle.ts';
@@ -108,6 +109,7 @@ export const pl = {
   verifier,
   viewer,
   views,
+  exchange,
   bringing,
   bundle,
   bundleAgain,

@@ -1,4 +1,5 @@
 import { picking } from './ru/picking.ts';
+import { exchange } from './ru/exchange.ts';
 import { bringing } from './ru/bringing.ts';
 import { sheets } from './ru/sheets.ts';
 import { bundle } from './ru/bundle.ts';
@@ -108,6 +109,7 @@ export const ru = {
   verifier,
   viewer,
   views,
+  exchange,
   bringing,
   bundle,
   bundleAgain,

@@ -19,7 +19,7 @@ const word = say.word;
 /** How each field is said, whatever kind it is of. A field without its row does not compile. */
 // prettier-ignore
 const forms: Readonly<Record<FieldName, Show>> = {
-  accomplishment: say.text, account: say.entry, accounts: say.texts, address: say.text, agreement: terms.agreement, amount: say.money,
+  accomplishment: say.text, account: say.entry, accounts: say.texts, address: say.text, agreement: terms.agreement, amount: say.money, answers: say.mail,
   answerWithin: terms.answerWithin, approval: terms.approval, approved: say.yesNo, askedOn: say.day, at: say.instant,
   audience: word('words.audiences'), balance: say.sums, blocks: say.texts, boundary: say.entry, by: say.day, bytes: say.bytes,
   capturedAt: say.instant, channel: word('words.channels'), channels: say.texts, choice: word('paper.values.choices'), cosmetic: say.yesNo, covers: say.texts,
@@ -38,7 +38,7 @@ const forms: Readonly<Record<FieldName, Show>> = {
   replaces: say.entry, report: word('words.reports'), request: say.entry, response: say.text, result: say.text, retainUntil: say.day,
   ready: say.wordsOf('paper.values.readiness'), reviewOn: say.day, revisions: say.number, rights: say.text, saidOn: say.day, sender: say.text, services: terms.services, sha256: say.text,
   sign: word('words.signs'), signs: say.wordsOf('words.signs'), source: say.text, state: word('words.states'), step: word('words.steps'),
-  subject: say.text, template: say.text, text: say.text, theirConcern: say.text, theirs: say.text, thirdParty: say.text, to: say.text,
+  subject: say.text, template: say.text, text: say.text, theirConcern: say.text, theirs: say.text, thirdParty: say.text, thread: say.mail, to: say.text,
   topic: say.text, type: say.media, until: say.day, url: say.text, value: say.money, wants: word('paper.values.wants'), what: say.text,
   why: say.text, words: say.text, working: terms.hours, zone: say.text,
 };

@@ -1,3 +1,4 @@
+import { mailsByName } from '../exchanges.ts';
 import { z } from 'zod';
 import { Day, EntryId, Minutes, Money } from '../fields.ts';
 import { canonical } from '../journal/canonical.ts';
@@ -49,6 +50,11 @@ export const entries: Show = shown(z.array(EntryId), (paper, value) =>
     ', ',
   ),
 );
+/** A mail by the entry that came from it, as a link; by its own name where it is not in the journal. */
+export const mail: Show = shown(z.string(), (paper, value) => {
+  const entry = mailsByName(paper.entries).get(value);
+  return entry === undefined ? value.replace(/^mail /u, '') : [entryRun(paper, entry)];
+});
 export const occurred: Show = shown(Occurred, ({ f, cite }, value, { recordedAt }) =>
   f.occurred(value, recordedAt, cite),
 );

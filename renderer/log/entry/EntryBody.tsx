@@ -7,6 +7,7 @@ import { tell, type Fact } from '../telling/tell.ts';
 import { useSaying } from '../telling/useSaying.ts';
 import { Corrections } from './Corrections.tsx';
 import { EntryLink } from './EntryLink.tsx';
+import { Exchange } from './Exchange.tsx';
 import { Exhibits } from './Exhibits.tsx';
 import { RepeatOf } from './RepeatOf.tsx';
 import styles from './EntryBody.module.css';
@@ -33,6 +34,7 @@ export function EntryBody({ client, item, id }: { client: ClientId; item: LogIte
         {kind === 'incident' && !item.struck && (
           <RepeatOf client={client} entry={item.entry.id} named={telling.links} />
         )}
+        {item.exchange && <Exchange client={client} entry={item.entry.id} exchange={item.exchange} />}
         {item.struck && <Chip tone="late">{t('window.log.withdrawn')}</Chip>}
       </div>
       <div className={cx(item.struck && styles['struck'])}>

@@ -75,6 +75,8 @@ function otherFields(kind: string, shape: Shape, body: Fields): readonly string[
     'occurred',
     'exhibits',
     'imported',
+    'answers',
+    'thread',
     'salt',
     ...beside,
     ...links,

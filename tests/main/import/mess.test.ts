@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { messIn, type Mess } from '../../support/mess/mess.ts';
 import { openProgram } from '../../support/program.ts';
+import { readPdf } from '../../support/read-pdf.ts';
 
 let folder: string;
 let mess: Mess;
@@ -76,6 +77,33 @@ it('follows an exchange of mails back to its first, though each names only the o
   const alone = await program.call('import.items', { batch, thread: '<s1@mess.example>' });
   expect(alone.items.map(({ id }) => id)).toEqual(page.map(({ id }) => id));
   expect(alone.total).toBe(5);
+});
+
+it('keeps what a mail answers: the log leads to it and to all of their exchange, and the record to its entry', async () => {
+  await using program = await openProgram();
+  const { id: client } = await program.call('clients.open', { name: 'Pracownia Sadowska' });
+  const { batch, items } = await program.call('import.preview', { paths: [...mess.toBringIn], limit: 500 });
+  const exchange = items.filter(({ thread, duplicate }) => thread === '<s1@mess.example>' && !duplicate);
+  const leave = items.flatMap(({ id }) =>
+    exchange.some((one) => one.id === id) && id !== exchange[2]?.id ? [] : [id],
+  );
+  const people = [...new Set(exchange.flatMap(({ from = [] }) => from))].map((who) => ({ who, is: client }));
+  // One with a sign becomes an incident, and stays a mail of the exchange.
+  const signs = exchange.slice(1, 2).map(({ id }) => ({ item: id, signs: ['late-payment' as const] }));
+  await program.call('import.commit', { batch, client, people, leave, signs });
+  const log = await program.call('log.view', { client, kinds: ['message', 'incident'] });
+  expect(log.items.map(({ entry }) => entry.kind)).toEqual(['message', 'incident', 'message', 'message']);
+  const mails = log.items.map(({ entry }) => entry.id);
+  const [first, second, fourth, fifth] = log.items.map((item) => item.exchange);
+  expect([first, second, fourth, fifth].map((one) => one?.mails)).toEqual([mails, mails, mails, mails]);
+  expect(second?.answers).toEqual({ entry: mails[0], cite: log.items[0]?.entry.cite });
+  expect(first?.answers).toBeUndefined();
+  expect(fourth?.answers).toBeUndefined(); // the third was left out
+  expect(fifth?.answers?.entry).toBe(mails[2]);
+  const { path } = await program.call('reports.make', { client, kind: 'record', out: join(folder, 'record.pdf') });
+  const { text: said } = await readPdf(path);
+  expect(said).toMatch(new RegExp(`Answers\\s+entry ${second?.answers?.cite}`));
+  expect(said).toContain('<s3@mess.example>');
 });
 
 it('names a file that calls itself a mailbox and holds no mail', async () => {

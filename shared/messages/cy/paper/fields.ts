@@ -46,6 +46,8 @@ export const fields = {
   head: 'Ôl bys',
   how: 'Sut',
   imported: 'Daethpwyd â hwn o',
+  answers: 'Yn ateb',
+  thread: 'Dechreuodd yr ohebiaeth gyda',
   inScope: 'O fewn yr hyn y cytunwyd arno',
   invoice: 'Anfoneb',
   invoices: 'Anfonebau',

@@ -45,6 +45,8 @@ export const fields = {
   head: 'Fingerprint',
   how: 'How',
   imported: 'Brought in from',
+  answers: 'Answers',
+  thread: 'Exchange began with',
   inScope: 'Within what was agreed',
   invoice: 'Invoice',
   invoices: 'Invoices',

@@ -47,6 +47,8 @@ export const fields = {
   head: 'Ujjlenyomat',
   how: 'Hogyan',
   imported: 'Behozva innen',
+  answers: 'Erre válaszol',
+  thread: 'A levelezés kezdete',
   inScope: 'A megállapodás része',
   invoice: 'Számla',
   invoices: 'Számlák',

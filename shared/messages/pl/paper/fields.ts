@@ -46,6 +46,8 @@ export const fields = {
   head: 'Odcisk',
   how: 'Jak',
   imported: 'Skąd wczytano',
+  answers: 'Odpowiedź na',
+  thread: 'Początek korespondencji',
   inScope: 'W ramach ustaleń',
   invoice: 'Faktura',
   invoices: 'Faktury',

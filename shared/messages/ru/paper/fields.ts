@@ -47,6 +47,8 @@ export const fields = {
   head: 'Отпечаток',
   how: 'Как',
   imported: 'Откуда перенесено',
+  answers: 'Ответ на',
+  thread: 'Начало переписки',
   inScope: 'В рамках договорённого',
   invoice: 'Счёт',
   invoices: 'Счета',
