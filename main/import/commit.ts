@@ -10,13 +10,15 @@ import type { Body, Kind } from '../../shared/journal/kinds.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { App } from '../app.ts';
 import { sealExhibit } from '../exhibits.ts';
-import type { Vault } from '../vault/index.ts';
+import type { KeptExhibit, Vault } from '../vault/index.ts';
 import { batchOf, type Batch, type Item } from './batch.ts';
 import { plainWho, whatIsKnown, type Known } from './known.ts';
 import { preview } from './preview.ts';
+import { Unreadable } from './read-whole.ts';
 import { remember } from './remember.ts';
 import { saidIn } from './said-in.ts';
-import type { Somebody, Source } from './source.ts';
+import type { Evidence, Somebody, Source } from './source.ts';
+import { UnsafeArchive } from './unzip.ts';
 
 type Choices = Input<'import.commit'>;
 type Done = Output<'import.commit'>;
@@ -117,6 +119,9 @@ class Commit {
       try {
         await this.#record(item, client, isSent);
       } catch (error) {
+        // The file was changed or went since it was read.
+        const why = error instanceof Refusal ? error.cause : error;
+        if (why instanceof Unreadable || why instanceof UnsafeArchive) return this.#problem(item, why.code, '');
         // One thing that cannot be recorded stands in nobody's way; a full disk, a lock or a damaged journal stands in everybody's.
         if (!(error instanceof Refusal) || !['invalid-input', 'too-large'].includes(error.code)) throw error;
         this.#problem(item, 'message-broken', error.message);
@@ -149,8 +154,7 @@ class Commit {
     if (original !== undefined)
       exhibits.push({ exhibit: original, ...(found.line !== undefined && { line: found.line }) });
     for (const evidence of whole?.evidence.slice(0, 199) ?? []) {
-      const bytes = await evidence.read();
-      const kept = await this.#vault.exhibits.addBytes(client, evidence.name, bytes);
+      const kept = await this.#keep(client, evidence);
       exhibits.push({ exhibit: await this.#exhibit(client, kept, source, evidence.type) });
     }
     for (const picture of this.#picturesOf(item)) {
@@ -167,6 +171,12 @@ class Commit {
     if (kind === 'invoice') this.#invoices.set(`${client} ${plainWho(String(body['number']))}`, entry.id);
     this.#done.recorded++;
     if (this.#done.entries.length < 500) this.#done.entries.push({ id: entry.id, client, n: entry.n, kind });
+  }
+
+  /** Piece by piece where it can be: a film in a chat may be larger than what memory should hold. */
+  async #keep(client: ClientId, { name, bytes, read, pieces }: Evidence): Promise<KeptExhibit> {
+    const { exhibits } = this.#vault;
+    return pieces ? exhibits.addPieces(client, name, pieces(), bytes) : exhibits.addBytes(client, name, await read());
   }
 
   /** The pictures that were said to show what this thing is about. */

@@ -2,10 +2,9 @@ import { extname } from 'node:path';
 import type { ImportForm } from '../../shared/calls/import.ts';
 import { isChat } from '../../shared/import/whatsapp.ts';
 import { decode } from './decode.ts';
-import { largestZip, zipLimits } from './media.ts';
-import { readStart, readWhole } from './read-whole.ts';
+import { archiveOf } from './media.ts';
+import { readStart } from './read-whole.ts';
 import type { Chosen } from './source.ts';
-import { archiveList } from './unzip.ts';
 
 /** What a file is, by how it begins and, where that does not tell, by its name; `undefined` for what nothing here reads. */
 export async function formOf(file: Chosen): Promise<ImportForm | undefined> {
@@ -31,7 +30,7 @@ export async function formOf(file: Chosen): Promise<ImportForm | undefined> {
 }
 
 async function formOfArchive(file: Chosen): Promise<ImportForm | undefined> {
-  const names = archiveList(await readWhole(file, largestZip), zipLimits).map(({ name }) => name);
+  const names = (await archiveOf(file)).files.map(({ name }) => name);
   if (names.includes('xl/workbook.xml')) return 'table';
   if (names.some((name) => /(?:^|\/)(?:channels|dms|users)\.json$/u.test(name))) return 'slack';
   return names.some((name) => name.toLowerCase().endsWith('.txt')) ? 'whatsapp' : undefined;

@@ -1,11 +1,12 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { exhibitLimit } from '../../shared/exhibits.ts';
-import { mediaType } from '../media-type.ts';
 import { safeName } from '../../shared/safe-name.ts';
-import { readWhole } from './read-whole.ts';
+import { mediaType } from '../media-type.ts';
+import { Archive } from './archive.ts';
+import { Unreadable } from './read-whole.ts';
 import type { Chosen, Evidence } from './source.ts';
-import { archiveList, unpacked, type UnzipLimits } from './unzip.ts';
+import type { UnzipLimits } from './unzip.ts';
 
 /** Where the pictures and files of a chat are: beside its text, or packed with it. */
 export interface Media {
@@ -37,25 +38,30 @@ export function mediaBeside({ path }: Pick<Chosen, 'path'>): Media {
 }
 
 export const zipLimits: UnzipLimits = { files: 20_000, bytes: 2 * 1024 * 1024 * 1024, ratio: 300 };
-export const largestZip = 300 * 1024 * 1024;
+/** The archive itself is kept as an exhibit. */
+export const largestZip = exhibitLimit;
 
-/** Files packed with a chat. The archive is read again when they are kept, once for all that are kept together, and let go when memory is needed. */
-export function mediaIn(file: Chosen, bytes: Uint8Array): Media {
-  const sizes = new Map(archiveList(bytes, zipLimits).map(({ name, originalSize }) => [name, originalSize]));
-  const byName = new Map([...sizes.keys()].map((name) => [basename(name), name]));
-  let held = new WeakRef(bytes);
+/** Opens the archive of a chat. Throws {@link Unreadable} or UnsafeArchive. */
+export async function archiveOf({ path, bytes }: Pick<Chosen, 'path' | 'bytes'>): Promise<Archive> {
+  if (bytes > largestZip) throw new Unreadable('file-too-large', `${largestZip / (1024 * 1024)} MB`);
+  return Archive.open(path, zipLimits);
+}
+
+/** Files packed with a chat: each read from the archive when it is kept, and only it. */
+export function mediaIn(archive: Archive): Media {
+  const byName = new Map(archive.files.map((file) => [basename(file.name), file]));
   return {
     claimed: [],
     find: (name) => {
-      const entry = byName.get(basename(name));
-      const size = entry === undefined ? undefined : sizes.get(entry);
-      if (entry === undefined || size === undefined || size > exhibitLimit) return Promise.resolve(undefined);
-      const read = async () => {
-        const archive = held.deref() ?? (await readWhole(file, largestZip));
-        held = new WeakRef(archive);
-        return unpacked(archive, zipLimits, (one) => one === entry).get(entry) ?? new Uint8Array();
-      };
-      return Promise.resolve({ name: safeName(basename(entry)), type: mediaType(entry), bytes: size, read });
+      const file = byName.get(basename(name));
+      if (file === undefined || file.bytes > exhibitLimit) return Promise.resolve(undefined);
+      return Promise.resolve({
+        name: safeName(basename(file.name)),
+        type: mediaType(file.name),
+        bytes: file.bytes,
+        read: () => archive.read(file),
+        pieces: () => archive.pieces(file),
+      });
     },
   };
 }

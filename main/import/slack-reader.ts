@@ -1,27 +1,35 @@
 import { basename, dirname } from 'node:path';
+import type { Packed } from './archive.ts';
 import { ChatBook, momentAt, somebodyNamed } from './chat.ts';
 import { list, members, parsed, textOf } from './json-value.ts';
-import { largestZip, zipLimits } from './media.ts';
-import { readWhole, Unreadable } from './read-whole.ts';
+import { archiveOf } from './media.ts';
+import { Unreadable } from './read-whole.ts';
 import type { Chosen, ReadingContext, Source, Somebody } from './source.ts';
-import { unpacked } from './unzip.ts';
+
+/** The largest file of one day, in bytes: it is parsed whole. */
+const largestDay = 100 * 1024 * 1024;
 
 /** Reads the archive that Slack exports: who is who in one file, and a file for each channel and day. Files shared there are named only: it holds none. */
-export async function readSlack(file: Chosen, { zone, signal }: ReadingContext): Promise<Source> {
-  const bytes = await readWhole(file, largestZip);
-  const files = unpacked(bytes, zipLimits, (name) => name.endsWith('.json'));
-  const json = (name: string) => parsed(new TextDecoder().decode(files.get(name) ?? new Uint8Array()));
-  const users = [...files.keys()].find((name) => basename(name) === 'users.json');
-  const people = usersOf(users === undefined ? undefined : json(users));
-  const days = [...files.keys()]
-    .filter((name) => /^\d{4}-\d{2}-\d{2}\.json$/u.test(basename(name)) && dirname(name) !== '.')
-    .sort();
+export async function readSlack(file: Chosen, { zone, signal, onProgress }: ReadingContext): Promise<Source> {
+  const archive = await archiveOf(file);
+  const json = async (one: Packed) => {
+    if (one.bytes > largestDay) throw new Unreadable('file-too-large', `${largestDay / (1024 * 1024)} MB`);
+    return parsed(new TextDecoder().decode(await archive.read(one)));
+  };
+  const users = archive.named('users.json');
+  const people = usersOf(users === undefined ? undefined : await json(users));
+  const days = archive.files
+    .filter(({ name }) => /^\d{4}-\d{2}-\d{2}\.json$/u.test(basename(name)) && dirname(name) !== '.')
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   if (days.length === 0) throw new Unreadable('not-known');
   const book = new ChatBook(file.name, 'slack');
   let row = 0;
-  for (const name of days) {
+  let done = 0;
+  for (const day of days) {
     signal.throwIfAborted();
-    const messages = json(name);
+    const { name } = day;
+    const messages = await json(day);
+    onProgress((done += day.packed), file.bytes);
     if (!Array.isArray(messages)) {
       book.say({ code: 'damaged', detail: name.slice(0, 200), leftOut: true });
       continue;

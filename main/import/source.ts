@@ -13,6 +13,8 @@ export interface Evidence {
   readonly type: string;
   readonly bytes: number;
   read(): Promise<Uint8Array>;
+  /** The same piece by piece, where it need not be in memory at once. */
+  pieces?(): AsyncIterable<Uint8Array>;
 }
 
 /** One thing a reader found, light enough to be kept by the ten thousand. */

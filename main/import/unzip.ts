@@ -20,7 +20,7 @@ export class UnsafeArchive extends Error {
 }
 
 /** What an archive says it holds, without unpacking it. */
-export function archiveList(bytes: Uint8Array, limits: UnzipLimits): readonly UnzipFileInfo[] {
+function archiveList(bytes: Uint8Array, limits: UnzipLimits): readonly UnzipFileInfo[] {
   const list: UnzipFileInfo[] = [];
   let total = 0;
   reading(() =>

@@ -3,10 +3,9 @@ import { chatLines, type ChatLine } from '../../shared/import/whatsapp.ts';
 import { writtenDay, writtenTime } from '../../shared/import/written-day.ts';
 import { ChatBook, somebodyNamed } from './chat.ts';
 import { decode } from './decode.ts';
-import { largestZip, mediaBeside, mediaIn, zipLimits, type Media } from './media.ts';
+import { archiveOf, mediaBeside, mediaIn, type Media } from './media.ts';
 import { readWhole, Unreadable } from './read-whole.ts';
 import type { Chosen, Evidence, Found, ReadingContext, Source, Somebody } from './source.ts';
-import { unpacked } from './unzip.ts';
 
 const largestText = 100 * 1024 * 1024;
 
@@ -20,14 +19,14 @@ async function textAndMedia(
   file: Chosen,
   encoding: string | undefined,
 ): Promise<{ readonly text: string; readonly media: Media }> {
-  const isZip = file.name.toLowerCase().endsWith('.zip');
-  const bytes = await readWhole(file, isZip ? largestZip : largestText);
-  if (!isZip) return { text: decode(bytes, encoding).text, media: mediaBeside(file) };
-  const texts = unpacked(bytes, zipLimits, (name) => /(?:^|\/)[^/]*\.txt$/iu.test(name));
-  const chat =
-    [...texts].find(([name]) => name.endsWith('_chat.txt')) ?? [...texts].sort((a, b) => b[1].length - a[1].length)[0];
+  if (!file.name.toLowerCase().endsWith('.zip'))
+    return { text: decode(await readWhole(file, largestText), encoding).text, media: mediaBeside(file) };
+  const archive = await archiveOf(file);
+  const texts = archive.files.filter(({ name }) => /(?:^|\/)[^/]*\.txt$/iu.test(name));
+  const chat = texts.find(({ name }) => name.endsWith('_chat.txt')) ?? texts.sort((a, b) => b.bytes - a.bytes)[0];
   if (!chat) throw new Unreadable('not-known');
-  return { text: decode(chat[1], encoding).text, media: mediaIn(file, bytes) };
+  if (chat.bytes > largestText) throw new Unreadable('file-too-large', `${largestText / (1024 * 1024)} MB`);
+  return { text: decode(await archive.read(chat), encoding).text, media: mediaIn(archive) };
 }
 
 /** Reads the lines of a chat, once the order of its days is known. */

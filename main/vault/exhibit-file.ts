@@ -37,6 +37,23 @@ export async function* piecesOfBytes(bytes: Uint8Array): AsyncGenerator<Buffer, 
     yield Buffer.from(bytes.subarray(position, position + sealedPiece));
 }
 
+/** Pieces of any size as pieces of the size that files are sealed in; only the last is smaller. */
+export async function* evenPieces(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer, void, undefined> {
+  let held: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    let rest = piece;
+    while (size + rest.length >= sealedPiece) {
+      const taken = sealedPiece - size;
+      yield Buffer.concat([...held, rest.subarray(0, taken)]);
+      [held, size, rest] = [[], 0, rest.subarray(taken)];
+    }
+    held.push(rest);
+    size += rest.length;
+  }
+  if (size > 0) yield Buffer.concat(held);
+}
+
 /** Writes the pieces, sealed where there are keys; answers the SHA-256 of the plain bytes and how many were written to the file. */
 export async function writeExhibit(
   pieces: AsyncIterable<Buffer>,

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { ClientId, Hash } from '../../shared/fields.ts';
 import { exhibitLimit } from '../../shared/exhibits.ts';
 import { Refusal } from '../../shared/result.ts';
-import { piecesOf, piecesOfBytes, readExhibit, writeExhibit } from './exhibit-file.ts';
+import { evenPieces, piecesOf, piecesOfBytes, readExhibit, writeExhibit } from './exhibit-file.ts';
 import { sealedPiece } from './exhibit-seal.ts';
 import type { Files, OpenFile } from './files.ts';
 import { layout, makeFolderIn } from './layout.ts';
@@ -62,6 +62,17 @@ export class Exhibits {
   async addBytes(client: ClientId, name: string, bytes: Uint8Array): Promise<KeptExhibit> {
     await this.#begin();
     return { ...(await this.#keep(client, piecesOfBytes(bytes), bytes.length)), name };
+  }
+
+  /** Keeps what comes piece by piece out of something else, of pieces of any size. Refuses as `add` does; what the pieces throw is the cause. */
+  async addPieces(
+    client: ClientId,
+    name: string,
+    pieces: AsyncIterable<Uint8Array>,
+    total: number,
+  ): Promise<KeptExhibit> {
+    await this.#begin();
+    return { ...(await this.#keep(client, evenPieces(pieces), total)), name };
   }
 
   async #keep(

@@ -99,7 +99,7 @@ export interface Vault {
     /** Keeps an answer computed of this state of the journal; where the journal has moved on, or is damaged, nothing is kept. */
     put(journal: Journal, name: string, question: string, answer: unknown): Promise<void>;
   };
-  readonly exhibits: Pick<Exhibits, 'read' | 'copy' | 'add' | 'addBytes'>;
+  readonly exhibits: Pick<Exhibits, 'read' | 'copy' | 'add' | 'addBytes' | 'addPieces'>;
   /** The next lasting number, `EX-004`: reserved until it is sealed or the vault closed, so that no two calls get the same. */
   nextExhibitNumber(client: ClientId): Promise<string>;
   /** The next lasting number of a report in a year, `R-2027-0012`; reserved likewise. */

@@ -66,6 +66,13 @@ export const importSeeds: readonly (readonly [string, Uint8Array])[] = [
       'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Weekly\r\nDTSTART;TZID=Europe/Warsaw:20261001T090000\r\nDTEND;TZID=Europe/Warsaw:20261001T093000\r\nRRULE:FREQ=WEEKLY;COUNT=4\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
     ),
   ],
+  [
+    'a 2026-11-12 at 9.48.03 PM.png',
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  ],
 ];
 
 /** A generator of numbers from 0 to 1, the same for the same seed (mulberry32). */

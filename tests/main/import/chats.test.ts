@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -103,6 +104,48 @@ describe('a WhatsApp chat', () => {
     const again = await program.call('import.preview', { path });
     expect(again.duplicates).toBe(3);
     expect(again.people.map(({ is }) => is)).toEqual([client, 'me']);
+  });
+
+  it('keeps a film of a chat byte for byte, and names the message whose picture is not what its archive says', async () => {
+    await using program = await openProgram();
+    const { id: client } = await program.call('clients.open', { name: 'Nagy Kft.' });
+    // Larger than a piece that files are kept in, of bytes that do not pack.
+    const film = Uint8Array.from({ length: 3_000_001 }, (_, at) => (at * 2_654_435_761) >>> 13);
+    const packed = zipSync(
+      {
+        '_chat.txt': strToU8(
+          '[13.11.2026, 21:48:03] Béla: \u200e<attached: film.mp4>\n[13.11.2026, 21:50:00] Béla: <attached: a.jpg>\n',
+        ),
+        'film.mp4': film,
+        'a.jpg': strToU8('as it was'),
+      },
+      { level: 0 },
+    );
+    const at = Buffer.from(packed).indexOf('as it was');
+    packed[at] = 0x41;
+    const path = await put(program, 'Chat.zip', packed);
+    const { batch, people } = await program.call('import.preview', { path });
+    const done = await program.call('import.commit', { batch, people: people.map(({ who }) => ({ who, is: client })) });
+    expect(done).toMatchObject({ recorded: 1, problems: [{ file: 'Chat.zip', row: 2, code: 'damaged' }] });
+    const { exhibits } = await program.call('exhibits.list', { client });
+    const kept = exhibits.find(({ name }) => name === 'film.mp4');
+    expect(kept?.sha256).toBe(createHash('sha256').update(film).digest('hex'));
+  });
+
+  it('finds pictures by names in UTF-8 whether its archive says so or not', async () => {
+    await using program = await openProgram();
+    const packed = Buffer.from(
+      zipSync({
+        '_chat.txt': strToU8('[13.11.2026, 21:48:03] Béla: <attached: żółw.jpg>\n'),
+        'żółw.jpg': strToU8('x'),
+      }),
+    );
+    // Bit 11 of the flags says that names are in UTF-8.
+    for (const mark of ['PK\x01\x02', 'PK\x03\x04'])
+      for (let at = packed.indexOf(mark, 0, 'latin1'); at >= 0; at = packed.indexOf(mark, at + 1, 'latin1'))
+        packed[at + (mark === 'PK\x01\x02' ? 9 : 7)] = 0;
+    const found = await program.call('import.preview', { path: await put(program, 'Chat.zip', packed) });
+    expect(found.items[0]?.attachments).toMatchObject([{ name: 'żółw.jpg', bytes: 1 }]);
   });
 });
 
