@@ -2,26 +2,33 @@ import { dayNumber } from '../shared/calendar.ts';
 import { middleOf } from '../shared/charts/timeline.ts';
 import type { AnyEffective } from '../shared/journal/effective.ts';
 import { timelineEntry } from '../shared/timeline.ts';
+import type { TimelineColumns } from '../shared/timeline-columns.ts';
 import type { TimelineBand, TimelineEntry } from '../shared/timeline-view.ts';
 import type { App } from './app.ts';
 import { moneyOf, waitingOf } from './figures.ts';
 import type { Handlers } from './handlers.ts';
 import type { Folded } from './journals.ts';
 import { deskOf, type Desk } from './ledgers.ts';
+import { columnsOf } from './timeline-columns.ts';
 import type { Vault } from './vault/index.ts';
 
 /** What was placed before, for each state of a journal; and each entry, which most states have in common. */
 const placed = new WeakMap<Folded, readonly TimelineEntry[]>();
 const known = new WeakMap<AnyEffective, TimelineEntry>();
+const inColumns = new WeakMap<readonly TimelineEntry[], TimelineColumns>();
 
 export function timelineHandlers(app: App): Handlers<'timeline.view'> {
   return {
-    'timeline.view': async ({ client, asOf }) => {
+    'timeline.view': async ({ client, asOf, form }) => {
       const desk = await deskOf(app, client, asOf);
       const folded = await app.journals.of(client);
       const entries = placed.get(folded) ?? entriesOf(await app.vault(), folded);
       placed.set(folded, entries);
-      return { today: dayNumber(desk.asOf), entries, bands: bandsOf(desk) };
+      const view = { today: dayNumber(desk.asOf), entries, bands: bandsOf(desk) };
+      if (form !== 'columns') return view;
+      const columns = inColumns.get(entries) ?? columnsOf(entries);
+      inColumns.set(entries, columns);
+      return { ...view, entries: [], columns };
     },
   };
 }

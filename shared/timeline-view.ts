@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EntryId } from './fields.ts';
 import type { ClientKind } from './journal/kinds.ts';
+import { TimelineColumns } from './timeline-columns.ts';
 
 /** The lanes of the timeline, from above. */
 export const lanes = ['happened', 'requests', 'work', 'money', 'decisions'] as const;
@@ -35,6 +36,8 @@ export const TimelineView = z.object({
   today: z.number(),
   entries: z.array(TimelineEntry),
   bands: z.array(TimelineBand),
+  /** The entries in another form, where that was asked for; `entries` is empty then. */
+  columns: TimelineColumns.optional(),
 });
 export type TimelineView = z.output<typeof TimelineView>;
 

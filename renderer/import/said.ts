@@ -20,6 +20,9 @@ export function said({ kind, body, when }: ImportItem, saying: Saying): SaidItem
   const facts = told.facts
     .filter(({ field }) => !['sender', 'recipients'].includes(field))
     .map(({ label, value }) => `${label}: ${value}`);
+  // Not in the journal yet: named by its number, which a link to an entry would not say.
+  if (kind === 'payment' && typeof body['invoice'] === 'string')
+    facts.unshift(`${saying.t('paper.fields.invoice')}: ${body['invoice']}`);
   return {
     when: when === undefined ? undefined : saying.format.moment(when, zoneHere),
     what: told.text ?? told.quote ?? told.beside.join(' · '),

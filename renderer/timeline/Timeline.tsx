@@ -13,6 +13,7 @@ import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
 import { FilterMenu } from '../ui/FilterMenu.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { withEntries } from './columns.ts';
 import { InView } from './InView.tsx';
 import { entriesIn, kindsIn, Picture } from './Picture.tsx';
 import { SavedViews } from './SavedViews.tsx';
@@ -27,7 +28,7 @@ export interface TimelineProps {
 /** The log of a client as one picture, and what of it is in view as a list. */
 export function Timeline({ client, onEntry }: TimelineProps) {
   const { t } = useWords();
-  const { data, error } = useQuery(asking('timeline.view', { client }));
+  const { data, error } = useQuery({ ...asking('timeline.view', { client, form: 'columns' }), select: withEntries });
   if (error) return <FailureNotice failure={error} />;
   if (!data) return <Loading label={t('window.app.loading')} />;
   return <Drawn client={client} view={data} onEntry={onEntry} />;

@@ -69,7 +69,12 @@ export const viewsCalls = {
   },
   'timeline.view': {
     does: 'places every entry in time, for one picture, with the days of waiting and of stopped work',
-    input: z.strictObject({ client: ClientId, asOf: Day.optional() }),
+    input: z.strictObject({
+      client: ClientId,
+      asOf: Day.optional(),
+      /** `columns` is quicker where there are very many entries. */
+      form: z.enum(['entries', 'columns']).optional(),
+    }),
     output: TimelineView,
   },
   'today.view': {

@@ -68,17 +68,23 @@ export const readyMappings: readonly ReadyMapping[] = [
   },
   {
     program: 'Invoice Ninja',
-    marks: ['Client Name', 'Invoice Number', 'Invoice Amount', 'Invoice Due Date'],
+    // Its reports of today name the entity before each column: `Invoice Invoice Number` is no slip of this list.
+    marks: [
+      'Client Name|Invoice Client',
+      'Invoice Number|Invoice Invoice Number',
+      'Invoice Amount',
+      'Invoice Due Date',
+    ],
     mapping: {
       kind: 'invoices',
       columns: {
-        number: 'Invoice Number',
-        issued: 'Invoice Date',
+        number: 'Invoice Invoice Number|Invoice Number',
+        issued: 'Invoice Invoice Date|Invoice Date',
         due: 'Invoice Due Date',
         amount: 'Invoice Amount',
         currency: 'Client Currency|Currency|Invoice Currency',
         for: 'Invoice Public Notes|Public Notes',
-        client: 'Client Name',
+        client: 'Client Name|Invoice Client',
       },
     },
   },
@@ -100,15 +106,20 @@ export const readyMappings: readonly ReadyMapping[] = [
   },
   {
     program: 'Invoice Ninja',
-    marks: ['Client Name', 'Payment Date', 'Payment Amount', 'Invoice Number|Payment Invoice Number'],
+    marks: [
+      'Client Name',
+      'Payment Date',
+      'Payment Amount',
+      'Payment Invoices|Invoice Invoice Number|Invoice Number|Payment Invoice Number',
+    ],
     mapping: {
       kind: 'payments',
       columns: {
-        invoice: 'Invoice Number|Payment Invoice Number',
+        invoice: 'Payment Invoices|Invoice Invoice Number|Invoice Number|Payment Invoice Number',
         on: 'Payment Date',
         amount: 'Payment Amount',
         currency: 'Payment Currency|Currency',
-        how: 'Payment Type|Type',
+        how: 'Payment Method|Payment Type|Type',
         client: 'Client Name',
       },
     },

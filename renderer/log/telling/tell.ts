@@ -89,9 +89,13 @@ function otherFields(kind: string, shape: Shape, body: Fields): readonly string[
   return order.filter((field) => body[field] !== undefined && !placed.has(field) && !isInMargin(field, body));
 }
 
-/** The day a kind names for itself stands in the margin already, unless another time was given. */
+/** The day a kind names for itself stands in the margin already, unless another day was given. */
 function isInMargin(field: string, body: Fields): boolean {
-  return body['occurred'] === undefined && ownDays.has(field);
+  if (!ownDays.has(field)) return false;
+  const occurred = body['occurred'] as Occurred | undefined; // every kind's body has it in this form
+  if (occurred === undefined) return true;
+  const said = 'on' in occurred ? occurred.on : 'from' in occurred ? occurred.to : undefined;
+  return said !== undefined && said.slice(0, 10) === body[field];
 }
 
 const ownDays: ReadonlySet<string> = new Set(['on', 'askedOn', 'saidOn', 'issued']);

@@ -101,6 +101,41 @@ describe('a table of invoices', () => {
   });
 });
 
+describe('a table of money', () => {
+  it.each([
+    [
+      'Invoice Ninja',
+      'Invoice Invoice Number,Invoice Amount,Invoice Balance,Invoice Date,Invoice Due Date,Invoice Status,Client Name,Client Currency,Invoice Public Notes\n0001,1200.00,700.00,2026-04-01,2026-04-15,Partial,Nagy Kft.,EUR,Shop',
+      'Payment Date,Payment Amount,Payment Currency,Payment Method,Payment Number,Payment Invoices,Client Name\n2026-05-20,500.00,EUR,Bank Transfer,9,0001,Nagy Kft.',
+    ],
+    [
+      'Invoice Ninja',
+      'Client Name,Invoice Number,Invoice Amount,Invoice Date,Invoice Due Date,Client Currency,Invoice Public Notes\nNagy Kft.,0001,1200.00,2026-04-01,2026-04-15,EUR,Shop',
+      'Client Name,Invoice Number,Payment Date,Payment Amount,Payment Currency,Payment Type\nNagy Kft.,0001,2026-05-20,500.00,EUR,Bank Transfer',
+    ],
+  ])('from %s is known by its columns, in the names of today and of before', async (name, invoice, payment) => {
+    await using program = await openProgram();
+    await program.call('clients.open', { name: 'Nagy Kft.' });
+    const paths = [
+      String((await withFile(program, 'invoices.csv', invoice)).path),
+      String((await withFile(program, 'payments.csv', payment)).path),
+    ];
+    const found = await program.call('import.preview', { paths });
+    expect(found.files.map(({ program: from }) => from)).toEqual([name, name]);
+    expect(found.items.map(({ body }) => body)).toMatchObject([
+      {
+        number: '0001',
+        issued: '2026-04-01',
+        due: '2026-04-15',
+        amount: { minor: 120_000, currency: 'EUR' },
+        for: 'Shop',
+      },
+      { invoice: '0001', on: '2026-05-20', amount: { minor: 50_000, currency: 'EUR' }, how: 'Bank Transfer' },
+    ]);
+    expect(await program.call('import.commit', { batch: found.batch })).toMatchObject({ recorded: 2, problems: [] });
+  });
+});
+
 describe('a table of time', () => {
   it.each([
     [
