@@ -174,9 +174,13 @@ class Commit {
   }
 
   /** Piece by piece where it can be: a film in a chat may be larger than what memory should hold. */
-  async #keep(client: ClientId, { name, bytes, read, pieces }: Evidence): Promise<KeptExhibit> {
+  async #keep(client: ClientId, evidence: Evidence): Promise<KeptExhibit> {
     const { exhibits } = this.#vault;
-    return pieces ? exhibits.addPieces(client, name, pieces(), bytes) : exhibits.addBytes(client, name, await read());
+    const { name, bytes } = evidence;
+    const pieces = evidence.pieces?.();
+    return pieces
+      ? exhibits.addPieces(client, name, pieces, bytes)
+      : exhibits.addBytes(client, name, await evidence.read());
   }
 
   /** The pictures that were said to show what this thing is about. */
