@@ -54,7 +54,8 @@ export function isTrouble({ one }: Dated<'incident'>): boolean {
   return signs.length === 0 || signs.some((sign) => sign !== criticism);
 }
 
-function oftenIn(all: readonly AnyDated[], today: DayNumber, months: readonly string[]): Often {
+/** How often something happened by a day: lately, in all, and by month. */
+export function oftenIn(all: readonly AnyDated[], today: DayNumber, months: readonly string[]): Often {
   const list = all.slice(0, placeAfter(all, today));
   const ids = (days: number) => counted(between(list, today - days + 1, today).map(({ one }) => one.entry.id));
   const [entries30, entries90] = [ids(30), ids(90)];

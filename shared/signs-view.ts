@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Counted } from './counted.ts';
+import { Pattern } from './decision.ts';
 import { Day, EntryId } from './fields.ts';
 import { Hours } from './terms.ts';
 
@@ -18,6 +19,10 @@ export type Often = z.output<typeof Often>;
 
 export const SignCount = Often.extend({ sign: z.string(), first: Day, last: Day });
 export type SignCount = z.output<typeof SignCount>;
+
+/** How often incidents bore a sign of a pattern. */
+export const PatternCount = Often.extend({ pattern: Pattern });
+export type PatternCount = z.output<typeof PatternCount>;
 
 export const StatedLimit = z.object({
   entry: EntryId,

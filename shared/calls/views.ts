@@ -7,7 +7,7 @@ import { ClientId, Day, EntryId } from '../fields.ts';
 import { LettingGoView } from '../letting-go.ts';
 import { Retention } from '../retention.ts';
 import { InterestView, MoneyView } from '../money-view.ts';
-import { SignsView } from '../signs-view.ts';
+import { PatternCount, SignsView } from '../signs-view.ts';
 import { TermsView } from '../terms-view.ts';
 import { TimelineView } from '../timeline-view.ts';
 import { TodayView } from '../today-view.ts';
@@ -58,9 +58,9 @@ export const viewsCalls = {
     output: AnswerView,
   },
   'signs.view': {
-    does: 'gives the signs of trouble by how often, the limits stated, and what was repeated after them',
+    does: 'gives the signs of trouble and the patterns they belong to by how often, the limits stated, and what was repeated after them',
     input: z.strictObject({ client: ClientId, asOf: Day.optional() }),
-    output: SignsView,
+    output: SignsView.extend({ patterns: z.array(PatternCount) }),
   },
   'decision.view': {
     does: 'gives what weighs and what speaks against it, the patterns and criteria, and what leaving would cost',

@@ -23,6 +23,7 @@ import { keeping } from './cy/keeping.ts';
 import { ledgers } from './cy/ledgers.ts';
 import { leaving } from './cy/leaving.ts';
 import { letterFacts } from './cy/letter-facts.ts';
+import { patternCounts } from './cy/pattern-counts.ts';
 import { letters } from './cy/letters.ts';
 import { manners } from './cy/manners.ts';
 import { media } from './cy/media.ts';
@@ -75,6 +76,7 @@ export const cy = {
   leaving,
   letterFacts,
   letters,
+  patternCounts,
   words,
   spelling,
   steps,

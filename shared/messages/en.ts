@@ -23,6 +23,7 @@ import { keeping } from './en/keeping.ts';
 import { ledgers } from './en/ledgers.ts';
 import { leaving } from './en/leaving.ts';
 import { letterFacts } from './en/letter-facts.ts';
+import { patternCounts } from './en/pattern-counts.ts';
 import { letters } from './en/letters.ts';
 import { manners } from './en/manners.ts';
 import { media } from './en/media.ts';
@@ -74,6 +75,7 @@ export const en = {
   leaving,
   letterFacts,
   letters,
+  patternCounts,
   words,
   spelling,
   steps,

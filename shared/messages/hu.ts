@@ -23,6 +23,7 @@ import { keeping } from './hu/keeping.ts';
 import { ledgers } from './hu/ledgers.ts';
 import { leaving } from './hu/leaving.ts';
 import { letterFacts } from './hu/letter-facts.ts';
+import { patternCounts } from './hu/pattern-counts.ts';
 import { letters } from './hu/letters.ts';
 import { manners } from './hu/manners.ts';
 import { media } from './hu/media.ts';
@@ -75,6 +76,7 @@ export const hu = {
   leaving,
   letterFacts,
   letters,
+  patternCounts,
   words,
   spelling,
   steps,

@@ -23,6 +23,7 @@ import { keeping } from './ja/keeping.ts';
 import { ledgers } from './ja/ledgers.ts';
 import { leaving } from './ja/leaving.ts';
 import { letterFacts } from './ja/letter-facts.ts';
+import { patternCounts } from './ja/pattern-counts.ts';
 import { letters } from './ja/letters.ts';
 import { manners } from './ja/manners.ts';
 import { media } from './ja/media.ts';
@@ -100,6 +101,7 @@ export const ja = {
   leaving,
   letterFacts,
   letters,
+  patternCounts,
   manners,
   media,
   money,

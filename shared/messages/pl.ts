@@ -23,6 +23,7 @@ import { keeping } from './pl/keeping.ts';
 import { ledgers } from './pl/ledgers.ts';
 import { leaving } from './pl/leaving.ts';
 import { letterFacts } from './pl/letter-facts.ts';
+import { patternCounts } from './pl/pattern-counts.ts';
 import { letters } from './pl/letters.ts';
 import { manners } from './pl/manners.ts';
 import { media } from './pl/media.ts';
@@ -75,6 +76,7 @@ export const pl = {
   leaving,
   letterFacts,
   letters,
+  patternCounts,
   words,
   spelling,
   steps,

@@ -23,6 +23,7 @@ import { keeping } from './ru/keeping.ts';
 import { ledgers } from './ru/ledgers.ts';
 import { leaving } from './ru/leaving.ts';
 import { letterFacts } from './ru/letter-facts.ts';
+import { patternCounts } from './ru/pattern-counts.ts';
 import { letters } from './ru/letters.ts';
 import { manners } from './ru/manners.ts';
 import { media } from './ru/media.ts';
@@ -75,6 +76,7 @@ export const ru = {
   leaving,
   letterFacts,
   letters,
+  patternCounts,
   manners,
   media,
   money,

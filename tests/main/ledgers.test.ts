@@ -152,3 +152,18 @@ test.each(['statement', 'answer'] as const)('a report of the kind %s is made, ch
   expect(text).toContain(kind === 'statement' ? '2026-01' : '1 h 30 min');
   expect((await program.call('reports.list', { client })).reports).toMatchObject([{ kind, number: made.number }]);
 });
+
+test('incidents are counted by pattern: once for each that has one of their signs, over 30 and 90 days', async () => {
+  await using program = await openProgram();
+  const { id: client } = await program.call('clients.open', { name: 'Nagy Kft.' });
+  const incident = (day: string, signs: string[]) =>
+    program.call('entries.seal', { client, kind: 'incident', body: { what: 'x', signs, occurred: { on: day } } });
+  await incident('2026-06-01', ['personal-attack']);
+  const both = await incident('2026-10-01', ['threat', 'personal-attack', 'late-payment']);
+  const late = await incident('2026-11-05', ['late-payment']);
+  const { patterns } = await program.call('signs.view', { client, asOf: '2026-11-12' });
+  const of = (wanted: string) => patterns.find(({ pattern }) => pattern === wanted);
+  expect(of('abusive')).toMatchObject({ last30: 0, last90: 1, all: 2, entries90: { ids: [both.id] } });
+  expect(of('pays-later')).toMatchObject({ last30: 1, last90: 2, all: 2, entries30: { ids: [late.id] } });
+  expect(of('unresponsive')).toBeUndefined();
+});
