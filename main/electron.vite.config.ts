@@ -54,6 +54,8 @@ export default defineConfig({
       outDir: resolve(root, 'dist/renderer'),
       target: 'chrome130',
       minify: true,
+      // Scripts of places come when they are needed; rules of one sheet keep the order they were written in.
+      cssCodeSplit: false,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rollupOptions: { input: resolve(root, 'renderer/index.html') },

@@ -1,3 +1,4 @@
+import '../shared/messages/six.ts';
 import type { CallName, Input, Output } from '../shared/contract.ts';
 import { anchorHandlers } from './anchors.ts';
 import type { App } from './app.ts';

@@ -1,3 +1,4 @@
+import '../shared/messages/six.ts';
 import { createHash } from 'node:crypto';
 import { checkFile, type CheckedFile } from '../shared/bundle/check-file.ts';
 import type { FaultKind, NoteKind, ProofFinding } from '../shared/bundle/finding.ts';

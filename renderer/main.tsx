@@ -3,17 +3,19 @@ import './tokens.css';
 import './base.css';
 import './print.css';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { newQueryClient } from './app/asking.ts';
 import { allowEmptying } from './app/empty-html.ts';
-import { CaptureWindow } from './capture/CaptureWindow.tsx';
+import { later } from './app/later.tsx';
 
 allowEmptying();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+
+const CaptureWindow = later(async () => (await import('./capture/CaptureWindow.tsx')).CaptureWindow);
 
 /** One page, two windows: `#capture` is the small one that the global shortcut opens. */
 const Window = window.location.hash === '#capture' ? CaptureWindow : App;
@@ -21,7 +23,9 @@ const Window = window.location.hash === '#capture' ? CaptureWindow : App;
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={newQueryClient()}>
-      <Window />
+      <Suspense>
+        <Window />
+      </Suspense>
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -1,18 +1,23 @@
+import { Suspense } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Help } from '../help/Help.tsx';
-import { FirstStart } from '../first-start/FirstStart.tsx';
 import { Locked } from '../settings/Locked.tsx';
 import { Answer } from './Answer.tsx';
 import { asking } from './asking.ts';
 import { Foundation } from './Foundation.tsx';
+import { later } from './later.tsx';
 import { Shell } from './Shell.tsx';
+
+const FirstStart = later(async () => (await import('../first-start/FirstStart.tsx')).FirstStart);
 
 /** The main window: the first start where there is no journal yet, the passphrase where it is locked, else the journal. */
 export function App() {
   return (
     <Foundation>
       <Help>
-        <Journal />
+        <Suspense>
+          <Journal />
+        </Suspense>
       </Help>
     </Foundation>
   );

@@ -1,14 +1,17 @@
 import type { ClientSummary } from '../../shared/calls/clients.ts';
-import { AnswerPage } from '../answer/AnswerPage.tsx';
-import { ClientPage } from '../clients/ClientPage.tsx';
-import { ImportPage } from '../import/ImportPage.tsx';
-import { LetterPage } from '../letters/LetterPage.tsx';
-import { LettingGoPage } from '../letting-go/LettingGoPage.tsx';
-import { SearchPage } from '../search/SearchPage.tsx';
-import { SettingsPage } from '../settings/SettingsPage.tsx';
 import { TodayPage } from '../today/TodayPage.tsx';
-import { VerifyPage } from '../verify/VerifyPage.tsx';
+import { later } from './later.tsx';
 import { useWhereabouts } from './place.ts';
+
+// In the order in which they are likely to be wanted.
+const ClientPage = later(async () => (await import('../clients/ClientPage.tsx')).ClientPage);
+const SearchPage = later(async () => (await import('../search/SearchPage.tsx')).SearchPage);
+const LetterPage = later(async () => (await import('../letters/LetterPage.tsx')).LetterPage);
+const AnswerPage = later(async () => (await import('../answer/AnswerPage.tsx')).AnswerPage);
+const ImportPage = later(async () => (await import('../import/ImportPage.tsx')).ImportPage);
+const SettingsPage = later(async () => (await import('../settings/SettingsPage.tsx')).SettingsPage);
+const VerifyPage = later(async () => (await import('../verify/VerifyPage.tsx')).VerifyPage);
+const LettingGoPage = later(async () => (await import('../letting-go/LettingGoPage.tsx')).LettingGoPage);
 
 /** The page the window is on. */
 export function CurrentPage({ clients }: { clients: readonly ClientSummary[] }) {

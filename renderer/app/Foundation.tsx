@@ -5,6 +5,7 @@ import { listen } from '../bridge.ts';
 import { asking } from './asking.ts';
 import { Catch } from './Catch.tsx';
 import { keeper } from './happenings.ts';
+import { useLearnt } from './languages.ts';
 import { useKeepFocus } from './keep-focus.ts';
 import { zoneHere } from './now.ts';
 import { WordsProvider } from './Words.tsx';
@@ -13,7 +14,8 @@ import { WordsProvider } from './Words.tsx';
 export function Foundation({ children }: { children: ReactNode }) {
   const cache = useQueryClient();
   const settings = useQuery(asking('settings.get', {}));
-  const language = settings.data?.language ?? closestLanguage(navigator.languages);
+  const asked = settings.data?.language ?? closestLanguage(navigator.languages);
+  const language = useLearnt(asked);
   const theme = settings.data?.theme ?? 'system';
 
   useKeepFocus();
@@ -22,12 +24,12 @@ export function Foundation({ children }: { children: ReactNode }) {
 
   // Tells the document its language and look, for fonts, hyphenation, screen readers and colours.
   useEffect(() => {
-    document.documentElement.lang = language;
+    if (language) document.documentElement.lang = language;
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
   }, [language, theme]);
 
-  if (settings.isPending) return null;
+  if (settings.isPending || !language) return null;
   return (
     <WordsProvider language={language} zone={zoneHere}>
       <Catch>{children}</Catch>

@@ -1,12 +1,10 @@
+import { Suspense } from 'react';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
-import { AccountsPanel } from '../accounts/AccountsPanel.tsx';
+import { later } from '../app/later.tsx';
 import { clientTabs, useWhereabouts, type ClientPlace } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
 import { KeepingPassed } from '../keeping/KeepingPassed.tsx';
 import { LogPanel } from '../log/LogPanel.tsx';
-import { MoneyPanel } from '../money/MoneyPanel.tsx';
-import { NextPanel } from '../next/NextPanel.tsx';
-import { ReportsPanel } from '../reports/ReportsPanel.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { Awaited } from './Awaited.tsx';
 import { ClientHead } from './ClientHead.tsx';
@@ -14,6 +12,11 @@ import { Damage } from './Damage.tsx';
 import { Figures } from './Figures.tsx';
 import { TakeBack } from './TakeBack.tsx';
 import styles from './ClientPage.module.css';
+
+const MoneyPanel = later(async () => (await import('../money/MoneyPanel.tsx')).MoneyPanel);
+const AccountsPanel = later(async () => (await import('../accounts/AccountsPanel.tsx')).AccountsPanel);
+const NextPanel = later(async () => (await import('../next/NextPanel.tsx')).NextPanel);
+const ReportsPanel = later(async () => (await import('../reports/ReportsPanel.tsx')).ReportsPanel);
 
 /** One client: the five places, and the figures beside them. */
 export function ClientPage({ summary, place }: { summary: ClientSummary; place: ClientPlace }) {
@@ -32,7 +35,9 @@ export function ClientPage({ summary, place }: { summary: ClientSummary; place: 
         <KeepingPassed summary={summary} />
         <Awaited client={summary.id} />
         {summary.damaged && <Damage client={summary.id} />}
-        <TabContent summary={summary} place={place} />
+        <Suspense>
+          <TabContent summary={summary} place={place} />
+        </Suspense>
       </Tabs>
       <Figures summary={summary} />
     </main>

@@ -1,9 +1,11 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { chord } from '../app/chord.ts';
+import { later } from '../app/later.tsx';
 import { listen } from '../bridge.ts';
-import { About } from './About.tsx';
-import { Guide } from './Guide.tsx';
 import { HelpContext, type HelpPage } from './help-context.ts';
+
+const Guide = later(async () => (await import('./Guide.tsx')).Guide);
+const About = later(async () => (await import('./About.tsx')).About);
 
 /** The guide and About over whatever the window shows, also before there is a journal and while it is locked. F1 and the help menu open them. */
 export function Help({ children }: { children: ReactNode }) {
@@ -30,8 +32,10 @@ export function Help({ children }: { children: ReactNode }) {
   return (
     <HelpContext value={setPage}>
       {children}
-      {page === 'guide' && <Guide onClose={close} />}
-      {page === 'about' && <About onClose={close} />}
+      <Suspense>
+        {page === 'guide' && <Guide onClose={close} />}
+        {page === 'about' && <About onClose={close} />}
+      </Suspense>
     </HelpContext>
   );
 }

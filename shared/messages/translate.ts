@@ -1,11 +1,6 @@
 import type { Language } from '../languages.ts';
-import { cy } from './cy.ts';
-import { en } from './en.ts';
-import { hu } from './hu.ts';
-import { ja } from './ja.ts';
-import { pl } from './pl.ts';
+import type { en } from './en.ts';
 import { pluralForm, type PluralForms } from './plural.ts';
-import { ru } from './ru.ts';
 
 /** English is the source of truth: a key is a path into it, `log.recordedAfter`. */
 export type Messages = typeof en;
@@ -31,9 +26,24 @@ type Shape<T, Form extends string> = {
   ]: T[K] extends string ? string : Shape<T[K], Form>;
 };
 
-const catalogues = { en, ja, hu, cy, ru, pl } satisfies { en: Messages } & {
-  [L in Exclude<Language, 'en'>]: Translation<L>;
-};
+/** Everything that is said in a language. */
+export type Catalogue<L extends Language> = L extends 'en' ? Messages : Translation<L>;
+
+const catalogues = new Map<Language, object>();
+const tables = new Map<Language, ReadonlyMap<string, string>>();
+
+/**
+ * Makes a language known. Whoever speaks has to know it first: the main process learns all six with `six.ts`, a window each one when it is needed, because
+ * the six are as large as all of the window's program.
+ */
+export function learn<L extends Language>(language: L, catalogue: Catalogue<L>): void {
+  catalogues.set(language, catalogue);
+}
+
+/** Whether a language was learnt. */
+export function isKnown(language: Language): boolean {
+  return catalogues.has(language);
+}
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -61,13 +71,13 @@ export function messageOr(language: Language, key: string, otherwise: string): s
 export function flat(language: Language): ReadonlyMap<string, string> {
   const known = tables.get(language);
   if (known) return known;
+  const catalogue = catalogues.get(language);
+  if (!catalogue) throw new Error(`nobody has learnt ${language}`); // see learn()
   const table = new Map<string, string>();
-  collect(catalogues[language], '', table);
+  collect(catalogue, '', table);
   tables.set(language, table);
   return table;
 }
-
-const tables = new Map<Language, ReadonlyMap<string, string>>();
 
 function collect(node: unknown, path: string, into: Map<string, string>): void {
   if (typeof node === 'string') into.set(path, node);

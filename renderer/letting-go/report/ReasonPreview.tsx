@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/languages.ts';
 import { translator } from '../../../shared/messages/translate.ts';
+import { useLearnt } from '../../app/languages.ts';
 import { useWords } from '../../app/Words.tsx';
 import type { GroundForm } from './grounds.ts';
 import styles from './Reason.module.css';
@@ -7,8 +8,10 @@ import styles from './Reason.module.css';
 /** The reason as the report will say it, in the report's language. */
 export function ReasonPreview({ grounds, language }: { grounds: readonly GroundForm[]; language: Language }) {
   const { t } = useWords();
-  const paper = translator(language);
+  const spoken = useLearnt(language);
   const [only] = grounds;
+  if (!spoken) return null;
+  const paper = translator(spoken);
   const inWords = ({ failure, words }: GroundForm) =>
     failure !== 'other' &&
     words.trim() !== '' && <p>{paper('paper.handover.reason.inWords', { words: words.trim() })}</p>;
@@ -16,7 +19,7 @@ export function ReasonPreview({ grounds, language }: { grounds: readonly GroundF
   return (
     <section className={styles['preview']} aria-label={t('places.lettingGo.report.preview')}>
       <h3>{t('places.lettingGo.report.preview')}</h3>
-      <div lang={language}>
+      <div lang={spoken}>
         {grounds.length === 1 && only ? (
           <>
             <p>{paper(`paper.handover.reason.sentence.${only.failure}`, named(only.words))}</p>

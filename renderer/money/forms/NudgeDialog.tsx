@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatter } from '../../../shared/format.ts';
 import { asking } from '../../app/asking.ts';
+import { useLearnt } from '../../app/languages.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -13,13 +14,14 @@ export function NudgeDialog(props: EntryDialogProps) {
   const { client } = props;
   const waiting = useQuery(asking('waiting.view', { client })).data;
   const theirs = useQuery(asking('clients.get', { client })).data?.summary.language ?? language;
+  const spokenThere = useLearnt(theirs);
   return (
     <EntryDialog {...props}>
       {(body, change) => {
         const request = waiting?.requests.find(({ id }) => id === body['request']);
         const knockOn = request?.knockOn;
-        if (!request || !knockOn || knockOn.workingDays === 0) return null;
-        const spoken = formatter(theirs, format.zone);
+        if (!spokenThere || !request || !knockOn || knockOn.workingDays === 0) return null;
+        const spoken = formatter(spokenThere, format.zone);
         const sentence = spoken.t('money.nudge.sentence', {
           what: request.blocks.length > 0 ? spoken.list(request.blocks) : spoken.t('money.nudge.it'),
           promised: spoken.day(knockOn.promised),
