@@ -1,4 +1,11 @@
-import { app, Menu, type ContextMenuParams, type MenuItemConstructorOptions, type WebContents } from 'electron';
+import {
+  app,
+  Menu,
+  type ContextMenuParams,
+  type MenuItemConstructorOptions,
+  type WebContents,
+  webContents,
+} from 'electron';
 import { languageNames } from '../../shared/languages.ts';
 import type { Translate } from '../../shared/messages/translate.ts';
 import { spelledLanguages, type SpelledLanguage } from '../../shared/spelling.ts';
@@ -19,13 +26,15 @@ const most = 5;
 
 /** Gives every page the menu of its text: the spelling of the word under the pointer, and the clipboard. Elsewhere there is none. */
 export function offerContextMenus(acts: ContextMenuActs): void {
-  app.on('web-contents-created', (_event, contents) => {
+  const offer = (contents: WebContents): void => {
     contents.on('context-menu', (_asked, about) => {
       void template(contents, about, acts).then((items) => {
         if (items.length > 0 && !contents.isDestroyed()) Menu.buildFromTemplate([...items]).popup();
       });
     });
-  });
+  };
+  webContents.getAllWebContents().forEach(offer); // the first window is there before this
+  app.on('web-contents-created', (_event, contents) => offer(contents));
 }
 
 /** What stands in the menu; nothing where there is no text to do something with. */

@@ -8,8 +8,8 @@ import { placesIn, setEntry } from '../terminal/places.ts';
 import { refusedSwitches } from './developer-switches.ts';
 import { guardPages, silenceChromium } from './guard.ts';
 import { OpenedFile } from './opened-file.ts';
+import { open } from './open.ts';
 import { registerScheme } from './page.ts';
-import { start } from './start.ts';
 import { fileToOpen, wordsForTerminal } from './started-with.ts';
 
 const built = dirname(fileURLToPath(import.meta.url));
@@ -53,7 +53,7 @@ if (app.requestSingleInstanceLock({ asked })) {
   void app
     .whenReady()
     .then(() =>
-      start({
+      open({
         vault: app.commandLine.getSwitchValue('vault') || join(documents(), 'On Record'),
         isGiven: app.commandLine.hasSwitch('vault'),
         surroundings: around,

@@ -1,4 +1,4 @@
-import { protocol } from 'electron';
+import { app, protocol, type Session } from 'electron';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, posix, relative, sep } from 'node:path';
 import { contentSecurityPolicy, origin } from './policy.ts';
@@ -19,14 +19,30 @@ export function registerScheme(): void {
   ]);
 }
 
-/** Serves the built page from a list made once: a request names one of these files or is not found. */
-export async function servePage(folder: string): Promise<void> {
+/**
+ * Serves the built page from a list made once: a request names one of these files or is not found. Answers with a promise that is kept when a page has received
+ * the scripts it begins with. Files go to it through this process, piece by piece: what keeps this process busy before that keeps the page waiting.
+ */
+export async function servePage(folder: string, { webRequest }: Session): Promise<{ readonly begun: Promise<void> }> {
   const served = await filesIn(folder);
+  const awaited = new Set<string>();
   protocol.handle('app', async (request) => {
     const path = request.method === 'GET' ? served.get(request.url.split(/[?#]/, 1)[0] ?? '') : undefined;
     if (path === undefined) return new Response(null, { status: 404 });
+    awaited.add(request.url);
     return new Response(new Uint8Array(await readFile(path)), { headers: headersFor(path) });
   });
+  const begun = new Promise<void>((resolve) => {
+    webRequest.onCompleted({ urls: [`${origin}/*`] }, ({ url }) => {
+      awaited.delete(url);
+      if (awaited.size > 0 || !url.endsWith('.js')) return;
+      webRequest.onCompleted(null);
+      resolve();
+    });
+    // At the latest when the page stands, whatever became of one of its files.
+    app.once('web-contents-created', (_event, contents) => contents.once('dom-ready', () => resolve()));
+  });
+  return { begun };
 }
 
 /** Every file of a folder by the only address it is served at; the folder itself is its index.html. */

@@ -1,62 +1,51 @@
-import { app, BrowserWindow, globalShortcut, Menu, session } from 'electron';
+import { app, BrowserWindow, Menu, session } from 'electron';
 import { closestLanguage } from '../../shared/languages.ts';
 import { translator } from '../../shared/messages/translate.ts';
-import { openApp, type Places } from '../app.ts';
+import { openApp } from '../app.ts';
 import { PastedFiles } from '../pasted.ts';
-import type { Surroundings } from '../vault/index.ts';
 import { dirname, join } from 'node:path';
 import { aboutHandlers } from './about.ts';
+import { answering } from './answering.ts';
 import { AutoBackup } from './auto-backup.ts';
 import { lockWhenAway } from './auto-lock.ts';
 import { Capture } from './capture.ts';
 import { offerContextMenus } from './context-menu.ts';
 import { CurrentJournal } from './current-journal.ts';
 import { dialogHandlers } from './dialogs.ts';
-import { guardSession } from './guard.ts';
 import { mailHandlers } from './mail.ts';
+import type { MainWindow } from './main-window.ts';
 import { applicationMenu } from './menu.ts';
-import { servePage } from './page.ts';
 import { Reminders } from './reminders.ts';
 import { sampleHandlers } from './sample-journal.ts';
-import { broadcast, serve, serveFiles } from './serve.ts';
+import { broadcast, type Answering } from './serve.ts';
 import { Spelling, spellingHandlers } from './spelling.ts';
 import { Taskbar } from './taskbar.ts';
 import { PlaceTokens } from './tokens.ts';
-import { openedHandlers, type OpenedFile } from './opened-file.ts';
+import { openedHandlers } from './opened-call.ts';
+import type { OpenOptions } from './open.ts';
 import { openTray } from './tray.ts';
 import { TroubleLog } from './trouble-log.ts';
 import { trustHandlers } from './trust.ts';
 import { WhichJournal } from './which-journal.ts';
-import { openWindow } from './window.ts';
-import { WindowState } from './window-state.ts';
 
-export interface StartOptions {
-  /** The folder of the journal: the usual one, unless it was given. */
-  readonly vault: string;
-  /** The folder was named when the program was started, and nothing remembered counts. */
-  readonly isGiven: boolean;
-  readonly surroundings: Surroundings;
-  /** The file that the system asked to be opened, if there is one. */
-  readonly opened: OpenedFile;
-  readonly places: Places;
-  readonly preload: string;
-  /** The folder of the built main process. */
-  readonly built: string;
-  /** The folder of the built page. */
-  readonly page: string;
+export interface StartOptions extends OpenOptions {
+  /** The window that is open already. */
+  readonly window: MainWindow;
 }
 
-/** Starts the program with its window, menu, tray and shortcut. */
-export async function start({
-  vault,
-  isGiven,
-  surroundings,
-  opened,
-  places,
-  preload,
-  built,
-  page,
-}: StartOptions): Promise<void> {
+/** The program behind the window. */
+export interface Program {
+  readonly answering: Answering;
+  /** Keeps what is only kept for speed, and gives the writer's lock back. */
+  readonly close: () => Promise<void>;
+}
+
+/** How long a start is left alone by what can wait, in milliseconds: a backup reads and writes all there is. */
+const startingUp = 20_000;
+
+/** Starts everything behind the window that is open: the journal, its reminders and backups, the menu, the tray and the shortcut. */
+export async function start(options: StartOptions): Promise<Program> {
+  const { vault, isGiven, surroundings, opened, places, preload, built, page, window } = options;
   const troubles = new TroubleLog(surroundings.state, surroundings.app);
   const log = (error: unknown) => {
     console.error(error);
@@ -64,34 +53,14 @@ export async function start({
   };
   const tokens = new PlaceTokens();
   const pasted = new PastedFiles();
-  const windowState = await WindowState.read(surroundings.state);
-  guardSession(session.defaultSession);
   const spelling = new Spelling(session.defaultSession, {
     lists: join(places.assets, 'spelling'),
     profile: app.getPath('userData'),
   });
-  await servePage(page);
-
-  let main: BrowserWindow | undefined;
-  const show = () => {
-    if (main && !main.isDestroyed()) {
-      main.show();
-      main.focus();
-      return;
-    }
-    main = openWindow({ preload, ...windowState.frame, show: true });
-    windowState.follow(main);
-    main.on('closed', () => {
-      main = undefined;
-    });
-  };
   const capture = new Capture(preload);
-  const command = (name: string) => {
-    show();
-    broadcast('command', { command: name });
-  };
+  const command = (name: string) => window.command(name);
   const print = () => BrowserWindow.getFocusedWindow()?.webContents.print();
-  const sayTray = openTray(places.assets, { capture: capture.open, show, quit: () => app.quit() });
+  const sayTray = openTray(places.assets, { capture: capture.open, show: window.show, quit: () => app.quit() });
 
   let language = closestLanguage(app.getPreferredSystemLanguages());
   const speak = () => {
@@ -123,35 +92,29 @@ export async function start({
     surroundings,
     language: () => language,
     lead: (to) => {
-      show();
+      window.show();
       broadcast('reminded', to);
     },
     log,
   });
   const dialogs = dialogHandlers(tokens, () => translator(language));
-  serve(
-    journal,
-    {
-      ...dialogs,
-      ...mailHandlers(),
-      ...openedHandlers(opened, tokens),
-      ...aboutHandlers(
-        {
-          builds: [built, dirname(preload), page],
-          fonts: join(places.assets, 'fonts'),
-          spelling: join(places.assets, 'spelling'),
-        },
-        surroundings.app,
-        troubles,
-      ),
-      ...sampleHandlers(journal, surroundings, places),
-      ...spellingHandlers(spelling, session.defaultSession),
-      ...trustHandlers(journal, which, tokens, surroundings),
-    },
-    tokens,
-    log,
-  );
-  serveFiles(tokens, pasted);
+  const own = {
+    ...dialogs,
+    ...mailHandlers(),
+    ...openedHandlers(opened, tokens),
+    ...aboutHandlers(
+      {
+        builds: [built, dirname(preload), page],
+        fonts: join(places.assets, 'fonts'),
+        spelling: join(places.assets, 'spelling'),
+      },
+      surroundings.app,
+      troubles,
+    ),
+    ...sampleHandlers(journal, surroundings, places),
+    ...spellingHandlers(spelling, session.defaultSession),
+    ...trustHandlers(journal, which, tokens, surroundings),
+  };
   offerContextMenus({
     words: () => translator(language),
     checked: () => spelling.languages,
@@ -161,7 +124,6 @@ export async function start({
   });
   speak();
   capture.register();
-  show();
   void journal.app.call('settings.get', {}).then((kept) => {
     const value = kept.ok ? kept.value : undefined;
     const chosen =
@@ -173,42 +135,24 @@ export async function start({
     speak();
   });
 
-  const showOpened = () => {
-    show();
-    broadcast('opened', {});
-  };
-  app.on('second-instance', (_event, _argv, _folder, told) => {
-    const asked = typeof told === 'object' && told !== null && 'asked' in told ? told.asked : undefined;
-    if (typeof asked === 'string') opened.put(asked);
-    showOpened();
-  });
-  app.on('open-file', showOpened);
-  app.on('activate', show);
-  app.on('window-all-closed', () => app.quit());
+  app.on('render-process-gone', (_event, _contents, { reason, exitCode }) =>
+    log(new Error(`the process of a window ended: ${reason}, ${exitCode}`)),
+  );
   lockWhenAway(journal);
   reminders.begin();
-  void backups.daily(journal).catch(log);
-  closeBeforeQuitting(journal, backups, windowState);
+  // Opened before the page asks, which still reads its script.
+  void journal.app.call('clients.list', {});
+  setTimeout(() => void backups.daily(journal).catch(log), startingUp).unref();
+  return {
+    answering: answering({ journal, own, tokens, pasted, log }),
+    close: async () => {
+      await backups.closing(journal);
+      await journal.close();
+    },
+  };
 }
 
 async function isUnprotected(journal: CurrentJournal): Promise<boolean> {
   const vault = await journal.app.app.vault();
   return vault.protection === 'none';
-}
-
-/** Everything recorded is durable already; closing writes what is only kept for speed, and gives the writer's lock back. */
-function closeBeforeQuitting(journal: CurrentJournal, backups: AutoBackup, windowState: WindowState): void {
-  let closed = false;
-  app.on('will-quit', (event) => {
-    globalShortcut.unregisterAll();
-    if (closed) return;
-    event.preventDefault();
-    void backups
-      .closing(journal)
-      .then(() => Promise.all([journal.close(), windowState.settled()]))
-      .finally(() => {
-        closed = true;
-        app.quit();
-      });
-  });
 }

@@ -1,0 +1,80 @@
+import { app, globalShortcut, Menu, session } from 'electron';
+import type { Places } from '../app.ts';
+import type { Surroundings } from '../vault/index.ts';
+import { guardSession } from './guard.ts';
+import { MainWindow } from './main-window.ts';
+import type { OpenedFile } from './opened-file.ts';
+import { servePage } from './page.ts';
+import { broadcast, serve } from './serve.ts';
+import { WindowState } from './window-state.ts';
+
+export interface OpenOptions {
+  /** The folder of the journal: the usual one, unless it was given. */
+  readonly vault: string;
+  /** The folder was named when the program was started, and nothing remembered counts. */
+  readonly isGiven: boolean;
+  readonly surroundings: Surroundings;
+  /** The file that the system asked to be opened, if there is one. */
+  readonly opened: OpenedFile;
+  readonly places: Places;
+  readonly preload: string;
+  /** The folder of the built main process. */
+  readonly built: string;
+  /** The folder of the built page. */
+  readonly page: string;
+}
+
+/**
+ * Opens the window first, and loads what stands behind it while another process reads the page's script: the two take about as long. What the page asks
+ * before that waits at the door. So nothing that this file needs may need the contract, the vault's folds or the messages.
+ */
+export async function open(options: OpenOptions): Promise<void> {
+  const { surroundings, opened, preload, page } = options;
+  Menu.setApplicationMenu(null); // Electron would make one of its own, to be thrown away a moment later
+  guardSession(session.defaultSession);
+  const [windowState, { begun }] = await Promise.all([
+    WindowState.read(surroundings.state),
+    servePage(page, session.defaultSession),
+  ]);
+  const window = new MainWindow(preload, windowState);
+  const showOpened = () => {
+    window.show();
+    broadcast('opened', {});
+  };
+  app.on('second-instance', (_event, _argv, _folder, told) => {
+    const asked = typeof told === 'object' && told !== null && 'asked' in told ? told.asked : undefined;
+    if (typeof asked === 'string') opened.put(asked);
+    showOpened();
+  });
+  app.on('open-file', showOpened);
+  app.on('activate', window.show);
+  app.on('window-all-closed', () => app.quit());
+
+  const program = begun.then(async () => {
+    const { start } = await import('./start.ts');
+    return start({ ...options, window });
+  });
+  serve(program.then(({ answering }) => answering));
+  closeBeforeQuitting(async () => {
+    await (await program).close();
+    await windowState.settled();
+  });
+  window.show();
+  await program;
+}
+
+/** Everything recorded is durable already; closing writes what is only kept for speed, and gives the writer's lock back. */
+function closeBeforeQuitting(close: () => Promise<void>): void {
+  let closing: Promise<void> | undefined;
+  let closed = false;
+  app.on('will-quit', (event) => {
+    globalShortcut.unregisterAll();
+    if (closed) return;
+    event.preventDefault();
+    closing ??= close().finally(() => {
+      closed = true;
+      // Not in this turn: while Electron still tells of a quit it does not hear of another, and the program would stay for ever without a window.
+      setImmediate(() => app.quit());
+    });
+  });
+}
