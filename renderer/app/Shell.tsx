@@ -1,4 +1,4 @@
-import { useReducer, useState } from 'react';
+import { Suspense, useEffect, useReducer, useState } from 'react';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { NewClient } from '../clients/NewClient.tsx';
 import { TimerBar } from '../timer/TimerBar.tsx';
@@ -9,7 +9,9 @@ import { useCommands } from './commands.ts';
 import { useOpened } from './opened.ts';
 import { useReminded } from './reminded.ts';
 import { CurrentPage } from './CurrentPage.tsx';
+import { readAhead } from './later.tsx';
 import { Palette } from './Palette.tsx';
+import { ReopenedBanner } from './ReopenedBanner.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 import { moved, WhereaboutsContext, type Journey, type Whereabouts } from './place.ts';
 import { Sidebar } from './Sidebar.tsx';
@@ -34,13 +36,20 @@ export function Shell({ clients, isSample }: { clients: readonly ClientSummary[]
   useReminded(move);
   useSpelling(clients);
   useOpened(move);
+  // Has the browser read the scripts of the other places once it has nothing else to do.
+  useEffect(readAhead, []);
   return (
     <WhereaboutsContext value={whereabouts}>
       <TimerContext value={timer}>
         <div className={styles['shell']}>
-          {isSample && <SampleBanner />}
+          <div className={styles['banners']}>
+            <ReopenedBanner />
+            {isSample && <SampleBanner />}
+          </div>
           {journey.here.at !== 'letting-go' && <Sidebar clients={clients} />}
-          <CurrentPage clients={clients} />
+          <Suspense>
+            <CurrentPage clients={clients} />
+          </Suspense>
           <TimerBar clients={clients} />
         </div>
         <Palette clients={clients} isOpen={open === 'palette'} onClose={() => setOpen(undefined)} />

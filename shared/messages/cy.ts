@@ -27,6 +27,7 @@ import { patternCounts } from './cy/pattern-counts.ts';
 import { letters } from './cy/letters.ts';
 import { manners } from './cy/manners.ts';
 import { media } from './cy/media.ts';
+import { mishaps } from './cy/mishaps.ts';
 import { money } from './cy/money.ts';
 import { next } from './cy/next.ts';
 import { onPaper } from './cy/on-paper.ts';
@@ -103,6 +104,7 @@ export const cy = {
   next,
   manners,
   media,
+  mishaps,
   money,
   tone,
   trust,

@@ -27,6 +27,7 @@ import { patternCounts } from './en/pattern-counts.ts';
 import { letters } from './en/letters.ts';
 import { manners } from './en/manners.ts';
 import { media } from './en/media.ts';
+import { mishaps } from './en/mishaps.ts';
 import { money } from './en/money.ts';
 import { next } from './en/next.ts';
 import { onPaper } from './en/on-paper.ts';
@@ -102,6 +103,7 @@ export const en = {
   next,
   manners,
   media,
+  mishaps,
   money,
   tone,
   trust,

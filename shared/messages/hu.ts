@@ -27,6 +27,7 @@ import { patternCounts } from './hu/pattern-counts.ts';
 import { letters } from './hu/letters.ts';
 import { manners } from './hu/manners.ts';
 import { media } from './hu/media.ts';
+import { mishaps } from './hu/mishaps.ts';
 import { money } from './hu/money.ts';
 import { next } from './hu/next.ts';
 import { onPaper } from './hu/on-paper.ts';
@@ -103,6 +104,7 @@ export const hu = {
   next,
   manners,
   media,
+  mishaps,
   money,
   tone,
   trust,

@@ -27,6 +27,7 @@ import { patternCounts } from './ja/pattern-counts.ts';
 import { letters } from './ja/letters.ts';
 import { manners } from './ja/manners.ts';
 import { media } from './ja/media.ts';
+import { mishaps } from './ja/mishaps.ts';
 import { money } from './ja/money.ts';
 import { next } from './ja/next.ts';
 import { onPaper } from './ja/on-paper.ts';
@@ -104,6 +105,7 @@ export const ja = {
   patternCounts,
   manners,
   media,
+  mishaps,
   money,
   trust,
   withheld,

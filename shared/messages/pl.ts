@@ -27,6 +27,7 @@ import { patternCounts } from './pl/pattern-counts.ts';
 import { letters } from './pl/letters.ts';
 import { manners } from './pl/manners.ts';
 import { media } from './pl/media.ts';
+import { mishaps } from './pl/mishaps.ts';
 import { money } from './pl/money.ts';
 import { next } from './pl/next.ts';
 import { onPaper } from './pl/on-paper.ts';
@@ -104,6 +105,7 @@ export const pl = {
   tone,
   manners,
   media,
+  mishaps,
   money,
   trust,
   withheld,

@@ -27,6 +27,7 @@ import { patternCounts } from './ru/pattern-counts.ts';
 import { letters } from './ru/letters.ts';
 import { manners } from './ru/manners.ts';
 import { media } from './ru/media.ts';
+import { mishaps } from './ru/mishaps.ts';
 import { money } from './ru/money.ts';
 import { next } from './ru/next.ts';
 import { onPaper } from './ru/on-paper.ts';
@@ -79,6 +80,7 @@ export const ru = {
   patternCounts,
   manners,
   media,
+  mishaps,
   money,
   words,
   spelling,

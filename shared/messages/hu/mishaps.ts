@@ -1,0 +1,5 @@
+export const mishaps = {
+  reopened:
+    'Az ablak leállt, ezért újra megnyílt. Semmi sem veszett el abból, amit rögzített, és amit éppen írt, az utolsó mentett állapotában itt van.',
+  understood: 'Értem',
+} as const;
