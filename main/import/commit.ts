@@ -219,7 +219,9 @@ class Commit {
     const known = await this.#exhibitsOf(client);
     const before = known.get(kept.sha256);
     if (before !== undefined) return before;
-    const { id } = await sealExhibit(this.#app, client, kept, { type, note: source.info.name });
+    // Where it was: a picture by itself is that file, and says so by its name.
+    const note = source.info.name === kept.name ? undefined : source.info.name;
+    const { id } = await sealExhibit(this.#app, client, kept, { type, note });
     known.set(kept.sha256, id);
     this.#done.exhibits++;
     return id;
