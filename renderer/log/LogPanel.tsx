@@ -69,7 +69,11 @@ export function LogPanel({ client, place }: { client: ClientId; place: ClientPla
         write={place.write}
         cite={place.cite}
         onCited={() => remember(withoutCitation(place))}
-        onRecorded={(id) => setSought({ entry: id, focus: false })}
+        onRecorded={(id) => {
+          // Among the exhibits nothing would show that it was recorded: an entry that cites one is written there.
+          if (view === 'exhibits') setView('list');
+          setSought({ entry: id, focus: false });
+        }}
       />
     </div>
   );
