@@ -7,6 +7,7 @@ import { digest } from './digest.ts';
 import type { OpenFile } from './files.ts';
 import type { LineSeal } from './line-seal.ts';
 import { openAlone } from './open-alone.ts';
+import { ReadAhead } from './read-ahead.ts';
 
 /** A point between two lines of a journal file. */
 export interface Mark {
@@ -55,8 +56,6 @@ export interface Reading {
   readonly damage?: Damage;
 }
 
-// Read in pieces, so that the window's process breathes between them (about 10 ms each) and no second copy of the file is held.
-const pieceBytes = 1024 * 1024;
 /** The longest line there can be: 1 MiB of text, and half as much again for one that is sealed. */
 export const longestLine = 2 * 1024 * 1024;
 
@@ -70,8 +69,7 @@ export async function readJournal(
   const chain = new ChainReader(place.owner, place.device, from.n, from.head);
   const entries: Entry[] = [];
   let mark = from;
-  let bytes = Buffer.allocUnsafe(Math.min(pieceBytes, Math.max(0, (await file.size()) - from.end) + 1));
-  let held = 0;
+  let bytes: Buffer = Buffer.alloc(0);
   /** Takes the line `bytes[start, end)` as the next entry, if it holds. */
   const take = (start: number, end: number, legible: boolean): Entry | ChainFault => {
     const opened = seal ? seal.open(bytes, start, end, mark.hash, mark.n + 1) : legible || 'hash-mismatch';
@@ -83,29 +81,27 @@ export async function readJournal(
     mark = { n: chain.n, hash, head: chain.hash, start: mark.end, end: mark.end + end + 1 - start };
     return taken;
   };
-  for (;;) {
-    if (held === bytes.length) {
-      if (held >= longestLine)
-        return damagedAt(file, place, entries, mark, seal, { fault: 'not-a-line', n: mark.n + 1 });
-      bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length)]);
+  const ahead = new ReadAhead(file, from.end, (await file.size()) - from.end);
+  try {
+    for (let next = await ahead.next(bytes); next; next = await ahead.next(bytes)) {
+      bytes = next;
+      const whole = bytes.lastIndexOf(10) + 1;
+      const wellFormed = isUtf8(bytes.subarray(0, whole));
+      for (let start = 0; start < whole;) {
+        const end = bytes.indexOf(10, start);
+        const taken = take(start, end, wellFormed || isUtf8(bytes.subarray(start, end)));
+        if ('fault' in taken) return await damagedAt(file, place, entries, mark, seal, taken);
+        start = end + 1;
+      }
+      bytes = bytes.subarray(whole);
+      if (bytes.length >= longestLine)
+        return await damagedAt(file, place, entries, mark, seal, { fault: 'not-a-line', n: mark.n + 1 });
     }
-    const read = await file.read(bytes, held, bytes.length - held, mark.end + held);
-    if (read === 0) {
-      const last = held > 0 ? take(0, held, isUtf8(bytes.subarray(0, held))) : undefined;
-      const isUnended = last !== undefined && !('fault' in last);
-      return { entries, mark, torn: isUnended ? 0 : held, isUnended };
-    }
-    held += read;
-    const whole = bytes.lastIndexOf(10, held - 1) + 1;
-    const wellFormed = isUtf8(bytes.subarray(0, whole));
-    for (let start = 0; start < whole;) {
-      const end = bytes.indexOf(10, start);
-      const taken = take(start, end, wellFormed || isUtf8(bytes.subarray(start, end)));
-      if ('fault' in taken) return damagedAt(file, place, entries, mark, seal, taken);
-      start = end + 1;
-    }
-    bytes.copyWithin(0, whole, held);
-    held -= whole;
+    const last = bytes.length > 0 ? take(0, bytes.length, isUtf8(bytes)) : undefined;
+    const isUnended = last !== undefined && !('fault' in last);
+    return { entries, mark, torn: isUnended ? 0 : bytes.length, isUnended };
+  } finally {
+    await ahead.end();
   }
 }
 
