@@ -16,7 +16,9 @@ import { sealedAnswer } from './wire.ts';
 
 export function clientHandlers(
   app: App,
-): Handlers<'clients.open' | 'clients.list' | 'clients.get' | 'clients.revise' | 'clients.erase'> {
+): Handlers<
+  'clients.open' | 'clients.list' | 'clients.get' | 'clients.revise' | 'clients.erase' | 'clients.accept-loss'
+> {
   return {
     'clients.open': async (body) => {
       const vault = await app.vault();
@@ -31,7 +33,8 @@ export function clientHandlers(
       const clients = await keptFigures(app, await vault.clients(), kept, async (id) =>
         summaryOf(app, id, await app.journals.of(id)),
       );
-      return { clients, missing: [...(await vault.missing())] };
+      const absent = [...(await vault.missing())];
+      return { clients, missing: absent.map(({ client }) => client), absent };
     },
     'clients.get': async ({ client }) => detail(app, client, await app.journals.of(client)),
     'clients.erase': async ({ client, name, why }) => {
@@ -44,6 +47,10 @@ export function clientHandlers(
       const vault = await app.vault();
       await vault.erase(client, { id: app.newId(), ...(why !== undefined && { why }) });
       return { entries: entries.length };
+    },
+    'clients.accept-loss': async ({ client, why }) => {
+      const vault = await app.vault();
+      return sealedAnswer(vault, await vault.acceptLoss(client, { id: app.newId(), why }));
     },
     'clients.revise': async ({ client, profile }) => {
       await app.journals.of(client);

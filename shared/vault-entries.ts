@@ -53,6 +53,8 @@ export const vaultKinds = {
     entries: z.int().min(0),
     why: Text.optional(),
   }),
+  /** The folder of a client is lost for good, and its owner says so: verify then names it without alarm. `entries` is how many were known of. */
+  'loss-accepted': body({ client: ClientId, entries: z.int().min(1), why: Text }),
   restored: body({
     from: Name,
     heads: z.record(z.string(), z.record(z.string(), Hash)),

@@ -7,7 +7,8 @@ import { reloadWindows } from './sample-journal.ts';
 import type { PlaceTokens } from './tokens.ts';
 import type { WhichJournal } from './which-journal.ts';
 
-type TrustCalls = 'desktop.protect' | 'desktop.backups' | 'desktop.keep-backups-in' | 'desktop.use-journal';
+type TrustCalls =
+  'desktop.protect' | 'desktop.backups' | 'desktop.keep-backups-in' | 'desktop.backed-up-in' | 'desktop.use-journal';
 
 /** What the desktop does about the journal's safety: protecting it later, where backups go, and which folder is the journal. */
 export function trustHandlers(
@@ -20,6 +21,8 @@ export function trustHandlers(
     await which.change({ folder });
     journal.own = folder;
     await journal.switchTo(folder);
+    // While the other one was open, both being the same vault, it could not be written in.
+    await sayRestored(journal);
     reloadWindows();
   };
   return {
@@ -41,8 +44,10 @@ export function trustHandlers(
       const vault = await journal.app.app.vault();
       const own = join(surroundings.state, 'backups');
       const found = [];
-      for (const place of which.backups === undefined ? [own] : [own, which.backups]) {
-        for (const path of await backupsIn(place, vault.id)) found.push({ ...tokens.give(path), here: place === own });
+      for (const place of new Set([own, ...which.backupPlaces])) {
+        // A stick that is not plugged in, or may not be read, has nothing to restore now.
+        const there = await backupsIn(place, vault.id).catch(() => []);
+        for (const path of there) found.push({ ...tokens.give(path), here: place === own });
       }
       return { backups: found, ...(which.backups !== undefined && { second: basename(which.backups) }) };
     },
@@ -50,11 +55,24 @@ export function trustHandlers(
       await which.change({ backups: folder });
       return {};
     },
+    'desktop.backed-up-in': async ({ folder }) => {
+      await which.backedUpIn(folder);
+      return {};
+    },
     'desktop.use-journal': async ({ folder }) => {
       await use(folder);
       return {};
     },
   };
+}
+
+/** A folder that cannot be opened or written says why when something is asked of it. */
+async function sayRestored(journal: CurrentJournal): Promise<void> {
+  try {
+    await (await journal.app.app.vault()).sayRestored();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
 }
 
 /** Beside the old folder, so that both are found together. */

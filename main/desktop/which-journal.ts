@@ -8,7 +8,12 @@ interface Known {
   readonly folder: string;
   /** A second place for backups, of the user's choice. */
   readonly backups?: string;
+  /** Where backups were made by hand, the newest first. */
+  readonly elsewhere?: readonly string[];
 }
+
+/** How many places of backups made by hand are remembered. */
+const remembered = 8;
 
 /** Which folder on this computer holds the user's journal. It changes when a journal is protected, restored, or lies elsewhere. */
 export class WhichJournal {
@@ -33,6 +38,18 @@ export class WhichJournal {
 
   get backups(): string | undefined {
     return this.#kept.data.backups;
+  }
+
+  /** Every place where backups were asked for, each once. */
+  get backupPlaces(): readonly string[] {
+    const { backups, elsewhere = [] } = this.#kept.data;
+    return [...new Set([...(backups === undefined ? [] : [backups]), ...elsewhere])];
+  }
+
+  /** Remembers a place in which a backup was made by hand. */
+  async backedUpIn(folder: string): Promise<void> {
+    const { elsewhere = [] } = this.#kept.data;
+    await this.change({ elsewhere: [folder, ...elsewhere.filter((one) => one !== folder)].slice(0, remembered) });
   }
 
   async change(known: Partial<Known>): Promise<void> {

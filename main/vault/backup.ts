@@ -1,11 +1,11 @@
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { VaultId } from '../../shared/fields.ts';
 import { Refusal } from '../../shared/result.ts';
 import { copiedDevice } from './conflict-copy.ts';
 import { contentOf, copyFile, type Content } from './copy-file.ts';
 import { DeviceRecord } from './device.ts';
-import { DurableFile } from './durable-file.ts';
+import { DurableFile, isLitter } from './durable-file.ts';
 import { disk, type Files } from './files.ts';
 import { fillFolder } from './fill-folder.ts';
 import { clientOf, deviceOf, layout, namesIn } from './layout.ts';
@@ -54,7 +54,7 @@ export async function backUp(folder: string, out: string, { clock, files = disk 
       throw new Refusal('invalid-input', 'A backup belongs outside the vault.', { out });
     const path = join(shelf, madeAt.replaceAll(':', '-'));
     const { held, newExhibits } = await fillFolder(files, path, async () => {
-      const copied = await copyAll(files, root, path);
+      const copied = await copyAll(files, root, path, madeAt);
       // A folder without its list is no backup: written last.
       await manifestOf(files, path).write({ vault: id, madeAt, files: copied.held });
       return copied;
@@ -76,6 +76,7 @@ async function copyAll(
   files: Files,
   root: string,
   path: string,
+  madeAt: string,
 ): Promise<{ readonly held: Readonly<Record<string, Content>>; readonly newExhibits: number }> {
   const held: Record<string, Content> = {};
   let newExhibits = 0;
@@ -85,6 +86,8 @@ async function copyAll(
     if (isExhibit(relative)) exhibits.push(relative);
     else held[relative] = await copyFile(files, join(root, relative), join(path, relative));
   }
+  for (const folder of new Set(exhibits.map((relative) => dirname(relative))))
+    await sweepOld(files, join(path, '..', 'exhibits', folder), madeAt);
   for (const relative of exhibits) {
     const kept = join(path, '..', 'exhibits', relative);
     const content = await keptExhibit(files, join(root, relative), kept);
@@ -215,6 +218,15 @@ function isJournal(name: string): boolean {
 function stampOf(name: string): string | undefined {
   const match = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d\.\d{3}Z)$/.exec(name);
   return match ? `${match[1]}:${match[2]}:${match[3]}` : undefined;
+}
+
+/** Removes what a backup that was cut short left among the exhibits; what is of today another program may be writing. */
+async function sweepOld(files: Files, folder: string, now: string): Promise<void> {
+  for (const name of (await files.names(folder)) ?? []) {
+    const path = join(folder, name);
+    if (isLitter(name) && Date.parse(now) - ((await files.facts(path))?.modified ?? 0) > dayLong)
+      await files.remove(path);
+  }
 }
 
 /** Milliseconds. */

@@ -17,6 +17,7 @@ export const findingKinds = [
   'awaited',
   'unknown-device',
   'erased-returned',
+  'loss-accepted',
   // exhibits
   'exhibit-changed',
   'exhibit-missing',

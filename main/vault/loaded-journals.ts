@@ -6,6 +6,7 @@ import type { HighWater } from './high-water.ts';
 import { clientOf, layout, namesIn } from './layout.ts';
 import type { Journal } from './journal.ts';
 import { OwnerJournal } from './owner-journal.ts';
+import { acceptedLosses, type Lost } from './losses.ts';
 import type { Mark, Place } from './read-journal.ts';
 import type { Secrets } from './secrets.ts';
 import { erasedClients } from './vault.ts';
@@ -102,13 +103,18 @@ export class LoadedJournals {
     return there.filter((client) => !erased.has(client));
   }
 
-  /** Clients this computer knows, whose folders are not there and were never erased: deleted by hand, or not arrived. */
-  async missing(): Promise<readonly ClientId[]> {
-    const gone = new Set([...(await this.erased()), ...(await this.clients())]);
-    const known = this.#highWater.all.flatMap(({ place, mark }) =>
-      place.owner === 'vault' || mark.n === 0 || gone.has(place.owner) ? [] : place.owner,
-    );
-    return [...new Set(known)];
+  /**
+   * Clients this computer knows, whose folders are not there, were never erased, and whose loss was not accepted: deleted by hand, or not arrived.
+   */
+  async missing(): Promise<readonly Lost[]> {
+    const there = [...(await this.erased()), ...(await this.clients())];
+    const told = new Set([...there, ...acceptedLosses((await this.upToNow('vault')).journal.entries)]);
+    const known = new Map<ClientId, number>();
+    for (const { place, mark } of this.#highWater.all) {
+      if (place.owner === 'vault' || mark.n === 0 || told.has(place.owner)) continue;
+      known.set(place.owner, (known.get(place.owner) ?? 0) + mark.n);
+    }
+    return [...known].map(([client, entries]) => ({ client, entries }));
   }
 
   /**
@@ -123,7 +129,7 @@ export class LoadedJournals {
     throw new Refusal(
       'corrupt',
       `This vault looks empty, but this computer knows of ${missing.length} client${missing.length === 1 ? '' : 's'} in it. Nothing was changed. Wait for the sync to finish, or restore a backup.`,
-      { folder: this.#folder, missing },
+      { folder: this.#folder, missing: missing.map(({ client }) => client) },
     );
   }
 

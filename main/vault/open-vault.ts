@@ -26,7 +26,7 @@ import { homeOf, newId, type Surroundings } from './surroundings.ts';
 import { Summaries } from './summaries.ts';
 import { writeVaultFile, type VaultFile } from './vault-file.ts';
 import { verifyFolder, type Verification } from './verify.ts';
-import { checkedBody, type Change, type Sealing, type Vault } from './vault.ts';
+import { checkedBody, type Change, type Missing, type Sealing, type Vault } from './vault.ts';
 import { Writer } from './writer.ts';
 
 /** Opens what is in a folder, `vault.json` being read; `identity` is who this computer is in it. */
@@ -56,11 +56,12 @@ export async function openFolder(
   const desk = { folder, home, files, surroundings, clock, highWater, journals, secrets, sealed };
   const writer = new Writer(desk, identity.device);
   // What is restored may hold less than this computer knows of, and nothing at all.
-  const refuseEmptied = async () => (identity.begins?.because === 'restored' ? undefined : journals.refuseEmptied());
+  const isRestored = identity.begins?.because === 'restored';
+  const refuseEmptied = async () => (isRestored ? undefined : journals.refuseEmptied());
   if (!keyring.isLocked) await refuseEmptied();
   const summaries = new Summaries(folder, home, files, secrets);
   const parts = { folder, file, surroundings, keyring, journals, writer, highWater, summaries, listeners };
-  return new OpenVault({ ...parts, refuseEmptied });
+  return new OpenVault({ ...parts, isRestored, refuseEmptied });
 }
 
 interface Parts {
@@ -73,6 +74,8 @@ interface Parts {
   readonly highWater: HighWater;
   readonly summaries: Summaries;
   readonly listeners: Set<(change: Change) => void>;
+  /** It was restored, and has not said so yet. */
+  readonly isRestored: boolean;
   readonly refuseEmptied: () => Promise<void>;
 }
 
@@ -125,6 +128,18 @@ class OpenVault implements Vault {
     return this.#do('unlock the vault', async () => {
       await this.#parts.keyring.unlock(by);
       await this.#parts.refuseEmptied();
+      await this.#said();
+    });
+  }
+
+  sayRestored(): Promise<void> {
+    return this.#do('say that the vault was restored', () => this.#said());
+  }
+
+  async #said(): Promise<void> {
+    if (!this.#parts.isRestored || this.isLocked) return;
+    await this.#pen().catch((error: unknown) => {
+      if (!(error instanceof Refusal) || error.code !== 'in-use') throw error;
     });
   }
 
@@ -186,8 +201,16 @@ class OpenVault implements Vault {
     return this.#do('list the clients', () => this.#parts.journals.clients());
   }
 
-  missing(): Promise<readonly ClientId[]> {
-    return this.#do('list the clients', () => this.#parts.journals.missing());
+  missing(): Promise<readonly Missing[]> {
+    return this.#do('list the clients', async () => {
+      const { journals, summaries } = this.#parts;
+      const missing: Missing[] = [];
+      for (const lost of await journals.missing()) {
+        const name = await summaries.lastName(lost.client);
+        missing.push({ ...lost, ...(name !== undefined && { name }) });
+      }
+      return missing;
+    });
   }
 
   journal(owner: Owner): Promise<Journal> {
@@ -238,6 +261,14 @@ class OpenVault implements Vault {
       await summaries.forget(client);
       await this.#papers.run(() => this.#redraft((file) => withoutClient(file, client)));
       return entry;
+    });
+  }
+
+  acceptLoss(client: ClientId, { why, ...sealing }: Sealing & { readonly why: string }): Promise<Entry> {
+    return this.#do('accept the loss of this client', async () => {
+      const lost = (await this.#parts.journals.missing()).find((one) => one.client === client);
+      if (!lost) throw new Refusal('not-found', 'This client is not missing from the vault.', { client });
+      return this.#seal('vault', 'loss-accepted', { client, entries: lost.entries, why }, sealing);
     });
   }
 

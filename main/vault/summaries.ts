@@ -23,6 +23,8 @@ type Kept = z.output<typeof Kept>;
 
 const SummaryFile = z.object({ clients: z.record(z.string(), Kept) });
 
+const Named = z.object({ name: z.string().min(1) });
+
 /** Milliseconds after an answer until the file is written. */
 const pause = 2000;
 
@@ -53,6 +55,16 @@ export class Summaries {
     const known = kept?.answers[name];
     if (!kept || !known || known.asked !== sha256(question)) return undefined;
     return (await this.#stands(client, kept.files)) ? known.answer : undefined;
+  }
+
+  /** The name a client had when something was kept of it last: to say whose folder has gone. */
+  async lastName(client: ClientId): Promise<string | undefined> {
+    const { clients } = await this.#opened();
+    for (const { answer } of Object.values(clients.get(client)?.answers ?? {})) {
+      const { data } = Named.safeParse(answer);
+      if (data) return data.name;
+    }
+    return undefined;
   }
 
   /** Keeps an answer, computed of a journal whose files were read up to these marks. */

@@ -8,6 +8,7 @@ import { vaultKinds } from '../../shared/vault-entries.ts';
 import type { Draft } from './drafts.ts';
 import type { Exhibits } from './exhibits.ts';
 import type { Heads, Journal } from './journal.ts';
+import type { Lost } from './losses.ts';
 import type { Unlocking } from './passphrase.ts';
 import type { Repaired } from './repair.ts';
 import type { Settings } from './settings.ts';
@@ -26,6 +27,11 @@ export interface Sealing {
   readonly id: EntryId;
   /** When its draft was first saved; a draft of this id in the vault says so by itself. */
   readonly draftedAt?: Stamp;
+}
+
+/** A client that is missing: how many entries were known of, and, as far as this computer kept it, the name. */
+export interface Missing extends Lost {
+  readonly name?: string;
 }
 
 /** A vault that is open. Everything that is written answers when it is durable; everything refused is a {@link Refusal}. */
@@ -54,14 +60,16 @@ export interface Vault {
    * in the vault's journal. Refuses with `in-use`, `locked`.
    */
   begin(): Promise<void>;
+  /** Has a vault that was restored say so now, unless it is locked or another process writes: it says so when it is unlocked, or with the first entry. */
+  sayRestored(): Promise<void>;
   /** Repairs what verifying finds damaged, from a backup or a copy: see {@link Repaired}. Refuses with `not-found`, `locked`, `in-use`. */
   repair(from: string): Promise<Repaired & { readonly ok: boolean }>;
   /** The time by the vault's clock: for a sample the frozen one. */
   now(): Stamp;
   /** Clients whose folders are there, less those that were erased. */
   clients(): Promise<readonly ClientId[]>;
-  /** Clients this computer knows, whose folders have gone without being erased. */
-  missing(): Promise<readonly ClientId[]>;
+  /** Clients this computer knows, whose folders have gone without being erased, and whose loss was not accepted. */
+  missing(): Promise<readonly Missing[]>;
   /** A journal as it stands now, checked; what others appended is read. Refuses with `not-found`, `erased` or `corrupt`. */
   journal(owner: Owner): Promise<Journal>;
   /** A journal's plain lines up to the heads given, for an export. Refuses with `corrupt` where a file no longer reaches its head. */
@@ -76,6 +84,8 @@ export interface Vault {
    * hold it are not touched. An erasure that was cut short is completed by asking again.
    */
   erase(client: ClientId, sealing: Sealing & { readonly why?: string }): Promise<Entry>;
+  /** Says in the vault's own journal that a missing client is lost for good. Refuses with `not-found` a client that is not missing. */
+  acceptLoss(client: ClientId, sealing: Sealing & { readonly why: string }): Promise<Entry>;
   readonly drafts: {
     list(): Promise<readonly Draft[]>;
     /** Saves a draft, in the place of the one with its id. An id that is sealed already is not saved. */

@@ -13,6 +13,7 @@ import { examineExhibits } from './verify/exhibits.ts';
 import { clientsThere, examineFolder } from './verify/folders.ts';
 import { compareDevices, compareErased, compareIds } from './verify/identities.ts';
 import { examineJournals } from './verify/journals.ts';
+import { compareLosses } from './verify/losses.ts';
 import { compareMarks } from './verify/marks.ts';
 import { examinePapers } from './verify/papers.ts';
 import { compareSeen } from './verify/seen.ts';
@@ -98,6 +99,7 @@ async function examine(on: Examination, state: string | undefined): Promise<Veri
   compareIds(on);
   compareDevices(on);
   compareErased(on, clients);
+  compareLosses(on);
   await compareMarks(on, state);
   const { findings, journals, exhibits } = on;
   return {

@@ -19,7 +19,8 @@ export function useBackUp() {
   return useMutation<unknown, CallFailed>({
     mutationFn: async () => {
       const { token } = await call('desktop.choose', { purpose: 'restore' });
-      return call('vault.backup', { out: { token } });
+      await call('vault.backup', { out: { token } });
+      return call('desktop.backed-up-in', { folder: { token } });
     },
     onSuccess: () => cache.invalidateQueries({ queryKey: ['desktop.backups'] }),
   });

@@ -42,6 +42,8 @@ export const clientsCalls = {
       clients: z.array(ClientSummary),
       /** Clients this computer knows, whose folders have gone from the vault without being erased. */
       missing: z.array(ClientId),
+      /** The same with how many entries were known of, and the name where this computer kept it. */
+      absent: z.array(z.object({ client: ClientId, entries: z.int(), name: z.string().optional() })),
     }),
   },
   'clients.get': {
@@ -66,6 +68,12 @@ export const clientsCalls = {
     writes: true,
     input: z.strictObject({ client: ClientId, name: z.string(), why: Text.optional() }),
     output: z.object({ entries: z.int() }),
+  },
+  'clients.accept-loss': {
+    does: 'says once that a client whose folder is missing is lost for good, and why; verify then names it without alarm',
+    writes: true,
+    input: z.strictObject({ client: ClientId, why: Text }),
+    output: Sealed,
   },
   'clients.revise': {
     does: "records a client's details as they are from now on",

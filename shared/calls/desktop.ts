@@ -104,6 +104,13 @@ export const desktopCalls = {
     input: z.strictObject({ folder: Place }),
     output: nothing,
   },
+  'desktop.backed-up-in': {
+    does: 'remembers a folder in which a backup was made by hand, so that it is listed',
+    door: 'window',
+    places: ['folder'],
+    input: z.strictObject({ folder: Place }),
+    output: nothing,
+  },
   'desktop.use-journal': {
     does: 'goes on with the journal in another folder',
     door: 'window',

@@ -25,6 +25,7 @@ import { leaving } from './cy/leaving.ts';
 import { letterFacts } from './cy/letter-facts.ts';
 import { patternCounts } from './cy/pattern-counts.ts';
 import { letters } from './cy/letters.ts';
+import { loss } from './cy/loss.ts';
 import { manners } from './cy/manners.ts';
 import { media } from './cy/media.ts';
 import { mishaps } from './cy/mishaps.ts';
@@ -102,6 +103,7 @@ export const cy = {
   playbook,
   decision,
   next,
+  loss,
   manners,
   media,
   mishaps,

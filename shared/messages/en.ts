@@ -25,6 +25,7 @@ import { leaving } from './en/leaving.ts';
 import { letterFacts } from './en/letter-facts.ts';
 import { patternCounts } from './en/pattern-counts.ts';
 import { letters } from './en/letters.ts';
+import { loss } from './en/loss.ts';
 import { manners } from './en/manners.ts';
 import { media } from './en/media.ts';
 import { mishaps } from './en/mishaps.ts';
@@ -101,6 +102,7 @@ export const en = {
   playbook,
   decision,
   next,
+  loss,
   manners,
   media,
   mishaps,

@@ -25,6 +25,7 @@ import { leaving } from './hu/leaving.ts';
 import { letterFacts } from './hu/letter-facts.ts';
 import { patternCounts } from './hu/pattern-counts.ts';
 import { letters } from './hu/letters.ts';
+import { loss } from './hu/loss.ts';
 import { manners } from './hu/manners.ts';
 import { media } from './hu/media.ts';
 import { mishaps } from './hu/mishaps.ts';
@@ -102,6 +103,7 @@ export const hu = {
   playbook,
   decision,
   next,
+  loss,
   manners,
   media,
   mishaps,

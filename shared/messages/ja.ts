@@ -25,6 +25,7 @@ import { leaving } from './ja/leaving.ts';
 import { letterFacts } from './ja/letter-facts.ts';
 import { patternCounts } from './ja/pattern-counts.ts';
 import { letters } from './ja/letters.ts';
+import { loss } from './ja/loss.ts';
 import { manners } from './ja/manners.ts';
 import { media } from './ja/media.ts';
 import { mishaps } from './ja/mishaps.ts';
@@ -103,6 +104,7 @@ export const ja = {
   letterFacts,
   letters,
   patternCounts,
+  loss,
   manners,
   media,
   mishaps,

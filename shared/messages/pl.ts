@@ -25,6 +25,7 @@ import { leaving } from './pl/leaving.ts';
 import { letterFacts } from './pl/letter-facts.ts';
 import { patternCounts } from './pl/pattern-counts.ts';
 import { letters } from './pl/letters.ts';
+import { loss } from './pl/loss.ts';
 import { manners } from './pl/manners.ts';
 import { media } from './pl/media.ts';
 import { mishaps } from './pl/mishaps.ts';
@@ -103,6 +104,7 @@ export const pl = {
   decision,
   next,
   tone,
+  loss,
   manners,
   media,
   mishaps,

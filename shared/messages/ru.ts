@@ -25,6 +25,7 @@ import { leaving } from './ru/leaving.ts';
 import { letterFacts } from './ru/letter-facts.ts';
 import { patternCounts } from './ru/pattern-counts.ts';
 import { letters } from './ru/letters.ts';
+import { loss } from './ru/loss.ts';
 import { manners } from './ru/manners.ts';
 import { media } from './ru/media.ts';
 import { mishaps } from './ru/mishaps.ts';
@@ -78,6 +79,7 @@ export const ru = {
   letterFacts,
   letters,
   patternCounts,
+  loss,
   manners,
   media,
   mishaps,

@@ -71,6 +71,14 @@ export class Examination {
     return new Set<unknown>(this.ownEntries('client-erased').map(({ body }) => body['client']));
   }
 
+  /** Whether a client's folder is missing, and the vault's own journal says that this was accepted. */
+  lossAccepted(client: unknown): boolean {
+    return (
+      !this.journals.some(({ place }) => place.owner === client) &&
+      this.ownEntries('loss-accepted').some(({ body }) => body['client'] === client)
+    );
+  }
+
   journalsOf(owner: ClientId): readonly VerifiedFile[] {
     return this.journals.filter(({ place }) => place.owner === owner);
   }

@@ -15,7 +15,7 @@ export async function compareMarks(on: Examination, state: string | undefined): 
   const isRestored = home !== undefined && (await isJustRestored(on, home));
   const { erased } = on;
   for (const { place, mark } of highWater?.all ?? []) {
-    if (erased.has(place.owner)) continue;
+    if (erased.has(place.owner) || on.lossAccepted(place.owner)) continue;
     const where = layout.journalFile(place.owner, place.device);
     const journal = on.journals.find((each) => each.place.owner === place.owner && each.place.device === place.device);
     const reaches = journal?.stated ?? 0;

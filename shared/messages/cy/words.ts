@@ -61,6 +61,7 @@ export const words = {
     'agreement-list-set': 'Rhestr y cytundeb',
     'needs-set': 'Anghenion mis',
     'client-erased': 'Dileu cleient',
+    'loss-accepted': 'Derbyn colli cleient',
     restored: 'Adfer o gopi wrth gefn',
     'passphrase-changed': 'Newid cyfrinymadrodd',
     'device-begun': 'Cyfrifiadur newydd',

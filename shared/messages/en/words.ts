@@ -60,6 +60,7 @@ export const words = {
     'agreement-list-set': 'List for agreements',
     'needs-set': 'What a month needs',
     'client-erased': 'Client erased',
+    'loss-accepted': 'Loss of a client accepted',
     restored: 'Restored from a backup',
     'passphrase-changed': 'Passphrase changed',
     'device-begun': 'New computer',

@@ -61,6 +61,7 @@ export const words = {
     'agreement-list-set': 'Lista do umowy',
     'needs-set': 'Miesięczne potrzeby',
     'client-erased': 'Usunięcie klienta',
+    'loss-accepted': 'Uznanie utraty klienta',
     restored: 'Przywrócenie z kopii zapasowej',
     'passphrase-changed': 'Zmiana hasła',
     'device-begun': 'Nowy komputer',

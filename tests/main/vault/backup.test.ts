@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -172,6 +172,45 @@ test('a computer that is cut short while it begins in a vault says so the next t
     { kind: 'device-begun', body: { device: again.device } },
   ]);
   expect((await again.verify()).ok).toBe(true);
+});
+
+test('a protected vault that was restored says so when it is unlocked, an open one when it is asked to', async () => {
+  for (const passphrase of [undefined, 'a passphrase long enough']) {
+    const here = computer();
+    const begun = await createVault(
+      join(temporaryFolder(), 'vault'),
+      passphrase === undefined ? {} : { passphrase },
+      here,
+    );
+    await newClient(begun);
+    const { path } = await backUp(begun.folder, temporaryFolder(), here);
+    await begun.close();
+    const { folder } = await restore(path, join(temporaryFolder(), 'restored'), here);
+    const again = closing(await openVault(folder, here));
+    if (passphrase === undefined) await again.sayRestored();
+    else await again.unlock({ passphrase });
+    expect((await again.journal('vault')).entries.map(({ kind }) => kind)).toEqual(['device-begun', 'restored']);
+  }
+});
+
+test('what a backup that was killed left among the exhibits is cleaned away by a later one, not what another may be writing', async () => {
+  const here = computer();
+  const vault = await newVault(here);
+  const client = await newClient(vault);
+  await exhibit(vault, client, 'a picture');
+  const out = temporaryFolder();
+  await backUp(vault.folder, out, here);
+  const beside = join(out, vault.id, 'exhibits', 'clients', client, 'exhibits');
+  const now = Date.parse(vault.now().at) / 1000;
+  for (const [name, at] of [
+    ['.a.1-1.tmp', now - 3 * 86_400],
+    ['.b.1-2.tmp', now],
+  ] as const) {
+    writeFileSync(join(beside, name), 'half');
+    utimesSync(join(beside, name), at, at);
+  }
+  await backUp(vault.folder, out, here);
+  expect(readdirSync(beside).filter((name) => name.startsWith('.'))).toEqual(['.b.1-2.tmp']);
 });
 
 test('a damaged backup is refused and nothing is switched', async () => {

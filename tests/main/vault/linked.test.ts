@@ -83,10 +83,37 @@ test('a client whose folder was deleted is missed, until it is back', async () =
   renameSync(folder, aside);
   const again = closing(await openVault(vault.folder, here));
   expect(await again.clients()).toEqual([other]);
-  expect(await again.missing()).toEqual([gone]);
+  expect(await again.missing()).toEqual([{ client: gone, entries: 1 }]);
   await expect(again.journal(gone)).rejects.toMatchObject({ code: 'corrupt' });
   renameSync(aside, folder);
   expect(await again.missing()).toEqual([]);
   await again.erase(gone, { id: newEntryId() });
   expect(await again.missing()).toEqual([]);
+});
+
+test('a client that is lost for good is accepted once, with a reason, and alarms no more; the folder that comes back after all is read', async () => {
+  const here = computer();
+  const vault = await newVault(here);
+  const [gone, other] = [await newClient(vault, 'Gone'), await newClient(vault, 'Other')];
+  await incident(vault, gone, 'on the old disk');
+  await vault.close();
+  const folder = join(vault.folder, 'clients', gone);
+  const aside = join(temporaryFolder(), 'aside');
+  renameSync(folder, aside);
+  const again = closing(await openVault(vault.folder, here));
+  expect(await again.verify()).toMatchObject({ ok: false, findings: [{ what: 'truncated', client: gone }] });
+  await expect(again.acceptLoss(other, { id: newEntryId(), why: 'no' })).rejects.toMatchObject({ code: 'not-found' });
+  const accepted = await again.acceptLoss(gone, { id: newEntryId(), why: 'The old disk failed.' });
+  expect(accepted).toMatchObject({ kind: 'loss-accepted', body: { client: gone, entries: 2 } });
+  expect(await again.missing()).toEqual([]);
+  expect(await again.verify()).toMatchObject({
+    ok: true,
+    findings: [
+      { what: 'loss-accepted', weight: 'note', client: gone, message: expect.stringContaining('disk failed') },
+    ],
+  });
+  await expect(again.acceptLoss(gone, { id: newEntryId(), why: 'twice' })).rejects.toMatchObject({ code: 'not-found' });
+  renameSync(aside, folder);
+  expect(texts((await again.journal(gone)).entries)).toEqual(['on the old disk']);
+  expect(await again.verify()).toMatchObject({ ok: true, findings: [] });
 });

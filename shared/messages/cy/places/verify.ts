@@ -43,6 +43,7 @@ export const verify = {
     'unknown-device': 'Ffeil cyfrifiadur nad yw unrhyw ffeil arall yn ei adnabod.',
     'erased-returned':
       'Mae cleient a ddilëwyd wedi dod yn ôl, drwy ffolder a gysonir yn fwy na thebyg. Ni ddarllenir y ffeiliau.',
+    'loss-accepted': 'Mae ffolder y cleient hwn ar goll. Derbyniwyd y golled, gyda rheswm.',
     'exhibit-changed': 'Nid yr arddangosyn hwn yw’r ffeil a gadwyd: newidiwyd ei gynnwys.',
     'exhibit-missing': 'Mae ffeil arddangosyn ar goll.',
     'exhibit-unnamed': 'Mae ffeil ymhlith yr arddangosion nad yw unrhyw gofnod yn ei henwi.',

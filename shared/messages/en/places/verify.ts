@@ -44,6 +44,7 @@ export const verify = {
     'unknown-device': 'A file of a computer that no other file knows.',
     'erased-returned':
       'A client that was erased has come back, most likely by a synced folder. The files are not read.',
+    'loss-accepted': 'The folder of this client is missing. The loss was accepted, with a reason.',
     'exhibit-changed': 'This exhibit is not the file that was kept: its content changed.',
     'exhibit-missing': 'The file of an exhibit is missing.',
     'exhibit-unnamed': 'A file lies among the exhibits that no entry names.',

@@ -47,6 +47,7 @@ export const verify = {
     'unknown-device': 'Olyan számítógép fájlja, amelyet egyetlen más fájl sem ismer.',
     'erased-returned':
       'Egy törölt ügyfél visszakerült, valószínűleg szinkronizált mappából. A fájljait a program nem olvassa be.',
+    'loss-accepted': 'Ennek az ügyfélnek a mappája hiányzik. Az elvesztést indoklással tudomásul vették.',
     'exhibit-changed': 'Ez a melléklet nem az a fájl, amely eredetileg bekerült: a tartalma megváltozott.',
     'exhibit-missing': 'Egy melléklet fájlja hiányzik.',
     'exhibit-unnamed': 'A mellékletek között olyan fájl van, amelyet egyetlen bejegyzés sem nevez meg.',

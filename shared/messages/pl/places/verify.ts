@@ -51,6 +51,7 @@ export const verify = {
     'unknown-device': 'Plik komputera, o którym nie wie żaden inny plik.',
     'erased-returned':
       'Usunięty klient wrócił, najpewniej przez synchronizowany folder. Jego pliki nie są odczytywane.',
+    'loss-accepted': 'Folderu tego klienta brakuje. Utratę uznano, z podaniem przyczyny.',
     'exhibit-changed': 'Ten załącznik nie jest plikiem, który zachowano: jego treść się zmieniła.',
     'exhibit-missing': 'Brakuje pliku załącznika.',
     'exhibit-unnamed': 'Wśród załączników leży plik, którego nie wymienia żaden wpis.',

@@ -1,0 +1,15 @@
+import type { Translation } from '../translate.ts';
+
+/** A client whose folder is lost for good, and saying so once. */
+export const loss = {
+  unnamed: 'Ügyfél, akinek a neve itt már nem ismert',
+  known: '{{name}} · bejegyzések: {{entries}}',
+  offer: 'Végleg elveszett…',
+  title: 'Végleg elveszett',
+  text: 'Ez semmit sem töröl és semmit sem feledtet: az indoklásával és a mai nappal rögzítve lesz, hogy ennek az ügyfélnek a mappája nem hozható vissza. A napló ellenőrzése ettől kezdve riasztás nélkül említi. Ha a mappa mégis előkerül, a program újra olvassa.',
+  advice:
+    'Előbb nézze meg a biztonsági mentéseket: egy visszaállított mentésben az ügyfél az akkori állapotában megvan.',
+  why: 'Mi történt a mappával',
+  whyHint: 'Például: a régi lemez elromlott, és egyik mentésben sem volt benne.',
+  act: 'Az elvesztés rögzítése',
+} as const satisfies Translation<'hu'>['loss'];
