@@ -57,7 +57,7 @@ export function EntryPicker({ client, chosen, suggested, one, onChoose, onClose 
       <Answer of={log.newest}>
         {() => (
           <ListBox
-            className={cx(styles['list'])}
+            className={cx(styles['list'], one && styles['single'])}
             aria-label={title}
             selectionMode={one ? 'single' : 'multiple'}
             selectedKeys={picked}
