@@ -45,7 +45,7 @@ export function* record(source: ReportSource): Steps<Report> {
     {
       id: 'part-chronology',
       title: t('paper.record.chronology.title'),
-      blocks: [...(yield* apart(() => timeline(paper, choice))), ...(yield* chronology(paper, choice))],
+      blocks: [...(yield* timeline(paper, choice)), ...(yield* chronology(paper, choice))],
     },
     { id: 'part-requests', title: t('paper.record.requests.title'), blocks: yield* apart(() => requests(paper)) },
     { id: 'part-money', title: t('paper.record.money.title'), blocks: yield* apart(() => money(paper)) },

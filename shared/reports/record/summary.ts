@@ -25,7 +25,7 @@ const mostNamed = 24;
 export function* summary(paper: Paper, choice: Choice): Steps<Block[]> {
   const { t } = paper;
   const rows = [
-    ...(yield* apart(() => ofTheRecord(paper, choice))),
+    ...(yield* ofTheRecord(paper, choice)),
     ...(yield* apart(() => ofTheDealings(paper, choice))),
     ...(yield* apart(() => ofMoney(paper))),
     ...(yield* apart(() => ofWork(paper))),
@@ -46,19 +46,24 @@ function asked({ t, source: { options } }: Paper): Block[] {
   ];
 }
 
-function ofTheRecord({ t, f }: Paper, { placed }: Choice): Row[] {
+function* ofTheRecord({ t, f }: Paper, { placed }: Choice): Steps<Row[]> {
   const all = placed.map(({ one }) => one);
-  const delays = all.flatMap(
-    (one) => delayOf(occurredOf(one), one.entry.recordedAt, one.body.imported !== undefined) ?? [],
-  );
-  const late = delays.filter(({ fromMemory }) => fromMemory).length;
+  let timed = 0;
+  let late = 0;
+  for (const one of all) {
+    yield; // a span in zones of its own takes a while to be measured
+    const delay = delayOf(occurredOf(one), one.entry.recordedAt, one.body.imported !== undefined);
+    if (!delay) continue;
+    timed++;
+    if (delay.fromMemory) late++;
+  }
   const corrected = all.filter((one) => !one.struck && one.addenda.length > 0).length;
   const struck = all.filter((one) => one.struck).length;
   const [first, last] = [placed[0]?.under, placed.at(-1)?.under];
   const entries = t('paper.running.entries', { count: all.length });
   const within = t('paper.record.summary.within', {
-    within: f.number(delays.length - late),
-    all: f.number(delays.length),
+    within: f.number(timed - late),
+    all: f.number(timed),
   });
   const memory = t('paper.record.summary.fromMemory', { count: late });
   return [
@@ -69,7 +74,7 @@ function ofTheRecord({ t, f }: Paper, { placed }: Choice): Row[] {
           ? entries
           : t('paper.record.summary.entriesValue', { entries, period: f.period(first, last) }),
     },
-    ...(delays.length > 0
+    ...(timed > 0
       ? [{ label: t('paper.record.summary.recorded'), value: late > 0 ? `${within} · ${memory}` : within }]
       : []),
     ...(corrected > 0

@@ -5,8 +5,9 @@ import { folded } from '../../journal/following.ts';
 import { union } from '../../spans.ts';
 import { newMinuteBook } from '../../work-minutes.ts';
 import { stopFold, stopWorkOn } from '../../stop-work.ts';
+import { apart, type Steps } from '../../steps.ts';
 import { timelineEntry } from '../../timeline.ts';
-import type { TimelineBand } from '../../timeline-view.ts';
+import type { TimelineBand, TimelineEntry } from '../../timeline-view.ts';
 import type { Choice } from '../choosing.ts';
 import type { Block } from '../model.ts';
 import type { Paper } from '../paper.ts';
@@ -20,15 +21,21 @@ const width = 493;
 const least = 4;
 
 /** The entries of a record as the one picture that the window shows of them; all that it holds is told in words after it. */
-export function timeline(paper: Paper, { placed }: Choice): Block[] {
+export function* timeline(paper: Paper, { placed }: Choice): Steps<Block[]> {
   if (placed.length < least) return [];
   const byId = new Map(paper.source.journal.map((one) => [one.entry.id, one]));
-  const entries = placed
-    .map(({ one }) => timelineEntry(one, paper.cite(one.entry.id), (id) => byId.get(id)))
-    .sort((a, b) => middleOf(a) - middleOf(b));
-  const view = { today: dayNumber(paper.today), entries, bands: [...bandsOf(paper)] };
+  const entries: TimelineEntry[] = [];
+  for (const { one } of placed) {
+    yield;
+    entries.push(timelineEntry(one, paper.cite(one.entry.id), (id) => byId.get(id)));
+  }
+  entries.sort((a, b) => middleOf(a) - middleOf(b));
+  const bands = yield* apart(() => [...bandsOf(paper)]);
+  const picture = yield* apart(() =>
+    timelinePicture({ today: dayNumber(paper.today), entries, bands }, paper.f, width),
+  );
   return [
-    { kind: 'chart', ...timelinePicture(view, paper.f, width) },
+    { kind: 'chart', ...picture },
     { kind: 'paragraph', text: paper.t('timeline.onPaper'), voice: 'small' },
   ];
 }

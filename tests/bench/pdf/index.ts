@@ -1,4 +1,4 @@
-// npm run bench:pdf [-- MAKER … ENTRIES …] or [-- window]: our record beside what others would make of the same entries, each in a process of its own.
+// npm run bench:pdf [-- MAKER … ENTRIES …] or [-- window] or [-- exhibits]: our record beside what others would make of the same entries, each in a process of its own.
 import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -24,6 +24,10 @@ type Name = (typeof makers)[number]['name'];
 const limits = { seconds: 300, mb: 6000 };
 
 const asked = process.argv.slice(2);
+if (asked.includes('exhibits')) {
+  await import('./exhibits.ts');
+  process.exit();
+}
 if (asked.includes('window')) {
   await import('./window.ts');
   process.exit();
