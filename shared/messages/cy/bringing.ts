@@ -3,10 +3,10 @@ import type { Translation } from '../translate.ts';
 /** Lluniau a phapurau ymhlith yr hyn a ddygir i mewn. */
 export const bringing = {
   papers: 'Lluniau a ffeiliau PDF',
-  shows: 'Yr hyn a ddangosir',
+  shows: 'Beth mae’n ei ddangos',
   closer: 'Edrych ar {{name}}',
   closed: 'Ni ellir ei ddangos yma.',
-  byName: 'amser o’r enw',
+  byName: 'amser o enw’r ffeil',
   byFile: 'amser y ffeil',
   join: 'Yn dangos yr un peth â’r un uchod',
   joined: 'gyda: {{what}}',

@@ -1,11 +1,11 @@
 /** What a letter made a fact by being sent, offered to be recorded as an entry of its own. */
 export const letterFacts = {
   'boundary-stated': {
-    text: 'Mae’r llythyr yn nodi terfyn. Ei gofnodi hefyd? Yna bydd digwyddiad diweddarach â’r un arwydd yn sefyll fel ailadrodd ar ôl rhybudd.',
+    text: 'Mae’r llythyr yn nodi terfyn. Ei gofnodi hefyd? Yna bydd digwyddiad diweddarach â’r un arwydd yn cyfrif fel ailadrodd ar ôl rhybudd.',
     record: 'Cofnodi’r terfyn',
   },
   requested: {
-    text: 'Mae’r llythyr yn gofyn am rywbeth. Cofnodi’r cais hefyd? Bydd yr aros yn cyfrif o’r diwrnod ar ôl yr un a enwoch.',
+    text: 'Mae’r llythyr yn gofyn am rywbeth. Cofnodi’r cais hefyd? Yna cyfrifir yr aros o’r diwrnod ar ôl yr un a enwoch.',
     record: 'Cofnodi’r cais',
   },
   'scope-priced': {
@@ -25,14 +25,14 @@ export const letterFacts = {
     record: 'Cofnodi’r anghytundeb',
   },
   completes: {
-    text: 'Mae’r llythyr yn cynnig ffyrdd ymlaen. Ychwanegu diwrnod y cynnig at yr anghytundeb? O hynny ymlaen cyfrifir pa mor hir y mae’n sefyll.',
+    text: 'Mae’r llythyr yn cynnig ffyrdd ymlaen. Ychwanegu diwrnod y cynnig at yr anghytundeb? O hynny ymlaen cyfrifir pa mor hir y mae heb symud.',
     record: 'Ychwanegu’r diwrnod',
   },
   limits: {
     'abuse-answer':
-      'Cadwn at y mater. Os caf fy sarhau neu fy mygwth eto, neu os ymosodir arnaf yn bersonol, byddaf yn dod â’r gwaith i ben.',
+      'Cadwn at y mater dan sylw. Os caf fy sarhau neu fy mygwth eto, neu os ymosodir arnaf yn bersonol eto, byddaf yn dod â’r cydweithio i ben.',
     'out-of-hours':
-      'Gweithiaf ar yr adegau a nodir yn y llythyr. Cytunir ymlaen llaw, yn ysgrifenedig a chyda’r pris, ar waith y tu allan iddynt.',
+      'Gweithiaf ar yr adegau a nodir yn y llythyr. Cytunir ymlaen llaw, yn ysgrifenedig, ar waith y tu allan iddynt ac ar ei bris.',
     'boundary-controlling':
       'Daw cymeradwyaeth mewn un swp, ar ddiwrnod penodol o’r wythnos; daw’r mynediad sydd ar goll erbyn y diwrnod a nodir yn y llythyr.',
   },

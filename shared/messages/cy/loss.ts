@@ -6,7 +6,7 @@ export const loss = {
   known: '{{name}} · cofnodion: {{entries}}',
   offer: 'Ar goll am byth…',
   title: 'Ar goll am byth',
-  text: 'Ni chaiff dim ei ddileu na’i anghofio: cofnodir, gyda’ch rheswm a dyddiad heddiw, na ellir dod â ffolder y cleient hwn yn ôl. O hynny ymlaen bydd gwirio’r dyddlyfr yn ei enwi heb rybudd. Os daw’r ffolder yn ôl, fe’i darllenir eto.',
+  text: 'Ni chaiff dim ei ddileu na’i anghofio: cofnodir, gyda’ch rheswm a dyddiad heddiw, na ellir dod â ffolder y cleient hwn yn ôl. O hynny ymlaen bydd gwirio’r dyddlyfr yn ei enwi heb larwm. Os daw’r ffolder yn ôl, fe’i darllenir eto.',
   advice:
     'Edrychwch yn eich copïau wrth gefn yn gyntaf: mae copi a adferwyd yn cynnwys y cleient fel yr oedd bryd hynny.',
   why: 'Beth ddigwyddodd i’r ffolder',

@@ -14,6 +14,6 @@ export const spelling = {
   menu: {
     none: 'Dim awgrymiadau',
     add: 'Ychwanegu at fy ngeiriau',
-    languages: 'Gwirio’r sillafu yn',
+    languages: 'Ieithoedd a wirir',
   },
 } as const satisfies Translation<'cy'>['spelling'];

@@ -2,7 +2,7 @@ import type { Translation } from '../translate.ts';
 
 /** Egymásra válaszoló levelek a naplóban. */
 export const exchange = {
-  answers: 'válasz a(z) {{entry}}. bejegyzésre',
+  answers: 'válasz erre: {{entry}}. bejegyzés',
   place: '{{at}}. levél ebben a levelezésben, összesen {{of}}',
-  title: 'Ennek a levelezésnek a levelei',
+  title: 'A levelezés levelei',
 } as const satisfies Translation<'hu'>['exchange'];

@@ -1,7 +1,7 @@
 /** What a letter made a fact by being sent, offered to be recorded as an entry of its own. */
 export const letterFacts = {
   'boundary-stated': {
-    text: 'A levél határt mond ki. Rögzíti ezt is? Az ugyanilyen jelű későbbi eset ekkor figyelmeztetés utáni ismétlődésként szerepel.',
+    text: 'A levél határt mond ki. Rögzíti ezt is? Az ugyanolyan jelű későbbi eset így figyelmeztetés utáni ismétlődésként szerepel.',
     record: 'A határ rögzítése',
   },
   requested: {
@@ -9,12 +9,12 @@ export const letterFacts = {
     record: 'A kérés rögzítése',
   },
   'scope-priced': {
-    text: 'A levél többletmunkát ajánl, árral. Rögzíti az ajánlatot is, hogy a válasz mellé kerülhessen?',
+    text: 'A levél többletmunkát ajánl, megadott áron. Rögzíti az ajánlatot is, hogy később a válasz is hozzáírható legyen?',
     record: 'Az ajánlat rögzítése',
   },
   'price-explained': { text: 'A levél leírja, mit tartalmaz az ár. Rögzíti ezt is?', record: 'A magyarázat rögzítése' },
   recommended: {
-    text: 'A levél javasol valamit. Rögzíti a javaslatot is, hogy az ügyfél döntése mellé kerülhessen?',
+    text: 'A levél javasol valamit. Rögzíti a javaslatot is, hogy később az ügyfél döntése is hozzáírható legyen?',
     record: 'A javaslat rögzítése',
   },
   disagreement: {
@@ -22,7 +22,7 @@ export const letterFacts = {
     record: 'A nézeteltérés rögzítése',
   },
   completes: {
-    text: 'A levél megoldásokat javasol. Hozzáírja a nézeteltéréshez a javaslat napját? Onnantól számít, mióta áll az ügy.',
+    text: 'A levél megoldásokat javasol. Hozzáírja a nézeteltéréshez a javaslat napját? Onnantól számít az elakadás ideje.',
     record: 'A nap hozzáírása',
   },
   limits: {
@@ -31,8 +31,8 @@ export const letterFacts = {
     'out-of-hours':
       'A levélben megadott időben dolgozom. Az ezen kívüli munkáról előre, írásban, az árával együtt állapodunk meg.',
     'boundary-controlling':
-      'A jóváhagyások egyszerre érkeznek, a hét egy kötött napján; a hiányzó hozzáférést a levélben megadott napig megkapom.',
+      'A jóváhagyás egyszerre történik, a hét egy meghatározott napján; a hiányzó hozzáférést a levélben megadott napig megkapom.',
   },
-  reason: 'A megoldási javaslatok levélben elmentek.',
+  reason: 'Megoldási javaslatok levélben elküldve.',
   done: 'Rögzítve, a levélre hivatkozva.',
 } as const;

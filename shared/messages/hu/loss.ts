@@ -6,7 +6,7 @@ export const loss = {
   known: '{{name}} · bejegyzések: {{entries}}',
   offer: 'Végleg elveszett…',
   title: 'Végleg elveszett',
-  text: 'Ez semmit sem töröl és semmit sem feledtet: az indoklásával és a mai nappal rögzítve lesz, hogy ennek az ügyfélnek a mappája nem hozható vissza. A napló ellenőrzése ettől kezdve riasztás nélkül említi. Ha a mappa mégis előkerül, a program újra olvassa.',
+  text: 'Ezzel semmi sem törlődik, és semmi sem merül feledésbe: az Ön indoklásával és a mai dátummal rögzítve lesz, hogy ennek az ügyfélnek a mappája nem hozható vissza. A napló ellenőrzése ettől kezdve riasztás nélkül említi. Ha a mappa mégis előkerül, a program újra beolvassa.',
   advice:
     'Előbb nézze meg a biztonsági mentéseket: egy visszaállított mentésben az ügyfél az akkori állapotában megvan.',
   why: 'Mi történt a mappával',

@@ -8,6 +8,6 @@ export const picking = {
   use: 'Kiválasztás',
   incidentTitle: 'Melyik eset?',
   incidentText:
-    'A kivonat ezt az egyet mondja el, azzal együtt, amire hivatkozik, és ami rá hivatkozik. Kimondott határ vagy nézeteltérés is választható.',
+    'A kivonat csak erről szól, azzal együtt, amire hivatkozik, és ami rá hivatkozik. Kimondott határ vagy nézeteltérés is választható.',
   other: 'Másik választása…',
 } as const satisfies Translation<'hu'>['picking'];

@@ -64,7 +64,7 @@ export const verifier = {
     rewritten:
       'Akinél egy napló vagy csomag van, bármelyik bejegyzéstől a végéig újraírhatja, új ujjlenyomatokkal, és más oldalakat nevezhet meg benne jelentésként. Ez csak akkor derül ki, ha olyan ujjlenyomattal, jelentéssel vagy másolattal vetik össze, amely már az újraírás előtt is valaki másnál volt, és a megváltoztatott bejegyzésnél későbbi.',
     pages:
-      'Ha csak a jelentés van meg, a benne lévő napló ellenőrizhető, és az, hogy más program nem változtatta vagy mentette-e újra; ez utóbbit elrejtheti, aki ért hozzá. Azt, amit az oldalai mondanak, a fájl SHA-256-ja bizonyítja; ez a csomag naplójában és az eredeti naplóban áll.',
+      'Ha csak a jelentés van meg, a benne lévő napló ellenőrizhető, és az, hogy más program nem módosította vagy mentette-e újra a fájlt; ez utóbbit elrejtheti, aki ért hozzá. Azt, ami az oldalain áll, a fájl SHA-256-ja bizonyítja; ez a csomag naplójában és az eredeti naplóban áll.',
     truth: 'Azt, hogy igaz vagy teljes, amit leírtak, vagy hogy jól járt az óra.',
     page: 'Azt, hogy maga ez az oldal valódi. Aki a csomagot meg tudja változtatni, a benne lévő oldalt is meg tudja: vita esetén máshonnan való példányt használjon, például a program sajátját.',
     nobody: 'Ezt a kivonatot senki sem hitelesítette. Az egyik fél saját beszámolója.',
@@ -82,7 +82,7 @@ export const verifier = {
     'pdf-unreadable':
       'Ez a PDF sérült, vagy más programmal újra elmentették. Nem az a fájl, amelyet kiadtak, és az oldalai mást mondhatnak.',
     'pdf-changed':
-      'Ez a PDF nem olyan, ahogyan a program írta: azóta megváltoztatták vagy újra elmentették. Az oldalain más állhat, mint a benne lévő naplóban. A kiadott fájlt kell elkérni.',
+      'Ez a PDF nem olyan, ahogyan a program írta: azóta megváltoztatták vagy újra elmentették. Az oldalain más állhat, mint a benne lévő naplóban. Kérje el az eredetileg kiadott fájlt.',
     'pdf-without-journal': 'A jelentésből hiányzik a napló.',
     'pdf-journal-differs': 'A jelentésben lévő napló nem azonos a csomagban lévővel.',
     'pdf-not-issued': 'Ez nem az a jelentés, amelyet a napló kiadottként említ: az oldalai mást mondhatnak.',

@@ -62,7 +62,7 @@ export const words = {
     'agreement-list-set': 'A szerződés pontjainak listája',
     'needs-set': 'Havi szükséglet',
     'client-erased': 'Ügyfél törölve',
-    'loss-accepted': 'Ügyfél elvesztésének tudomásulvétele',
+    'loss-accepted': 'Ügyfélmappa elvesztésének tudomásulvétele',
     restored: 'Visszaállítás mentésből',
     'passphrase-changed': 'Jelmondat módosítva',
     'device-begun': 'Új számítógép',

@@ -61,7 +61,7 @@ export const words = {
     'sender-set': '差出人の登録',
     'mapping-set': '表の列の登録',
     'client-erased': 'クライアントの消去',
-    'loss-accepted': 'クライアントの喪失の確認',
+    'loss-accepted': 'クライアントのフォルダー喪失の記録',
     restored: 'バックアップからの復元',
     'passphrase-changed': 'パスフレーズの変更',
     'device-begun': '新しいコンピューター',

@@ -8,7 +8,7 @@ export const bringing = {
   closed: 'Nie da się tego tutaj pokazać.',
   byName: 'czas z nazwy pliku',
   byFile: 'czas samego pliku',
-  join: 'Pokazuje to samo co powyższe',
+  join: 'Pokazuje to samo co plik powyżej',
   joined: 'razem z: {{what}}',
   apart: 'Znów osobno',
   whoseOne: 'Do czyjego dziennika: {{who}}',

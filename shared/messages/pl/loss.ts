@@ -2,7 +2,7 @@ import type { Translation } from '../translate.ts';
 
 /** A client whose folder is lost for good, and saying so once. */
 export const loss = {
-  unnamed: 'Klient, którego nazwy tu już nie znamy',
+  unnamed: 'Klient, którego nazwa nie jest tu już znana',
   known: '{{name}} · wpisy: {{entries}}',
   offer: 'Utracony na dobre…',
   title: 'Utracony na dobre',

@@ -7,12 +7,13 @@ export const spelling = {
   system: 'Sprawdzaj pisownię w językach ustawionych na tym komputerze',
   added: 'Dodane słowa',
   addedHint:
-    'Są zapisane na tym komputerze razem z ustawieniami programu, poza dziennikiem. Inne osoby korzystające z tego komputera mogą je przeczytać.',
+    'Są przechowywane na tym komputerze razem z ustawieniami programu, poza dziennikiem. Inne osoby korzystające z tego komputera mogą je przeczytać.',
   noneAdded: 'Jeszcze żadnych. Aby dodać słowo podczas pisania, kliknij je prawym przyciskiem myszy.',
-  protectedHint: 'Dopóki dziennik chroni hasło, nie można dodawać słów: dałoby się je odczytać poza dziennikiem.',
+  protectedHint:
+    'Dopóki dziennik jest chroniony hasłem, nie można dodawać słów: dałoby się je odczytać poza dziennikiem.',
   menu: {
     none: 'Brak propozycji',
     add: 'Dodaj do moich słów',
-    languages: 'Sprawdzaj pisownię w języku',
+    languages: 'Języki sprawdzania pisowni',
   },
 } as const satisfies Translation<'pl'>['spelling'];

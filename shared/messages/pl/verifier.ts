@@ -72,7 +72,7 @@ export const verifier = {
     rewritten:
       'Kto ma dziennik lub pakiet, mógłby napisać go od nowa od dowolnego wpisu aż do końca, z nowymi odciskami, i wskazać w nim inne strony jako raport. Da się to zauważyć tylko przez porównanie z odciskiem, raportem lub kopią, które wcześniej miał ktoś inny i które są późniejsze niż zmieniony wpis.',
     pages:
-      'Gdy jest tylko raport, sprawdzany jest dołączony do niego dziennik oraz to, czy inny program nie zmienił pliku lub nie zapisał go na nowo; kto wie jak, może to ukryć. Treści stron dowodzi SHA-256 pliku: jest ono w dzienniku pakietu i w dzienniku, z którego powstał raport.',
+      'Gdy jest tylko raport, sprawdzany jest dołączony do niego dziennik oraz to, czy inny program nie zmienił pliku lub nie zapisał go na nowo; kto wie, jak to zrobić, może to ukryć. Treści stron dowodzi SHA-256 pliku: jest ono w dzienniku pakietu i w dzienniku, z którego powstał raport.',
     truth: 'Tego, że to, co napisano, jest prawdziwe lub pełne, ani tego, że zegar chodził dobrze.',
     page: 'Tego, że sama ta strona jest prawdziwa. Kto może zmienić pakiet, może też zmienić stronę w nim: w sporze użyj strony z innego źródła, na przykład z samego programu.',
     nobody: 'Nikt tego zapisu nie poświadczył. Jest to relacja jednej strony.',

@@ -309,7 +309,7 @@ export const window = {
       },
       work: { accomplishment: 'Co to dało, w jednym zdaniu' },
       nudged: { minutes: 'Ile mi to zajęło czasu' },
-      'scope-priced': { minutes: 'Ile to zajmie czasu' },
+      'scope-priced': { minutes: 'Ile czasu to zajmie' },
       requested: { blocks: 'Co na to czeka' },
     },
     noneYet: {

@@ -13,6 +13,6 @@ export const spelling = {
   menu: {
     none: 'Нет вариантов',
     add: 'Добавить в мои слова',
-    languages: 'Язык проверки правописания',
+    languages: 'Языки проверки правописания',
   },
 } as const satisfies Translation<'ru'>['spelling'];

@@ -305,7 +305,7 @@ export const window = {
       },
       work: { accomplishment: 'Чего это позволило достичь, одной строкой' },
       nudged: { minutes: 'Сколько времени ушло у меня' },
-      'scope-priced': { minutes: 'Сколько займёт времени' },
+      'scope-priced': { minutes: 'Сколько времени займёт' },
       requested: { blocks: 'Что этого ждёт' },
     },
     noneYet: {

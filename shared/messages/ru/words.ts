@@ -62,7 +62,7 @@ export const words = {
     'agreement-list-set': 'Список для договора',
     'needs-set': 'Расходы за месяц',
     'client-erased': 'Клиент стёрт',
-    'loss-accepted': 'Признание утраты клиента',
+    'loss-accepted': 'Утрата клиента признана',
     restored: 'Восстановлено из копии',
     'passphrase-changed': 'Парольная фраза изменена',
     'device-begun': 'Новый компьютер',

@@ -46,7 +46,7 @@ export const fields = {
   head: '照合値',
   how: '方法',
   imported: '取り込み元',
-  answers: '返信先',
+  answers: '返信の対象',
   thread: 'やり取りの始まり',
   inScope: '合意の範囲内',
   invoice: '請求書',
