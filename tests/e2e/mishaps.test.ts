@@ -1,5 +1,8 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {} from '../../renderer/bridge.ts';
+import { chooseToSave } from '../support/desktop.ts';
 import { launch, type Running } from '../support/launch.ts';
 
 /** What happens to a computer while the program runs; each test goes on where the one before it stopped. */
@@ -20,11 +23,35 @@ describe('while it runs', () => {
     await running.close();
   });
 
+  it('says so when what makes PDFs dies at it, leaves no half of one, and makes the next', async () => {
+    const { app, page, folder } = running;
+    await sealMany(running, 60);
+    await page.getByRole('tab', { name: 'Reports' }).click();
+    await dieAtTheFirstPages(running);
+    await chooseToSave(app, join(folder, 'record.pdf'));
+    const make = page.getByRole('button', { name: 'Make the PDF…', exact: true });
+    await make.click();
+    await page.getByRole('alert').getByText('What was recorded before is safe; please try again.').waitFor();
+    // It had begun: else this would show nothing.
+    expect(await app.evaluate(() => (globalThis as unknown as Dead).thereAtDeath)).toContainEqual(
+      expect.stringMatching(/^\.on-record-.*\.tmp$/),
+    );
+    const files = async () => (await readdir(folder)).filter((name) => /\.(pdf|tmp)$/.test(name));
+    expect(await files()).toEqual([]);
+    expect(await reports(running)).not.toContain('sha256');
+    await make.click();
+    await page.getByRole('button', { name: 'Open the PDF', exact: true }).waitFor({ timeout: 60_000 });
+    expect(await files()).toEqual(['record.pdf']);
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    expect(await reports(running)).toContain('sha256');
+  }, 120_000);
+
   it('opens the window anew after its page came to an end, says so, and has the draft', async () => {
     const { app, page } = running;
+    await page.getByRole('tab', { name: 'Log' }).click();
     await page.getByLabel('What happened?').fill('Pani Ewa powiedziała, że nie zapłaci.');
     // A draft is kept a moment after the last key: only what is kept can be there again.
-    await expect.poll(() => drafts(running)).toContain('nie zapłaci');
+    await expect.poll(() => drafts(running), { timeout: 10_000 }).toContain('nie zapłaci');
     await app.evaluate(async ({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
       const again = new Promise((resolve) => contents?.once('did-finish-load', () => resolve(undefined)));
@@ -47,4 +74,51 @@ describe('while it runs', () => {
 /** What the program keeps as drafts, as text. */
 function drafts({ page }: Running): Promise<string> {
   return page.evaluate(async () => JSON.stringify(await window.bridge.call('drafts.list', {})));
+}
+
+/** The reports issued about the client, as text. */
+function reports({ page }: Running): Promise<string> {
+  return page.evaluate(async () => {
+    const list = await window.bridge.call('clients.list', {});
+    const { clients } = (list as unknown as { value: { clients: { id: string }[] } }).value; // as the contract says
+    return JSON.stringify(await window.bridge.call('reports.list', { client: clients[0]?.id }));
+  });
+}
+
+/** Records so many long entries: some pages. */
+async function sealMany({ page }: Running, count: number): Promise<void> {
+  await page.evaluate(async (many) => {
+    const list = await window.bridge.call('clients.list', {});
+    const { clients } = (list as unknown as { value: { clients: { id: string }[] } }).value; // as the contract says
+    for (let at = 1; at <= many; at += 1)
+      await window.bridge.call('entries.seal', {
+        client: clients[0]?.id,
+        kind: 'incident',
+        body: { what: `${at}. ${'Znowu napisali w nocy i poprosili o to samo. '.repeat(30)}` },
+      });
+  }, count);
+}
+
+/** What {@link dieAtTheFirstPages} leaves in the main process, for this test alone. */
+interface Dead {
+  thereAtDeath: readonly string[];
+}
+
+/** Ends the thread that makes the next PDF when it has told of its first pages, as a lack of memory would. */
+async function dieAtTheFirstPages({ app, folder }: Running): Promise<void> {
+  await app.evaluate((_electron, place) => {
+    const { Worker } = process.getBuiltinModule('node:worker_threads');
+    const { readdirSync } = process.getBuiltinModule('node:fs');
+    const emit = Worker.prototype.emit;
+    Worker.prototype.emit = function (this: InstanceType<typeof Worker>, name: string, ...said: unknown[]) {
+      const [message] = said;
+      if (name === 'message' && typeof message === 'object' && message && 'kind' in message)
+        if (message.kind === 'progress') {
+          Worker.prototype.emit = emit;
+          (globalThis as unknown as Dead).thereAtDeath = readdirSync(place);
+          void this.terminate();
+        }
+      return Reflect.apply(emit, this, [name, ...said]) as boolean;
+    } as typeof emit;
+  }, folder);
 }
