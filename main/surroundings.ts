@@ -17,12 +17,28 @@ export function surroundings(): Surroundings {
 
 /** The time with the zone the computer is in and its offset, in minutes, at that time. */
 export function now(): Stamp {
+  lookForZone();
   const date = new Date();
   return {
     at: date.toISOString(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     offset: 0 - date.getTimezoneOffset(),
   };
+}
+
+/** Milliseconds between two looks for the zone: one costs a sixteenth of a millisecond, and who records a whole mailbox asks for the time often. */
+const lookEvery = 1000;
+let looked = 0;
+
+/**
+ * The runtime keeps the zone it found when it started, and of a computer that has travelled since it would go on telling the old one. Node has it look
+ * anew when `TZ` is written, even where it was not there; where it is set, it is the zone, wherever the computer is.
+ */
+function lookForZone(): void {
+  const at = performance.now();
+  if (process.env['TZ'] !== undefined || at - looked < lookEvery) return;
+  looked = at;
+  delete process.env['TZ'];
 }
 
 /** One folder for the window and the terminal: device identity, high-water marks, caches, backups, quarantine. */

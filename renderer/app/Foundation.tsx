@@ -7,7 +7,7 @@ import { Catch } from './Catch.tsx';
 import { keeper } from './happenings.ts';
 import { useLearnt } from './languages.ts';
 import { useKeepFocus } from './keep-focus.ts';
-import { zoneHere } from './now.ts';
+import { useZone } from './now.ts';
 import { WordsProvider } from './Words.tsx';
 
 /** What every window stands on: the language and look of the settings, and a cache kept true by events. */
@@ -16,6 +16,7 @@ export function Foundation({ children }: { children: ReactNode }) {
   const settings = useQuery(asking('settings.get', {}));
   const asked = settings.data?.language ?? closestLanguage(navigator.languages);
   const language = useLearnt(asked);
+  const zone = useZone();
   const theme = settings.data?.theme ?? 'system';
 
   useKeepFocus();
@@ -31,7 +32,7 @@ export function Foundation({ children }: { children: ReactNode }) {
 
   if (settings.isPending || !language) return null;
   return (
-    <WordsProvider language={language} zone={zoneHere}>
+    <WordsProvider language={language} zone={zone}>
       <Catch>{children}</Catch>
     </WordsProvider>
   );

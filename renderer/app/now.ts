@@ -1,10 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
 import type { Day } from '../../shared/fields.ts';
 import { localDay, type Stamp } from '../../shared/journal/time.ts';
 import { asking } from './asking.ts';
 
-/** The zone this computer is in. */
-export const zoneHere: string = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** The zone this computer is in now: it may travel while the window is open. */
+export function zoneHere(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** The zone this computer is in, for what is shown: looked at again when the window comes to the front, and every half a minute. */
+export function useZone(): string {
+  return useSyncExternalStore(whenItMayDiffer, zoneHere);
+}
+
+function whenItMayDiffer(look: () => void): () => void {
+  window.addEventListener('focus', look);
+  const timer = setInterval(look, 30_000);
+  return () => {
+    window.removeEventListener('focus', look);
+    clearInterval(timer);
+  };
+}
 
 /** This instant as the journal counts it: the sample's clock stands still, every other one goes. */
 export function useNow(): () => Stamp {
@@ -19,5 +36,5 @@ export function useToday(): Day {
 
 function stampNow(): Stamp {
   const now = new Date();
-  return { at: now.toISOString(), zone: zoneHere, offset: 0 - now.getTimezoneOffset() };
+  return { at: now.toISOString(), zone: zoneHere(), offset: 0 - now.getTimezoneOffset() };
 }

@@ -24,7 +24,7 @@ export function said({ kind, body, when }: ImportItem, saying: Saying): SaidItem
   if (kind === 'payment' && typeof body['invoice'] === 'string')
     facts.unshift(`${saying.t('paper.fields.invoice')}: ${body['invoice']}`);
   return {
-    when: when === undefined ? undefined : saying.format.moment(when, zoneHere),
+    when: when === undefined ? undefined : saying.format.moment(when, zoneHere()),
     what: told.text ?? told.quote ?? told.beside.join(' · '),
     words: told.text === undefined ? undefined : told.quote,
     rest: [...(told.text === undefined && told.quote === undefined ? [] : told.beside), ...facts].join(' · '),

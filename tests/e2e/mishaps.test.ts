@@ -23,6 +23,30 @@ describe('while it runs', () => {
     await running.close();
   });
 
+  it('records the zone the computer has come to, says so, and shows times as they are there', async () => {
+    const { app, page } = running;
+    const record = async (what: string) => {
+      await page.getByLabel('What happened?').fill(what);
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('article').filter({ hasText: what }).waitFor();
+    };
+    await record('Jeszcze w Warszawie.');
+    // To Chromium's page a computer that travels is what this command of its protocol is; to the main process, its environment.
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setTimezoneOverride', { timezoneId: 'Asia/Tokyo' });
+    await app.evaluate(() => (process.env['TZ'] = 'Asia/Tokyo'));
+    await page.evaluate(() => window.dispatchEvent(new Event('focus'))); // the window comes to the front
+    await record('Już w Tokio.');
+    expect(await stamps(running)).toMatchObject([{ zone: 'Asia/Tokyo', offset: 540 }, { zone: 'Europe/Warsaw' }]);
+    const there = page.getByRole('article').filter({ hasText: 'Już w Tokio.' });
+    await there.getByText('The time zone had changed since the entry before.').waitFor();
+    const [last] = await stamps(running);
+    const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Tokyo', timeStyle: 'short' });
+    expect(await there.textContent()).toContain(clock.format(new Date(last?.at ?? 0)));
+    await devtools.detach();
+    await app.evaluate(() => (process.env['TZ'] = 'Europe/Warsaw'));
+  });
+
   it('says so when what makes PDFs dies at it, leaves no half of one, and makes the next', async () => {
     const { app, page, folder } = running;
     await sealMany(running, 60);
@@ -85,6 +109,24 @@ function reports({ page }: Running): Promise<string> {
   });
 }
 
+interface Recorded {
+  readonly at: string;
+  readonly zone: string;
+  readonly offset: number;
+}
+
+/** When each entry of the client's was recorded, the newest first. */
+function stamps({ page }: Running): Promise<readonly Recorded[]> {
+  return page.evaluate(async () => {
+    const list = await window.bridge.call('clients.list', {});
+    const { clients } = (list as unknown as { value: { clients: { id: string }[] } }).value; // as the contract says
+    const answer = await window.bridge.call('entries.list', { client: clients[0]?.id, limit: 50 });
+    const { entries } = (answer as unknown as { value: { entries: { kind: string; recordedAt: Recorded }[] } }).value; // as above
+    const told = entries.filter(({ kind }) => kind === 'incident').map(({ recordedAt }) => recordedAt);
+    return told.toSorted((a, b) => b.at.localeCompare(a.at));
+  });
+}
+
 /** Records so many long entries: some pages. */
 async function sealMany({ page }: Running, count: number): Promise<void> {
   await page.evaluate(async (many) => {
@@ -109,16 +151,15 @@ async function dieAtTheFirstPages({ app, folder }: Running): Promise<void> {
   await app.evaluate((_electron, place) => {
     const { Worker } = process.getBuiltinModule('node:worker_threads');
     const { readdirSync } = process.getBuiltinModule('node:fs');
-    const emit = Worker.prototype.emit;
-    Worker.prototype.emit = function (this: InstanceType<typeof Worker>, name: string, ...said: unknown[]) {
-      const [message] = said;
-      if (name === 'message' && typeof message === 'object' && message && 'kind' in message)
-        if (message.kind === 'progress') {
-          Worker.prototype.emit = emit;
-          (globalThis as unknown as Dead).thereAtDeath = readdirSync(place);
-          void this.terminate();
-        }
-      return Reflect.apply(emit, this, [name, ...said]) as boolean;
-    } as typeof emit;
+    const emit = Reflect.get(Worker.prototype, 'emit') as (...said: readonly unknown[]) => boolean; // Node's own
+    Worker.prototype.emit = function (this: InstanceType<typeof Worker>, ...said: readonly unknown[]) {
+      const [, message] = said;
+      if (typeof message === 'object' && message && 'kind' in message && message.kind === 'progress') {
+        Worker.prototype.emit = emit;
+        (globalThis as unknown as Dead).thereAtDeath = readdirSync(place);
+        void this.terminate();
+      }
+      return Reflect.apply(emit, this, said);
+    };
   }, folder);
 }
