@@ -25,7 +25,10 @@ export interface SearchListProps {
 const few = 50;
 const many = 500;
 
-/** The words, and under them what holds every one of them; the arrow keys go from the words into the list. */
+/**
+ * The words, and under them what holds every one of them; the arrow keys go from the words into the list. Typing chooses nothing: what is found comes a
+ * moment later, so the first line would be that of the words before, and an arrow key would go past the first one found.
+ */
 export function SearchList({ clients, sought, onText, filters }: SearchListProps) {
   const { t } = useWords();
   const { go, remember } = useWhereabouts();
@@ -35,7 +38,7 @@ export function SearchList({ clients, sought, onText, filters }: SearchListProps
   const hits = isAsked ? (found.data?.hits ?? []) : [];
   const nameOf = (client: string) => clients.find(({ id }) => id === client)?.name ?? '';
   return (
-    <Autocomplete inputValue={sought.text} onInputChange={onText}>
+    <Autocomplete inputValue={sought.text} onInputChange={onText} disableAutoFocusFirst>
       <SearchField className={cx(styles['field'])} aria-label={t('find.search.label')} spellCheck="false" autoFocus>
         <Input className={cx(styles['input'])} placeholder={t('find.search.hint')} maxLength={500} />
       </SearchField>
