@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -6,6 +7,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { languages } from '../../shared/languages.ts';
 import { translator } from '../../shared/messages/translate.ts';
+import { authority, hasOpenssl } from '../support/authority.ts';
 import { bundled, edit, forged, listAnew, names, withCase } from '../support/bundles.ts';
 import { openProgram, type Program } from '../support/program.ts';
 
@@ -15,6 +17,8 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),
 );
+/** Where the pictures go that somebody wants to look at. */
+const shots = process.env['ON_RECORD_SHOTS'];
 const built = resolve(import.meta.dirname, '../../dist/verifier/verify.html');
 
 describe.skipIf(browserPath === undefined)('verify.html, opened from a file in a browser', () => {
@@ -101,6 +105,41 @@ describe.skipIf(browserPath === undefined)('verify.html, opened from a file in a
     await page.fill('.held input', 'f'.repeat(64));
     expect(await page.locator('section .verdict').textContent()).toBe(translator('en')('verifier.isNone'));
   });
+
+  it.skipIf(!hasOpenssl)(
+    'tells the time of a time-stamp, whose it is and how far it reaches, and not of a changed one',
+    async () => {
+      const { client } = await withCase(program, 'Zielony Młyn');
+      const file = (name: string) => join(program.folder, name);
+      await program.call('anchors.export', { client, as: 'request', out: file('q.tsq') });
+      authority(program.folder);
+      const args = ['ts', '-reply', '-config', 'tsa.cnf', '-queryfile', 'q.tsq', '-out', 'r.tsr'];
+      execFileSync('openssl', args, { cwd: program.folder, stdio: 'pipe' });
+      await program.call('anchors.add', { client, path: file('r.tsr') });
+      const { zip } = await bundled(program, client);
+      await take(zip, 'stamped.zip');
+      expect(await verdict()).toBe(translator('en')('verifier.holds'));
+      const { anchors } = await program.call('anchors.view', { client });
+      const at = (anchors[0]?.at ?? '').replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC');
+      expect(at).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC$/);
+      for (const language of languages) {
+        await page.selectOption('select', language);
+        const sentence = translator(language)('verifier.anchors.holds', { at, by: 'Test Authority', of: 6 });
+        expect(await page.locator('dl').first().textContent()).toContain(sentence);
+        if (shots !== undefined)
+          await page.screenshot({ path: join(shots, `stamped-${language}.png`), fullPage: true });
+      }
+      await page.selectOption('select', 'en');
+      const changed = forged(zip, (files) => {
+        for (const [path, bytes] of Object.entries(files))
+          if (path.endsWith('.tsr')) files[path] = bytes.map((byte, i) => (i === bytes.length - 3 ? byte ^ 1 : byte));
+        listAnew(files);
+      });
+      await take(changed, 'restamped.zip');
+      expect(await verdict()).toBe(translator('en')('verifier.holdsNot'));
+      expect(await faults()).toContain(translator('en')('verifier.findings.anchor-broken'));
+    },
+  );
 
   it('takes a file that is dropped anywhere on it', async () => {
     const bytes = [...made.pdf];

@@ -17,14 +17,14 @@ export interface Case {
   readonly exhibit: EntryId;
 }
 
-export async function withCase(program: Program): Promise<Case> {
-  const { id: client } = await program.call('clients.open', { name: 'Nagy Kft.' });
+export async function withCase(program: Program, name = 'Nagy Kft.'): Promise<Case> {
+  const { id: client } = await program.call('clients.open', { name });
   const exhibits: EntryId[] = [];
-  for (const [name, bytes] of [
+  for (const [file, bytes] of [
     ['screen.PNG', randomBytes(70_000)],
     ['../mail.eml', Buffer.from('From: a\n')],
   ] as const) {
-    const path = join(program.folder, name.replace('../', ''));
+    const path = join(program.folder, file.replace('../', ''));
     await writeFile(path, bytes);
     exhibits.push((await program.call('exhibits.add', { client, path })).id);
   }
