@@ -1,11 +1,12 @@
 import type { Output } from '../shared/contract.ts';
 import type { DeviceId } from '../shared/fields.ts';
+import { historyOf } from '../shared/history.ts';
 import { isKind, type Entry } from '../shared/journal/entry.ts';
 import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
 import type { Journal } from './vault/index.ts';
 
-export function computerHandlers(app: App): Handlers<'vault.computers'> {
+export function computerHandlers(app: App): Handlers<'vault.computers' | 'vault.history'> {
   return {
     'vault.computers': async () => {
       const vault = await app.vault();
@@ -23,6 +24,15 @@ export function computerHandlers(app: App): Handlers<'vault.computers'> {
       }));
       computers.sort((a, b) => Number(b.here) - Number(a.here) || b.lastEntry.at.localeCompare(a.lastEntry.at));
       return { computers, awaited: journals.flatMap(awaitedOf) };
+    },
+    'vault.history': async () => {
+      const vault = await app.vault();
+      const { entries } = await vault.journal('vault');
+      const events = entries.flatMap((entry) => {
+        const event = historyOf(entry);
+        return event ? [{ citation: vault.citation(entry), recordedAt: entry.recordedAt, ...event }] : [];
+      });
+      return { events: events.toReversed() };
     },
   };
 }

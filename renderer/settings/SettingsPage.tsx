@@ -13,6 +13,7 @@ import { Page } from '../ui/Page.tsx';
 import { AboutJournal } from './AboutJournal.tsx';
 import { AboutMe } from './AboutMe.tsx';
 import { Computers } from './Computers.tsx';
+import { History } from './History.tsx';
 import { LookSettings } from './LookSettings.tsx';
 import { ReminderSettings } from './ReminderSettings.tsx';
 import { SpellingSettings } from './SpellingSettings.tsx';
@@ -33,6 +34,7 @@ export function SettingsPage({ takeOut }: { takeOut?: ClientId | undefined }) {
       <ProtectionSection />
       <BackupSection />
       <Computers />
+      <History />
       <TakeOutSection first={takeOut} />
       <AboutJournal />
     </Page>

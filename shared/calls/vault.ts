@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClientId, Currency, DeviceId, Name, Place, VaultId } from '../fields.ts';
+import { historyEvents } from '../history.ts';
 import { Stamp } from '../journal/time.ts';
 import { languages } from '../languages.ts';
 import { type Call, Secret, nothing } from './call.ts';
@@ -117,6 +118,24 @@ export const vaultCalls = {
       ),
       /** Journals in which one computer knew of more entries of another than there are; without `client`, the vault's own. */
       awaited: z.array(z.object({ device: DeviceId, seenBy: DeviceId, client: ClientId.optional() })),
+    }),
+  },
+  'vault.history': {
+    does: 'lists what happened to the journal itself, newest first: restores, computers that began, protection, clients erased or lost',
+    input: nothing,
+    output: z.object({
+      events: z.array(
+        z.object({
+          /** How its entry in the vault's own journal is cited. */
+          citation: z.string(),
+          recordedAt: Stamp,
+          what: z.enum(historyEvents),
+          /** The name of the backup it was restored from, and when that was made. */
+          from: z.string().optional(),
+          madeAt: z.iso.datetime().optional(),
+          why: z.string().optional(),
+        }),
+      ),
     }),
   },
   'vault.verify': {

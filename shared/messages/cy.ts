@@ -13,6 +13,7 @@ import { elsewhere } from './cy/elsewhere.ts';
 import { ending } from './cy/ending.ts';
 import { errors } from './cy/errors.ts';
 import { fieldNames } from './cy/field-names.ts';
+import { history } from './cy/history.ts';
 import { house } from './cy/house.ts';
 import { help } from './cy/help.ts';
 import { find } from './cy/find.ts';
@@ -67,6 +68,7 @@ export const cy = {
   elsewhere,
   thatPlace,
   ending,
+  history,
   house,
   help,
   find,

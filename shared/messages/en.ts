@@ -13,6 +13,7 @@ import { elsewhere } from './en/elsewhere.ts';
 import { ending } from './en/ending.ts';
 import { errors } from './en/errors.ts';
 import { fieldNames } from './en/field-names.ts';
+import { history } from './en/history.ts';
 import { house } from './en/house.ts';
 import { help } from './en/help.ts';
 import { find } from './en/find.ts';
@@ -66,6 +67,7 @@ export const en = {
   elsewhere,
   thatPlace,
   ending,
+  history,
   house,
   help,
   find,

@@ -13,6 +13,7 @@ import { elsewhere } from './hu/elsewhere.ts';
 import { ending } from './hu/ending.ts';
 import { errors } from './hu/errors.ts';
 import { fieldNames } from './hu/field-names.ts';
+import { history } from './hu/history.ts';
 import { house } from './hu/house.ts';
 import { help } from './hu/help.ts';
 import { find } from './hu/find.ts';
@@ -67,6 +68,7 @@ export const hu = {
   elsewhere,
   thatPlace,
   ending,
+  history,
   house,
   help,
   find,

@@ -13,6 +13,7 @@ import { elsewhere } from './ja/elsewhere.ts';
 import { ending } from './ja/ending.ts';
 import { errors } from './ja/errors.ts';
 import { fieldNames } from './ja/field-names.ts';
+import { history } from './ja/history.ts';
 import { house } from './ja/house.ts';
 import { help } from './ja/help.ts';
 import { find } from './ja/find.ts';
@@ -86,6 +87,7 @@ export const ja = {
   elsewhere,
   thatPlace,
   ending,
+  history,
   house,
   help,
   imports,

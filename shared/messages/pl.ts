@@ -13,6 +13,7 @@ import { elsewhere } from './pl/elsewhere.ts';
 import { ending } from './pl/ending.ts';
 import { errors } from './pl/errors.ts';
 import { fieldNames } from './pl/field-names.ts';
+import { history } from './pl/history.ts';
 import { house } from './pl/house.ts';
 import { help } from './pl/help.ts';
 import { find } from './pl/find.ts';
@@ -67,6 +68,7 @@ export const pl = {
   elsewhere,
   thatPlace,
   ending,
+  history,
   house,
   help,
   find,

@@ -13,6 +13,7 @@ import { elsewhere } from './ru/elsewhere.ts';
 import { ending } from './ru/ending.ts';
 import { errors } from './ru/errors.ts';
 import { fieldNames } from './ru/field-names.ts';
+import { history } from './ru/history.ts';
 import { house } from './ru/house.ts';
 import { help } from './ru/help.ts';
 import { find } from './ru/find.ts';
@@ -67,6 +68,7 @@ export const ru = {
   elsewhere,
   thatPlace,
   ending,
+  history,
   house,
   help,
   find,

@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openProgram } from '../support/program.ts';
 import { openTerminal } from '../support/terminal.ts';
@@ -87,6 +87,10 @@ describe('a backup', () => {
     expect(JSON.parse(restored.out)).toMatchObject({ folder: elsewhere });
     const listed = await terminal.run(['--vault', elsewhere, 'entries.list', JSON.stringify({ client })]);
     expect(JSON.parse(listed.out).entries.at(-1).hash).toBe(hash);
+    const history = await terminal.run(['--vault', elsewhere, 'vault.history']);
+    expect(JSON.parse(history.out).events).toMatchObject([
+      { what: 'restored', from: basename(String(path)), citation: expect.any(String) },
+    ]);
     const more = await terminal.run([
       '--vault',
       elsewhere,
@@ -112,5 +116,6 @@ describe('erasing a client', () => {
     });
     expect(await everything(program.vault)).not.toContain(secret);
     expect(await program.call('vault.verify', {})).toMatchObject({ ok: true });
+    expect((await program.call('vault.history', {})).events).toMatchObject([{ what: 'client-erased' }]);
   });
 });
