@@ -1,9 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {} from '../../renderer/bridge.ts';
+
+import { cutOff } from '../support/cut-off.ts';
 import { chooseToSave } from '../support/desktop.ts';
 import { launch, type Running } from '../support/launch.ts';
+import { settled } from '../support/places.ts';
 
 /** What happens to a computer while the program runs; each test goes on where the one before it stopped. */
 describe('while it runs', () => {
@@ -70,6 +74,36 @@ describe('while it runs', () => {
     expect(await reports(running)).toContain('sha256');
   }, 120_000);
 
+  it('cuts nothing off when the scale of the display changes, and keeps its place in the log', async () => {
+    const { page } = running;
+    await page.getByRole('tab', { name: 'Log' }).click();
+    const entry = page.getByRole('article').filter({ hasText: '30. Znowu' });
+    await page.getByRole('article').first().waitFor();
+    await page.mouse.move(640, 400);
+    while (!(await entry.first().isVisible())) await page.mouse.wheel(0, -300);
+    await entry.first().evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await settled(page);
+    const place = await highestInSight(page);
+    expect(place).toBe('30.');
+    const devtools = await page.context().newCDPSession(page);
+    // A display of 150 %: as many pixels, which are fewer of the page's own.
+    const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    for (const deviceScaleFactor of [1.5, 2, 1.25]) {
+      const [across, down] = [width, height].map((pixels) => Math.floor(pixels / deviceScaleFactor));
+      await devtools.send('Emulation.setDeviceMetricsOverride', {
+        ...{ width: across ?? 0, height: down ?? 0, deviceScaleFactor, mobile: false },
+      });
+      await settled(page);
+      expect(await page.evaluate(() => devicePixelRatio)).toBe(deviceScaleFactor);
+      expect(await cutOff(page)).toEqual([]);
+      await expect.poll(() => highestInSight(page)).toBe(place);
+    }
+    await devtools.send('Emulation.clearDeviceMetricsOverride');
+    await settled(page);
+    await expect.poll(() => highestInSight(page)).toBe(place);
+    await devtools.detach();
+  }, 60_000);
+
   it('opens the window anew after its page came to an end, says so, and has the draft', async () => {
     const { app, page } = running;
     await page.getByRole('tab', { name: 'Log' }).click();
@@ -94,6 +128,50 @@ describe('while it runs', () => {
     await expect.poll(said).toContain('Pani Ewa powiedziała, że nie zapłaci.');
   });
 });
+
+it('locks a protected journal when the computer sleeps, and asks about that time when the timer ran', async () => {
+  await using running = await launch();
+  const { app, page } = running;
+  await page.clock.install();
+  await page.getByLabel('Your name').fill('Anna Kowalska');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByLabel('Name of the client').fill('Zielony Młyn');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByLabel('What happened?').waitFor();
+  await page.evaluate((passphrase) => window.bridge.call('desktop.protect', { passphrase }), passphrase);
+  await page.reload();
+  await page
+    .getByRole('button', { name: /Zielony Młyn/ })
+    .first()
+    .click();
+  await page.getByRole('tab', { name: 'Money & work' }).click();
+  await page.getByRole('radio', { name: 'Work', exact: true }).click();
+  await page.getByRole('button', { name: 'Start the timer' }).click();
+  await expect.poll(() => drafts(running)).toContain('seenAt');
+  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+  await page.getByRole('heading', { name: 'The journal is locked' }).waitFor();
+  await page.clock.fastForward('03:00:00');
+  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
+  expect(await page.locator('body').textContent()).not.toContain('Zielony');
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.getByRole('button', { name: 'Open the journal' }).click();
+  await page.getByRole('status').getByText('The computer slept or the program was closed from').waitFor();
+  await page.getByRole('button', { name: 'Leave it out' }).click();
+  await page.getByText('Was it work?').waitFor({ state: 'detached' });
+  expect(await page.getByRole('contentinfo').textContent()).toMatch(/^0:0\d/);
+  expect(await running.pageErrors()).toEqual([]);
+}, 90_000);
+
+const passphrase = 'correct horse battery staple';
+
+/** The number that the text of the highest entry in sight begins with. */
+function highestInSight(page: Page): Promise<string | undefined> {
+  return page.getByRole('feed').evaluate((feed) => {
+    const { top, left, width } = feed.parentElement?.getBoundingClientRect() ?? new DOMRect();
+    const seen = document.elementsFromPoint(left + width / 2, top + 24).map((one) => one.closest('article'));
+    return seen.find((one) => one)?.textContent.match(/\d+\.(?= Znowu)/)?.[0];
+  });
+}
 
 /** What the program keeps as drafts, as text. */
 function drafts({ page }: Running): Promise<string> {
