@@ -257,7 +257,7 @@ class Commit {
 
   #invoiceOf(client: ClientId, number: string): EntryId | undefined {
     const plain = plainWho(number);
-    return this.#invoices.get(`${client} ${plain}`) ?? this.#known.invoices.get(client)?.get(plain);
+    return this.#invoices.get(`${client} ${plain}`) ?? this.#known.invoices.get(client)?.get(plain)?.id;
   }
 
   #whoIs(somebody: Somebody): WhoIs | undefined {

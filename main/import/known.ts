@@ -7,12 +7,18 @@ import { currentMe } from '../../shared/me.ts';
 import type { App } from '../app.ts';
 import type { Somebody } from './source.ts';
 
+/** An invoice that is in a journal. */
+export interface KnownInvoice {
+  readonly id: EntryId;
+  readonly currency: string;
+}
+
 /** What the journals already hold, as imports need it. */
 export interface Known {
   /** What was brought in before, by its key; what was withdrawn may come in again. */
   readonly imported: ReadonlyMap<string, ClientId>;
   /** Invoices by client and number. */
-  readonly invoices: ReadonlyMap<ClientId, ReadonlyMap<string, EntryId>>;
+  readonly invoices: ReadonlyMap<ClientId, ReadonlyMap<string, KnownInvoice>>;
   readonly currency: string | undefined;
   /** Who somebody is, as far as it is known. */
   whoIs(somebody: Somebody): WhoIs | undefined;
@@ -27,19 +33,19 @@ export async function whatIsKnown(app: App): Promise<Known> {
   const me = currentMe(own);
   const people = new Map<string, WhoIs>();
   const imported = new Map<string, ClientId>();
-  const invoices = new Map<ClientId, Map<string, EntryId>>();
+  const invoices = new Map<ClientId, Map<string, KnownInvoice>>();
   for (const client of await vault.clients()) {
     const { journal } = await app.journals.of(client);
     const profile = profileOf(journal);
     for (const name of [profile?.name, ...(profile?.people ?? []).flatMap((one) => [one.name, one.email, one.phone])])
       if (name !== undefined) people.set(plainWho(name), client);
-    const numbers = new Map<string, EntryId>();
+    const numbers = new Map<string, KnownInvoice>();
     for (const { body, kind, struck, entry } of journal) {
       if (struck) continue;
       if (body.imported !== undefined) imported.set(body.imported, client);
       // A file that an entry shows already is no news.
       if (kind === 'exhibit') imported.set(`file ${body.sha256}`, client);
-      if (kind === 'invoice') numbers.set(plainWho(body.number), entry.id);
+      if (kind === 'invoice') numbers.set(plainWho(body.number), { id: entry.id, currency: body.amount.currency });
     }
     invoices.set(client, numbers);
   }

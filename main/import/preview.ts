@@ -6,6 +6,7 @@ import type { App } from '../app.ts';
 import { keepBatch, type Batch, type Item } from './batch.ts';
 import { formOf } from './form.ts';
 import { plainWho, whatIsKnown, type Known } from './known.ts';
+import { problemsOfPayments } from './payments.ts';
 import { readers } from './readers.ts';
 import { Unreadable } from './read-whole.ts';
 import { mostItems, type Chosen, type Found, type ReadingContext, type Source, type Somebody } from './source.ts';
@@ -59,7 +60,7 @@ export async function preview(app: App, asked: FilesAsked): Promise<Batch> {
         ...(items.length > mostItems
           ? [{ file: '', code: 'too-many' as const, detail: String(mostItems), leftOut: true }]
           : []),
-        ...unknownInvoices(items, sources, known),
+        ...problemsOfPayments(items, sources, known),
       ],
     });
   });
@@ -126,27 +127,6 @@ function isKnownInvoice({ kind, body, from }: Found, known: Known): boolean {
     client !== 'me' &&
     client !== 'nobody' &&
     known.invoices.get(client)?.has(plainWho(number)) === true
-  );
-}
-
-/** Payments on invoices that are neither in a journal nor in these files. */
-function unknownInvoices(items: readonly Item[], sources: readonly Source[], known: Known): readonly Problem[] {
-  const here = new Set(
-    items.map(({ found }) => (found.kind === 'invoice' ? plainWho(String(found.body['number'])) : '')),
-  );
-  for (const numbers of known.invoices.values()) for (const number of numbers.keys()) here.add(number);
-  return items.flatMap(({ file, found }) =>
-    found.invoiceNumber === undefined || here.has(plainWho(found.invoiceNumber))
-      ? []
-      : [
-          {
-            file: sources[file]?.info.name ?? '',
-            row: found.row,
-            code: 'invoice-unknown' as const,
-            detail: found.invoiceNumber.slice(0, 200),
-            leftOut: true,
-          },
-        ],
   );
 }
 

@@ -23,6 +23,7 @@ export const problemCodes = [
   'text-too-long',
   'text-shortened',
   'invoice-unknown',
+  'other-currency',
   'row-uneven',
   'date-order',
   'no-date',

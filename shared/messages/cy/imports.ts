@@ -147,6 +147,8 @@ export const imports = {
       'text-too-long': 'Mae’r testun yn rhy hir i’w gofnodi.',
       'text-shortened': 'Mae’r testun yn rhy hir i gofnod ac wedi’i dorri yno. Mae’r cyfan yn yr arddangosyn.',
       'invoice-unknown': 'Nid oes anfoneb â’r rhif hwn: {{detail}}. Dewch â’r anfonebau i mewn yn gyntaf.',
+      'other-currency':
+        'Mae’r taliad mewn arian cyfred gwahanol i’w anfoneb ({{detail}}). Caiff ei gofnodi, ond ni fydd mewn unrhyw falans nes i chi gywiro un o’r ddau.',
       'row-uneven':
         'Mae mwy o gelloedd yn y rhes hon nag o golofnau yn y tabl. Edrychwch a yw’n cael ei darllen yn iawn.',
       'date-order': 'Mae ynddi ddiwrnod nad yw’r drefn a ddewiswyd yn ei ganiatáu: {{detail}}',

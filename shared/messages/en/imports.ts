@@ -134,6 +134,8 @@ export const imports = {
       'text-too-long': 'The text is too long to be recorded.',
       'text-shortened': 'The text is too long for an entry and is cut there. The exhibit has all of it.',
       'invoice-unknown': 'There is no invoice with this number: {{detail}}. Bring in the invoices first.',
+      'other-currency':
+        'The payment is in another currency than its invoice ({{detail}}). It is recorded, but counts in no balance until one of the two is corrected.',
       'row-uneven': 'This row has more cells than the table has columns. Check whether it is read correctly.',
       'date-order': 'It has a day that the order chosen does not allow: {{detail}}',
       'no-date': 'It does not say when it was.',

@@ -135,6 +135,8 @@ export const imports = {
       'text-shortened':
         'A szöveg túl hosszú egy bejegyzéshez, ezért ott csak az eleje szerepel. A mellékletben megvan az egész.',
       'invoice-unknown': 'Nincs ilyen sorszámú számla: {{detail}}. Előbb a számlákat hozza be.',
+      'other-currency':
+        'A befizetés más pénznemben van, mint a számlája ({{detail}}). Bekerül, de egyik egyenlegbe sem számít bele, amíg az egyiket ki nem javítja.',
       'row-uneven': 'Ebben a sorban több cella van, mint ahány oszlop. Nézze meg, jól olvassa-e a program.',
       'date-order': 'Van benne olyan nap, amelyet a választott sorrend nem enged meg: {{detail}}',
       'no-date': 'Nem derül ki, mikor volt.',

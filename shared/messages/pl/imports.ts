@@ -140,6 +140,8 @@ export const imports = {
       'text-too-long': 'Tekst jest za długi, by go zapisać.',
       'text-shortened': 'Tekst jest za długi na wpis i tam się urywa. Załącznik zawiera całość.',
       'invoice-unknown': 'Nie ma faktury o tym numerze: {{detail}}. Najpierw wczytaj faktury.',
+      'other-currency':
+        'Wpłata jest w innej walucie niż jej faktura ({{detail}}). Zostanie zapisana, ale nie wejdzie do żadnego salda, dopóki jedna z nich nie zostanie poprawiona.',
       'row-uneven': 'Ten wiersz ma więcej komórek niż tabela kolumn. Sprawdź, czy jest dobrze odczytany.',
       'date-order': 'Zawiera dzień, którego wybrana kolejność nie dopuszcza: {{detail}}',
       'no-date': 'Nie podaje, kiedy to było.',

@@ -82,6 +82,37 @@ describe('a table of invoices', () => {
     expect(ledger.find(({ number }) => number === '2026-01')).toMatchObject({ paid: 50000 });
   });
 
+  it('warns of a payment in another currency than its invoice, whether that is in the journal or in the same import', async () => {
+    await using program = await openProgram();
+    const { id: client } = await program.call('clients.open', { name: 'Nagy Kft.' });
+    const invoice = {
+      number: 'OLD-7',
+      issued: '2026-01-01',
+      due: '2026-01-15',
+      amount: { minor: 900, currency: 'GBP' },
+    };
+    await program.call('entries.seal', { client, kind: 'invoice', body: invoice });
+    const payments = [
+      'Invoice Number,Payment Date,Payment Amount,Currency',
+      '2026-01,2026-03-01,500,USD',
+      '2026-02,2026-03-01,500,EUR',
+      'old-7,2026-03-02,5,EUR',
+    ].join('\n');
+    const paths = [
+      (await withFile(program, 'a.csv', invoices)).path,
+      (await withFile(program, 'b.csv', payments)).path,
+    ].map(String);
+    const found = await program.call('import.preview', { paths });
+    expect(found.problems.filter(({ file }) => file === 'b.csv')).toEqual([
+      { file: 'b.csv', row: 2, code: 'other-currency', detail: 'USD; 2026-01: EUR', leftOut: false },
+      { file: 'b.csv', row: 4, code: 'other-currency', detail: 'EUR; old-7: GBP', leftOut: false },
+    ]);
+    // A warning keeps nothing out: the money came, and is shown apart.
+    expect(await program.call('import.commit', { batch: found.batch, client })).toMatchObject({ recorded: 5 });
+    const again = await program.call('import.preview', { paths });
+    expect(again.problems.filter(({ code }) => code === 'other-currency')).toEqual([]);
+  });
+
   it('asks about days that can be read two ways, and never guesses', async () => {
     await using program = await openProgram();
     const { id: client } = await program.call('clients.open', { name: 'Nagy Kft.' });
