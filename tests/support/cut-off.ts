@@ -75,7 +75,13 @@ export async function cutOff(page: Page): Promise<readonly string[]> {
       if (!top || top.contains(box) || box.contains(top) || top.closest('label')?.contains(box)) return undefined;
       if (getComputedStyle(box).pointerEvents === 'none' || document.querySelector('[role=dialog], [role=menu]'))
         return undefined;
-      return `covered by ${nameOf(top)}`;
+      return isClear(top) ? undefined : `covered by ${nameOf(top)}`;
+    }
+
+    /** Nothing is drawn there, as in a button over a part of a picture: what lies beneath is seen through it. */
+    function isClear(cover: Element): boolean {
+      const { backgroundColor, backgroundImage } = getComputedStyle(cover);
+      return cover.textContent === '' && backgroundImage === 'none' && /, 0\)$|^transparent$/.test(backgroundColor);
     }
 
     function nameOf(element: Element): string {
