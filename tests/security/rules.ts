@@ -112,7 +112,7 @@ export const rules: readonly Rule[] = [
   },
   {
     rule: 'Names of files from outside are made harmless',
-    tests: [['tests/main/safe-name.test.ts', 'a file name from outside']],
+    tests: [['tests/shared/safe-name.test.ts', 'a file name from outside']],
   },
   {
     rule: 'An exhibit is a plain file in the vault, checked when it is read',

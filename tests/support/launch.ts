@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import type {} from '../../renderer/bridge.ts';
 import { electronProgram } from './electron-program.ts';
 
 /** Not only what came since the last navigation. */
@@ -58,6 +59,8 @@ export async function launch({ folder: given, env = {}, args = [] }: LaunchOptio
     throw new Error(`No window opened. The main process said:\n${mainOutput.join('\n')}`, { cause: error });
   });
   await page.waitForLoadState('load');
+  // The window opens before the program behind it is read; what a test asks of the main process meanwhile can be lost.
+  await page.evaluate(() => window.bridge.call('vault.status', {}));
   return {
     app,
     page,
