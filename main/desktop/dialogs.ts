@@ -26,7 +26,9 @@ export function dialogHandlers(
     'desktop.idle': () => Promise.resolve({ seconds: powerMonitor.getSystemIdleTime() }),
     'desktop.open': async ({ path }) => {
       // Only a report: a PDF, a plain file, and one whose place this program was given in a dialog.
-      if (extname(path).toLowerCase() !== '.pdf' || !(await stat(path)).isFile())
+      const facts = await stat(path).catch(() => undefined); // whatever the reason, there is nothing to open
+      if (!facts) throw new Refusal('not-found', 'the report is not there any more', { elsewhere: true });
+      if (extname(path).toLowerCase() !== '.pdf' || !facts.isFile())
         throw new Refusal('invalid-input', 'only reports are opened');
       const problem = await shell.openPath(path);
       if (problem !== '') throw new Refusal('not-found', 'no program on this computer opens PDF files');
