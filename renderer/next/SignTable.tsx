@@ -2,13 +2,13 @@ import type { ClientId } from '../../shared/fields.ts';
 import type { SignsView } from '../../shared/signs-view.ts';
 import { useWords } from '../app/Words.tsx';
 import { Ledger } from '../ui/Ledger.tsx';
-import { Behind } from './Behind.tsx';
 import styles from './Signs.module.css';
+import { useSpans } from './use-spans.tsx';
 
 /** How often each sign was recorded; every number opens its entries, and each sign says what it means. */
 export function SignTable({ client, view: { signs, asOf } }: { client: ClientId; view: SignsView }) {
   const { t, word, format } = useWords();
-  const columns = (['last30', 'last90', 'all'] as const).map((span) => ({ span, title: t(`next.signs.${span}`) }));
+  const spans = useSpans(client);
   return (
     <Ledger
       caption={t('next.signs.table')}
@@ -24,19 +24,7 @@ export function SignTable({ client, view: { signs, asOf } }: { client: ClientId;
             </>
           ),
         },
-        ...columns.map(({ span, title }) => ({
-          id: span,
-          title,
-          align: 'end' as const,
-          cell: (row: SignsView['signs'][number] & { name: string }) => {
-            const entries = { last30: row.entries30, last90: row.entries90, all: row.entries }[span];
-            return entries.count === 0 ? (
-              <span className={styles['none']}>0</span>
-            ) : (
-              <Behind client={client} title={row.name} entries={entries} label={format.number(entries.count)} />
-            );
-          },
-        })),
+        ...spans,
         {
           id: 'last',
           title: t('next.signs.newest'),

@@ -4,10 +4,10 @@ import type { ClientId } from '../../shared/fields.ts';
 import { asking } from '../app/asking.ts';
 import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
+import acts from '../ui/ActList.module.css';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { LossDialog } from './LossDialog.tsx';
-import styles from './MissingFolders.module.css';
 
 /** Says that clients this computer knows are not in the folder any more: they would be missed by nobody otherwise. */
 export function MissingFolders() {
@@ -19,7 +19,7 @@ export function MissingFolders() {
   return (
     <Notice tone="late">
       <p>{t('elsewhere.foldersMissing', { number: absent.length })}</p>
-      <ul className={styles['list']}>
+      <ul className={acts['list']}>
         {absent.map(({ client, entries, name = t('loss.unnamed') }) => (
           <li key={client}>
             <span>{t('loss.known', { name, entries })}</span>

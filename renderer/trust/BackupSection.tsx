@@ -4,6 +4,7 @@ import { asking } from '../app/asking.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords, type Words } from '../app/Words.tsx';
 import { Section } from '../settings/Section.tsx';
+import acts from '../ui/ActList.module.css';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -39,7 +40,7 @@ export function BackupSection() {
       )}
       <Disclosure title={t('trust.backups.list')}>
         {backups.length === 0 && <p>{t('trust.backups.empty')}</p>}
-        <ul className={styles['list']}>
+        <ul className={acts['list']}>
           {backups.map((backup) => (
             <li key={backup.token}>
               <span>{timeOf(backup.name, format)}</span>

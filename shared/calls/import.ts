@@ -128,6 +128,13 @@ const reading = {
   answers: z.array(Answer).max(500).optional(),
 };
 
+/** Something said of single things of what is brought in. */
+const forItems = <Said extends z.ZodRawShape>(said: Said) =>
+  z
+    .array(z.strictObject({ item: EntryId, ...said }))
+    .max(5000)
+    .optional();
+
 const choosing = {
   /** Whose journal takes what names nobody. */
   client: ClientId.optional(),
@@ -138,15 +145,9 @@ const choosing = {
   /** What is not to be recorded. */
   leave: z.array(EntryId).max(20_000).optional(),
   /** Whose journal takes single things that name no client. */
-  whose: z
-    .array(z.strictObject({ item: EntryId, is: ClientId }))
-    .max(5000)
-    .optional(),
+  whose: forItems({ is: ClientId }),
   /** Pictures and papers that show what another thing is about: they become its exhibits, and no entries of their own. */
-  joined: z
-    .array(z.strictObject({ item: EntryId, to: EntryId }))
-    .max(5000)
-    .optional(),
+  joined: forItems({ to: EntryId }),
 };
 
 const Page = { from: z.int().min(0).default(0), limit: z.int().min(1).max(500).default(100) };
@@ -203,19 +204,10 @@ export const importCalls = {
       ...reading,
       ...choosing,
       /** Signs given to single things; a message with signs is recorded as an incident. */
-      signs: z
-        .array(z.strictObject({ item: EntryId, signs: z.array(Sign).max(30) }))
-        .max(5000)
-        .optional(),
-      kinds: z
-        .array(z.strictObject({ item: EntryId, kind: ImportKind }))
-        .max(5000)
-        .optional(),
+      signs: forItems({ signs: z.array(Sign).max(30) }),
+      kinds: forItems({ kind: ImportKind }),
       /** What single pictures and papers show, in the user's words; without them they are called by their names. */
-      texts: z
-        .array(z.strictObject({ item: EntryId, text: Text }))
-        .max(5000)
-        .optional(),
+      texts: forItems({ text: Text }),
     }),
     output: z.object({
       recorded: z.int(),

@@ -9,6 +9,7 @@ import { violations } from '../support/axe.ts';
 import { chooseToSave } from '../support/desktop.ts';
 import { dropFiles } from '../support/drop-files.ts';
 import { entriesOf } from '../support/entries.ts';
+import { beginJournal } from '../support/first-day.ts';
 import { launch, type Running } from '../support/launch.ts';
 
 /** A name as hostile as a file system allows: it looks like a picture, and leads nowhere. */
@@ -33,11 +34,7 @@ describe('exhibits through the window', () => {
     folder = await mkdtemp(join(tmpdir(), 'on-record-exhibits-'));
     running = await launch({ folder });
     page().setDefaultTimeout(10_000);
-    await page().getByLabel('Your name').fill('Anna Kowalska');
-    await page().getByRole('button', { name: 'Begin' }).click();
-    await page().getByLabel('Name of the client').fill('Harbour Books');
-    await page().getByRole('button', { name: 'Go on' }).click();
-    await page().getByLabel('What happened?').waitFor();
+    await beginJournal(page(), 'Harbour Books');
   });
   afterAll(async () => {
     await running.close();

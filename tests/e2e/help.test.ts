@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import type {} from '../../renderer/bridge.ts';
 import { chooseItem, command } from '../support/desktop.ts';
+import { beginJournal } from '../support/first-day.ts';
 import { launch } from '../support/launch.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -22,11 +23,7 @@ it('has its guide at F1 and in the menu, before there is a journal too, and says
   await guide.waitFor();
   await page.keyboard.press('Escape');
 
-  await page.getByLabel('Your name').fill('Anna Kowalska');
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await page.getByLabel('Name of the client').fill('Geheim GmbH');
-  await page.getByRole('button', { name: 'Go on' }).click();
-  await page.getByLabel('What happened?').waitFor();
+  await beginJournal(page, 'Geheim GmbH');
   await command(app, 'about');
   const about = page.getByRole('dialog', { name: 'About On Record' });
   await about.getByText('Version 1.0.0').waitFor();

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginJournal } from '../support/first-day.ts';
 import { launch, type Running } from '../support/launch.ts';
 import { messIn } from '../support/mess/mess.ts';
 import { violations } from '../support/axe.ts';
@@ -28,10 +29,7 @@ describe('bringing in files through the window', () => {
     folder = await mkdtemp(join(tmpdir(), 'on-record-imports-'));
     running = await launch({ folder });
     page().setDefaultTimeout(15_000);
-    await page().getByLabel('Your name').fill('Anna Kowalska');
-    await button('Begin').click();
-    await page().getByLabel('Name of the client').fill('Harbour Books');
-    await button('Go on').click();
+    await beginJournal(page(), 'Harbour Books');
     await page().getByRole('tab', { name: 'Log' }).waitFor();
   });
 

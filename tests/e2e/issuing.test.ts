@@ -7,6 +7,7 @@ import type {} from '../../renderer/bridge.ts';
 import { violations } from '../support/axe.ts';
 import { faultsIn } from '../support/bundles.ts';
 import { chooseToSave } from '../support/desktop.ts';
+import { beginJournal } from '../support/first-day.ts';
 import { launch, type Running } from '../support/launch.ts';
 
 /** Entries enough for a record that takes some seconds, and how long each is. */
@@ -32,11 +33,7 @@ describe('issuing a long record through the window', () => {
     folder = await mkdtemp(join(tmpdir(), 'on-record-issuing-'));
     running = await launch({ folder });
     page().setDefaultTimeout(30_000);
-    await page().getByLabel('Your name').fill('Anna Kowalska');
-    await page().getByRole('button', { name: 'Begin' }).click();
-    await page().getByLabel('Name of the client').fill('Harbour Books');
-    await page().getByRole('button', { name: 'Go on' }).click();
-    await page().getByLabel('What happened?').waitFor();
+    await beginJournal(page(), 'Harbour Books');
     await page().evaluate(
       async ([count, text]) => {
         const list = await window.bridge.call('clients.list', {});

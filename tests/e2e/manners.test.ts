@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {} from '../../renderer/bridge.ts';
 import { desktop } from '../../shared/messages/ja/desktop.ts';
 import { menuLabels } from '../support/desktop.ts';
+import { beginJournal } from '../support/first-day.ts';
 import { launch, type Running } from '../support/launch.ts';
 import { startAgain } from '../support/second-start.ts';
 
@@ -17,11 +18,7 @@ describe('the manners of the desktop', () => {
     folder = await mkdtemp(join(tmpdir(), 'on-record-manners-'));
     running = await launch({ folder });
     const { page } = running;
-    await page.getByLabel('Your name').fill('Anna Kowalska');
-    await page.getByRole('button', { name: 'Begin' }).click();
-    await page.getByLabel('Name of the client').fill('Zielony Młyn');
-    await page.getByRole('button', { name: 'Go on' }).click();
-    await page.getByLabel('What happened?').waitFor();
+    await beginJournal(page, 'Zielony Młyn');
   });
 
   afterAll(async () => {

@@ -6,6 +6,7 @@ import type {} from '../../renderer/bridge.ts';
 
 import { cutOff } from '../support/cut-off.ts';
 import { chooseToSave } from '../support/desktop.ts';
+import { beginJournal } from '../support/first-day.ts';
 import { launch, type Running } from '../support/launch.ts';
 import { settled } from '../support/places.ts';
 
@@ -16,11 +17,7 @@ describe('while it runs', () => {
   beforeAll(async () => {
     running = await launch({ env: { TZ: 'Europe/Warsaw' } });
     const { page } = running;
-    await page.getByLabel('Your name').fill('Anna Kowalska');
-    await page.getByRole('button', { name: 'Begin' }).click();
-    await page.getByLabel('Name of the client').fill('Zielony Młyn');
-    await page.getByRole('button', { name: 'Go on' }).click();
-    await page.getByLabel('What happened?').waitFor();
+    await beginJournal(page, 'Zielony Młyn');
   });
 
   afterAll(async () => {
@@ -133,11 +130,7 @@ it('locks a protected journal when the computer sleeps, and asks about that time
   await using running = await launch();
   const { app, page } = running;
   await page.clock.install();
-  await page.getByLabel('Your name').fill('Anna Kowalska');
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await page.getByLabel('Name of the client').fill('Zielony Młyn');
-  await page.getByRole('button', { name: 'Go on' }).click();
-  await page.getByLabel('What happened?').waitFor();
+  await beginJournal(page, 'Zielony Młyn');
   await page.evaluate((passphrase) => window.bridge.call('desktop.protect', { passphrase }), passphrase);
   await page.reload();
   await page

@@ -5,6 +5,7 @@ import type { ElectronApplication, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {} from '../../renderer/bridge.ts';
 import { plusDays } from '../../shared/calendar.ts';
+import { beginJournal } from '../support/first-day.ts';
 import { launch, type Running } from '../support/launch.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
@@ -27,10 +28,7 @@ describe('a month of business through the window', () => {
     folder = await mkdtemp(join(tmpdir(), 'on-record-money-'));
     running = await launch({ folder });
     page().setDefaultTimeout(8000);
-    await page().getByLabel('Your name').fill('Anna Kowalska');
-    await button('Begin').click();
-    await page().getByLabel('Name of the client').fill('Harbour Books');
-    await button('Go on').click();
+    await beginJournal(page(), 'Harbour Books');
     await page().getByRole('tab', { name: 'Money & work' }).click();
     await page().evaluate(() => window.bridge.call('me.revise', { name: 'Anna Kowalska', currency: 'EUR' }));
   });

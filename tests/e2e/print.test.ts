@@ -6,16 +6,14 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import type {} from '../../renderer/bridge.ts';
 import { command } from '../support/desktop.ts';
+import { beginJournal } from '../support/first-day.ts';
 import { launch, type Running } from '../support/launch.ts';
 
 it('prints what a page holds, laid open, dark on white in the dark look too, without the names of other clients', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'on-record-print-'));
   const running = await launch({ folder });
   const { page } = running;
-  await page.getByLabel('Your name').fill('Anna Kowalska');
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await page.getByLabel('Name of the client').fill('Geheim GmbH');
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await beginJournal(page, 'Geheim GmbH');
   const box = page.getByLabel('What happened?');
   await box.waitFor();
   await page.evaluate(async () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type {} from '../../renderer/bridge.ts';
+import { beginJournal } from '../support/first-day.ts';
 import { launch, type Running } from '../support/launch.ts';
 import { noNoticesBecause, noticeService } from '../support/notices.ts';
 
@@ -13,11 +14,7 @@ it.skipIf(reason !== undefined)(
     await using service = await noticeService();
     await using running = await launch({ env: service.env });
     const { page, state } = running;
-    await page.getByLabel('Your name').fill('Anna Kowalska');
-    await page.getByRole('button', { name: 'Begin' }).click();
-    await page.getByLabel('Name of the client').fill('Geheim GmbH');
-    await page.getByRole('button', { name: 'Go on' }).click();
-    await page.getByLabel('What happened?').waitFor();
+    await beginJournal(page, 'Geheim GmbH');
     await page.evaluate(async () => {
       const quiet = { quietFrom: '00:00', quietTo: '00:00', off: ['weekly'] };
       await window.bridge.call('settings.set', { reminders: quiet });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {} from '../../renderer/bridge.ts';
 import { violations } from '../support/axe.ts';
 import { command } from '../support/desktop.ts';
+import { beginJournal } from '../support/first-day.ts';
 import { launch, type Running } from '../support/launch.ts';
 import { settled } from '../support/places.ts';
 
@@ -53,11 +54,7 @@ describe('search through the window', () => {
   beforeAll(async () => {
     running = await launch();
     page().setDefaultTimeout(10_000);
-    await page().getByLabel('Your name').fill('Anna Kowalska');
-    await page().getByRole('button', { name: 'Begin' }).click();
-    await page().getByLabel('Name of the client').fill('Harbour Books');
-    await page().getByRole('button', { name: 'Go on' }).click();
-    await page().getByLabel('What happened?').waitFor();
+    await beginJournal(page(), 'Harbour Books');
     await seed(running, {
       'nameword.txt': 'one\ntwo\nHe said the textword on the phone.\n',
       'agreement.pdf': await readFile(agreement),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {} from '../../renderer/bridge.ts';
+import { beginJournal } from '../support/first-day.ts';
 import { launch, type Running } from '../support/launch.ts';
 
 /** The menu that was popped up last, as a test can press it. */
@@ -30,11 +31,7 @@ describe('the spelling checker', () => {
     folder = await mkdtemp(join(tmpdir(), 'on-record-spelling-'));
     running = await launch({ folder });
     const { page } = running;
-    await page.getByLabel('Your name').fill('Anna Kowalska');
-    await page.getByRole('button', { name: 'Begin' }).click();
-    await page.getByLabel('Name of the client').fill('Zielony Młyn');
-    await page.getByRole('button', { name: 'Go on' }).click();
-    await page.getByLabel('What happened?').waitFor();
+    await beginJournal(page, 'Zielony Młyn');
     await running.app.evaluate(({ Menu }) => {
       Menu.prototype.popup = function (this: Electron.Menu) {
         (globalThis as Popped).popped = this;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type {} from '../../renderer/bridge.ts';
+import { beginJournal } from '../support/first-day.ts';
 import { launch } from '../support/launch.ts';
 
 const passphrase = 'correct horse battery staple';
@@ -12,10 +13,7 @@ it('a journal is protected later, locks, opens by passphrase and by recovery key
   const running = await launch({ folder });
   const { page } = running;
   const button = (name: string | RegExp) => page.getByRole('button', { name });
-  await page.getByLabel('Your name').fill('Anna Kowalska');
-  await button('Begin').click();
-  await page.getByLabel('Name of the client').fill('Geheim GmbH');
-  await button('Go on').click();
+  await beginJournal(page, 'Geheim GmbH');
   await page.getByLabel('What happened?').fill('Der Kunde hat geschrien.');
   await page.keyboard.press('Control+Enter');
   await page.getByText('Recorded as entry 2.').waitFor();

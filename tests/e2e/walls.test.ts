@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type {} from '../../renderer/bridge.ts';
 import { electronProgram } from '../support/electron-program.ts';
+import { beginJournal } from '../support/first-day.ts';
 import { launch, type Running } from '../support/launch.ts';
 
 describe('the walls around a page', () => {
@@ -66,10 +67,7 @@ describe('the walls around a page', () => {
     });
     const { page } = running;
     await page.reload();
-    await page.getByLabel('Your name').fill('Anna Kowalska');
-    await page.getByRole('button', { name: 'Begin' }).click();
-    await page.getByLabel('Name of the client').fill('Nagy Kft.');
-    await page.getByRole('button', { name: 'Go on' }).click();
+    await beginJournal(page, 'Nagy Kft.');
     await page
       .getByLabel('What happened?')
       .fill('See http://127.0.0.1:9/picture.png and <img src="http://127.0.0.1:9/x">');
