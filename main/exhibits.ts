@@ -17,7 +17,7 @@ export function exhibitHandlers(
 ): Handlers<'exhibits.add' | 'exhibits.list' | 'exhibits.look' | 'exhibits.read'> {
   return {
     ...lookHandlers(app),
-    'exhibits.add': (input) => add(app, input),
+    'exhibits.add': (input) => app.jobs.run('exhibit', (signal) => add(app, input, signal)),
     'exhibits.list': async ({ client }) => {
       const { journal } = await app.journals.of(client);
       const cited = citations(journal);
@@ -52,20 +52,15 @@ export function exhibitHandlers(
 async function add(
   app: App,
   { client, path, source, note, capturedAt }: Input<'exhibits.add'>,
+  signal: AbortSignal,
 ): Promise<Output<'exhibits.add'>> {
   const vault = await app.vault();
   const { journal } = await app.journals.of(client);
   const held = app.pasted.take(path);
-  const kept = await app.jobs.run('exhibit', (signal) =>
-    held
-      ? vault.exhibits.addBytes(client, held.name, held.bytes)
-      : vault.exhibits.add(
-          client,
-          path,
-          (done, total) => app.emit('progress', { job: 'exhibit', done, total }),
-          signal,
-        ),
-  );
+  const told = (done: number, total: number) => app.emit('progress', { job: 'exhibit', done, total });
+  const kept = held
+    ? await vault.exhibits.addBytes(client, held.name, held.bytes)
+    : await vault.exhibits.add(client, path, told, signal);
   const known = standing(journal, 'exhibit').find(({ body }) => body.sha256 === kept.sha256);
   const { id, body } = known
     ? { id: known.entry.id, body: known.body }

@@ -16,7 +16,10 @@ export class Jobs {
     this.#ended = ended;
   }
 
-  /** Runs a piece of work that heeds its signal. Stopped, it is refused with `cancelled`. */
+  /**
+   * Runs a piece of work that heeds its signal, the whole of a call: what began before it could not be stopped. Stopped, it is refused with
+   * `cancelled`.
+   */
   async run<T>(job: Job, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const controller = new AbortController();
     const running = this.#running.get(job) ?? new Set();

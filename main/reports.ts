@@ -35,8 +35,8 @@ export function reportHandlers(
   app: App,
 ): Handlers<'reports.make' | 'reports.bundle' | 'reports.list' | 'reports.verifier'> {
   return {
-    'reports.make': (input) => make(app, input),
-    'reports.bundle': (input) => bundleOfIssued(app, input),
+    'reports.make': (input) => app.jobs.run('report', (signal) => make(app, input, signal)),
+    'reports.bundle': (input) => app.jobs.run('report', (signal) => bundleOfIssued(app, input, signal)),
     'reports.list': (input) => list(app, input),
     'reports.verifier': ({ out }) => writeVerifier(out, app.folder, app.places.verifier),
   };
@@ -46,7 +46,7 @@ export function reportHandlers(
  * Reserves the number, renders to a temporary file beside the target, records that the report was issued, and only then gives the file its name.
  * Whatever fails or is cancelled before leaves the target as it was.
  */
-async function make(app: App, input: Input<'reports.make'>): Promise<Output<'reports.make'>> {
+async function make(app: App, input: Input<'reports.make'>, signal: AbortSignal): Promise<Output<'reports.make'>> {
   const file = await FinishedFile.at(input.out, app.folder);
   const name = Name.safeParse(basename(file.path));
   if (!name.success) throw new Refusal('invalid-input', 'out: this is not a usable file name', { field: 'out' });
@@ -61,22 +61,21 @@ async function make(app: App, input: Input<'reports.make'>): Promise<Output<'rep
     // What is withheld is gone before anything is made of it: not even the ending of a withheld file name gets into the bundle.
     const source = withholding(asked);
     const { options, number } = source;
-    const { rendered, report } = await app.jobs.run('report', async (signal) => {
-      const stages = new Stages((done, total) => app.emit('progress', { job: 'report', done, total }));
-      // Reading the exhibits takes about as long as painting them; copying them into a bundle takes little.
-      const [reading, painting, bundling] = [stages.next(4), stages.next(5), stages.next(zip ? 1 : 0)];
-      const printing = { path: file.temporary, entries: source.entries.length, told: painting, signal };
-      const { made, painted } = await withPress(app, printing, async (press) => {
-        const complete = await withContents(app, input.client, source, press, reading, signal);
-        const report = await inTurns(reportSteps(complete), signal);
-        return { made: report, painted: written(await press.print(report)) };
-      });
-      if (zip) {
-        const parts = { client: input.client, report: madeNow(made, source), pdf: file.temporary, path: zip.temporary };
-        begun = await attempt(() => beginBundle(app, parts, bundling, signal));
-      }
-      return { rendered: painted, report: made };
+    const stages = new Stages((done, total) => app.emit('progress', { job: 'report', done, total }));
+    // Reading the exhibits takes about as long as painting them; copying them into a bundle takes little.
+    const [reading, painting, bundling] = [stages.next(4), stages.next(5), stages.next(zip ? 1 : 0)];
+    const printing = { path: file.temporary, entries: source.entries.length, told: painting, signal };
+    const { report, rendered } = await withPress(app, printing, async (press) => {
+      const complete = await withContents(app, input.client, source, press, reading, signal);
+      const made = await inTurns(reportSteps(complete), signal);
+      return { report: made, rendered: written(await press.print(made)) };
     });
+    if (zip) {
+      const parts = { client: input.client, report: madeNow(report, source), pdf: file.temporary, path: zip.temporary };
+      begun = await attempt(() => beginBundle(app, parts, bundling, signal));
+    }
+    // From here on it is issued: a stop comes too late.
+    signal.throwIfAborted();
     const vault = await app.vault();
     const entry = await vault.seal(
       input.client,

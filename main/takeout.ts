@@ -33,7 +33,7 @@ interface Work {
 
 export function takeoutHandlers(app: App): Handlers<'takeout.make' | 'takeout.bring-in'> {
   return {
-    'takeout.make': (input) => make(app, input),
+    'takeout.make': (input) => app.jobs.run('takeout', (signal) => make(app, input, signal)),
     'takeout.bring-in': async ({ from, to }) => {
       const { vault, files, bytes } = await bringIn(from, to, app.surroundings);
       return { folder: resolve(to), vault, files, bytes };
@@ -46,16 +46,15 @@ const makers = { csv: tables, markdown: readable, ics: calendar, copy } as const
   (work: Work) => Promise<void>
 >;
 
-async function make(app: App, input: Input<'takeout.make'>): Promise<Output<'takeout.make'>> {
+async function make(app: App, input: Input<'takeout.make'>, signal: AbortSignal): Promise<Output<'takeout.make'>> {
   const vault = await app.vault();
   if (input.client !== undefined) await app.journals.of(input.client); // refuses one that is not there
   const clients = input.client === undefined ? await vault.clients() : [input.client];
   const place = await NewPlace.at(input.out, app.folder);
   const told = (done: number, total: number) => app.emit('progress', { job: 'takeout', done, total });
   try {
-    await app.jobs.run('takeout', (signal) =>
-      attempt(() => makers[input.form]({ app, input, clients, place, signal, told })),
-    );
+    await attempt(() => makers[input.form]({ app, input, clients, place, signal, told }));
+    signal.throwIfAborted();
     await attempt(() => place.settle());
     return { path: place.path, files: place.files, bytes: place.bytes };
   } finally {

@@ -22,7 +22,11 @@ type Issued = Effective<'report-issued'>;
  * was not issued then. Refuses `not-found` for a file that is none of this client's reports, and `invalid-input` for one that is another than was asked
  * for, or a report that has no bundle.
  */
-export async function bundleOfIssued(app: App, input: Input<'reports.bundle'>): Promise<Output<'reports.bundle'>> {
+export async function bundleOfIssued(
+  app: App,
+  input: Input<'reports.bundle'>,
+  signal: AbortSignal,
+): Promise<Output<'reports.bundle'>> {
   const { client, path, out } = input;
   const { journal, fault } = await app.journals.of(client);
   if (fault) throw new Refusal('corrupt', `No bundle can be made from a damaged journal. ${fault.message}`, { client });
@@ -30,23 +34,21 @@ export async function bundleOfIssued(app: App, input: Input<'reports.bundle'>): 
     throw new Refusal('not-found', 'path: there is no such file', { field: 'path' });
   const zip = await FinishedFile.at(out ?? path.replace(/\.pdf$/i, '') + '.zip', app.folder, 'bundle');
   try {
-    return await app.jobs.run('report', async (signal) => {
-      const stages = new Stages((done, total) => app.emit('progress', { job: 'report', done, total }));
-      const [reading, writing] = [stages.next(1), stages.next(4)];
-      const { bytes, sha256 } = await readWhole(path, reading, signal);
-      const issued = issuedAs(journal, sha256, input.report);
-      const report = await asIssued(app, issued, bytes);
-      const begun = await attempt(() =>
-        beginBundle(app, { client, report, pdf: path, path: zip.temporary }, writing, signal),
-      );
-      try {
-        const made = await attempt(() => begun.finish(issued.entry));
-        await zip.settle();
-        return { ...made, path: zip.path, number: report.number, entry: issued.entry.id, sha256: made.sha256 as Hash }; // SHA-256 in hexadecimal
-      } finally {
-        begun.abandon();
-      }
-    });
+    const stages = new Stages((done, total) => app.emit('progress', { job: 'report', done, total }));
+    const [reading, writing] = [stages.next(1), stages.next(4)];
+    const { bytes, sha256 } = await readWhole(path, reading, signal);
+    const issued = issuedAs(journal, sha256, input.report);
+    const report = await asIssued(app, issued, bytes);
+    const begun = await attempt(() =>
+      beginBundle(app, { client, report, pdf: path, path: zip.temporary }, writing, signal),
+    );
+    try {
+      const made = await attempt(() => begun.finish(issued.entry));
+      await zip.settle();
+      return { ...made, path: zip.path, number: report.number, entry: issued.entry.id, sha256: made.sha256 as Hash }; // SHA-256 in hexadecimal
+    } finally {
+      begun.abandon();
+    }
   } finally {
     await zip.clear();
   }

@@ -26,6 +26,20 @@ describe('long work', () => {
     expect(ended).toEqual(['report']);
   });
 
+  it('can be stopped as soon as it was asked for, before there is anything to tell of it', async () => {
+    await using program = await openProgram();
+    const client = await longJournal(program);
+    const refused = program.refused('reports.make', {
+      client,
+      kind: 'record',
+      out: join(program.folder, 'record.pdf'),
+    });
+    await nextTurn();
+    expect(await program.call('jobs.stop', { job: 'report' })).toEqual({ stopped: 1 });
+    expect((await refused).code).toBe('cancelled');
+    expect(await readdir(program.folder)).not.toContain('record.pdf');
+  });
+
   it('stopped leaves no gap in the numbers, which a stranger would ask about', async () => {
     await using program = await openProgram();
     const client = await longJournal(program);
