@@ -12,7 +12,7 @@ import { launch, type Running } from '../support/launch.ts';
 
 /** Entries enough for a record that takes some seconds, and how long each is. */
 const many = 700;
-const long = 'They wrote again, at night, and asked for the same thing once more. '.repeat(20);
+const long = 'They wrote again, at night, and asked for the same thing once more. '.repeat(50);
 
 describe('issuing a long record through the window', () => {
   let folder: string;
@@ -26,8 +26,14 @@ describe('issuing a long record through the window', () => {
       const answer = await window.bridge.call('reports.list', { client: clients[0]?.id });
       return (answer as unknown as { value: { reports: { number: string }[] } }).value.reports; // as above
     });
+  let seen = 0;
   /** Every share the icon in the taskbar was told, since it was asked last. */
-  const shares = () => running.app.evaluate(() => (globalThis as unknown as { told: number[] }).told.splice(0)); // kept there below
+  const shares = async () => {
+    const told = await running.app.evaluate(() => (globalThis as unknown as { told: number[] }).told); // kept there below
+    const since = told.slice(seen);
+    seen = told.length;
+    return since;
+  };
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'on-record-issuing-'));

@@ -94,7 +94,7 @@ describe('search through the window', () => {
     await viewer.waitFor({ state: 'detached' });
     // Back where the words are typed, with what was found still there.
     expect(await field().inputValue()).toBe(one.typed);
-    expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
+    await expect.poll(() => field().evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
   it('goes to the first thing found, however the words were typed', async () => {

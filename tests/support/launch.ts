@@ -41,14 +41,16 @@ export async function launch({ folder: given, env = {}, args = [] }: LaunchOptio
   const folder = given ?? (await mkdtemp(join(tmpdir(), 'on-record-e2e-')));
   const vault = join(folder, 'vault');
   const state = join(folder, 'state');
-  const app = await started({
-    executablePath: electronProgram(),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, `--vault=${vault}`, ...args],
-    env: { ...inherited(), XDG_CONFIG_HOME: join(folder, 'profile'), ON_RECORD_STATE: state, ...env },
-    cwd: root,
-    // Playwright would pin the light look otherwise.
-    colorScheme: null,
-  });
+  const app = askedAgain(
+    await started({
+      executablePath: electronProgram(),
+      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, `--vault=${vault}`, ...args],
+      env: { ...inherited(), XDG_CONFIG_HOME: join(folder, 'profile'), ON_RECORD_STATE: state, ...env },
+      cwd: root,
+      // Playwright would pin the light look otherwise.
+      colorScheme: null,
+    }),
+  );
   const mainOutput = listenToMain(app);
   const close = closer(app);
   const ofEveryWindow = async <T>(ask: (window: Page) => Promise<T[]>): Promise<T[]> =>
@@ -58,7 +60,7 @@ export async function launch({ folder: given, env = {}, args = [] }: LaunchOptio
     throw new Error(`No window opened. The main process said:\n${mainOutput.join('\n')}`, { cause: error });
   });
   await page.waitForLoadState('load');
-  // The window opens before the program behind it is read; what a test asks of the main process meanwhile can be lost.
+  // The window opens before the program behind it is read; a test begins when both are there.
   await page.evaluate(() => window.bridge.call('vault.status', {}));
   return {
     app,
@@ -90,6 +92,21 @@ async function started(options: Parameters<typeof _electron.launch>[0]): Promise
     console.warn('Electron did not begin, and is started again.');
     return begin();
   });
+}
+
+/**
+ * Where the main process is at work, V8 now and then collects the promise of an answer before it has reached the test: the question is asked again. So
+ * what a test asks there may run twice.
+ */
+function askedAgain(app: ElectronApplication): ElectronApplication {
+  const ask = app.evaluate.bind(app) as (...question: unknown[]) => Promise<unknown>;
+  const again = (...question: unknown[]): Promise<unknown> =>
+    ask(...question).catch((error: unknown) => {
+      if (error instanceof Error && error.message.includes('promise was garbage collected')) return again(...question);
+      throw error;
+    });
+  app.evaluate = again as typeof app.evaluate; // the same questions and answers
+  return app;
 }
 
 function listenToMain(app: ElectronApplication): readonly string[] {
