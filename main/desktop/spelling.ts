@@ -55,6 +55,13 @@ export class Spelling {
     this.#session.addWordToSpellCheckerDictionary(word);
   }
 
+  /** The words that were added, in the order of their code points, without `removed`. */
+  async added(removed?: string): Promise<string[]> {
+    if (removed !== undefined) this.#session.removeWordFromSpellCheckerDictionary(removed);
+    const words = await this.#session.listWordsInSpellCheckerDictionary();
+    return words.toSorted((a, b) => (a < b ? -1 : 1));
+  }
+
   async #set(languages: readonly SpelledLanguage[]): Promise<void> {
     // Setting the same again would take the marks from what is written already.
     if (languages.join() === this.#languages.join()) return;
@@ -80,19 +87,12 @@ export class Spelling {
   }
 }
 
-export function spellingHandlers(
-  spelling: Spelling,
-  session: Session,
-): Handlers<'desktop.check-spelling' | 'desktop.added-words'> {
+export function spellingHandlers(spelling: Spelling): Handlers<'desktop.check-spelling' | 'desktop.added-words'> {
   return {
     'desktop.check-spelling': async ({ languages }) => {
       await spelling.check(languages);
       return {};
     },
-    'desktop.added-words': async ({ remove }) => {
-      if (remove !== undefined) session.removeWordFromSpellCheckerDictionary(remove);
-      const words = await session.listWordsInSpellCheckerDictionary();
-      return { words: words.toSorted((a, b) => (a < b ? -1 : 1)) };
-    },
+    'desktop.added-words': async ({ remove }) => ({ words: await spelling.added(remove) }),
   };
 }

@@ -112,7 +112,7 @@ export async function start(options: StartOptions): Promise<Program> {
       troubles,
     ),
     ...sampleHandlers(journal, surroundings, places),
-    ...spellingHandlers(spelling, session.defaultSession),
+    ...spellingHandlers(spelling),
     ...trustHandlers(journal, which, tokens, surroundings),
   };
   offerContextMenus({
