@@ -88,12 +88,20 @@ class Commit {
         this.#done.stopped = true;
         break;
       }
-      await this.#one(item);
+      await this.#one(item).catch((error: unknown) => this.#cutShort(error));
       if (index % 10 === 0) this.#app.emit('progress', { job: 'import', done: index, total: items.length });
     }
     if (this.#done.recorded > 0)
       await remember(this.#app, this.#vault, this.#known, this.#choices.people ?? [], this.#batch.sources);
     return this.#done;
+  }
+
+  /** A disk that is full or gone stops everything; what was recorded before that stays, and whoever reads of it is told. */
+  #cutShort(error: unknown): never {
+    const { recorded } = this.#done;
+    if (!(error instanceof Refusal) || recorded === 0) throw error;
+    const message = `${error.message} Recorded before that and kept: ${recorded}; the same call goes on after them.`;
+    throw new Refusal(error.code, message, { ...error.details, recorded }, { cause: error });
   }
 
   /** Every client named by a choice must be there, before anything is recorded. */

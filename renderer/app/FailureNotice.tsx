@@ -4,19 +4,22 @@ import { useWords, type Words } from './Words.tsx';
 
 /** A refused call in the user's own language: what is wrong, and what to do. Nothing where nothing failed. */
 export function FailureNotice({ failure }: { failure: CallFailed | null | undefined }) {
-  const { t } = useWords();
+  const { t, format } = useWords();
   if (!failure) return null;
+  const recorded = failure.failure.details?.['recorded'];
   return (
     <Notice tone="late" alert>
-      <p>{isGone(failure) ? t('elsewhere.folderGone') : (aboutThatPlace(failure, t) ?? t(`errors.${failure.code}`))}</p>
+      <p>{aboutGone(failure, t) ?? aboutThatPlace(failure, t) ?? t(`errors.${failure.code}`)}</p>
+      {typeof recorded === 'number' && <p>{t('unsaved.before', { number: format.number(recorded) })}</p>}
     </Notice>
   );
 }
 
 /** Something was being done in a folder that stood there a moment ago: a disk was pulled out, or the folder moved. */
-function isGone({ code, failure }: CallFailed): boolean {
-  const { details } = failure;
-  return code === 'no-vault' && details?.['attempt'] !== undefined && details['elsewhere'] !== true;
+function aboutGone({ code, failure }: CallFailed, t: Words['t']): string | undefined {
+  const attempt = failure.details?.['attempt'];
+  if (code !== 'no-vault' || typeof attempt !== 'string' || failure.details?.['elsewhere'] === true) return undefined;
+  return /^(?:read|verify) /.test(attempt) ? t('unsaved.unread') : t('elsewhere.folderGone');
 }
 
 /** What failed in a place the user chose, outside the journal: a backup, a file for others. The journal itself is as it was. */

@@ -1,5 +1,6 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 import type { Happening } from '../bridge.ts';
+import { unkept } from '../log/composer/unkept.ts';
 
 /** How long changes are gathered before they are looked at together, in milliseconds: an import records many entries at once. */
 const gathering = 40;
@@ -29,6 +30,7 @@ function heed(cache: QueryClient, happening: Exclude<Happening, { name: 'changed
       cache.setQueryData(['settings.get', {}], happening.payload);
       return;
     case 'locked':
+      unkept.forgetAll();
       // Everything that was read is forgotten; what is on screen asks again, and hears that it is locked.
       cache.getMutationCache().clear();
       cache.removeQueries({ type: 'inactive' });

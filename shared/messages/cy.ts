@@ -59,6 +59,7 @@ import { withheld } from './cy/withheld.ts';
 import { words } from './cy/words.ts';
 import type { Translation } from './translate.ts';
 import { thatPlace } from './cy/that-place.ts';
+import { unsaved } from './cy/unsaved.ts';
 
 /** Welsh. Each area has its file, as in English. */
 export const cy = {
@@ -67,6 +68,7 @@ export const cy = {
   fieldNames,
   elsewhere,
   thatPlace,
+  unsaved,
   ending,
   history,
   house,

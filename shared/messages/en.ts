@@ -58,6 +58,7 @@ import { window } from './en/window.ts';
 import { withheld } from './en/withheld.ts';
 import { words } from './en/words.ts';
 import { thatPlace } from './en/that-place.ts';
+import { unsaved } from './en/unsaved.ts';
 
 /** English, the source of truth. Each area has its file; keys are paths, `words.kinds.incident`. */
 export const en = {
@@ -66,6 +67,7 @@ export const en = {
   fieldNames,
   elsewhere,
   thatPlace,
+  unsaved,
   ending,
   history,
   house,

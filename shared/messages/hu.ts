@@ -59,6 +59,7 @@ import { withheld } from './hu/withheld.ts';
 import { words } from './hu/words.ts';
 import type { Translation } from './translate.ts';
 import { thatPlace } from './hu/that-place.ts';
+import { unsaved } from './hu/unsaved.ts';
 
 /** Hungarian. Each area has its file, as in English. */
 export const hu = {
@@ -67,6 +68,7 @@ export const hu = {
   fieldNames,
   elsewhere,
   thatPlace,
+  unsaved,
   ending,
   history,
   house,

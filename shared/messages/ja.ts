@@ -59,6 +59,7 @@ import { withheld } from './ja/withheld.ts';
 import { words } from './ja/words.ts';
 import type { Translation } from './translate.ts';
 import { thatPlace } from './ja/that-place.ts';
+import { unsaved } from './ja/unsaved.ts';
 
 /** Japanese. Each area has its file, as in English. */
 export const ja = {
@@ -86,6 +87,7 @@ export const ja = {
   fieldNames,
   elsewhere,
   thatPlace,
+  unsaved,
   ending,
   history,
   house,

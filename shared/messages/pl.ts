@@ -59,6 +59,7 @@ import { withheld } from './pl/withheld.ts';
 import { words } from './pl/words.ts';
 import type { Translation } from './translate.ts';
 import { thatPlace } from './pl/that-place.ts';
+import { unsaved } from './pl/unsaved.ts';
 
 /** Polish. Each area has its file, as in English. */
 export const pl = {
@@ -67,6 +68,7 @@ export const pl = {
   fieldNames,
   elsewhere,
   thatPlace,
+  unsaved,
   ending,
   history,
   house,

@@ -59,6 +59,7 @@ import { withheld } from './ru/withheld.ts';
 import { words } from './ru/words.ts';
 import type { Translation } from './translate.ts';
 import { thatPlace } from './ru/that-place.ts';
+import { unsaved } from './ru/unsaved.ts';
 
 /** Russian. Each area has its file, as in English. */
 export const ru = {
@@ -67,6 +68,7 @@ export const ru = {
   fieldNames,
   elsewhere,
   thatPlace,
+  unsaved,
   ending,
   history,
   house,

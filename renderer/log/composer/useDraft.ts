@@ -8,6 +8,7 @@ import { call } from '../../bridge.ts';
 import { autosave } from './autosave.ts';
 import { asKind, begun, isBlank, withField, type DraftBody } from './draft-body.ts';
 import { hasForm, type ComposedKind } from './forms.ts';
+import { unkept } from './unkept.ts';
 import { minuteOf } from './when.ts';
 
 /** What is being written. Its id becomes the entry's. */
@@ -28,11 +29,23 @@ export function useDraft(client: ClientId, restored: Draft | undefined, begin: C
     kind,
     body: begun(kind, localDay(now())),
   });
-  const [writing, setWriting] = useState<Writing>(() =>
-    restored && hasForm(restored.kind) ? { id: restored.id, kind: restored.kind, body: restored.body } : fresh(begin),
+  const [held] = useState(() => unkept.of(client));
+  const [writing, setWriting] = useState<Writing>(
+    () =>
+      held ??
+      (restored && hasForm(restored.kind)
+        ? { id: restored.id, kind: restored.kind, body: restored.body }
+        : fresh(begin)),
   );
-  const [keeping, setKeeping] = useState<'saving' | 'saved' | 'failed' | undefined>(restored ? 'saved' : undefined);
+  const [keeping, setKeeping] = useState<'saving' | 'saved' | 'failed' | undefined>(
+    held ? 'failed' : restored ? 'saved' : undefined,
+  );
   const saver = useMemo(() => autosave((latest: Writing) => keep(client, latest), pause, setKeeping), [client]);
+
+  // What no disk had room for is tried again on coming back.
+  useEffect(() => {
+    if (held) saver.later(held);
+  }, [held, saver]);
 
   // Listens to the window's going away: hidden, left, closed or reloaded in the middle of a sentence.
   useEffect(() => {
@@ -52,6 +65,7 @@ export function useDraft(client: ClientId, restored: Draft | undefined, begin: C
 
   const change = (next: Writing) => {
     setWriting(next);
+    unkept.hold(client, next);
     saver.later(next);
   };
   return {
@@ -68,6 +82,7 @@ export function useDraft(client: ClientId, restored: Draft | undefined, begin: C
     /** Begins the next entry. What was recorded is no draft any more. */
     begin: () => {
       saver.drop();
+      unkept.forget(client);
       setKeeping(undefined);
       setWriting(fresh(writing.kind));
     },
@@ -75,7 +90,9 @@ export function useDraft(client: ClientId, restored: Draft | undefined, begin: C
 }
 
 /** Keeps a draft, or throws it away once everything in it was deleted again. */
-async function keep(client: ClientId, { id, kind, body }: Writing): Promise<void> {
+async function keep(client: ClientId, writing: Writing): Promise<void> {
+  const { id, kind, body } = writing;
   if (isBlank(kind, body)) await call('drafts.discard', { id });
   else await call('drafts.save', { id, client, kind, body });
+  unkept.isKept(client, writing);
 }

@@ -179,7 +179,7 @@ export const window = {
     link: { invoice: 'anfoneb {{number}}', boundary: 'ailadrodd ar ôl y terfyn yng nghofnod {{entry}}' },
     clock: {
       'went-back': 'Roedd cloc y cyfrifiadur wedi’i droi’n ôl pan gofnodwyd hyn.',
-      jumped: 'Roedd cloc y cyfrifiadur wedi neidio ymlaen pan gofnodwyd hyn.',
+      jumped: 'Cyn cofnodi hyn, roedd cloc y cyfrifiadur wedi’i newid o fwy na dwy funud.',
       'zone-changed': 'Roedd y parth amser wedi newid ers y cofnod cynt.',
     },
   },

@@ -177,7 +177,7 @@ export const window = {
     link: { invoice: 'invoice {{number}}', boundary: 'repeat after the limit in entry {{entry}}' },
     clock: {
       'went-back': 'The computer’s clock had been set back when this was recorded.',
-      jumped: 'The computer’s clock had jumped ahead when this was recorded.',
+      jumped: 'Before this was recorded, the computer’s clock had been changed by more than two minutes.',
       'zone-changed': 'The time zone had changed since the entry before.',
     },
   },

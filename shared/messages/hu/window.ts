@@ -185,7 +185,7 @@ export const window = {
     link: { invoice: '{{number}} számú számla', boundary: 'ismétlődés, kimondott határ: {{entry}}. bejegyzés' },
     clock: {
       'went-back': 'Rögzítéskor a számítógép órája vissza volt állítva.',
-      jumped: 'Rögzítéskor a számítógép órája előreugrott.',
+      jumped: 'A rögzítés előtt a számítógép óráját több mint két perccel átállították.',
       'zone-changed': 'Az előző bejegyzés óta megváltozott az időzóna.',
     },
   },

@@ -205,7 +205,7 @@ export const window = {
     link: { invoice: 'faktura {{number}}', boundary: 'znowu, mimo granicy we wpisie {{entry}}' },
     clock: {
       'went-back': 'Przy zapisywaniu zegar komputera był cofnięty.',
-      jumped: 'Przy zapisywaniu zegar komputera był przestawiony do przodu.',
+      jumped: 'Przed tym zapisem zegar komputera przestawiono o ponad dwie minuty.',
       'zone-changed': 'Od poprzedniego wpisu zmieniła się strefa czasowa.',
     },
   },

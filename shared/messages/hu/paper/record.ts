@@ -116,7 +116,7 @@ export const record = {
     timeNotGiven: 'az esemény időpontja nincs megadva',
     marks: {
       'went-back': 'az óra visszaugrott',
-      jumped: 'az óra előreugrott',
+      jumped: 'az órát átállították',
       'zone-changed': 'az időzóna megváltozott',
     },
     correction: '{{number}}. helyesbítés',

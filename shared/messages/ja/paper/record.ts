@@ -104,7 +104,7 @@ export const record = {
     timeNotGiven: '起きた日時の記載なし',
     marks: {
       'went-back': '時計が戻っていた',
-      jumped: '時計が先に飛んでいた',
+      jumped: '時計が変更されていた',
       'zone-changed': 'タイムゾーンが変わっていた',
     },
     correction: '訂正{{number}}',

@@ -136,7 +136,7 @@ export const record = {
     timeNotGiven: 'время события не указано',
     marks: {
       'went-back': 'часы переведены назад',
-      jumped: 'часы ушли вперёд скачком',
+      jumped: 'часы были переведены',
       'zone-changed': 'часовой пояс изменился',
     },
     correction: 'Исправление {{number}}',

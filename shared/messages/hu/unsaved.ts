@@ -1,0 +1,7 @@
+/** What was saved before something stopped, and a folder that is not there to be read. */
+export const unsaved = {
+  before:
+    'Előtte rögzítve, és meg is maradt: {{number}}. Amint lehet, nyomja meg újra ugyanazt a gombot; semmi sem kerül be kétszer.',
+  unread:
+    'A napló mappája már nincs a helyén, ezért nem olvasható. Csatlakoztassa a lemezt vagy hozza vissza a mappát, majd próbálja újra. Semmi sem változott.',
+} as const;
