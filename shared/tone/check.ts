@@ -1,7 +1,9 @@
 import type { Language } from '../languages.ts';
 import { finderOf, tokensOf, type Finder, type Hit } from '../phrases.ts';
 import { isWithin, quotationsIn, type Stretch } from '../quotations.ts';
+import { isAboutWriter, subjectsIn } from './about-writer.ts';
 import { capitalsIn, exclamationsIn } from './loudness.ts';
+import { isFramed, isMeasured } from './meant.ts';
 import type { ToneFinding, ToneWords } from './tone.ts';
 import { toneWords } from './words.ts';
 
@@ -10,24 +12,38 @@ import { toneWords } from './words.ts';
  * exempt: what somebody said is theirs. Nothing is blocked by it.
  */
 export function checkTone(text: string, language: Language): readonly ToneFinding[] {
-  const { words, absolutes, insults, mindReading, harmless, subjects } = finders(language);
+  const { words, absolutes, insults, mindReading, harmless, subjects, framing } = finders(language);
   const tokens = tokensOf(text);
   const exempt: readonly Stretch[] = [...quotationsIn(text), ...harmless(text, tokens)];
   const counts = (hit: Stretch): boolean => !isWithin(hit, exempt);
   const found = (kind: ToneFinding['kind'], hits: readonly Hit[]): ToneFinding[] =>
     hits.filter(counts).map(({ start, end }) => ({ kind, start, end, words: text.slice(start, end) }));
-  const named = subjects(text, tokens);
-  const about = absolutes(text, tokens).filter((hit) => !isAboutWriter(text, hit, named, words.mine));
+  const named = subjectsIn(subjects(text, tokens), tokens, words);
+  const framed = framing(text, tokens);
+  const isMeant = (hit: Hit): boolean =>
+    words.hyperbole.includes(hit.phrase) ||
+    !(
+      isAboutWriter(text, hit, named) ||
+      isFramed(text, hit, framed, { isVerbLast: language === 'ja' }) ||
+      isMeasured(text, hit)
+    );
+  // A purpose may be the writer's own; to whom something belongs says nothing about whose purpose it was.
+  const who = named.filter(({ isOwner }) => !isOwner);
   const findings: ToneFinding[] = [
-    ...about.filter(counts).map(({ phrase, start, end }): ToneFinding => ({
-      kind: 'absolute',
-      start,
-      end,
-      words: text.slice(start, end),
-      ...(words.absolutes[phrase] && { instead: asWritten(text.slice(start, end), words.absolutes[phrase]) }),
-    })),
+    ...absolutes(text, tokens)
+      .filter((hit) => counts(hit) && isMeant(hit))
+      .map(({ phrase, start, end }): ToneFinding => ({
+        kind: 'absolute',
+        start,
+        end,
+        words: text.slice(start, end),
+        ...(words.absolutes[phrase] && { instead: asWritten(text.slice(start, end), words.absolutes[phrase]) }),
+      })),
     ...found('insult', insults(text, tokens)),
-    ...found('mind-reading', mindReading(text, tokens)),
+    ...found(
+      'mind-reading',
+      mindReading(text, tokens).filter((hit) => !isAboutWriter(text, hit, who)),
+    ),
     ...capitalsIn(text, words.shouted).filter(counts),
     ...exclamationsIn(text, exempt),
   ];
@@ -51,6 +67,7 @@ interface Finders {
   readonly mindReading: Finder;
   readonly harmless: Finder;
   readonly subjects: Finder;
+  readonly framing: Finder;
 }
 
 const made = new Map<Language, Finders>();
@@ -66,27 +83,12 @@ function finders(language: Language): Finders {
     insults: of(words.insults),
     mindReading: of(words.mindReading),
     harmless: of(words.harmless),
-    subjects: of([...words.mine, ...words.theirs]),
+    subjects: of([...words.mine, ...words.owning, ...words.theirs]),
+    framing: of(words.framing),
   };
   made.set(language, all);
   return all;
 }
-
-/** Where a sentence, or a part of one, ends. */
-const clauseEnd = /[.!?;:,\n。！？、]/u;
-
-/** Whether the nearest "I" or "they" before an absolute, within its clause, is the writer; else the nearest close after it. */
-function isAboutWriter(text: string, { start, end }: Hit, subjects: readonly Hit[], mine: readonly string[]): boolean {
-  const isSameClause = (from: number, to: number): boolean => !clauseEnd.test(text.slice(from, to));
-  const before = subjects.findLast((subject) => subject.end <= start);
-  if (before && isSameClause(before.end, start)) return mine.includes(before.phrase);
-  const after = subjects.find((subject) => subject.start >= end);
-  if (!after || after.start - end > nearby || !isSameClause(end, after.start)) return false;
-  return mine.includes(after.phrase);
-}
-
-/** Characters within which a subject after the word still belongs to it: languages that put the person into the verb. */
-const nearby = 16;
 
 /** The other wording with a capital where the first had one; capitals throughout were shouted, not meant. */
 function asWritten(words: string, instead: string): string {

@@ -25,6 +25,14 @@ export interface ToneWords {
   readonly harmless: readonly string[];
   /** Words that say "I" or "we": an absolute about oneself is the writer's to make. */
   readonly mine: readonly string[];
+  /** Words that say whose something is, the writer's: before an absolute they are about the writer, after it they are not. */
+  readonly owning: readonly string[];
+  /** Verbs that have the writer in them, where a language puts the person there. */
+  readonly writerVerb?: RegExp;
+  /** Words after which an absolute is what somebody asks for, or says: it is theirs, and blames nobody. */
+  readonly framing: readonly string[];
+  /** Absolutes that exaggerate whoever they are about. */
+  readonly hyperbole: readonly string[];
   /** Words that say who else it is about. */
   readonly theirs: readonly string[];
   /** Words that are shouted when they stand in capitals. */
