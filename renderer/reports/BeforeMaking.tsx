@@ -1,31 +1,42 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Output } from '../../shared/contract.ts';
 import type { ClientId } from '../../shared/fields.ts';
 import { asking } from '../app/asking.ts';
+import { FailureNotice } from '../app/FailureNotice.tsx';
+import { useKept } from '../app/kept.ts';
 import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import styles from './BeforeMaking.module.css';
 import type { ReportChosen } from './make.ts';
+import { useSettled } from './useSettled.ts';
 
 type Finding = Output<'reports.check'>['findings'][number];
 
 /** Findings of one rule that are shown; the others come in sight as these are mended. */
 const mostShown = 12;
 
-/** What a stranger would ask about this record: each line leads to the place. It stands in nobody's way. */
+/** What a stranger would ask about this record: each line leads to the place, and it is still open on the way back. It stands in nobody's way. */
 export function BeforeMaking({ client, ask }: { client: ClientId; ask: ReportChosen }) {
   const { t } = useWords();
-  const findings = useQuery(asking('reports.check', ask)).data?.findings ?? [];
+  const [isOpen, keepOpen] = useKept('check', client, false);
+  const looked = useQuery({ ...asking('reports.check', useSettled(ask)), placeholderData: keepPreviousData });
+  const findings = looked.data?.findings ?? [];
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   return (
     <Disclosure
       level={2}
       title={t('choosing.check.title')}
-      note={findings.length === 0 ? t('choosing.check.nothing') : t('choosing.check.count', { count: findings.length })}
+      isOpen={isOpen}
+      onChange={keepOpen}
+      note={
+        looked.data &&
+        (findings.length === 0 ? t('choosing.check.nothing') : t('choosing.check.count', { count: findings.length }))
+      }
     >
       <div className={styles['check']}>
+        <FailureNotice failure={looked.error} />
         <p>{t('choosing.check.lead')}</p>
         {rules.map((rule) => (
           <section key={rule}>

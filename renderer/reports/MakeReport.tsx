@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { languageNames, languages } from '../../shared/languages.ts';
 import { audiences } from '../../shared/reports/issued.ts';
+import { useKept } from '../app/kept.ts';
 import type { ClientPlace } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -16,12 +16,33 @@ import { Preview } from './Preview.tsx';
 import { RecordSize } from './RecordSize.tsx';
 import { ReportDetails } from './ReportDetails.tsx';
 import { Withhold } from './withhold/Withhold.tsx';
-import { askOf, chosenOf, emptyForm, faultOf, hasRange, kindsFor, languageOf, readBy } from './report-form.ts';
+import {
+  askOf,
+  chosenOf,
+  emptyForm,
+  faultOf,
+  hasRange,
+  kindsFor,
+  languageOf,
+  readBy,
+  type ReportForm,
+} from './report-form.ts';
+
+/** The choices as they were left, and what they were begun with. */
+interface Kept {
+  readonly form?: ReportForm;
+  readonly begunWith?: string | undefined;
+}
 
 /** "Who will read it?", and from that what it should be, in which language; details can be opened. */
 export function MakeReport({ summary, begun }: { summary: ClientSummary; begun?: ClientPlace['record'] | undefined }) {
   const { t, language: own } = useWords();
-  const [form, setForm] = useState({ ...emptyForm, ...begun });
+  const [kept, keep] = useKept<Kept>('report', summary.id, {});
+  const begunWith = begun && JSON.stringify(begun);
+  // What a stretch of the timeline begins a record with holds until something is chosen.
+  const isBegunAnew = begunWith !== undefined && begunWith !== kept.begunWith;
+  const form = isBegunAnew ? { ...emptyForm, ...begun } : (kept.form ?? emptyForm);
+  const setForm = (next: ReportForm) => keep({ form: next, begunWith: begunWith ?? kept.begunWith });
   const language = languageOf(form, summary, own);
   const fault = faultOf(form);
   const chosen = { ...chosenOf(form, language), client: summary.id };
@@ -67,9 +88,9 @@ export function MakeReport({ summary, begun }: { summary: ClientSummary; begun?:
             {t('places.reports.withoutReason')}
           </Checkbox>
         )}
-        {fault === 'kinds' && (
+        {(fault === 'kinds' || fault === 'signs') && (
           <Notice tone="late">
-            <p>{t('places.reports.noKinds')}</p>
+            <p>{t(fault === 'kinds' ? 'places.reports.noKinds' : 'choosing.noSigns')}</p>
           </Notice>
         )}
         {form.kind === 'record' && (

@@ -49,7 +49,7 @@ export function RecordContents({ client, form, onChange }: RecordContentsProps) 
             <CountedChoice client={client} name={label} count={count} of={{ signs: [id] }} />
           )}
           chosen={form.signs}
-          onChange={(signs) => onChange({ ...form, signs: signs?.length === 0 ? undefined : signs })}
+          onChange={(signs) => onChange({ ...form, signs })}
         />
       )}
       {exhibits.length > 0 && (

@@ -103,10 +103,13 @@ export function faultOf({
   from,
   to,
   kinds,
-}: ReportForm): 'range' | 'kinds' | 'incident' | undefined {
+  signs,
+}: ReportForm): 'range' | 'kinds' | 'signs' | 'incident' | undefined {
   if (kind === 'record' && size === 'incident' && incident === undefined) return 'incident';
   if (hasRange(kind) && from !== undefined && to !== undefined && to < from) return 'range';
-  return kind === 'record' && kinds?.length === 0 ? 'kinds' : undefined;
+  if (kind !== 'record' || size === 'incident') return undefined;
+  if (kinds?.length === 0) return 'kinds';
+  return signs?.length === 0 ? 'signs' : undefined;
 }
 
 /** What is asked of the main process when the report is made: what was chosen, and whether a bundle stands beside it. */

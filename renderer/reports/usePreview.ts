@@ -1,12 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { asking } from '../app/asking.ts';
 import { call } from '../bridge.ts';
 import { usePictureUrl } from '../ui/picture-url.ts';
 import type { ReportChosen } from './make.ts';
-
-/** How long the choices must stand still before their pages are drawn, in milliseconds. */
-const patience = 500;
+import { useSettled } from './useSettled.ts';
 
 /** A page of the report as it would be; the page before stays in sight while another is drawn. */
 export function usePreview(ask: ReportChosen, page: number, isOn: boolean) {
@@ -23,15 +21,4 @@ export function usePreview(ask: ReportChosen, page: number, isOn: boolean) {
   const url = usePictureUrl(drawn.data?.picture);
   const failure = drawn.error?.code === 'cancelled' ? null : drawn.error;
   return { drawn: drawn.data, url, failure, isBusy: isOn && (drawn.isFetching || !isCurrent) };
-}
-
-function useSettled(ask: ReportChosen): ReportChosen {
-  const [settled, setSettled] = useState(ask);
-  const said = JSON.stringify(ask);
-  // The window's timer: typing a sentence must not draw pages at every key.
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(JSON.parse(said) as ReportChosen), patience); // said from one
-    return () => clearTimeout(timer);
-  }, [said]);
-  return settled;
 }

@@ -9,6 +9,8 @@ export interface DisclosureProps {
   /** What the closed part holds, in a word or two. */
   readonly note?: string | undefined;
   readonly isOpen?: boolean;
+  /** Told whether it is open now. */
+  readonly onChange?: (isOpen: boolean) => void;
   /** What is in it is made only once it is opened: for parts that ask for much. */
   readonly isLazy?: boolean;
   /** Of its heading, one below the heading it stands under. */
@@ -17,9 +19,14 @@ export interface DisclosureProps {
 }
 
 /** A part of a page that most people can leave closed. */
-export function Disclosure({ title, note, isOpen = false, isLazy = false, level = 3, children }: DisclosureProps) {
+export function Disclosure(props: DisclosureProps) {
+  const { title, note, isOpen = false, onChange, isLazy = false, level = 3, children } = props;
   return (
-    <AriaDisclosure className={cx(styles['disclosure'])} defaultExpanded={isOpen}>
+    <AriaDisclosure
+      className={cx(styles['disclosure'])}
+      defaultExpanded={isOpen}
+      {...(onChange && { onExpandedChange: onChange })}
+    >
       {({ isExpanded }) => (
         <>
           <Heading level={level}>
