@@ -35,8 +35,9 @@ export async function answer(
     const value = await handler(parsed.data as never); // parsed by the schema that the handler's own type is made of
     return { ok: true, value: call.output.parse(value) };
   } catch (error) {
+    // Even where it is known what could not be done, why is for those who look for the fault.
+    if (!(error instanceof Refusal) || error.code === 'unexpected') log(error);
     if (error instanceof Refusal) return refused(error.failure);
-    log(error);
     return refused({
       code: 'unexpected',
       message: 'something went wrong that should not have; nothing was recorded by this call',

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { Refusal } from '../shared/result.ts';
 import type { App } from './app.ts';
 import { attempt } from './pdf/finished-file.ts';
-import { Press } from './pdf/index.ts';
+import { PdfError, Press } from './pdf/index.ts';
 
 /** What a press is opened for. */
 export interface Printing {
@@ -13,7 +14,10 @@ export interface Printing {
   readonly signal: AbortSignal;
 }
 
-/** Opens the PDF worker for one report, and closes it after `print`. What cannot be written is refused; nothing is left at the path then. */
+/**
+ * Opens the PDF worker for one report, and closes it after `print`. What cannot be written is refused, and so is what no worker made to the end; nothing is
+ * left at the path then.
+ */
 export async function withPress<T>(
   app: App,
   { path, entries, told, signal }: Printing,
@@ -29,8 +33,21 @@ export async function withPress<T>(
     });
     try {
       return await print(press);
+    } catch (error) {
+      throw unmade(error);
     } finally {
       await press.close();
     }
   });
+}
+
+/** A worker that stopped where the disk has no part in it: out of memory, most likely. */
+function unmade(error: unknown): unknown {
+  if (!(error instanceof PdfError) || error.code !== undefined) return error;
+  return new Refusal(
+    'unexpected',
+    'The PDF was not made: the thread that makes it stopped. Nothing was recorded. Try again with more memory free, or for less.',
+    { unmade: 'pdf' },
+    { cause: error },
+  );
 }

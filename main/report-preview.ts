@@ -51,7 +51,7 @@ async function preview(
   const key = JSON.stringify([chosen, entries.at(-1)?.hash, entries.length]);
   const pdf = await (last.get(vault)?.key === key ? last.get(vault) : begun(app, last, vault, key, chosen))?.pdf;
   const drawn = pdf && (await withSheetMaker(app.places.sheetsWorker, (maker) => maker.draw(pdf, page, width)));
-  if (!drawn) throw new Refusal('unexpected', 'this page could not be drawn');
+  if (!drawn) throw new Refusal('unexpected', 'this page could not be drawn', { unmade: 'page' });
   const { png, width: across, height, pages, text } = drawn;
   return { page: drawn.page, pages, picture: Buffer.from(png).toString('base64'), width: across, height, text };
 }

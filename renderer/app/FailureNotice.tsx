@@ -9,10 +9,21 @@ export function FailureNotice({ failure }: { failure: CallFailed | null | undefi
   const recorded = failure.failure.details?.['recorded'];
   return (
     <Notice tone="late" alert>
-      <p>{aboutGone(failure, t) ?? aboutThatPlace(failure, t) ?? t(`errors.${failure.code}`)}</p>
+      <p>{said(failure, t)}</p>
       {typeof recorded === 'number' && <p>{t('unsaved.before', { number: format.number(recorded) })}</p>}
     </Notice>
   );
+}
+
+function said(failure: CallFailed, t: Words['t']): string {
+  const known = aboutGone(failure, t) ?? aboutThatPlace(failure, t) ?? aboutUnmade(failure, t);
+  return known ?? t(`errors.${failure.code}`);
+}
+
+/** What was to be made and was not, because what makes it stopped. */
+function aboutUnmade({ failure }: CallFailed, t: Words['t']): string | undefined {
+  const what = failure.details?.['unmade'];
+  return what === 'pdf' || what === 'page' ? t(`unmade.${what}`) : undefined;
 }
 
 /** Something was being done in a folder that stood there a moment ago: a disk was pulled out, or the folder moved. */

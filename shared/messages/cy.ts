@@ -59,6 +59,7 @@ import { withheld } from './cy/withheld.ts';
 import { words } from './cy/words.ts';
 import type { Translation } from './translate.ts';
 import { thatPlace } from './cy/that-place.ts';
+import { unmade } from './cy/unmade.ts';
 import { unsaved } from './cy/unsaved.ts';
 
 /** Welsh. Each area has its file, as in English. */
@@ -68,6 +69,7 @@ export const cy = {
   fieldNames,
   elsewhere,
   thatPlace,
+  unmade,
   unsaved,
   ending,
   history,

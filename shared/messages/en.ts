@@ -58,6 +58,7 @@ import { window } from './en/window.ts';
 import { withheld } from './en/withheld.ts';
 import { words } from './en/words.ts';
 import { thatPlace } from './en/that-place.ts';
+import { unmade } from './en/unmade.ts';
 import { unsaved } from './en/unsaved.ts';
 
 /** English, the source of truth. Each area has its file; keys are paths, `words.kinds.incident`. */
@@ -67,6 +68,7 @@ export const en = {
   fieldNames,
   elsewhere,
   thatPlace,
+  unmade,
   unsaved,
   ending,
   history,

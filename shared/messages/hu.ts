@@ -59,6 +59,7 @@ import { withheld } from './hu/withheld.ts';
 import { words } from './hu/words.ts';
 import type { Translation } from './translate.ts';
 import { thatPlace } from './hu/that-place.ts';
+import { unmade } from './hu/unmade.ts';
 import { unsaved } from './hu/unsaved.ts';
 
 /** Hungarian. Each area has its file, as in English. */
@@ -68,6 +69,7 @@ export const hu = {
   fieldNames,
   elsewhere,
   thatPlace,
+  unmade,
   unsaved,
   ending,
   history,

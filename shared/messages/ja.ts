@@ -59,6 +59,7 @@ import { withheld } from './ja/withheld.ts';
 import { words } from './ja/words.ts';
 import type { Translation } from './translate.ts';
 import { thatPlace } from './ja/that-place.ts';
+import { unmade } from './ja/unmade.ts';
 import { unsaved } from './ja/unsaved.ts';
 
 /** Japanese. Each area has its file, as in English. */
@@ -87,6 +88,7 @@ export const ja = {
   fieldNames,
   elsewhere,
   thatPlace,
+  unmade,
   unsaved,
   ending,
   history,

@@ -59,6 +59,7 @@ import { withheld } from './pl/withheld.ts';
 import { words } from './pl/words.ts';
 import type { Translation } from './translate.ts';
 import { thatPlace } from './pl/that-place.ts';
+import { unmade } from './pl/unmade.ts';
 import { unsaved } from './pl/unsaved.ts';
 
 /** Polish. Each area has its file, as in English. */
@@ -68,6 +69,7 @@ export const pl = {
   fieldNames,
   elsewhere,
   thatPlace,
+  unmade,
   unsaved,
   ending,
   history,

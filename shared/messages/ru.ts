@@ -59,6 +59,7 @@ import { withheld } from './ru/withheld.ts';
 import { words } from './ru/words.ts';
 import type { Translation } from './translate.ts';
 import { thatPlace } from './ru/that-place.ts';
+import { unmade } from './ru/unmade.ts';
 import { unsaved } from './ru/unsaved.ts';
 
 /** Russian. Each area has its file, as in English. */
@@ -68,6 +69,7 @@ export const ru = {
   fieldNames,
   elsewhere,
   thatPlace,
+  unmade,
   unsaved,
   ending,
   history,
