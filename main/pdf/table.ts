@@ -1,5 +1,5 @@
 import type { Cell, Column, Runs, TableBlock, TableRow } from '../../shared/reports/model.ts';
-import { band, type Band, type Slab } from './page.ts';
+import { band, bandHeight, type Band, type Slab } from './page.ts';
 import { mm } from './style.ts';
 import { Tag } from './tag.ts';
 import { clinging, withFirst, type TypeSetter } from './type-setter.ts';
@@ -13,9 +13,12 @@ interface Place {
 const cellGap = 3 * mm;
 const figuresGap = 2.4 * mm;
 
+/** A table no higher than this, in so few rows, is not parted: a page can spare the room. */
+const smallest = { rows: 7, height: 62 * mm };
+
 /**
  * A table as bands: its head, then a row each. The head is repeated on every page; the first rows and the last stay together in pairs,
- * so that no head and no row stands alone; a sum stays with the row above it.
+ * so that no head and no row stands alone; a sum stays with the row above it, and a small table in one piece.
  */
 export function* layTable(setter: TypeSetter, table: TableBlock, width: number, parent: Tag): Generator<Band> {
   const tag = new Tag('Table', parent, { summary: table.summary });
@@ -24,11 +27,17 @@ export function* layTable(setter: TypeSetter, table: TableBlock, width: number, 
   const head = layHead(setter, table.columns, places, width, new Tag('TR', new Tag('THead', tag)));
   const again = layHead(setter, table.columns, places, width, undefined);
   yield { ...head, above: 1 * mm, keep: table.rows.length > 0, closes: table.rows.length > 0 ? [] : [tag] };
-  for (const [i, row] of table.rows.entries()) {
-    const last = i === table.rows.length - 1;
-    const keep = !last && (i === table.rows.length - 2 || table.rows[i + 1]?.total === true);
+  const count = table.rows.length;
+  const layOne = (row: TableRow) => {
     const rowTag = new Tag('TR', body);
-    const laid = layRow(setter, row, places, width, rowTag);
+    return { laid: layRow(setter, row, places, width, rowTag), rowTag };
+  };
+  const few = count <= smallest.rows ? table.rows.map(layOne) : undefined;
+  const isSmall = few !== undefined && few.reduce((sum, { laid }) => sum + bandHeight(laid), 0) <= smallest.height;
+  for (const [i, row] of table.rows.entries()) {
+    const last = i === count - 1;
+    const keep = !last && (isSmall || i === 0 || i === count - 2 || table.rows[i + 1]?.total === true);
+    const { laid, rowTag } = few?.[i] ?? layOne(row);
     yield { ...laid, repeat: again, keep, below: last ? 2 * mm : 0, closes: last ? [tag] : [rowTag] };
   }
 }
