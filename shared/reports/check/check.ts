@@ -6,6 +6,7 @@ import { withholding } from '../withholding.ts';
 import { contradictions } from './contradictions.ts';
 import { gaps, looseExhibits, missingReplies, sumsWithoutExhibit } from './evidence.ts';
 import { checkRules, type CheckFinding } from './finding.ts';
+import { stillSaid } from './left-out.ts';
 import { opinions, thirdParties } from './wording.ts';
 
 /**
@@ -24,8 +25,9 @@ export function* checking(whole: ReportSource): Steps<readonly CheckFinding[]> {
   const shown = choice.placed.map(({ one }) => one).filter(({ struck }) => !struck);
   const me = [source.me?.name, source.me?.email, source.me?.trade].filter((text) => text !== undefined);
   const found: CheckFinding[] = [
+    ...(yield* stillSaid(whole, choice)),
     ...contradictions(shown, paper.today),
-    ...sumsWithoutExhibit(shown),
+    ...sumsWithoutExhibit(shown, source.journal),
     ...missingReplies(shown, paper.today),
     ...(yield* opinions(shown, source.options.language)),
     ...(yield* thirdParties(shown, { me, client: paper.profile })),

@@ -2,6 +2,7 @@ import { daysBetween } from '../../calendar.ts';
 import type { Day, EntryId } from '../../fields.ts';
 import type { AnyEffective } from '../../journal/effective.ts';
 import { folded } from '../../journal/following.ts';
+import { references } from '../../journal/references.ts';
 import { requestsOn } from '../../requests.ts';
 import { requestFold } from '../../waiting-ledger.ts';
 import type { Choice } from '../choosing.ts';
@@ -11,13 +12,18 @@ import type { CheckFinding } from './finding.ts';
 const silence = 30;
 
 /** Invoices, payments and promises that no exhibit shows. */
-export function sumsWithoutExhibit(shown: readonly AnyEffective[]): CheckFinding[] {
+export function sumsWithoutExhibit(shown: readonly AnyEffective[], journal: readonly AnyEffective[]): CheckFinding[] {
   const cited = new Set(shown.filter(({ body }) => body.exhibits?.length).map(({ entry }) => entry.id));
+  const numbers = new Map(
+    journal.flatMap((one): [EntryId, string][] => (one.kind === 'invoice' ? [[one.entry.id, one.body.number]] : [])),
+  );
   return shown.flatMap((one): CheckFinding[] => {
     if (cited.has(one.entry.id)) return [];
     const about = { rule: 'no-exhibit', case: 'sum-without-exhibit', entry: one.entry.id } as const;
     if (one.kind === 'invoice' || one.kind === 'credit-note') return [{ ...about, what: one.body.number }];
-    return one.kind === 'payment' || one.kind === 'promised' ? [about] : [];
+    if (one.kind === 'promised') return [{ ...about, case: 'promise-without-exhibit' }];
+    if (one.kind !== 'payment') return [];
+    return [{ ...about, case: 'payment-without-exhibit', what: numbers.get(one.body.invoice) ?? '' }];
   });
 }
 
@@ -45,11 +51,15 @@ export function gaps({ placed }: Choice): CheckFinding[] {
 }
 
 /** Exhibits that no entry shown cites, and those whose content was chosen to stay out. */
-export function looseExhibits({ exhibits, placed }: Choice, layIn: readonly EntryId[] | undefined): CheckFinding[] {
+export function looseExhibits(
+  { exhibits, placed, inForce }: Choice,
+  layIn: readonly EntryId[] | undefined,
+): CheckFinding[] {
+  const shown = [...placed.map(({ one }) => one), ...inForce];
   const cited = new Set(
-    placed
-      .flatMap(({ one }) => [one, ...one.addenda].flatMap(({ body }) => body.exhibits ?? []))
-      .map(({ exhibit }) => exhibit),
+    shown
+      .flatMap((one) => [one, ...one.addenda])
+      .flatMap(({ kind, body }) => references(kind, body).map(({ id }) => id)),
   );
   return exhibits.flatMap(({ entry, body, struck }): CheckFinding[] => {
     if (struck) return [];

@@ -3,6 +3,8 @@ import { Day, EntryId } from '../../fields.ts';
 
 /** What a stranger would ask about a record, in the order in which it is best mended. */
 export const checkRules = [
+  /** Words left out in one place that are still said or shown in another. */
+  'left-out',
   /** Two statements that cannot both be so. */
   'contradiction',
   /** A sum that no exhibit shows. */
@@ -31,11 +33,15 @@ export const checkCases = [
   'paid-too-much',
   'same-number',
   'sum-without-exhibit',
+  'payment-without-exhibit',
+  'promise-without-exhibit',
   'no-response',
   'no-reminder',
   'loaded-word',
   'person-present',
   'address',
+  'still-said',
+  'still-shown',
   'silent-days',
   'not-cited',
   'not-shown',

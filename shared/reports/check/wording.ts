@@ -5,6 +5,7 @@ import type { Language } from '../../languages.ts';
 import type { Steps } from '../../steps.ts';
 import { checkTone } from '../../tone/check.ts';
 import type { CheckFinding } from './finding.ts';
+import { strings } from './strings.ts';
 
 /** The fields in which the writer tells what was; the client's own words are theirs. */
 const told: Readonly<Record<string, readonly string[]>> = {
@@ -68,10 +69,4 @@ export function* thirdParties(
 function textsOf({ body }: AnyEffective, fields: readonly string[]): string[] {
   const values: Readonly<Record<string, unknown>> = body;
   return fields.map((field) => values[field]).filter((value) => typeof value === 'string');
-}
-
-/** Every string in a value, however deep. */
-function strings(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
 }

@@ -94,6 +94,49 @@ describe('what a stranger would ask about a record', () => {
     expect(people.map(({ what }) => what)).toEqual(['Éva Kiss', 'eva@other.example']);
   });
 
+  it('says of each sum what it is, and takes an agreement for cited by its terms', () => {
+    const acts: Act[] = [];
+    acts.push(act('client-opened', { name: 'Nagy Kft.' }));
+    const exhibit = idOf(acts.length + 1);
+    const file = { name: 'a.pdf', type: 'application/pdf', bytes: 1, sha256: Hash.parse('a'.repeat(64)) };
+    acts.push(act('exhibit', { number: 'EX-001', ...file }));
+    acts.push(act('terms-agreed', { from: '2026-01-02', agreement: { signed: true, exhibit } }));
+    const invoice = idOf(acts.length + 1);
+    const amount = { minor: 1000, currency: 'EUR' };
+    acts.push(act('invoice', { number: '8', issued: '2026-01-03', due: '2026-01-20', amount }));
+    acts.push(act('payment', { invoice, on: '2026-01-05', amount }));
+    acts.push(act('promised', { saidOn: '2026-01-04', by: '2026-01-05', words: 'Tomorrow.' }));
+    const found = checkRecord(sourceOf(journalOf(acts), { asks: 'x' }));
+    expect(found.map(({ case: name, number, what }) => `${name} ${number} ${what ?? '-'}`)).toEqual([
+      'sum-without-exhibit 4 8',
+      'promise-without-exhibit 6 -',
+      'payment-without-exhibit 5 8',
+    ]);
+  });
+
+  it('finds words left out in one place that another still says, and the exhibit that shows them', () => {
+    const acts: Act[] = [];
+    acts.push(act('client-opened', { name: 'Nagy Kft.' }));
+    const exhibit = idOf(acts.length + 1);
+    const file = { name: 'mail-kovacs.eml', type: 'message/rfc822', bytes: 1, sha256: Hash.parse('a'.repeat(64)) };
+    acts.push(act('exhibit', { number: 'EX-001', ...file }));
+    const first = idOf(acts.length + 1);
+    acts.push(act('incident', { what: 'Kovacs rang.', response: 'Asked him to write.', exhibits: [{ exhibit }] }));
+    acts.push(act('work', { on: '2026-01-03', minutes: 5, memo: 'Talked with KOVACS.' }));
+    acts.push(act('incident', { what: 'He rang again.', opinion: 'Kovacs is tired.' }));
+    const withhold = [{ entry: first, field: 'what', passages: [[0, 6]] as [number, number][] }];
+    const options = { asks: 'x', withhold };
+    const leftOut = (more: Partial<ReportOptions> = {}) =>
+      checkRecord(sourceOf(journalOf(acts), { ...options, ...more }))
+        .filter(({ rule }) => rule === 'left-out')
+        .map(({ case: name, number, what }) => `${name} ${number} ${what}`);
+    expect(leftOut()).toEqual(['still-said 2 Kovacs', 'still-said 4 Kovacs', 'still-shown 2 EX-001']);
+    expect(leftOut({ layIn: [] })).toEqual(['still-said 2 Kovacs', 'still-said 4 Kovacs']);
+    const more = [...withhold, { entry: exhibit, field: 'sha256' }, { entry: exhibit, field: 'name' }];
+    expect(leftOut({ withhold: more })).toEqual(['still-said 4 Kovacs']);
+    expect(leftOut({ withhold: [] })).toEqual([]);
+  });
+
   it('looks no further than the record would show', () => {
     const acts: Act[] = [];
     acts.push(act('incident', { what: 'He is an idiot.' }));
