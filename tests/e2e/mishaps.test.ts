@@ -56,7 +56,10 @@ describe('while it runs', () => {
     await chooseToSave(app, join(folder, 'record.pdf'));
     const make = page.getByRole('button', { name: 'Make the PDF…', exact: true });
     await make.click();
-    await page.getByRole('alert').getByText('The PDF was not made: the part of the program that makes it stopped.').waitFor();
+    await page
+      .getByRole('alert')
+      .getByText('The PDF was not made: the part of the program that makes it stopped.')
+      .waitFor();
     // It had begun: else this would show nothing.
     expect(await app.evaluate(() => (globalThis as unknown as Dead).thereAtDeath)).toContainEqual(
       expect.stringMatching(/^\.on-record-.*\.tmp$/),
