@@ -1,3 +1,4 @@
+import '../shared/messages/six.ts';
 import type { Input, Output } from '../shared/contract.ts';
 import type { ShownAnchor } from '../shared/calls/anchors.ts';
 import type { ClientId, EntryId, Hash } from '../shared/fields.ts';

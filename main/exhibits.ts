@@ -5,18 +5,14 @@ import type { Body } from '../shared/journal/kinds.ts';
 import { references } from '../shared/journal/references.ts';
 import { Refusal } from '../shared/result.ts';
 import type { App } from './app.ts';
-import { lookHandlers } from './exhibit-look.ts';
 import type { Handlers } from './handlers.ts';
 import { mediaType } from './media-type.ts';
 import { shownName } from './shown-name.ts';
 import type { KeptExhibit } from './vault/index.ts';
 import { outsideVault } from './vault/outside-vault.ts';
 
-export function exhibitHandlers(
-  app: App,
-): Handlers<'exhibits.add' | 'exhibits.list' | 'exhibits.look' | 'exhibits.read'> {
+export function exhibitHandlers(app: App): Handlers<'exhibits.add' | 'exhibits.list' | 'exhibits.read'> {
   return {
-    ...lookHandlers(app),
     'exhibits.add': (input) => app.jobs.run('exhibit', (signal) => add(app, input, signal)),
     'exhibits.list': async ({ client }) => {
       const { journal } = await app.journals.of(client);

@@ -1,6 +1,4 @@
-import '../shared/messages/six.ts';
 import type { CallName, Input, Output } from '../shared/contract.ts';
-import { anchorHandlers } from './anchors.ts';
 import type { App } from './app.ts';
 import { accountHandlers } from './accounts.ts';
 import { clientHandlers } from './clients.ts';
@@ -10,23 +8,17 @@ import { draftHandlers } from './drafts.ts';
 import { entryHandlers } from './entries.ts';
 import { exhibitHandlers } from './exhibits.ts';
 import { houseHandlers } from './house.ts';
-import { letterHandlers } from './letters.ts';
 import { lettingGoHandlers } from './letting-go.ts';
-import { importHandlers } from './imports.ts';
 import { jobHandlers } from './jobs.ts';
+import { LaterHandlers } from './later.ts';
 import { logHandlers } from './log.ts';
 import { meHandlers } from './me.ts';
 import { moneyHandlers } from './money.ts';
-import { previewHandlers } from './report-preview.ts';
-import { reportHandlers } from './reports.ts';
 import { savedViewHandlers } from './saved-views.ts';
 import { searchHandlers } from './search.ts';
 import { settingsHandlers } from './settings.ts';
 import { signHandlers } from './signs.ts';
-import { takeoutHandlers } from './takeout.ts';
 import { termsHandlers } from './terms.ts';
-import { timelineHandlers } from './timeline.ts';
-import { timeHandlers } from './times.ts';
 import { todayHandlers } from './today.ts';
 import { vaultHandlers } from './vault-calls.ts';
 import { waitingHandlers } from './waiting.ts';
@@ -51,28 +43,43 @@ export type Handlers<Names extends CallName = SharedCall> = { readonly [N in Nam
 
 /** Every handler of the contract. A call without one does not compile. */
 export function handlers(app: App): Handlers {
+  const later = new LaterHandlers();
   return {
+    ...later.of(['vault.verify'], async () => (await import('./verify.ts')).verifyHandlers(app)),
+    ...later.of(['anchors.view', 'anchors.export', 'anchors.add'], async () =>
+      (await import('./anchors.ts')).anchorHandlers(app),
+    ),
+    ...later.of(
+      ['import.preview', 'import.items', 'import.look', 'import.count', 'import.commit', 'import.discard'],
+      async () => (await import('./imports.ts')).importHandlers(app),
+    ),
+    ...later.of(['letters.list', 'letters.preview', 'letters.keep'], async () =>
+      (await import('./letters.ts')).letterHandlers(app),
+    ),
+    ...later.of(['reports.make', 'reports.bundle', 'reports.list', 'reports.verifier'], async () =>
+      (await import('./reports.ts')).reportHandlers(app),
+    ),
+    ...later.of(['reports.preview', 'reports.check'], async () =>
+      (await import('./report-preview.ts')).previewHandlers(app),
+    ),
+    ...later.of(['takeout.make', 'takeout.bring-in'], async () => (await import('./takeout.ts')).takeoutHandlers(app)),
+    ...later.of(['exhibits.look'], async () => (await import('./exhibit-look.ts')).lookHandlers(app)),
+    ...later.of(['timeline.view'], async () => (await import('./timeline.ts')).timelineHandlers(app)),
+    ...later.of(['times.read'], async () => (await import('./times.ts')).timeHandlers(app)),
     ...vaultHandlers(app),
     ...meHandlers(app),
     ...houseHandlers(app),
     ...clientHandlers(app),
     ...computerHandlers(app),
     ...entryHandlers(app),
-    ...jobHandlers(app),
+    ...jobHandlers(app, later),
     ...logHandlers(app),
-    ...timelineHandlers(app),
     ...draftHandlers(app),
     ...savedViewHandlers(app),
     ...exhibitHandlers(app),
-    ...anchorHandlers(app),
-    ...importHandlers(app),
     ...accountHandlers(app),
     ...lettingGoHandlers(app),
-    ...letterHandlers(app),
-    ...previewHandlers(app),
-    ...reportHandlers(app),
     ...searchHandlers(app),
-    ...takeoutHandlers(app),
     ...termsHandlers(app),
     ...moneyHandlers(app),
     ...waitingHandlers(app),
@@ -80,7 +87,6 @@ export function handlers(app: App): Handlers {
     ...signHandlers(app),
     ...decisionHandlers(app),
     ...todayHandlers(app),
-    ...timeHandlers(app),
     ...settingsHandlers(app),
   };
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '../shared/result.ts';
 import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
+import type { LaterHandlers } from './later.ts';
 
 /** The kinds of work that take long enough to be shown, and to be stopped. */
 export const jobs = ['report', 'preview', 'exhibit', 'import', 'takeout'] as const;
@@ -44,6 +45,12 @@ export class Jobs {
   }
 }
 
-export function jobHandlers(app: App): Handlers<'jobs.stop'> {
-  return { 'jobs.stop': async ({ job }) => ({ stopped: app.jobs.stop(job) }) };
+/** A stop waits for what was asked for before it and only had not begun yet. */
+export function jobHandlers(app: App, later: LaterHandlers): Handlers<'jobs.stop'> {
+  return {
+    'jobs.stop': async ({ job }) => {
+      await later.begun();
+      return { stopped: app.jobs.stop(job) };
+    },
+  };
 }

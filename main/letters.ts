@@ -1,3 +1,4 @@
+import '../shared/messages/six.ts';
 import { profileOf } from '../shared/client-profile.ts';
 import type { Input, Output } from '../shared/contract.ts';
 import type { ClientId, Day } from '../shared/fields.ts';

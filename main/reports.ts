@@ -1,3 +1,4 @@
+import '../shared/messages/six.ts';
 import { basename } from 'node:path';
 import type { Input, Output } from '../shared/contract.ts';
 import type { Hash } from '../shared/fields.ts';

@@ -1,3 +1,4 @@
+import '../shared/messages/six.ts';
 import { resolve } from 'node:path';
 import Papa from 'papaparse';
 import type { Input, Output } from '../shared/contract.ts';

@@ -1,3 +1,4 @@
+import '../shared/messages/six.ts';
 import { formatter } from '../shared/format.ts';
 import { readWhen } from '../shared/typed-time/read-when.ts';
 import type { App } from './app.ts';

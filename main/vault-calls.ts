@@ -1,10 +1,8 @@
 import type { Input, Output } from '../shared/contract.ts';
 import { Refusal } from '../shared/result.ts';
-import { withReach } from './anchors/findings.ts';
 import type { App } from './app.ts';
 import type { Handlers } from './handlers.ts';
 import { backUp, openVault, restore, type Vault } from './vault/index.ts';
-import { verifyPath } from './verify-path.ts';
 
 type VaultCalls =
   | 'vault.create'
@@ -14,7 +12,6 @@ type VaultCalls =
   | 'vault.change-passphrase'
   | 'vault.recovery-key'
   | 'vault.status'
-  | 'vault.verify'
   | 'vault.backup'
   | 'vault.restore'
   | 'vault.repair';
@@ -40,20 +37,6 @@ export function vaultHandlers(app: App): Handlers<VaultCalls> {
     },
     'vault.recovery-key': async () => ({ key: await (await app.vault()).recoveryKey() }),
     'vault.status': () => status(app),
-    'vault.verify': async ({ path }) => {
-      if (path === undefined) {
-        const vault = await app.vault();
-        return withReach(vault, await vault.verify());
-      }
-      const { opened } = app;
-      const issuer = opened && !opened.isLocked ? opened : undefined;
-      return verifyPath(path, {
-        state: app.surroundings.state,
-        verifier: app.places.verifier,
-        issuer,
-        surroundings: app.surroundings,
-      });
-    },
     'vault.backup': async ({ out }) => backUp((await app.vault()).folder, out, app.surroundings),
     'vault.repair': async ({ from }) => {
       const vault = await app.vault();

@@ -1,5 +1,6 @@
 import { app, BrowserWindow, Menu, session } from 'electron';
-import { closestLanguage } from '../../shared/languages.ts';
+import { closestLanguage, type Language } from '../../shared/languages.ts';
+import { learnt } from '../../shared/messages/learnt.ts';
 import { translator } from '../../shared/messages/translate.ts';
 import { openApp } from '../app.ts';
 import { PastedFiles } from '../pasted.ts';
@@ -63,8 +64,13 @@ export async function start(options: StartOptions): Promise<Program> {
   const sayTray = openTray(places.assets, { capture: capture.open, show: window.show, quit: () => app.quit() });
 
   let language = closestLanguage(app.getPreferredSystemLanguages());
-  const speak = () => {
-    const t = translator(language);
+  let wanted = language;
+  const speak = async (chosen: Language) => {
+    wanted = chosen;
+    await learnt(chosen);
+    if (wanted !== chosen) return; // another was chosen meanwhile
+    language = chosen;
+    const t = translator(chosen);
     Menu.setApplicationMenu(applicationMenu(t, { command, capture: capture.open, print }));
     sayTray(t);
   };
@@ -80,8 +86,7 @@ export async function start(options: StartOptions): Promise<Program> {
       if (name === 'changed' || name === 'settings') reminders.soon();
       if (name === 'locked') reminders.withdraw();
       if (name !== 'settings' || !('language' in payload) || !payload.language) return;
-      language = payload.language;
-      speak();
+      void speak(payload.language);
     },
   );
   const taskbar = new Taskbar((share) => {
@@ -122,7 +127,7 @@ export async function start(options: StartOptions): Promise<Program> {
     mayAdd: () => isUnprotected(journal),
     add: (word) => spelling.add(word),
   });
-  speak();
+  await speak(language);
   capture.register();
   void journal.app.call('settings.get', {}).then((kept) => {
     const value = kept.ok ? kept.value : undefined;
@@ -130,9 +135,7 @@ export async function start(options: StartOptions): Promise<Program> {
       typeof value === 'object' && value !== null && 'language' in value
         ? closestLanguage([String(value.language)])
         : undefined;
-    if (!chosen || chosen === language) return;
-    language = chosen;
-    speak();
+    if (chosen && chosen !== language) void speak(chosen);
   });
 
   app.on('render-process-gone', (_event, _contents, { reason, exitCode }) =>

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { timeStampFaults } from '../../shared/proof/time-stamp.ts';
+import { timeStampFaults } from '../../shared/proof/time-stamp-faults.ts';
 import type { ClientId } from '../../shared/fields.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords, type Words } from '../app/Words.tsx';

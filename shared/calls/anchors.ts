@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ClientId, EntryId, Hash, Place, Text } from '../fields.ts';
-import { timeStampFaults } from '../proof/time-stamp.ts';
+import { timeStampFaults } from '../proof/time-stamp-faults.ts';
 import type { Call } from './call.ts';
 
 const form = z.enum(['mail', 'file', 'rfc3161', 'other']);

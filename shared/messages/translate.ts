@@ -33,8 +33,8 @@ const catalogues = new Map<Language, object>();
 const tables = new Map<Language, ReadonlyMap<string, string>>();
 
 /**
- * Makes a language known. Whoever speaks has to know it first: the main process learns all six with `six.ts`, a window each one when it is needed, because
- * the six are as large as all of the window's program.
+ * Makes a language known. Whoever speaks has to know it first: what writes reports and letters learns all six with `six.ts`, a window and its menus each
+ * one with `learnt.ts` when it is needed, because the six are as large as all of the window's program.
  */
 export function learn<L extends Language>(language: L, catalogue: Catalogue<L>): void {
   catalogues.set(language, catalogue);

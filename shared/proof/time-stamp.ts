@@ -11,6 +11,7 @@ import {
 import { AlgorithmIdentifier, type Certificate, ExtendedKeyUsage, type Name } from '@peculiar/asn1-x509';
 import type { Hash } from '../fields.ts';
 import { checkSignature, hashBy, hex } from './signature.ts';
+import type { TimeStampFault } from './time-stamp-faults.ts';
 
 const oids = {
   sha256: '2.16.840.1.101.3.4.2.1',
@@ -23,18 +24,6 @@ const oids = {
   signingCertificate: '1.2.840.113549.1.9.16.2.12',
   signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
 } as const;
-
-/** What may be wrong with a time-stamp; a closed list that screens translate. */
-export const timeStampFaults = [
-  'not-granted',
-  'no-certificate',
-  'content-changed',
-  'signature-bad',
-  'algorithm-unknown',
-  'not-for-time-stamping',
-  'certificate-out-of-time',
-] as const;
-export type TimeStampFault = (typeof timeStampFaults)[number];
 
 /** What a time-stamp says, and whether its own parts fit together. That its authority is to be trusted is for the reader to judge. */
 export interface TimeStamp {
