@@ -4,7 +4,7 @@ import { version } from '../shared/version.ts';
 import type { App } from './app.ts';
 
 /** To be raised when figures are computed otherwise than before, within one version of the program. */
-const edition = 2;
+const edition = 3;
 
 /**
  * A figure of each of these clients, in their order: as it was kept, where the client's journal stands as it did and the question is the same; else computed,

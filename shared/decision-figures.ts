@@ -52,7 +52,8 @@ export function decisionView(
   };
 }
 
-function decisionsOn({ choices }: ClientLedgers, asOf: Day): DecisionTaken[] {
+/** The decisions taken by a day, the newest first. */
+export function decisionsOn({ choices }: ClientLedgers, asOf: Day): DecisionTaken[] {
   const taken = choices.decisions
     .filter(({ body }) => body.on <= asOf)
     .toSorted((a, b) => (a.body.on > b.body.on ? -1 : a.body.on < b.body.on ? 1 : b.entry.n - a.entry.n));

@@ -1,6 +1,7 @@
 import { adviceFold } from './advice.ts';
 import { choiceFold } from './choices.ts';
 import { nameFold } from './client-name.ts';
+import { closingFold } from './closing.ts';
 import { concessionFold } from './concessions.ts';
 import { deliverableFold } from './deliverables.ts';
 import { disagreementFold } from './disagreements.ts';
@@ -40,6 +41,7 @@ export const clientFolds = {
   notices: noticeFold,
   choices: choiceFold,
   retention: retentionFold,
+  closing: closingFold,
 } as const;
 
 export type ClientLedgers = Ledgers<typeof clientFolds>['states'];

@@ -47,6 +47,7 @@ export function reminders(
 ): Reminder[] {
   if (isQuiet(wishes, now.time)) return [];
   const found = items.flatMap((item): Reminder[] => {
+    if (item.isOver) return []; // closing an engagement ends its reminders (research, 4.13)
     const kind = kindOf(item);
     return kind ? [{ key: keyOf(kind, item), kind, item }] : [];
   });
@@ -94,6 +95,7 @@ function kindOf({ kind, days = 0 }: TodayItem): ReminderKind | undefined {
     case 'obligation-due':
       return days >= -1 ? 'due' : undefined;
     case 'resume-work':
+    case 'decision-review':
       return 'due';
     case 'work-while-stopped':
     case 'limit':

@@ -14,6 +14,7 @@ export const todayKinds = [
   'request-overdue',
   'request-due',
   'obligation-due',
+  'decision-review',
   'limit',
   'retention-passed',
   'draft',
@@ -28,6 +29,7 @@ export const todayActs = [
   'record-answer',
   'tick-obligation',
   'see-terms',
+  'see-decision',
   'see-keeping',
   'finish-draft',
 ] as const;
@@ -44,10 +46,12 @@ export const TodayItem = z.object({
   days: z.int().optional(),
   /** An invoice number, what was asked for, a promise's words, an obligation, a draft's kind. */
   what: z.string(),
-  /** The ladder's step, a limit's name, or a draft's kind. */
+  /** The ladder's step, a limit's name, what was decided, or a draft's kind. */
   step: z.string().optional(),
   sum: z.object({ minor: z.int(), currency: Currency }).optional(),
   entries: z.array(EntryId),
+  /** The engagement is over: it stays in view, and nobody is reminded of it. */
+  isOver: z.boolean().optional(),
 });
 export type TodayItem = z.output<typeof TodayItem>;
 

@@ -21,6 +21,8 @@ export function todayWords(
       return t('window.next.limit', { limit: word(`window.next.limits.${step ?? what}`, what) });
     case 'draft':
       return t('window.next.draft', { kind: word(`words.kinds.${what}`, what) });
+    case 'decision-review':
+      return t('afterwards.review', { ...values, choice: word(`places.lettingGo.decide.choices.${step ?? ''}`, '') });
     case 'retention-passed':
       return t('keeping.passed', values);
     default:

@@ -1,4 +1,5 @@
 import { dayNumber, daysBetween, dayText, plusDays } from './calendar.ts';
+import { decisionsOn } from './decision-figures.ts';
 import type { ClientId, Day, EntryId } from './fields.ts';
 import { invoicesOn, type InvoiceStanding } from './invoices.ts';
 import { ladderOf } from './ladder.ts';
@@ -48,9 +49,11 @@ export function clientItems({ client, ledgers }: ClientToday, house: HouseRules,
     ...stopItems(ledgers, invoices, asOf),
     ...requestItems(ledgers, asOf),
     ...termItems(ledgers, house, asOf),
+    ...reviewItems(ledgers, asOf),
     ...retentionItems(ledgers, asOf),
   ];
-  return lines.map((line) => ({ ...line, client, clientName: ledgers.client.name }));
+  const { client: named, closing } = ledgers;
+  return lines.map((line) => ({ ...line, client, clientName: named.name, ...(closing.isOver && { isOver: true }) }));
 }
 
 /** For how many days an attack that nothing was said to is shown: later, an answer would only stir it up again. */
@@ -177,6 +180,24 @@ function termItems(ledgers: ClientLedgers, house: HouseRules, asOf: Day): readon
         step: limit,
         entries,
       })),
+  ];
+}
+
+/** The day has come to look again at the last decision (row 59); that of letting them go is looked at no more. */
+function reviewItems(ledgers: ClientLedgers, asOf: Day): readonly Line[] {
+  const [last] = decisionsOn(ledgers, asOf);
+  if (!last?.reviewDue || last.reviewOn === undefined || last.choice === 'let-go' || ledgers.closing.isOver) return [];
+  const { entry, reviewOn, choice } = last;
+  return [
+    {
+      kind: 'decision-review',
+      act: 'see-decision',
+      day: reviewOn,
+      days: daysBetween(reviewOn, asOf),
+      what: '',
+      step: choice,
+      entries: [entry],
+    },
   ];
 }
 

@@ -40,6 +40,8 @@ export function placeOfAct(client: ClientId, act: Act): Place {
     case 'tick-obligation':
     case 'see-terms':
       return { at: 'client', client, tab: 'money', part: 'terms' };
+    case 'see-decision':
+      return { at: 'letting-go', client };
     case 'see-keeping':
       return { at: 'client', client, tab: 'log' };
     case 'finish-draft':

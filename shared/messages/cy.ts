@@ -22,6 +22,7 @@ import { imports } from './cy/imports.ts';
 import { details } from './cy/details.ts';
 import { keeping } from './cy/keeping.ts';
 import { ledgers } from './cy/ledgers.ts';
+import { afterwards } from './cy/afterwards.ts';
 import { leaving } from './cy/leaving.ts';
 import { letterFacts } from './cy/letter-facts.ts';
 import { patternCounts } from './cy/pattern-counts.ts';
@@ -81,6 +82,7 @@ export const cy = {
   details,
   keeping,
   ledgers,
+  afterwards,
   leaving,
   letterFacts,
   letters,

@@ -22,6 +22,7 @@ import { imports } from './en/imports.ts';
 import { details } from './en/details.ts';
 import { keeping } from './en/keeping.ts';
 import { ledgers } from './en/ledgers.ts';
+import { afterwards } from './en/afterwards.ts';
 import { leaving } from './en/leaving.ts';
 import { letterFacts } from './en/letter-facts.ts';
 import { patternCounts } from './en/pattern-counts.ts';
@@ -80,6 +81,7 @@ export const en = {
   details,
   keeping,
   ledgers,
+  afterwards,
   leaving,
   letterFacts,
   letters,

@@ -22,6 +22,7 @@ import { imports } from './hu/imports.ts';
 import { details } from './hu/details.ts';
 import { keeping } from './hu/keeping.ts';
 import { ledgers } from './hu/ledgers.ts';
+import { afterwards } from './hu/afterwards.ts';
 import { leaving } from './hu/leaving.ts';
 import { letterFacts } from './hu/letter-facts.ts';
 import { patternCounts } from './hu/pattern-counts.ts';
@@ -81,6 +82,7 @@ export const hu = {
   details,
   keeping,
   ledgers,
+  afterwards,
   leaving,
   letterFacts,
   letters,

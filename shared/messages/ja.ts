@@ -22,6 +22,7 @@ import { imports } from './ja/imports.ts';
 import { details } from './ja/details.ts';
 import { keeping } from './ja/keeping.ts';
 import { ledgers } from './ja/ledgers.ts';
+import { afterwards } from './ja/afterwards.ts';
 import { leaving } from './ja/leaving.ts';
 import { letterFacts } from './ja/letter-facts.ts';
 import { patternCounts } from './ja/pattern-counts.ts';
@@ -106,6 +107,7 @@ export const ja = {
   decision,
   next,
   tone,
+  afterwards,
   leaving,
   letterFacts,
   letters,

@@ -22,6 +22,7 @@ import { imports } from './pl/imports.ts';
 import { details } from './pl/details.ts';
 import { keeping } from './pl/keeping.ts';
 import { ledgers } from './pl/ledgers.ts';
+import { afterwards } from './pl/afterwards.ts';
 import { leaving } from './pl/leaving.ts';
 import { letterFacts } from './pl/letter-facts.ts';
 import { patternCounts } from './pl/pattern-counts.ts';
@@ -81,6 +82,7 @@ export const pl = {
   details,
   keeping,
   ledgers,
+  afterwards,
   leaving,
   letterFacts,
   letters,

@@ -22,6 +22,7 @@ import { imports } from './ru/imports.ts';
 import { details } from './ru/details.ts';
 import { keeping } from './ru/keeping.ts';
 import { ledgers } from './ru/ledgers.ts';
+import { afterwards } from './ru/afterwards.ts';
 import { leaving } from './ru/leaving.ts';
 import { letterFacts } from './ru/letter-facts.ts';
 import { patternCounts } from './ru/pattern-counts.ts';
@@ -81,6 +82,7 @@ export const ru = {
   details,
   keeping,
   ledgers,
+  afterwards,
   leaving,
   letterFacts,
   letters,

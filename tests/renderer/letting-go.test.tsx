@@ -98,4 +98,18 @@ describe('letting a client go', () => {
     const { entries } = await program.call('entries.list', { client: id });
     expect(entries.at(-1)).toMatchObject({ kind: 'delivered', body: { name: 'The spring campaign' } });
   });
+
+  test('the last page says what ends with it, keeps a day that was set, and makes a backup where one likes', async () => {
+    await using program = await openProgram();
+    const id = await client(program);
+    await program.call('entries.seal', { client: id, kind: 'retention-set', body: { until: '2032-12-31' } });
+    for (const done of ['settle', 'accounts'] as const)
+      await program.call('entries.seal', { client: id, kind: 'letting-go-step', body: { step: done, on: day } });
+    await show(program, id);
+    await userEvent.click(step('Close'));
+    expect(await screen.findByText(/^Reminders about this client end with the close/)).toBeDefined();
+    expect(screen.getByText(/^The day that was set earlier/)).toBeDefined();
+    expect(screen.queryByText(/^Suggested/)).toBeNull();
+    expect(await screen.findByRole('button', { name: 'Back up now…' })).toBeDefined();
+  });
 });

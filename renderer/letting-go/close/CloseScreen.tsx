@@ -14,6 +14,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import type { ScreenProps } from '../LettingGoPage.tsx';
 import { Fields, Part, ScreenFrame, ShortFields } from '../Screen.tsx';
 import { ReceiptPart } from '../receipt/ReceiptPart.tsx';
+import { BackupPart } from './BackupPart.tsx';
 import { useClose } from './mutations.ts';
 import { StillOpen } from './StillOpen.tsx';
 
@@ -58,6 +59,7 @@ export function CloseScreen(props: ScreenProps) {
       >
         <Closed {...props} />
         <ReceiptPart {...props} />
+        <BackupPart />
       </ScreenFrame>
     );
   }
@@ -77,7 +79,7 @@ export function CloseScreen(props: ScreenProps) {
           <ShortFields>
             <DayField
               label={t('places.lettingGo.close.retain')}
-              hint={t('keeping.hint')}
+              hint={t(view.retention ? 'afterwards.retainSet' : 'keeping.hint')}
               value={retainUntil}
               onChange={setRetain}
             />
@@ -92,7 +94,9 @@ export function CloseScreen(props: ScreenProps) {
             onChange={setNote}
           />
         </Fields>
+        <p>{t('afterwards.reminders')}</p>
       </Part>
+      <BackupPart />
       <FailureNotice failure={close.error} />
     </ScreenFrame>
   );

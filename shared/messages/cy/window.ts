@@ -134,6 +134,7 @@ export const window = {
       'record-answer': 'Edrych ar y ceisiadau',
       'tick-obligation': 'Edrych ar y telerau',
       'see-terms': 'Edrych ar y telerau',
+      'see-decision': 'Edrych ar y penderfyniad',
       'see-keeping': 'Penderfynu',
       'finish-draft': 'Ei orffen',
     },

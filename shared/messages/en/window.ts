@@ -131,6 +131,7 @@ export const window = {
       'record-answer': 'Look at the requests',
       'tick-obligation': 'Look at the terms',
       'see-terms': 'Look at the terms',
+      'see-decision': 'Look at the decision',
       'see-keeping': 'Decide',
       'finish-draft': 'Finish it',
     },

@@ -139,6 +139,7 @@ export const window = {
       'record-answer': 'A kérések megtekintése',
       'tick-obligation': 'A feltételek megtekintése',
       'see-terms': 'A feltételek megtekintése',
+      'see-decision': 'A döntés megtekintése',
       'see-keeping': 'Döntés',
       'finish-draft': 'Befejezés',
     },

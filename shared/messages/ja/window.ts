@@ -129,6 +129,7 @@ export const window = {
       'record-answer': '依頼を見る',
       'tick-obligation': '取引条件を見る',
       'see-terms': '取引条件を見る',
+      'see-decision': '判断を見る',
       'see-keeping': 'どうするか決める',
       'finish-draft': '書き終える',
     },

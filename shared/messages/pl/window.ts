@@ -157,6 +157,7 @@ export const window = {
       'record-answer': 'Zobacz prośby',
       'tick-obligation': 'Zobacz warunki',
       'see-terms': 'Zobacz warunki',
+      'see-decision': 'Zobacz decyzję',
       'see-keeping': 'Zdecyduj',
       'finish-draft': 'Dokończ',
     },

@@ -157,6 +157,7 @@ export const window = {
       'record-answer': 'Открыть запросы',
       'tick-obligation': 'Открыть условия',
       'see-terms': 'Открыть условия',
+      'see-decision': 'Открыть решение',
       'see-keeping': 'Решить',
       'finish-draft': 'Закончить',
     },

@@ -1,0 +1,10 @@
+export const afterwards = {
+  review: '{{day}}: y diwrnod a ddewisoch i edrych eto ar eich penderfyniad: {{choice}}.',
+  backup: {
+    title: 'Copi wrth gefn',
+    lead: 'Pan fydd y rhaglen yn cau, mae’n gwneud copi wrth gefn o’r dyddlyfr ei hun. Gallwch wneud un arall yma, mewn ffolder o’ch dewis.',
+  },
+  reminders:
+    'Daw’r nodiadau atgoffa am y cleient hwn i ben wrth gau. Mae’r hyn sy’n dal ar agor yn aros ar y dudalen Heddiw.',
+  retainSet: 'Y diwrnod a osodwyd yn gynharach. Chi sydd i ganfod beth sy’n berthnasol i chi.',
+} as const;

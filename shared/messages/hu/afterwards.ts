@@ -1,0 +1,9 @@
+export const afterwards = {
+  review: '{{day}}: erre a napra tervezte, hogy újra megnézi a döntését ({{choice}}).',
+  backup: {
+    title: 'Biztonsági mentés',
+    lead: 'A program bezáráskor magától menti a naplót. Itt még egyet készíthet egy Ön által választott mappába.',
+  },
+  reminders: 'A lezárással az ügyfélről szóló emlékeztetők megszűnnek. Ami még nyitva van, a Ma oldalon marad.',
+  retainSet: 'A korábban megadott nap. Hogy Önre mi vonatkozik, annak Ön járjon utána.',
+} as const;

@@ -1,0 +1,10 @@
+export const afterwards = {
+  review: '{{day}}: dzień wyznaczony na powrót do decyzji: {{choice}}.',
+  backup: {
+    title: 'Kopia zapasowa',
+    lead: 'Przy zamykaniu program sam robi kopię zapasową dziennika. Tutaj zrobisz jeszcze jedną, w wybranym folderze.',
+  },
+  reminders:
+    'Wraz z zamknięciem kończą się przypomnienia o tym kliencie. Co jeszcze otwarte, zostaje na stronie „Dziś”.',
+  retainSet: 'Dzień wyznaczony wcześniej. Sprawdź, co obowiązuje Ciebie.',
+} as const;
