@@ -48,12 +48,24 @@ function rowOf(ledger: RequestLedger, request: Effective<'requested'>, asOf: Day
     nudges: nudges.map((nudge) => ({ ...nudge })),
     entries: [entry.id, ...nudges.map(({ entry: nudge }) => nudge), ...(closing ? [closing.entry.id] : [])],
   };
+  if (body.approval) row.approval = { round: body.approval.round, minor: body.approval.minor === true };
   if (closing) {
     row.closedOn = closing.body.on;
     row.closedBy = closing.entry.id;
-    if (closing.kind === 'answered') row.answerDays = Math.max(0, daysBetween(body.askedOn, closing.body.on));
+    if (closing.kind === 'answered') {
+      row.answerDays = Math.max(0, daysBetween(body.askedOn, closing.body.on));
+      const outcome = outcomeOf(closing.body);
+      if (outcome) row.outcome = outcome;
+    }
   }
   return row;
+}
+
+/** What an answer said of what was to be approved; `undefined` where it says nothing of it. */
+function outcomeOf({ approved, cosmetic }: Effective<'answered'>['body']): RequestRow['outcome'] {
+  if (cosmetic === true) return 'looks';
+  if (cosmetic === false || approved === false) return 'substance';
+  return approved ? 'approved' : undefined;
 }
 
 const noNudges: readonly Nudge[] = [];
@@ -89,5 +101,7 @@ function copyOf(row: RequestRow): RequestRow {
   if (row.closedOn !== undefined) copy.closedOn = row.closedOn;
   if (row.closedBy !== undefined) copy.closedBy = row.closedBy;
   if (row.answerDays !== undefined) copy.answerDays = row.answerDays;
+  if (row.approval) copy.approval = row.approval;
+  if (row.outcome) copy.outcome = row.outcome;
   return copy;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { templateIds } from './letters/templates.ts';
 import { ClientId, Currency, Day, EntryId } from './fields.ts';
 
 /** What a line of Today is about. */
@@ -48,6 +49,10 @@ export const TodayItem = z.object({
   what: z.string(),
   /** The ladder's step, a limit's name, what was decided, or a draft's kind. */
   step: z.string().optional(),
+  /** The day from which the next reminder or letter is due, where one was sent lately or it is too early for the first. */
+  nextFrom: Day.optional(),
+  /** The template of the letter that its act is, where a line may ask for one of several. */
+  letter: z.enum(templateIds).optional(),
   sum: z.object({ minor: z.int(), currency: Currency }).optional(),
   entries: z.array(EntryId),
   /** The engagement is over: it stays in view, and nobody is reminded of it. */

@@ -7,6 +7,7 @@ import type { ClientLedgers } from './ledgers.ts';
 import type { HouseRules } from './house-rules.ts';
 import { paymentsOn } from './money-ledger.ts';
 import { promisesOn } from './promises.ts';
+import { lastNudged, nextNudge } from './nudge-rungs.ts';
 import { openRequestsOn } from './requests.ts';
 import { hasPassed } from './retention.ts';
 import { between } from './sign-ledger.ts';
@@ -47,7 +48,7 @@ export function clientItems({ client, ledgers }: ClientToday, house: HouseRules,
     ...invoices.flatMap((invoice) => invoiceItems(invoice, ledgers, house, asOf)),
     ...promiseItems(ledgers, invoices, asOf),
     ...stopItems(ledgers, invoices, asOf),
-    ...requestItems(ledgers, asOf),
+    ...requestItems(ledgers, house, asOf),
     ...termItems(ledgers, house, asOf),
     ...reviewItems(ledgers, asOf),
     ...retentionItems(ledgers, asOf),
@@ -104,7 +105,7 @@ function invoiceItems(
       act: 'record-payment',
       day,
       days: daysBetween(day, asOf),
-      ...(next && { step: next.step }),
+      ...(next && { step: next.step, nextFrom: next.from }),
       ...base,
     },
   ];
@@ -143,16 +144,25 @@ function stopItems(ledgers: ClientLedgers, invoices: readonly InvoiceStanding[],
   return [{ kind: 'work-while-stopped', act: 'send-letter', ...base, entries: [stop.entry, ...stop.workSince.ids] }];
 }
 
-function requestItems({ requests }: ClientLedgers, asOf: Day): readonly Line[] {
-  return openRequestsOn(requests, asOf).flatMap(({ id, what, state, neededBy, nudges }): Line[] => {
+/** An overdue request asks for a reminder when it is time for one, and not again on the day one was sent. */
+function requestItems({ requests, notices }: ClientLedgers, { thresholds }: HouseRules, asOf: Day): readonly Line[] {
+  const announced = lastNudged(notices, asOf);
+  return openRequestsOn(requests, asOf).flatMap((row): Line[] => {
+    const { id, what, state, neededBy, nudges } = row;
     const base = {
       what,
       day: neededBy,
       days: daysBetween(neededBy, asOf),
       entries: [id, ...nudges.map(({ entry }) => entry)],
     };
-    if (state === 'overdue') return [{ kind: 'request-overdue', act: 'nudge', ...base }];
-    return neededBy <= plusDays(asOf, ahead) ? [{ kind: 'request-due', act: 'record-answer', ...base }] : [];
+    if (state !== 'overdue')
+      return neededBy <= plusDays(asOf, ahead) ? [{ kind: 'request-due', act: 'record-answer', ...base }] : [];
+    const next = nextNudge(row, announced, thresholds, asOf);
+    if (next && next.from <= asOf) {
+      const letter = next.isLast ? 'last-nudge' : 'nudge-2';
+      return [{ kind: 'request-overdue', act: 'nudge', letter, ...base }];
+    }
+    return [{ kind: 'request-overdue', act: 'record-answer', ...(next && { nextFrom: next.from }), ...base }];
   });
 }
 

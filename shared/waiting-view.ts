@@ -10,10 +10,14 @@ export const RequestRow = z.object({
   askedOn: Day,
   neededBy: Day,
   blocks: z.array(z.string()),
+  /** Of an approval: which round it is, and whether it is about a trifle. */
+  approval: z.object({ round: z.int(), minor: z.boolean() }).optional(),
   state: z.enum(['open', 'overdue', 'answered', 'withdrawn']),
   /** The day it was answered or withdrawn, and that entry. */
   closedOn: Day.optional(),
   closedBy: EntryId.optional(),
+  /** What came of an approval: given, or changes asked that only concern looks, or that concern substance (seeds A16, A17). */
+  outcome: z.enum(['approved', 'looks', 'substance']).optional(),
   /** Days from the day it was needed to the day it was closed, or to this day; never below zero. */
   daysOverdue: z.int(),
   /** Days from asking to the answer. */

@@ -1,5 +1,6 @@
 import type { Output } from '../../shared/contract.ts';
 import { counted } from '../../shared/counted.ts';
+import { useToday } from '../app/now.ts';
 import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
 import { todayWords } from '../../shared/today-words.ts';
@@ -13,7 +14,8 @@ type TodayItem = Output<'today.view'>['items'][number];
 /** What is due, overdue, promised or waited for, each with the one act it asks for. */
 export function DueList({ items }: { items: readonly TodayItem[] }) {
   const words = useWords();
-  const { t } = words;
+  const { t, format } = words;
+  const today = useToday();
   const { go } = useWhereabouts();
   if (items.length === 0) return null;
   return (
@@ -21,13 +23,15 @@ export function DueList({ items }: { items: readonly TodayItem[] }) {
       <h2>{t('places.today.waiting')}</h2>
       <ul>
         {items.map((item) => {
-          const { client, clientName, kind, act, entries, what } = item;
+          const { client, clientName, kind, act, entries, what, nextFrom } = item;
           return (
             <li key={`${client} ${kind} ${what} ${entries[0]}`} className={styles['line']}>
               <div className={styles['what']}>
                 <p>{todayWords(item, words)}</p>
                 <small>
                   {clientName}
+                  {nextFrom !== undefined &&
+                    ` · ${t(kind === 'request-overdue' ? 'rungs.nudge' : 'rungs.letter', { day: format.dayShort(nextFrom, today) })}`}
                   {client && entries.length > 0 && (
                     <>
                       {' · '}

@@ -5,7 +5,7 @@ import type { Place } from '../app/place.ts';
 
 export type Act = Output<'today.view'>['items'][number]['act'];
 
-type Item = Pick<Output<'today.view'>['items'][number], 'kind' | 'act' | 'step' | 'entries'>;
+type Item = Pick<Output<'today.view'>['items'][number], 'kind' | 'act' | 'step' | 'letter' | 'entries'>;
 
 const letterOfStep: Readonly<Record<string, TemplateId>> = {
   reminder: 'reminder-1',
@@ -14,13 +14,14 @@ const letterOfStep: Readonly<Record<string, TemplateId>> = {
 };
 
 /** Where what a line asks for is done: its own letter, filled with what it is about, where there is one. */
-export function placeOfItem(client: ClientId, { kind, act, step, entries }: Item): Place {
+export function placeOfItem(client: ClientId, { kind, act, step, letter, entries }: Item): Place {
   const [about] = entries;
   if (kind === 'ladder-step' && about && step !== undefined && letterOfStep[step]) {
     // Work stops for all that is overdue, not for one invoice (seed C1).
     const choice = step === 'stop-work' ? {} : { invoices: [about] };
     return { at: 'letter', client, template: letterOfStep[step], choice };
   }
+  if (letter !== undefined && about) return { at: 'letter', client, template: letter, choice: { request: about } };
   if (kind === 'abuse-unanswered' && about)
     return { at: 'letter', client, template: 'abuse-answer', choice: { incident: about } };
   return placeOfAct(client, act);

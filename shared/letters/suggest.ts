@@ -6,6 +6,7 @@ import { lettingGoOf } from '../letting-go.ts';
 import { limitsOn } from '../limits.ts';
 import { moneyView } from '../money-ledger.ts';
 import { noticesOf } from '../notices.ts';
+import { lastNudged, nextNudge } from '../nudge-rungs.ts';
 import { patternsOf } from '../playbook/suggest.ts';
 import { recordedOn } from '../playbook/recorded.ts';
 import { completenessItems } from '../agreement-list.ts';
@@ -107,25 +108,16 @@ function interest(source: LetterSource, { invoices }: MoneyView): LetterSuggesti
   return [{ template: 'interest', why: 'interest-runs', values, choice: { invoices: ids }, entries: ids }];
 }
 
-/** The letters after which no further nudge is asked for, by today's name and an earlier one. */
-const lastNudges = ['last-nudge', 'request-last'];
-
-/** First, second and last nudge by days overdue (research, 4.2); each is asked for once. */
+/** The nudges of overdue requests that it is time for. */
 function requests(source: LetterSource): LetterSuggestion[] {
   const { ledgers, house, asOf } = source;
-  const { 'nudge.first': first, 'nudge.second': second, 'nudge.last': final } = house.thresholds;
-  return requestRows(source, asOf).flatMap(({ id, what, state, daysOverdue, nudges }) => {
-    if (state !== 'overdue' || daysOverdue < first) return [];
-    const last = noticesOf(ledgers.notices, lastNudges, asOf);
-    if (last.some(({ request }) => request === id)) return [];
-    // One who was reminded is given time to answer.
-    const reminded = nudges.reduce((latest, { on }) => (on > latest ? on : latest), '');
-    if (reminded !== '' && daysBetween(reminded, asOf) < first) return [];
-    // Nobody hears of a pause before having been reminded.
-    const isLast = daysOverdue >= final && nudges.length > 0;
-    const wanted = daysOverdue >= second ? 2 : 1;
-    if (!isLast && nudges.length >= wanted) return [];
-    const template = isLast ? ('last-nudge' as const) : ('nudge-2' as const);
+  const announced = lastNudged(ledgers.notices, asOf);
+  return requestRows(source, asOf).flatMap((row) => {
+    if (row.state !== 'overdue') return [];
+    const next = nextNudge(row, announced, house.thresholds, asOf);
+    if (!next || next.from > asOf) return [];
+    const { id, what, daysOverdue } = row;
+    const template = next.isLast ? ('last-nudge' as const) : ('nudge-2' as const);
     const values = { what, count: daysOverdue };
     return [{ template, why: 'request-overdue' as const, values, choice: { request: id }, entries: [id] }];
   });

@@ -18,6 +18,7 @@ import { house } from './cy/house.ts';
 import { help } from './cy/help.ts';
 import { find } from './cy/find.ts';
 import { followUp } from './cy/follow-up.ts';
+import { rungs } from './cy/rungs.ts';
 import { imports } from './cy/imports.ts';
 import { details } from './cy/details.ts';
 import { keeping } from './cy/keeping.ts';
@@ -78,6 +79,7 @@ export const cy = {
   help,
   find,
   followUp,
+  rungs,
   imports,
   details,
   keeping,

@@ -18,6 +18,7 @@ import { house } from './en/house.ts';
 import { help } from './en/help.ts';
 import { find } from './en/find.ts';
 import { followUp } from './en/follow-up.ts';
+import { rungs } from './en/rungs.ts';
 import { imports } from './en/imports.ts';
 import { details } from './en/details.ts';
 import { keeping } from './en/keeping.ts';
@@ -77,6 +78,7 @@ export const en = {
   help,
   find,
   followUp,
+  rungs,
   imports,
   details,
   keeping,

@@ -18,6 +18,7 @@ import { house } from './hu/house.ts';
 import { help } from './hu/help.ts';
 import { find } from './hu/find.ts';
 import { followUp } from './hu/follow-up.ts';
+import { rungs } from './hu/rungs.ts';
 import { imports } from './hu/imports.ts';
 import { details } from './hu/details.ts';
 import { keeping } from './hu/keeping.ts';
@@ -78,6 +79,7 @@ export const hu = {
   help,
   find,
   followUp,
+  rungs,
   imports,
   details,
   keeping,

@@ -18,6 +18,7 @@ import { house } from './ja/house.ts';
 import { help } from './ja/help.ts';
 import { find } from './ja/find.ts';
 import { followUp } from './ja/follow-up.ts';
+import { rungs } from './ja/rungs.ts';
 import { imports } from './ja/imports.ts';
 import { details } from './ja/details.ts';
 import { keeping } from './ja/keeping.ts';
@@ -69,6 +70,7 @@ export const ja = {
   sheets,
   find,
   followUp,
+  rungs,
   words,
   spelling,
   steps,

@@ -18,6 +18,7 @@ import { house } from './pl/house.ts';
 import { help } from './pl/help.ts';
 import { find } from './pl/find.ts';
 import { followUp } from './pl/follow-up.ts';
+import { rungs } from './pl/rungs.ts';
 import { imports } from './pl/imports.ts';
 import { details } from './pl/details.ts';
 import { keeping } from './pl/keeping.ts';
@@ -78,6 +79,7 @@ export const pl = {
   help,
   find,
   followUp,
+  rungs,
   imports,
   details,
   keeping,

@@ -18,6 +18,7 @@ import { house } from './ru/house.ts';
 import { help } from './ru/help.ts';
 import { find } from './ru/find.ts';
 import { followUp } from './ru/follow-up.ts';
+import { rungs } from './ru/rungs.ts';
 import { imports } from './ru/imports.ts';
 import { details } from './ru/details.ts';
 import { keeping } from './ru/keeping.ts';
@@ -78,6 +79,7 @@ export const ru = {
   help,
   find,
   followUp,
+  rungs,
   imports,
   details,
   keeping,

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/languages.ts';
+import '../../shared/messages/six.ts';
 import { flat } from '../../shared/messages/translate.ts';
 
 /**

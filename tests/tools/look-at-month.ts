@@ -24,6 +24,9 @@ const papers = {
     extra: 'Ulotka na targi',
     why: 'Jedna ilustracja odpadła',
     promise: 'W przyszłym tygodniu na pewno.',
+    page: 'Okładka newslettera',
+    accepted: 'Bardzo ładna, bierzemy.',
+    reversed: 'Jednak wolimy inny odcień.',
     paused: 'Wpisy',
     work: 'Newsletter na grudzień',
     manual: 'Rozmowa o targach',
@@ -38,6 +41,9 @@ const papers = {
     extra: '見本市のチラシ',
     why: '挿絵を一点減らした',
     promise: '来週には必ず払います。',
+    page: 'ニュースレターの表紙',
+    accepted: 'とても良いです。これでお願いします。',
+    reversed: 'やはり別の色合いにしてください。',
     paused: '投稿',
     work: '十二月のニュースレター',
     manual: '見本市の打ち合わせ',
@@ -105,7 +111,10 @@ async function month(language: Language, pictures: string): Promise<void> {
       .and(dialog.getByLabel(say(label)))
       .first()
       .click();
-    await page.getByRole('option', { name: say(option) }).click();
+    // A number is the same in every language.
+    await page
+      .getByRole('option', /^\d+$/.test(option) ? { name: new RegExp(`^${option}(?!\\d)`) } : { name: say(option) })
+      .click();
   };
   const send = async (letter: string, name: string, typed: Readonly<Record<string, string>> = {}) => {
     await command(app, 'letters');
@@ -182,9 +191,57 @@ async function month(language: Language, pictures: string): Promise<void> {
     await day('Date promised for what waits', plusDays(today, 7));
     await fill('What waits for it', words.blocks);
     await record('request');
+    await command(app, 'today');
+    await look('today-waiting');
+    await page.locator('nav').getByRole('button', { name: words.client }).first().click();
     await send('Remind of a request', 'nudge');
+    await command(app, 'today');
+    await look('today-reminded');
+    await page.locator('nav').getByRole('button', { name: words.client }).first().click();
     await part('Waiting');
     await look('waiting');
+
+    await part('Work');
+    await press('Record a delivery…');
+    await fill('What did you deliver?', words.page);
+    await day('On', plusDays(today, -12));
+    await record('delivery');
+    // Two rounds of approval: the first changes looks only, the second takes it; then it is taken back.
+    for (const [round, asked, answered, outcome] of [
+      [1, -12, -9, 'Changes asked that concern looks only'],
+      [2, -8, -6, 'Approved'],
+    ] as const) {
+      await part('Waiting');
+      await press('Record a request…');
+      await fill('What did you ask them for?', words.page);
+      await choose('Wanted', 'an approval');
+      await choose('Approval round', String(round));
+      if (round === 1) await dialog.getByText(say('About a small matter')).click();
+      await day('Asked on', plusDays(today, asked));
+      await day('Needed by', plusDays(today, asked + 1));
+      await record(`approval-${round}`);
+      await page
+        .getByRole('button', { name: say('Record something about this request: {{what}}') })
+        .and(page.locator(`[aria-label*="${words.page}"]`))
+        .click();
+      await item('They answered…');
+      await dialog.getByText(say(outcome)).click();
+      await day('On', plusDays(today, answered));
+      await record(`approval-${round}-answered`);
+    }
+    await look('approvals');
+    await part('Work');
+    for (const [did, said, text, on] of [
+      ['They accepted it…', 'What did they say, if anything?', words.accepted, -6],
+      ['They took it back…', 'What was taken back, and why?', words.reversed, -2],
+    ] as const) {
+      await page.getByRole('button', { name: say('Record something about {{name}}') }).click();
+      await item(did);
+      await fill(said, text);
+      await day('On', plusDays(today, on));
+      await record(`page-${on}`);
+    }
+    await look('taken-back');
 
     await send('Price an extra', 'extra', {
       'what they asked for': words.extra,

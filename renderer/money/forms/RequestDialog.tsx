@@ -16,7 +16,8 @@ export function RequestDialog(props: EntryDialogProps) {
   return (
     <EntryDialog {...props} show={['wants', 'blocks']}>
       {(body, change) => {
-        const { round, minor } = Approval.safeParse(body['approval']).data ?? { round: 1 };
+        const approval = Approval.safeParse(body['approval']).data;
+        const { round, minor } = approval ?? { round: 1 };
         return (
           <>
             <DayField
@@ -30,7 +31,8 @@ export function RequestDialog(props: EntryDialogProps) {
                 <Select
                   label={t('money.request.round')}
                   choices={rounds.map((id) => ({ id, label: id }))}
-                  value={rounds[round - 1]}
+                  // What nobody chose is not recorded, and so not shown as if it were.
+                  value={approval && rounds[round - 1]}
                   onChange={(id) => change({ approval: { round: Number(id), ...(minor && { minor }) } })}
                 />
                 <Checkbox

@@ -6,7 +6,7 @@ import type { WaitingView } from './view.ts';
 /** Where a request stands, in words, with the reminders sent. */
 export function RequestState({ request, asOf }: { request: WaitingView['requests'][number]; asOf: Day }) {
   const { t, format } = useWords();
-  const { state, daysOverdue, closedOn, nudges, answerDays } = request;
+  const { state, daysOverdue, closedOn, nudges, answerDays, outcome } = request;
   const closed = closedOn === undefined ? '' : format.dayShort(closedOn, asOf);
   return (
     <>
@@ -14,6 +14,7 @@ export function RequestState({ request, asOf }: { request: WaitingView['requests
       {state === 'open' && t('money.request.stillOpen')}
       {state === 'answered' && t('money.request.answered', { day: closed })}
       {state === 'withdrawn' && t('money.request.withdrawn', { day: closed })}
+      {outcome && <small>{t(`money.answer.outcomes.${outcome}`)}</small>}
       {state === 'answered' && answerDays !== undefined && (
         <small>{t('money.request.took', { count: answerDays })}</small>
       )}

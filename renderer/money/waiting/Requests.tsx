@@ -28,7 +28,7 @@ export function Requests({ client, waiting }: WaitingProps) {
           {
             id: 'what',
             title: t('ledgers.columns.request'),
-            cell: ({ id, what, askedOn, wants, blocks, entries }) => (
+            cell: ({ id, what, askedOn, wants, approval, blocks, entries }) => (
               <>
                 <Behind client={client} of={t('words.kinds.requested')} value={what} counted={{ ids: entries }} />
                 <small>
@@ -37,6 +37,13 @@ export function Requests({ client, waiting }: WaitingProps) {
                     wants: t(`paper.values.wants.${wants}`),
                   })}
                 </small>
+                {approval && (
+                  <small>
+                    {t(approval.minor ? 'paper.values.approvalMinor' : 'paper.values.approval', {
+                      round: approval.round,
+                    })}
+                  </small>
+                )}
                 {blocks.length > 0 && (
                   <small key={id}>{t('money.request.blocks', { what: format.list(blocks) })}</small>
                 )}

@@ -31,23 +31,21 @@ export function WaitingPart({ client }: { client: ClientId }) {
           <>
             <WaitingTally client={client} waiting={waiting} />
             <Requests client={client} waiting={waiting} />
-            {waiting.waiting.days > 0 && (
+            {waiting.months.length > 1 && (
               <Section title={t('money.request.monthsTitle')}>
                 <p>{t('money.request.union')}</p>
-                {waiting.months.length > 1 && (
-                  <Charted
-                    chart={waitingChart(waiting.months, format)}
-                    behind={({ at }, onClose) => (
-                      <MonthEntries
-                        client={client}
-                        of="waiting"
-                        title={t('ledgers.charts.waiting.title')}
-                        month={waiting.months[at]?.month ?? ''}
-                        onClose={onClose}
-                      />
-                    )}
-                  />
-                )}
+                <Charted
+                  chart={waitingChart(waiting.months, format)}
+                  behind={({ at }, onClose) => (
+                    <MonthEntries
+                      client={client}
+                      of="waiting"
+                      title={t('ledgers.charts.waiting.title')}
+                      month={waiting.months[at]?.month ?? ''}
+                      onClose={onClose}
+                    />
+                  )}
+                />
               </Section>
             )}
             <Approvals client={client} waiting={waiting} />
