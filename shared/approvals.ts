@@ -1,37 +1,48 @@
-import { counted } from './counted.ts';
+import { counted, newest } from './counted.ts';
 import type { Deliverable } from './deliverables.ts';
-import type { EntryId } from './fields.ts';
-import { closingOf, type RequestLedger } from './waiting-ledger.ts';
+import { summed, type Sum } from './running.ts';
 import type { Approvals, RequestRow } from './waiting-view.ts';
+
+/** Approval rounds, how many were about trifles, how many asked for changes and of looks only, and the days to their answers. */
+export const approvalSum: Sum<
+  RequestRow,
+  { rounds: number; minor: number; changes: number; cosmetic: number; answered: number; days: number }
+> = {
+  begin: () => ({ rounds: 0, minor: 0, changes: 0, cosmetic: 0, answered: 0, days: 0 }),
+  count: (sum, { wants, approval, outcome, answerDays }, sign) => {
+    if (wants !== 'approval') return;
+    sum.rounds += sign;
+    if (approval?.minor) sum.minor += sign;
+    if (outcome === 'looks' || outcome === 'substance') sum.changes += sign;
+    if (outcome === 'looks') sum.cosmetic += sign;
+    if (answerDays === undefined) return;
+    sum.answered += sign;
+    sum.days += sign * answerDays;
+  },
+};
 
 /** How approvals went: rounds, how many were about trifles, what was asked to change, what was taken back (seeds A14–A17, T6). */
 export function approvalsOf(
   rows: readonly RequestRow[],
-  ledger: RequestLedger,
   register: readonly Deliverable[],
+  { rounds, minor, changes, cosmetic, answered, days } = summed(approvalSum, rows),
 ): Approvals {
-  const rounds = rows.filter(({ wants }) => wants === 'approval');
-  const minor = rounds.filter(({ id }) => ledger.requests.get(id)?.body.approval?.minor === true);
-  const answers = rounds.flatMap(({ id, state }) => {
-    const closing = state === 'answered' ? closingOf(ledger, id) : undefined;
-    return closing?.kind === 'answered' ? [closing] : [];
-  });
-  const changes = answers.filter(({ body }) => body.approved === false || body.cosmetic !== undefined);
-  const cosmetic = changes.filter(({ body }) => body.cosmetic === true);
-  const days = rounds.flatMap(({ answerDays }) => answerDays ?? []);
   const reversed = register.filter(({ reversals }) => reversals > 0);
+  const isRound = ({ wants }: RequestRow): boolean => wants === 'approval';
   return {
-    rounds: rounds.length,
-    ...(rounds.length > 0 && { minorPercent: percent(minor.length, rounds.length) }),
-    minor: minor.length,
-    changesAsked: changes.length,
-    cosmetic: cosmetic.length,
-    ...(changes.length > 0 && { cosmeticPercent: percent(cosmetic.length, changes.length) }),
-    ...(days.length > 0 && { meanDays: Math.round((days.reduce((a, b) => a + b, 0) / days.length) * 10) / 10 }),
+    rounds,
+    ...(rounds > 0 && { minorPercent: percent(minor, rounds) }),
+    minor,
+    changesAsked: changes,
+    cosmetic,
+    ...(changes > 0 && { cosmeticPercent: percent(cosmetic, changes) }),
+    ...(answered > 0 && { meanDays: Math.round((days / answered) * 10) / 10 }),
     reversals: reversed.reduce((sum, { reversals }) => sum + reversals, 0),
-    entries: counted(rounds.map(({ id }) => id)),
-    minorEntries: counted(minor.map(({ id }) => id)),
-    cosmeticEntries: counted(cosmetic.map(({ entry }): EntryId => entry.id)),
+    entries: newest(rows, rounds, (row) => (isRound(row) ? [row.id] : [])),
+    minorEntries: newest(rows, minor, (row) => (isRound(row) && row.approval?.minor ? [row.id] : [])),
+    cosmeticEntries: newest(rows, cosmetic, (row) =>
+      isRound(row) && row.outcome === 'looks' && row.closedBy ? [row.closedBy] : [],
+    ),
     reversalEntries: counted(reversed.flatMap(({ entries }) => entries)),
   };
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Currency, type EntryId } from './fields.ts';
-import { countedAll, Counted } from './counted.ts';
+import { Counted, newest } from './counted.ts';
 import type { InvoiceStanding } from './invoices.ts';
-import { grouped } from './grouped.ts';
+import { summed, type Sum } from './running.ts';
 
 /** The account in one currency, in minor units. Amounts of several currencies are never added. */
 export const Balance = z.object({
@@ -21,28 +21,68 @@ export const Balance = z.object({
 });
 export type Balance = z.output<typeof Balance>;
 
-/** One balance for each currency there are invoices in. */
-export function balancesOf(invoices: readonly InvoiceStanding[]): readonly Balance[] {
-  const byCurrency = grouped(invoices, ({ currency }) => currency);
-  return [...byCurrency].sort(([a], [b]) => (a < b ? -1 : 1)).map(([currency, list]) => balanceIn(currency, list));
+interface Sums {
+  invoiced: number;
+  credited: number;
+  paid: number;
+  open: number;
+  overdue: number;
+  overpaid: number;
+  invoices: number;
+  entries: number;
+  openEntries: number;
 }
 
-function balanceIn(currency: string, invoices: readonly InvoiceStanding[]): Balance {
-  const sums = { invoiced: 0, credited: 0, paid: 0, open: 0, overdue: 0, overpaid: 0 };
-  const unpaid: (readonly EntryId[])[] = [];
-  for (const { amount, credited, paid, open, state, overpaid, entries } of invoices) {
-    sums.invoiced += amount;
-    sums.credited += credited;
-    sums.paid += paid;
-    sums.open += open;
-    if (state === 'overdue') sums.overdue += open;
-    sums.overpaid += overpaid;
-    if (open > 0) unpaid.push(entries);
-  }
-  return {
+/** What the invoices of each currency come to. */
+export const balanceSum: Sum<InvoiceStanding, Map<string, Sums>> = {
+  begin: () => new Map(),
+  count: (sums, { currency, amount, credited, paid, open, state, overpaid, entries }, sign) => {
+    let of = sums.get(currency);
+    if (!of) {
+      of = {
+        invoiced: 0,
+        credited: 0,
+        paid: 0,
+        open: 0,
+        overdue: 0,
+        overpaid: 0,
+        invoices: 0,
+        entries: 0,
+        openEntries: 0,
+      };
+      sums.set(currency, of);
+    }
+    of.invoiced += sign * amount;
+    of.credited += sign * credited;
+    of.paid += sign * paid;
+    of.open += sign * open;
+    if (state === 'overdue') of.overdue += sign * open;
+    of.overpaid += sign * overpaid;
+    of.invoices += sign;
+    of.entries += sign * entries.length;
+    if (open > 0) of.openEntries += sign * entries.length;
+  },
+};
+
+/** One balance for each currency there are invoices in. */
+export function balancesOf(
+  invoices: readonly InvoiceStanding[],
+  sums: ReadonlyMap<string, Sums> = summed(balanceSum, invoices),
+): readonly Balance[] {
+  const present = [...sums].filter(([, of]) => of.invoices > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+  return present.map(([currency, { invoiced, credited, paid, open, overdue, overpaid, entries, openEntries }]) => ({
     currency,
-    ...sums,
-    entries: countedAll(invoices.map(({ entries }) => entries)),
-    openEntries: countedAll(unpaid),
-  };
+    invoiced,
+    credited,
+    paid,
+    open,
+    overdue,
+    overpaid,
+    entries: newest(invoices, entries, (one) => (one.currency === currency ? one.entries : nothing)),
+    openEntries: newest(invoices, openEntries, (one) =>
+      one.currency === currency && one.open > 0 ? one.entries : nothing,
+    ),
+  }));
 }
+
+const nothing: readonly EntryId[] = [];

@@ -4,7 +4,7 @@ import type { Cost } from './decision-view.ts';
 import type { Day, Money } from './fields.ts';
 import { yearBefore } from './indicators.ts';
 import type { ClientLedgers } from './ledgers.ts';
-import { paymentsOn } from './money-ledger.ts';
+import { paymentsOn } from './invoices.ts';
 import { runwayOf, type Needs } from './runway.ts';
 import { chaseMinutes } from './waiting-ledger.ts';
 import { minutesIn } from './work-minutes.ts';

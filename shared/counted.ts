@@ -13,20 +13,22 @@ export function counted(ids: readonly EntryId[]): Counted {
   return { count: ids.length, ids: ids.length > mostIds ? ids.slice(-mostIds) : [...ids] };
 }
 
-/** Several lists of entries as one, oldest list first; no list is copied whole where only its end is shown. */
-export function countedAll(lists: readonly (readonly EntryId[])[]): Counted {
-  let count = 0;
-  const newest: EntryId[][] = [];
+/**
+ * The entries that rows of a list stand for, where it is known how many there are: the newest are found from the end back, and the rows before them are not
+ * looked at.
+ */
+export function newest<T>(rows: readonly T[], count: number, entriesOf: (row: T) => readonly EntryId[]): Counted {
+  const wanted = Math.min(count, mostIds);
+  const lists: (readonly EntryId[])[] = [];
   let kept = 0;
-  for (let i = lists.length - 1; i >= 0; i--) {
-    const list = lists[i] ?? [];
-    count += list.length;
-    if (kept >= mostIds) continue;
-    const part = list.slice(Math.max(0, list.length - (mostIds - kept)));
-    kept += part.length;
-    newest.push(part);
+  for (let i = rows.length - 1; i >= 0 && kept < wanted; i--) {
+    const row = rows[i];
+    const entries = row === undefined ? [] : entriesOf(row);
+    if (entries.length === 0) continue;
+    kept += entries.length;
+    lists.push(entries);
   }
-  return { count, ids: newest.reverse().flat() };
+  return { count, ids: lists.reverse().flat().slice(-mostIds) };
 }
 
 /** Nothing was counted. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Currency, Day, Money } from './fields.ts';
 import { Counted, counted, together } from './counted.ts';
 import { dividedBy, halfUp, times, whole } from './fraction.ts';
-import type { PaymentOn } from './promises.ts';
+import type { PaymentOn } from './invoices.ts';
 
 /** What an hour really brought: money received, over every minute the client took (seed A29). Sums in minor units. */
 export const HourlyPay = z.object({

@@ -97,7 +97,7 @@ function conductIndicators(at: Recorded) {
 }
 
 function approvalIndicators({ ledgers, requests, asOf }: Recorded) {
-  const approvals = approvalsOf(requests, ledgers.requests, deliverablesOn(ledgers.deliverables, asOf));
+  const approvals = approvalsOf(requests, deliverablesOn(ledgers.deliverables, asOf));
   return [
     ...some('approvals', approvals.changesAsked, approvals.entries, {
       ...(approvals.cosmeticPercent !== undefined && { percent: approvals.cosmeticPercent }),

@@ -6,6 +6,7 @@ import type { FixedSum } from './fixed-sums.ts';
 import type { InterestSum, Principal } from './interest.ts';
 import { Memo, Remembered } from './memo.ts';
 import type { InvoiceRow } from './money-view.ts';
+import { Running } from './running.ts';
 
 /** Money that made an invoice smaller: paid, or credited. */
 export interface Settlement {
@@ -28,10 +29,20 @@ export interface InvoiceLedger {
   readonly settlements: Map<EntryId, Settlement[]>;
   /** Extensions granted, by invoice: each moves the day from which it counts as late. */
   readonly extensions: Map<EntryId, Effective<'concession'>[]>;
-  readonly standings: Memo<InvoiceStanding>;
+  /** What came in, whatever its invoice. */
+  readonly payments: Running<PaymentOn>;
+  readonly paymentOf: Map<EntryId, PaymentOn>;
+  /** Invoices with a payment or credit in another currency, and what was paid on none. */
+  readonly mismatched: Set<EntryId>;
+  readonly standings: Running<InvoiceStanding>;
   readonly claims: Memo<Claim>;
-  readonly rows: Memo<InvoiceRow>;
+  readonly rows: Running<InvoiceRow>;
   readonly lists: Remembered;
+}
+
+/** A payment, and the invoice it was for. */
+export interface PaymentOn extends Settlement {
+  readonly invoice: EntryId;
 }
 
 export const invoiceFold: Fold<InvoiceLedger> = {
@@ -40,15 +51,26 @@ export const invoiceFold: Fold<InvoiceLedger> = {
     invoices: new Map(),
     settlements: new Map(),
     extensions: new Map(),
-    standings: new Memo(),
+    payments: new Running(
+      ({ entry }) => entry,
+      (a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0),
+    ),
+    paymentOf: new Map(),
+    mismatched: new Set(),
+    standings: new Running<InvoiceStanding>(({ id }) => id, byDue),
     claims: new Memo(),
-    rows: new Memo(),
+    rows: new Running<InvoiceRow>(({ id }) => id, byDue),
     lists: new Remembered(),
   }),
   take: (ledger, one) => {
     ledger.lists.forget();
-    if (one.kind === 'invoice') ledger.invoices.set(one.entry.id, one);
-    else if (one.kind === 'concession') {
+    if (one.kind === 'invoice') {
+      const { id } = one.entry;
+      ledger.invoices.set(id, one);
+      ledger.standings.add(id);
+      ledger.rows.add(id);
+      noteMismatch(ledger, id);
+    } else if (one.kind === 'concession') {
       const { type, invoice, until } = one.body;
       if (type !== 'extension' || !invoice || until === undefined) return;
       add(ledger.extensions, invoice, one);
@@ -58,6 +80,10 @@ export const invoiceFold: Fold<InvoiceLedger> = {
       const settlement = { entry: one.entry.id, kind: one.kind, on, minor: amount.minor, currency: amount.currency };
       add(ledger.settlements, invoice, settlement);
       touch(ledger, invoice);
+      noteMismatch(ledger, invoice);
+      if (one.kind === 'credit-note') return;
+      ledger.paymentOf.set(settlement.entry, { ...settlement, invoice });
+      ledger.payments.add(settlement.entry);
     }
   },
 };
@@ -66,6 +92,12 @@ function touch({ standings, claims, rows }: InvoiceLedger, invoice: EntryId): vo
   standings.touch(invoice);
   claims.touch(invoice);
   rows.touch(invoice);
+}
+
+function noteMismatch({ invoices, settlements, mismatched }: InvoiceLedger, id: EntryId): void {
+  const currency = invoices.get(id)?.body.amount.currency;
+  if (settlements.get(id)?.some((one) => one.currency !== currency)) mismatched.add(id);
+  else mismatched.delete(id);
 }
 
 function add<T>(lists: Map<EntryId, T[]>, id: EntryId, one: T): void {
@@ -109,19 +141,36 @@ export interface InvoiceStanding {
 
 /** Every invoice issued by a day, in the order they fell due. Payments in another currency than the invoice's are not counted on it. */
 export function invoicesOn(ledger: InvoiceLedger, asOf: Day): readonly InvoiceStanding[] {
-  return ledger.lists.get('invoices', [asOf], () => {
-    const list: InvoiceStanding[] = [];
-    const question = [asOf];
-    for (const [id, one] of ledger.invoices) {
-      if (one.body.issued <= asOf) list.push(ledger.standings.get(id, question, () => standingOf(ledger, one, asOf)));
-    }
-    return list.sort(byDue);
+  return ledger.standings.read([asOf], (id) => {
+    const one = ledger.invoices.get(id);
+    return one && one.body.issued <= asOf ? standingOf(ledger, one, asOf) : undefined;
   });
 }
 
-/** How an invoice stands at the end of a day. */
-export function invoiceOn(ledger: InvoiceLedger, one: Effective<'invoice'>, asOf: Day): InvoiceStanding {
-  return ledger.standings.get(one.entry.id, [asOf], () => standingOf(ledger, one, asOf));
+/** How an invoice stands at the end of a day; `undefined` where no such invoice counts on it. */
+export function invoiceOn(ledger: InvoiceLedger, id: EntryId, asOf: Day): InvoiceStanding | undefined {
+  invoicesOn(ledger, asOf);
+  return ledger.standings.row(id);
+}
+
+/** Money that came in by a day, oldest first, whatever its invoice. */
+export function paymentsOn({ payments, paymentOf }: InvoiceLedger, asOf: Day): readonly PaymentOn[] {
+  return payments.read([asOf], (id) => {
+    const one = paymentOf.get(id);
+    return one && one.on <= asOf ? one : undefined;
+  });
+}
+
+/** What of it came in for one invoice. */
+export function paymentsFor(
+  { settlements, paymentOf }: InvoiceLedger,
+  invoice: EntryId,
+  asOf: Day,
+): readonly PaymentOn[] {
+  const list = (settlements.get(invoice) ?? []).flatMap(({ entry, on }) =>
+    on <= asOf ? (paymentOf.get(entry) ?? []) : [],
+  );
+  return list.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 function standingOf(ledger: InvoiceLedger, { entry, body }: Effective<'invoice'>, asOf: Day): InvoiceStanding {
@@ -175,10 +224,10 @@ export function principalsOf({ amount, due, extendedTo, settlements }: InvoiceSt
 }
 
 /** Payments and credits that belong to no invoice that counts, or are in another currency than theirs: shown apart, added to nothing. */
-export function unmatched({ invoices, settlements }: InvoiceLedger, asOf: Day): readonly Settlement[] {
-  return [...settlements].flatMap(([invoice, list]) => {
+export function unmatched({ invoices, settlements, mismatched }: InvoiceLedger, asOf: Day): readonly Settlement[] {
+  return [...mismatched].flatMap((invoice) => {
     const currency = invoices.get(invoice)?.body.amount.currency;
-    return list.filter((one) => one.currency !== currency && one.on <= asOf);
+    return (settlements.get(invoice) ?? []).filter((one) => one.currency !== currency && one.on <= asOf);
   });
 }
 
@@ -209,7 +258,7 @@ function extensionOf({ extensions }: InvoiceLedger, invoice: EntryId, due: Day):
   return granted !== undefined && granted > due ? granted : undefined;
 }
 
-function byDue(a: InvoiceStanding, b: InvoiceStanding): number {
+function byDue(a: Pick<InvoiceStanding, 'due' | 'issued'>, b: Pick<InvoiceStanding, 'due' | 'issued'>): number {
   if (a.due !== b.due) return a.due < b.due ? -1 : 1;
   return a.issued < b.issued ? -1 : a.issued > b.issued ? 1 : 0;
 }

@@ -1,11 +1,12 @@
-import { counted } from './counted.ts';
-import type { Day, EntryId } from './fields.ts';
+import { newest } from './counted.ts';
+import type { Day } from './fields.ts';
 import { fixedSumOn } from './fixed-sums.ts';
 import { interestOn, type Debt, type Interest } from './interest.ts';
 import { interestSumOn } from './interest-sum.ts';
 import { principalsOf, type Claim, type InvoiceLedger, type InvoiceStanding } from './invoices.ts';
 import type { InvoiceRow, LateSums } from './money-view.ts';
 import type { Rates } from './rates.ts';
+import { summed, type Sum } from './running.ts';
 import { termsOn, type TermsLedger } from './terms-ledger.ts';
 import type { LateRule } from './terms.ts';
 
@@ -48,21 +49,36 @@ function claimOf(
   return { rule, debt: { currency: invoice.currency, due: invoice.extendedTo ?? invoice.due, principals } };
 }
 
-/** Interest and fixed sums of several invoices, each in its own currency: a euro sum on a debt in forints stays in euro. */
-export function lateSumsOf(rows: readonly InvoiceRow[]): readonly LateSums[] {
-  const sums = new Map<string, { interest: number; fixed: number; ids: EntryId[] }>();
-  const add = (currency: string, id: EntryId, interest: number, fixed: number): void => {
-    const known = sums.get(currency) ?? { interest: 0, fixed: 0, ids: [] };
-    known.interest += interest;
-    known.fixed += fixed;
-    if (known.ids.at(-1) !== id) known.ids.push(id);
-    sums.set(currency, known);
-  };
-  for (const { id, interest, fixedSum } of rows) {
-    if (interest) add(interest.currency, id, interest.minor, 0);
-    if (fixedSum) add(fixedSum.amount.currency, id, 0, fixedSum.amount.minor);
-  }
+/** Interest and fixed sums, each in its own currency: a euro sum on a debt in forints stays in euro. */
+export const lateSum: Sum<InvoiceRow, Map<string, { interest: number; fixed: number; invoices: number }>> = {
+  begin: () => new Map(),
+  count: (sums, row, sign) => {
+    for (const currency of currenciesOf(row)) {
+      const of = sums.get(currency) ?? { interest: 0, fixed: 0, invoices: 0 };
+      if (row.interest?.currency === currency) of.interest += sign * row.interest.minor;
+      if (row.fixedSum?.amount.currency === currency) of.fixed += sign * row.fixedSum.amount.minor;
+      of.invoices += sign;
+      sums.set(currency, of);
+    }
+  },
+};
+
+/** Interest and fixed sums of several invoices, with those that bear them. */
+export function lateSumsOf(rows: readonly InvoiceRow[], sums = summed(lateSum, rows)): readonly LateSums[] {
   return [...sums]
+    .filter(([, { invoices }]) => invoices > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([currency, { interest, fixed, ids }]) => ({ currency, interest, fixed, entries: counted(ids) }));
+    .map(([currency, { interest, fixed, invoices }]) => ({
+      currency,
+      interest,
+      fixed,
+      entries: newest(rows, invoices, (row) => (currenciesOf(row).includes(currency) ? [row.id] : [])),
+    }));
+}
+
+function currenciesOf({ interest, fixedSum }: InvoiceRow): readonly string[] {
+  const first = interest?.currency;
+  const second = fixedSum?.amount.currency;
+  if (first === undefined) return second === undefined ? [] : [second];
+  return second === undefined || second === first ? [first] : [first, second];
 }

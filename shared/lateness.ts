@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day, EntryId } from './fields.ts';
 import type { InvoiceStanding } from './invoices.ts';
+import { summed, type Sum } from './running.ts';
 
 /** Days late of one invoice; 0 or less is on time. */
 export const Late = z.object({ invoice: EntryId, number: z.string(), due: Day, daysLate: z.int(), paid: z.boolean() });
@@ -20,19 +21,33 @@ export const Lateness = z.object({
 });
 export type Lateness = z.output<typeof Lateness>;
 
+/** How many invoices were paid or are overdue, how many of them late, and by how many days in all. */
+export const latenessSum: Sum<InvoiceStanding, { all: number; late: number; days: number }> = {
+  begin: () => ({ all: 0, late: 0, days: 0 }),
+  count: (sum, { daysLate }, sign) => {
+    if (daysLate === undefined) return;
+    sum.all += sign;
+    if (daysLate <= 0) return;
+    sum.late += sign;
+    sum.days += sign * daysLate;
+  },
+};
+
 /** How punctually invoices were paid, from their standings in the order they fell due. */
-export function latenessOf(invoices: readonly InvoiceStanding[]): Lateness {
-  const list = invoices.flatMap(lateOf);
-  const late = list.filter(({ daysLate }) => daysLate > 0);
-  const days = late.reduce((sum, { daysLate }) => sum + daysLate, 0);
-  const onTime = list.length - late.length;
+export function latenessOf(
+  invoices: readonly InvoiceStanding[],
+  { all, late, days } = summed(latenessSum, invoices),
+): Lateness {
+  const list: Late[] = [];
+  for (const one of invoices) if (one.daysLate !== undefined) list.push(lateOf(one, one.daysLate));
+  const onTime = all - late;
   return {
     invoices: list,
     onTime,
-    late: late.length,
-    ...(list.length > 0 && {
-      onTimePercent: Math.round((onTime / list.length) * 100),
-      meanDaysLate: Math.round((days / list.length) * 10) / 10,
+    late,
+    ...(all > 0 && {
+      onTimePercent: Math.round((onTime / all) * 100),
+      meanDaysLate: Math.round((days / all) * 10) / 10,
     }),
     laterAndLater: laterAndLater(list),
   };
@@ -53,6 +68,6 @@ export function laterAndLater(list: readonly Late[]): Lateness['laterAndLater'] 
   return { met, invoices: lastThree };
 }
 
-function lateOf({ id, number, due, daysLate, state }: InvoiceStanding): Late[] {
-  return daysLate === undefined ? [] : [{ invoice: id, number, due, daysLate, paid: state === 'paid' }];
+function lateOf({ id, number, due, state }: InvoiceStanding, daysLate: number): Late {
+  return { invoice: id, number, due, daysLate, paid: state === 'paid' };
 }

@@ -27,7 +27,8 @@ export class Memo<T> {
   }
 }
 
-function sameQuestion(a: readonly unknown[], b: readonly unknown[]): boolean {
+/** Whether two questions are the same, part by part, by identity. */
+export function sameQuestion(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((one, i) => one === b[i]);
 }
 

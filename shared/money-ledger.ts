@@ -1,21 +1,21 @@
 import { arrearsOf, stopWorkOn } from './stop-work.ts';
 import { askedWhileOverdue } from './extras.ts';
-import { balancesOf, type Balance } from './balances.ts';
+import { balancesOf, balanceSum, type Balance } from './balances.ts';
 import { dayNumber } from './calendar.ts';
 import { concessionsOn } from './concessions.ts';
 import { deliverablesOn } from './deliverables.ts';
 import { nextBusinessDay } from './due.ts';
 import type { Day, EntryId, Money } from './fields.ts';
 import { hourlyPay, takenBy } from './hourly-pay.ts';
-import { invoicesOn, invoiceOn, overdueSpan, unmatched, type InvoiceLedger, type InvoiceStanding } from './invoices.ts';
+import { invoicesOn, invoiceOn, overdueSpan, paymentsOn, unmatched, type InvoiceStanding } from './invoices.ts';
 import { ladderOf } from './ladder.ts';
-import { interestSchedule, lateClaim, lateSumsOf } from './late-sums.ts';
-import { latenessOf } from './lateness.ts';
+import { interestSchedule, lateClaim, lateSum, lateSumsOf } from './late-sums.ts';
+import { latenessOf, latenessSum } from './lateness.ts';
 import type { ClientLedgers } from './ledgers.ts';
 import type { HouseRules } from './house-rules.ts';
 import type { Exposure, InterestView, InvoiceRow, MoneyView } from './money-view.ts';
 import { reasonsOn } from './nonpayment-reasons.ts';
-import { promisesOn, type PaymentOn } from './promises.ts';
+import { promisesOn } from './promises.ts';
 import { union } from './spans.ts';
 import { unbilledOn } from './unbilled.ts';
 import { termsOn } from './terms-ledger.ts';
@@ -29,10 +29,8 @@ export function moneyView(ledgers: ClientLedgers, house: HouseRules, asOf: Day):
   const payments = paymentsOn(ledger, asOf);
   const { rows, balances, lateness, lateSums, lateSpans } = invoicesPart(ledgers, house, asOf);
   const inForce = termsOn(terms, asOf);
-  const promises = promisesOn(ledgers.promises, { invoices: standings, payments }, asOf);
+  const promises = promisesOn(ledgers.promises, ledger, asOf);
   const state = (wanted: string): number => promises.filter((one) => one.state === wanted).length;
-  const register = new Map(deliverablesOn(ledgers.deliverables, asOf).map((one) => [one.entry, one]));
-  const numbers = new Map(standings.map(({ id, number }) => [id, number]));
   const agreed = hourlyRate(ledgers, asOf);
   const always = { from: -Infinity, to: dayNumber(asOf) };
   const taken = takenBy(minutesIn(work.minutes, always), chaseMinutes(ledgers.requests, always));
@@ -45,7 +43,7 @@ export function moneyView(ledgers: ClientLedgers, house: HouseRules, asOf: Day):
     lateSums: [...lateSums],
     ...(inForce?.body.late && { lateRule: { rule: inForce.body.late, terms: inForce.entry.id } }),
     promises: { kept: state('kept'), broken: state('broken'), pending: state('pending'), list: [...promises] },
-    reasons: [...reasonsOn(ledgers.reasons, numbers, register, asOf)],
+    reasons: [...reasonsOn(ledgers.reasons, ledger, () => deliverablesOn(ledgers.deliverables, asOf), asOf)],
     concessions: concessionsOn(ledgers.concessions, asOf),
     stopWork: stopWorkOn(ledgers.stops, work.minutes, arrearsOf(standings), asOf),
     askedWhileOverdue: [...askedWhileOverdue(ledgers.extras, lateSpans, asOf)],
@@ -63,14 +61,15 @@ function invoicesPart(ledgers: ClientLedgers, house: HouseRules, asOf: Day) {
   const question = [asOf, rates, thresholds, terms, terms.versions.length, letters, letters.count];
   return ledger.lists.get('money', question, () => {
     const standings = invoicesOn(ledger, asOf);
-    const rows: readonly InvoiceRow[] = standings.map((invoice) =>
-      ledger.rows.get(invoice.id, question, () => rowOf(invoice, ledgers, house, asOf)),
-    );
+    const rows = ledger.rows.read(question, (id) => {
+      const standing = ledger.standings.row(id);
+      return standing && rowOf(standing, ledgers, house, asOf);
+    });
     return {
       rows,
-      balances: balancesOf(standings),
-      lateness: latenessOf(standings),
-      lateSums: lateSumsOf(rows),
+      balances: balancesOf(standings, ledger.standings.sum(balanceSum)),
+      lateness: latenessOf(standings, ledger.standings.sum(latenessSum)),
+      lateSums: lateSumsOf(rows, ledger.rows.sum(lateSum)),
       lateSpans: union(standings.flatMap((one) => overdueSpan(one) ?? [])),
     };
   });
@@ -83,9 +82,8 @@ export function interestView(
   id: EntryId,
   asOf: Day,
 ): InterestView | undefined {
-  const recorded = ledgers.invoices.invoices.get(id);
-  if (!recorded || recorded.body.issued > asOf) return undefined;
-  const invoice = invoiceOn(ledgers.invoices, recorded, asOf);
+  const invoice = invoiceOn(ledgers.invoices, id, asOf);
+  if (!invoice) return undefined;
   const interest = interestSchedule(invoice, ledgers.terms, house.rates, asOf);
   return { asOf, invoice: rowOf(invoice, ledgers, house, asOf), ...(interest && { interest }) };
 }
@@ -124,18 +122,6 @@ function rowOf(
   if (claim.fixedSum) row.fixedSum = claim.fixedSum;
   if (ladder) row.ladder = ladder;
   return row;
-}
-
-/** Money that came in by a day, oldest first, whatever its invoice. */
-export function paymentsOn({ settlements, lists }: InvoiceLedger, asOf: Day): readonly PaymentOn[] {
-  return lists.get('payments', [asOf], () => {
-    const list: PaymentOn[] = [];
-    for (const [invoice, settled] of settlements) {
-      for (const { entry, kind, on, minor, currency } of settled)
-        if (kind === 'payment' && on <= asOf) list.push({ entry, kind, on, minor, currency, invoice });
-    }
-    return list.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  });
 }
 
 /** The rate by the hour in the terms in force on a day, if that is how the work is paid. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Deliverable } from './deliverables.ts';
 import { Day, EntryId } from './fields.ts';
+import { invoiceOn, type InvoiceLedger } from './invoices.ts';
 import type { Effective } from './journal/effective.ts';
 import type { Fold } from './journal/following.ts';
 
@@ -35,14 +36,16 @@ export const reasonFold: Fold<ReasonLedger> = {
 /** The reasons stated by a day, each with the acceptance of the work it is about. */
 export function reasonsOn(
   { reasons }: ReasonLedger,
-  numbers: ReadonlyMap<EntryId, string>,
-  register: ReadonlyMap<EntryId, Deliverable>,
+  invoices: InvoiceLedger,
+  deliverables: () => readonly Deliverable[],
   asOf: Day,
 ): readonly StatedReason[] {
+  if (reasons.length === 0) return [];
+  const register = new Map(deliverables().map((one) => [one.entry, one]));
   return reasons
     .filter(({ body }) => body.on <= asOf)
     .map(({ entry, body: { on, words, invoice, deliverable } }) => {
-      const number = numbers.get(invoice);
+      const number = invoiceOn(invoices, invoice, asOf)?.number;
       const about = deliverable && register.get(deliverable);
       return {
         entry: entry.id,

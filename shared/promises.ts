@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { daysBetween, later } from './calendar.ts';
 import { Day, EntryId, Money } from './fields.ts';
-import type { InvoiceStanding, Settlement } from './invoices.ts';
+import {
+  invoicesOn,
+  paymentsFor,
+  paymentsOn,
+  type InvoiceLedger,
+  type InvoiceStanding,
+  type PaymentOn,
+} from './invoices.ts';
 import type { Effective } from './journal/effective.ts';
 import type { Fold } from './journal/following.ts';
-import { grouped } from './grouped.ts';
-import { Remembered } from './memo.ts';
 
 /** A promise to pay and what came of it (seed T2, "next week, next month"). Nobody records that it was kept: the payments say so. */
 export const PromiseStanding = z.object({
@@ -28,63 +33,71 @@ export type PromiseStanding = z.output<typeof PromiseStanding>;
 /** Promises to pay, in the order recorded. */
 export interface PromiseLedger {
   readonly promised: Effective<'promised'>[];
-  readonly lists: Remembered;
+  /** How promises stood that are about one invoice, with that invoice as it stood then: as long as it does, so do they. */
+  readonly standings: Map<
+    EntryId,
+    { readonly asOf: Day; readonly of: InvoiceStanding | undefined; readonly standing: PromiseStanding }
+  >;
 }
 
 export const promiseFold: Fold<PromiseLedger> = {
   kinds: ['promised'],
-  begin: () => ({ promised: [], lists: new Remembered() }),
-  take: ({ promised, lists }, one) => {
-    lists.forget();
+  begin: () => ({ promised: [], standings: new Map() }),
+  take: ({ promised }, one) => {
     if (one.kind === 'promised') promised.push(one);
   },
 };
-
-/** What promises are measured against: the invoices as they stand at the end of a day, and the payments until then, oldest first. */
-export interface Paid {
-  readonly invoices: readonly InvoiceStanding[];
-  readonly payments: readonly PaymentOn[];
-}
-
-/** The same with the invoices by id, and their payments. */
-interface Indexed extends Paid {
-  readonly byId: ReadonlyMap<EntryId, InvoiceStanding>;
-  readonly paidOn: ReadonlyMap<EntryId, readonly PaymentOn[]>;
-}
-
-export interface PaymentOn extends Settlement {
-  readonly invoice: EntryId;
-}
 
 /**
  * The promises said by a day, and how each stands at its end: kept when what was promised was there by the promised day, broken when that day has
  * passed without it, else pending. What was promised is the amount named; where none is, all that was left to pay. It is meant for the invoice
  * named; where none is, for every invoice that was open when it was said. Only money that came on that day or later counts.
  */
-export function promisesOn(ledger: PromiseLedger, paid: Paid, asOf: Day): readonly PromiseStanding[] {
-  return ledger.lists.get('promises', [paid.invoices, paid.payments, asOf], () => standingsOf(ledger, paid, asOf));
+export function promisesOn(ledger: PromiseLedger, invoices: InvoiceLedger, asOf: Day): readonly PromiseStanding[] {
+  const standings = invoicesOn(invoices, asOf);
+  const payments = paymentsOn(invoices, asOf);
+  const list: PromiseStanding[] = [];
+  for (const one of ledger.promised) {
+    const { saidOn, invoice, amount } = one.body;
+    if (saidOn > asOf) continue;
+    if (invoice === undefined) {
+      list.push(
+        standingOf(
+          one,
+          amount ? amountPaid(payments, saidOn, amount) : allPaid(standings, payments, saidOn, false),
+          asOf,
+        ),
+      );
+      continue;
+    }
+    const of = invoices.standings.row(invoice);
+    const known = ledger.standings.get(one.entry.id);
+    if (known && known.asOf === asOf && known.of === of && of) list.push(known.standing);
+    else {
+      const paid = paymentsFor(invoices, invoice, asOf);
+      const fulfilled = amount ? amountPaid(paid, saidOn, amount) : allPaid(of ? [of] : [], paid, saidOn, true);
+      const standing = standingOf(one, fulfilled, asOf);
+      ledger.standings.set(one.entry.id, { asOf, of, standing });
+      list.push(standing);
+    }
+  }
+  return list;
 }
 
-function standingsOf(ledger: PromiseLedger, { invoices, payments }: Paid, asOf: Day): readonly PromiseStanding[] {
-  const paid: Indexed = {
-    invoices,
-    payments,
-    byId: new Map(invoices.map((one) => [one.id, one])),
-    paidOn: grouped(payments, (one) => one.invoice),
-  };
-  const said = ledger.promised.filter(({ body }) => body.saidOn <= asOf);
-  return said.map(({ entry, body }) => {
-    const { saidOn, by, words, amount, invoice } = body;
-    const { doneOn, payments } = amount ? amountPaid(paid, saidOn, amount, invoice) : allPaid(paid, saidOn, invoice);
-    const state = doneOn !== undefined && doneOn <= by ? 'kept' : asOf > by ? 'broken' : 'pending';
-    const standing: PromiseStanding = { entry: entry.id, saidOn, by, state, payments };
-    if (words !== undefined) standing.words = words;
-    if (amount) standing.amount = amount;
-    if (invoice) standing.invoice = invoice;
-    if (state === 'broken') standing.daysLate = daysBetween(by, doneOn ?? asOf);
-    if (doneOn !== undefined) standing.doneOn = doneOn;
-    return standing;
-  });
+function standingOf(
+  { entry, body }: Effective<'promised'>,
+  { doneOn, payments }: Fulfilment,
+  asOf: Day,
+): PromiseStanding {
+  const { saidOn, by, words, amount, invoice } = body;
+  const state = doneOn !== undefined && doneOn <= by ? 'kept' : asOf > by ? 'broken' : 'pending';
+  const standing: PromiseStanding = { entry: entry.id, saidOn, by, state, payments };
+  if (words !== undefined) standing.words = words;
+  if (amount) standing.amount = amount;
+  if (invoice) standing.invoice = invoice;
+  if (state === 'broken') standing.daysLate = daysBetween(by, doneOn ?? asOf);
+  if (doneOn !== undefined) standing.doneOn = doneOn;
+  return standing;
 }
 
 interface Fulfilment {
@@ -93,8 +106,8 @@ interface Fulfilment {
   readonly payments: EntryId[];
 }
 
-function amountPaid(paid: Indexed, saidOn: Day, amount: Money, invoice: EntryId | undefined): Fulfilment {
-  const payments = invoice === undefined ? paid.payments : (paid.paidOn.get(invoice) ?? []);
+/** When payments came to an amount; they are in order. */
+function amountPaid(payments: readonly PaymentOn[], saidOn: Day, amount: Money): Fulfilment {
   const counting: EntryId[] = [];
   let sum = 0;
   for (let i = firstFrom(payments, saidOn); i < payments.length; i++) {
@@ -107,18 +120,22 @@ function amountPaid(paid: Indexed, saidOn: Day, amount: Money, invoice: EntryId 
   return { payments: counting };
 }
 
-function allPaid(paid: Indexed, saidOn: Day, invoice: EntryId | undefined): Fulfilment {
-  const meant =
-    invoice === undefined
-      ? paid.invoices.filter(({ issued, settledOn }) => issued <= saidOn && (settledOn ?? saidOn) >= saidOn)
-      : [paid.byId.get(invoice)].filter((one) => one !== undefined);
-  const payments = meant.flatMap(({ id }) => {
-    const list = paid.paidOn.get(id) ?? [];
-    return list.slice(firstFrom(list, saidOn));
-  });
+/** When all of these invoices that were open when it was said were settled, or those of one that was named. */
+function allPaid(
+  invoices: readonly InvoiceStanding[],
+  payments: readonly PaymentOn[],
+  saidOn: Day,
+  isNamed: boolean,
+): Fulfilment {
+  const meant = isNamed
+    ? invoices
+    : invoices.filter(({ issued, settledOn }) => issued <= saidOn && (settledOn ?? saidOn) >= saidOn);
+  const ids = new Set(meant.map(({ id }) => id));
+  const entries = payments
+    .slice(firstFrom(payments, saidOn))
+    .flatMap(({ entry, invoice }) => (ids.has(invoice) ? entry : []));
   const open = meant.some(({ settledOn }) => settledOn === undefined);
   const doneOn = meant.reduce((last, { settledOn }) => later(last, settledOn ?? last), saidOn);
-  const entries = payments.map(({ entry }) => entry);
   return open ? { payments: entries } : { doneOn, payments: entries };
 }
 

@@ -7,26 +7,29 @@ import type { WorkingTime } from './working-hours.ts';
 
 /** Every request asked by a day, as it stands at its end, in the order asked. */
 export function requestsOn(ledger: RequestLedger, asOf: Day): readonly RequestRow[] {
-  return ledger.lists.get('requests', [asOf], () => {
-    const rows: RequestRow[] = [];
-    const question = [asOf];
-    for (const [id, request] of ledger.requests) {
-      if (request.body.askedOn <= asOf) rows.push(ledger.rows.get(id, question, () => rowOf(ledger, request, asOf)));
-    }
-    return rows.sort((a, b) => (a.askedOn < b.askedOn ? -1 : a.askedOn > b.askedOn ? 1 : 0));
-  });
+  const question = [asOf] as const;
+  return ledger.list.read(question, (id) => rowOn(ledger, id, question));
 }
 
 /** The requests still open at the end of a day, in the order asked. No row is made of one that was closed by then. */
 export function openRequestsOn(ledger: RequestLedger, asOf: Day): readonly RequestRow[] {
   const rows: RequestRow[] = [];
-  const question = [asOf];
-  for (const [id, request] of ledger.requests) {
+  const question = [asOf] as const;
+  // Where nothing was closed after that day, only what was never answered is open.
+  const ids = ledger.lastClosing <= asOf ? ledger.unanswered : ledger.requests.keys();
+  for (const id of ids) {
     const isClosed = !ledger.unanswered.has(id) && ledger.closings.get(id)?.some(({ body }) => body.on <= asOf);
-    if (!isClosed && request.body.askedOn <= asOf)
-      rows.push(ledger.rows.get(id, question, () => rowOf(ledger, request, asOf)));
+    const row = isClosed ? undefined : rowOn(ledger, id, question);
+    if (row) rows.push(row);
   }
   return rows.sort((a, b) => (a.askedOn < b.askedOn ? -1 : a.askedOn > b.askedOn ? 1 : 0));
+}
+
+function rowOn(ledger: RequestLedger, id: EntryId, question: readonly [Day]): RequestRow | undefined {
+  const [asOf] = question;
+  const request = ledger.requests.get(id);
+  if (!request || request.body.askedOn > asOf) return undefined;
+  return ledger.rows.get(id, question, () => rowOf(ledger, request, asOf));
 }
 
 function rowOf(ledger: RequestLedger, request: Effective<'requested'>, asOf: Day): RequestRow {
@@ -77,6 +80,15 @@ function closingOn(ledger: RequestLedger, id: EntryId, asOf: Day): ReturnType<ty
   return closing && closing.body.on <= asOf ? closing : undefined;
 }
 
+/** The same rows with where the waiting moves the dates promised for what they block. */
+export function movedRequestsOn(ledger: RequestLedger, time: WorkingTime, asOf: Day): readonly RequestRow[] {
+  requestsOn(ledger, asOf);
+  return ledger.moved.read([asOf, time], (id) => {
+    const row = ledger.list.row(id);
+    return row && withKnockOn(row, ledger, time, asOf);
+  });
+}
+
 /**
  * The same row with where the waiting moves the date promised for what it blocks: as many working days later as the client kept one waiting
  * (row 47; seed A13).
@@ -85,13 +97,11 @@ export function withKnockOn(row: RequestRow, ledger: RequestLedger, time: Workin
   const request = ledger.requests.get(row.id);
   const promised = request?.body.promised;
   if (!request || promised === undefined) return row;
-  return ledger.moved.get(row.id, [asOf, time], () => {
-    const workingDays = time.daysWorked(overdueFrom(request), dayNumber(row.closedOn ?? asOf));
-    const moved = dayText(time.workingDaysAfter(dayNumber(promised), workingDays));
-    const moving = copyOf(row);
-    moving.knockOn = { promised, workingDays, moved };
-    return moving;
-  });
+  const workingDays = time.daysWorked(overdueFrom(request), dayNumber(row.closedOn ?? asOf));
+  const moved = dayText(time.workingDaysAfter(dayNumber(promised), workingDays));
+  const moving = copyOf(row);
+  moving.knockOn = { promised, workingDays, moved };
+  return moving;
 }
 
 /** Field by field: rows have several shapes, and to spread thousands of them costs more than all else about them. */

@@ -5,7 +5,6 @@ import { invoicesOn, type InvoiceStanding } from './invoices.ts';
 import { ladderOf } from './ladder.ts';
 import type { ClientLedgers } from './ledgers.ts';
 import type { HouseRules } from './house-rules.ts';
-import { paymentsOn } from './money-ledger.ts';
 import { promisesOn } from './promises.ts';
 import { lastNudged, nextNudge } from './nudge-rungs.ts';
 import { openRequestsOn } from './requests.ts';
@@ -112,7 +111,7 @@ function invoiceItems(
 }
 
 function promiseItems(ledgers: ClientLedgers, invoices: readonly InvoiceStanding[], asOf: Day): readonly Line[] {
-  const promises = promisesOn(ledgers.promises, { invoices, payments: paymentsOn(ledgers.invoices, asOf) }, asOf);
+  const promises = promisesOn(ledgers.promises, ledgers.invoices, asOf);
   const open = new Set(invoices.filter(({ state }) => state === 'overdue' || state === 'open').map(({ id }) => id));
   const numbers = new Map(invoices.map(({ id, number }) => [id, number]));
   const numberOf = (id: EntryId | undefined): string => (id && numbers.get(id)) ?? '';

@@ -1,12 +1,14 @@
 import { dayNumber, dayOfMonth, dayText, monthsBetween, type DayNumber } from './calendar.ts';
-import { approvalsOf } from './approvals.ts';
-import { counted } from './counted.ts';
+import { answerSum, answerTimesOf } from './answer-times.ts';
+import { approvalsOf, approvalSum } from './approvals.ts';
+import { newest } from './counted.ts';
 import { deliverablesOn } from './deliverables.ts';
 import type { Day, EntryId } from './fields.ts';
 import type { ClientLedgers } from './ledgers.ts';
 import type { HouseRules } from './house-rules.ts';
 import { spanOfPeriod, type Period } from './period.ts';
-import { requestsOn, withKnockOn } from './requests.ts';
+import { movedRequestsOn } from './requests.ts';
+import { summed, type Sum } from './running.ts';
 import { termsOn } from './terms-ledger.ts';
 import { chaseMinutes, type RequestLedger } from './waiting-ledger.ts';
 import { waitingTime, type WaitingTime } from './waiting-time.ts';
@@ -21,7 +23,8 @@ export function waitingView(ledgers: ClientLedgers, house: HouseRules, asOf: Day
   const to = dayText(span.to);
   const time = timeOf(ledgers, house, span.to);
   const waiting = waitingTime(ledger, time, dayNumber(asOf));
-  const rows = requestsIn(ledger, period, to, asOf).map((row) => withKnockOn(row, ledger, time, asOf));
+  const { rows, sum } = requestsIn(ledger, time, period, to, asOf);
+  const { open, overdue, waits } = sum(stateSum);
   const chase = chaseMinutes(ledger, span);
   const inForce = termsOn(ledgers.terms, asOf);
   const agreed = inForce?.body.answerWithin;
@@ -31,29 +34,61 @@ export function waitingView(ledgers: ClientLedgers, house: HouseRules, asOf: Day
     asOf,
     ...(period.from !== undefined && { from: period.from }),
     to,
-    open: rows.filter(({ state }) => state === 'open' || state === 'overdue').length,
-    overdue: rows.filter(({ state }) => state === 'overdue').length,
-    waiting: { ...waiting.in(span), entries: waiting.behind(span) },
+    open,
+    overdue,
+    waiting: {
+      ...waiting.in(span),
+      entries: isWhole(period, to, asOf) ? newest(rows, waits, waitOf) : waiting.behind(span),
+    },
     spans: spans.map((one) => ({ from: dayText(one.from), to: dayText(one.to) })),
     months: start === undefined ? [] : monthsOf(waiting, dayText(start), to, span),
-    requests: rows,
+    requests: [...rows],
     answers: {
-      ...answerTimes(rows),
+      ...answerTimesOf(rows, sum(answerSum)),
       ...(agreed && { agreed: { days: agreed.days, business: agreed.business ?? false, terms: inForce.entry.id } }),
     },
     chasing: { nudges: chase.entries.count, minutes: chase.minutes, entries: chase.entries },
-    approvals: approvalsOf(rows, ledger, deliverablesOn(ledgers.deliverables, asOf)),
+    approvals: approvalsOf(rows, deliverablesOn(ledgers.deliverables, asOf), sum(approvalSum)),
     zone: house.zone,
   };
 }
 
-/** What was asked by the last day of a period and not closed before its first. */
-function requestsIn(ledger: RequestLedger, { from }: Period, to: Day, asOf: Day): readonly RequestRow[] {
-  const rows = requestsOn(ledger, asOf);
-  if (from === undefined && to === asOf) return rows;
-  return rows.filter(
+/** What was asked by the last day of a period and not closed before its first, with sums over it. */
+function requestsIn(
+  ledger: RequestLedger,
+  time: WorkingTime,
+  period: Period,
+  to: Day,
+  asOf: Day,
+): { readonly rows: readonly RequestRow[]; readonly sum: <S>(of: Sum<RequestRow, S>) => S } {
+  const all = movedRequestsOn(ledger, time, asOf);
+  if (isWhole(period, to, asOf)) return { rows: all, sum: (of) => ledger.moved.sum(of) };
+  const { from } = period;
+  const rows = all.filter(
     ({ askedOn, closedOn }) => askedOn <= to && (from === undefined || closedOn === undefined || closedOn >= from),
   );
+  return { rows, sum: (of) => summed(of, rows) };
+}
+
+/** Whether a period is all there was by a day. */
+function isWhole({ from }: Period, to: Day, asOf: Day): boolean {
+  return from === undefined && to === asOf;
+}
+
+/** Requests that are open, those of them overdue, and the entries of those that made one wait. */
+const stateSum: Sum<RequestRow, { open: number; overdue: number; waits: number }> = {
+  begin: () => ({ open: 0, overdue: 0, waits: 0 }),
+  count: (sum, row, sign) => {
+    if (row.state === 'open' || row.state === 'overdue') sum.open += sign;
+    if (row.state === 'overdue') sum.overdue += sign;
+    sum.waits += sign * waitOf(row).length;
+  },
+};
+
+/** The entries a wait was counted from: the request, and what closed it. */
+function waitOf({ id, daysOverdue, closedBy }: RequestRow): readonly EntryId[] {
+  if (daysOverdue === 0) return [];
+  return closedBy ? [id, closedBy] : [id];
 }
 
 /** Working time over all days the requests are about, held on to while that is so: what rests on it holds as well. */
@@ -69,29 +104,4 @@ function monthsOf(waiting: WaitingTime, from: Day, to: Day, bounds: Span): Waiti
     const days = { from: dayNumber(`${month}-01`), to: dayNumber(dayOfMonth(year, number, 31)) };
     return { month, ...waiting.in({ from: Math.max(days.from, bounds.from), to: Math.min(days.to, bounds.to) }) };
   });
-}
-
-function answerTimes(rows: readonly RequestRow[]): Omit<WaitingView['answers'], 'agreed'> {
-  const days: number[] = [];
-  const entries: EntryId[] = [];
-  for (const { answerDays, id, closedBy } of rows) {
-    if (answerDays === undefined) continue;
-    days.push(answerDays);
-    entries.push(id);
-    if (closedBy) entries.push(closedBy);
-  }
-  days.sort((a, b) => a - b);
-  const median = nearestRank(days, 50);
-  const ninetieth = nearestRank(days, 90);
-  return {
-    answered: days.length,
-    ...(median !== undefined && { medianDays: median }),
-    ...(ninetieth !== undefined && { ninetiethDays: ninetieth }),
-    entries: counted(entries),
-  };
-}
-
-/** The percentile of an ordered list by nearest rank: the smallest value that so many percent do not exceed. */
-export function nearestRank(ordered: readonly number[], percent: number): number | undefined {
-  return ordered[Math.max(0, Math.ceil((percent / 100) * ordered.length) - 1)];
 }

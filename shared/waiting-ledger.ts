@@ -1,8 +1,9 @@
-import { dayNumber, type DayNumber } from './calendar.ts';
+import { dayNumber, later, type DayNumber } from './calendar.ts';
 import type { Day, EntryId } from './fields.ts';
 import type { Effective } from './journal/effective.ts';
 import type { Fold } from './journal/following.ts';
 import { Memo, Remembered } from './memo.ts';
+import { Running } from './running.ts';
 import type { Span } from './spans.ts';
 import type { RequestRow } from './waiting-view.ts';
 import { addMinutes, minutesIn, newMinuteBook, type MinuteBook, type MinuteSum } from './work-minutes.ts';
@@ -38,9 +39,13 @@ export interface RequestLedger {
   readonly changes: Map<DayNumber, number>;
   /** Requests that were overdue on the day they were closed, by that day. */
   readonly closedOn: Map<DayNumber, Set<EntryId>>;
+  /** The latest day anything was answered or withdrawn on. */
+  lastClosing: Day;
   readonly rows: Memo<RequestRow>;
-  /** Rows with where the waiting moved the date promised. */
-  readonly moved: Memo<RequestRow>;
+  /** All rows, in the order asked. */
+  readonly list: Running<RequestRow>;
+  /** The same with where the waiting moved the date promised. */
+  readonly moved: Running<RequestRow>;
   readonly lists: Remembered;
   /** Working time, which a new entry does not change. */
   readonly times: Remembered;
@@ -57,8 +62,10 @@ export const requestFold: Fold<RequestLedger> = {
     chasing: newMinuteBook(),
     changes: new Map(),
     closedOn: new Map(),
+    lastClosing: '',
     rows: new Memo(),
-    moved: new Memo(),
+    list: new Running<RequestRow>(({ id }) => id, byAsking),
+    moved: new Running<RequestRow>(({ id }) => id, byAsking),
     lists: new Remembered(),
     times: new Remembered(),
   }),
@@ -67,6 +74,8 @@ export const requestFold: Fold<RequestLedger> = {
     if (one.kind === 'requested') {
       ledger.requests.set(one.entry.id, one);
       if (!ledger.closings.has(one.entry.id)) ledger.unanswered.add(one.entry.id);
+      ledger.list.add(one.entry.id);
+      ledger.moved.add(one.entry.id);
       const { promised } = one.body;
       ledger.firstDay = Math.min(
         ledger.firstDay,
@@ -85,8 +94,8 @@ export const requestFold: Fold<RequestLedger> = {
       countWaiting(ledger, one.body.request, -1);
       add(ledger.closings, one.body.request, one);
       ledger.unanswered.delete(one.body.request);
-      ledger.rows.touch(one.body.request);
-      ledger.moved.touch(one.body.request);
+      ledger.lastClosing = later(ledger.lastClosing, one.body.on);
+      touch(ledger, one.body.request);
       countWaiting(ledger, one.body.request, 1);
     }
   },
@@ -94,10 +103,19 @@ export const requestFold: Fold<RequestLedger> = {
 
 function addNudge(ledger: RequestLedger, request: EntryId, nudge: Nudge): void {
   add(ledger.nudges, request, nudge);
-  ledger.rows.touch(request);
-  ledger.moved.touch(request);
+  touch(ledger, request);
   const { entry: id, on, minutes } = nudge;
   addMinutes(ledger.chasing, dayNumber(on), { id, minutes, nature: 'chasing', measured: false });
+}
+
+function touch({ rows, list, moved }: RequestLedger, request: EntryId): void {
+  rows.touch(request);
+  list.touch(request);
+  moved.touch(request);
+}
+
+function byAsking(a: RequestRow, b: RequestRow): number {
+  return a.askedOn < b.askedOn ? -1 : a.askedOn > b.askedOn ? 1 : 0;
 }
 
 function add<T>(lists: Map<EntryId, T[]>, id: EntryId, one: T): void {

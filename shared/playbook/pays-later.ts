@@ -2,7 +2,6 @@ import { dayNumber } from '../calendar.ts';
 import { askedWhileOverdue } from '../extras.ts';
 import { latenessOf } from '../lateness.ts';
 import { overdueSpan } from '../invoices.ts';
-import { paymentsOn } from '../money-ledger.ts';
 import { promisesOn } from '../promises.ts';
 import { union } from '../spans.ts';
 import { fact, type Fact } from './fact.ts';
@@ -51,7 +50,7 @@ function later(at: Recorded): readonly Fact[] {
 /** Seed T2: next week, next month. A promise is broken where its day passed without the money. */
 function broken(at: Recorded): readonly Fact[] {
   const { promises, invoices } = at.ledgers;
-  const standings = promisesOn(promises, { invoices: at.invoices, payments: paymentsOn(invoices, at.asOf) }, at.asOf);
+  const standings = promisesOn(promises, invoices, at.asOf);
   const found = standings.filter(({ state, by }) => state === 'broken' && by >= at.since);
   return found.length > 0
     ? [

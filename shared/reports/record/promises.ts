@@ -1,7 +1,6 @@
-import { invoiceFold, invoicesOn } from '../../invoices.ts';
+import { invoiceFold, invoicesOn, paymentsOn, type PaymentOn } from '../../invoices.ts';
 import { folded } from '../../journal/following.ts';
-import { paymentsOn } from '../../money-ledger.ts';
-import { promiseFold, promisesOn, type PaymentOn, type PromiseStanding } from '../../promises.ts';
+import { promiseFold, promisesOn, type PromiseStanding } from '../../promises.ts';
 import type { Block, Cell } from '../model.ts';
 import { entryPlace, type Paper } from '../paper.ts';
 import { sumsOf } from '../sums.ts';
@@ -11,8 +10,7 @@ export function promises(paper: Paper): Block[] {
   const { t, f, today, source, cite } = paper;
   const ledger = folded(invoiceFold, source.journal);
   const invoices = invoicesOn(ledger, today);
-  const paid = { invoices, payments: paymentsOn(ledger, today) };
-  const list = promisesOn(folded(promiseFold, source.journal), paid, today).filter(({ entry }) => paper.shows(entry));
+  const list = promisesOn(folded(promiseFold, source.journal), ledger, today).filter(({ entry }) => paper.shows(entry));
   if (list.length === 0) return [];
   const numbers = new Map(invoices.map(({ id, number }) => [id, number]));
   const column = (name: 'said' | 'by' | 'what' | 'outcome') => t(`paper.record.money.promiseColumns.${name}`);
@@ -38,7 +36,7 @@ export function promises(paper: Paper): Block[] {
             },
             { text: f.dayShort(by, today) },
             { text: what.join(' · ') || t('paper.record.money.allOpen') },
-            outcome(paper, promise, paid.payments),
+            outcome(paper, promise, paymentsOn(ledger, today)),
           ],
         };
       }),
