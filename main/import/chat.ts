@@ -10,6 +10,8 @@ import { mostItems, mostProblems, type Found, type Somebody } from './source.ts'
 /** One message of any chat. */
 export interface ChatMessage {
   readonly row: number;
+  /** The line of its file that it begins in, where messages are lines. */
+  readonly line?: number | undefined;
   /** `2026-11-12T21:48[Europe/Warsaw]` */
   readonly when: string;
   readonly from?: Somebody | undefined;
@@ -42,7 +44,7 @@ export class ChatBook {
     if (this.problems.length < mostProblems) this.problems.push({ file: this.#file, ...problem });
   }
 
-  add({ row, when, from, to, text: whole, attachments = [] }: ChatMessage): void {
+  add({ row, line, when, from, to, text: whole, attachments = [] }: ChatMessage): void {
     if (this.isFull) return;
     const { text, isCut } = fitting(plain(whole));
     if (text.trim() === '' && attachments.length === 0) return;
@@ -79,7 +81,7 @@ export class ChatBook {
       from,
       to: to ?? [],
       attachments,
-      line: row,
+      line,
     });
   }
 }

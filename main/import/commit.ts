@@ -12,7 +12,8 @@ import type { App } from '../app.ts';
 import { sealExhibit } from '../exhibits.ts';
 import type { KeptExhibit, Vault } from '../vault/index.ts';
 import { batchOf, type Batch, type Item } from './batch.ts';
-import { plainWho, whatIsKnown, type Known } from './known.ts';
+import { plainWho, whatIsKnown, type Known, type KnownInvoice } from './known.ts';
+import { currencyIn, otherCurrency } from './payments.ts';
 import { preview } from './preview.ts';
 import { Unreadable } from './read-whole.ts';
 import { remember } from './remember.ts';
@@ -29,14 +30,24 @@ type Done = Output<'import.commit'>;
  */
 export async function commit(app: App, choices: Choices): Promise<Done> {
   const batch = await batchFor(app, choices);
+  // Who gives the files themselves has seen no preview: what it found wanting is told with the rest.
+  const seen = choices.batch === undefined ? unseen(batch) : [];
   return app.jobs.run('import', async (signal) =>
-    new Commit(app, await app.vault(), batch, choices, await whatIsKnown(app)).run(signal),
+    new Commit(app, await app.vault(), batch, choices, await whatIsKnown(app), seen).run(signal),
   );
 }
 
 async function batchFor(app: App, { batch, path, paths, answers }: Choices): Promise<Batch> {
   if (batch !== undefined) return batchOf(await app.vault(), batch);
   return preview(app, { path, paths, answers });
+}
+
+/** What a preview told of the files, but for what recording them tells again; a file whose days are not understood is named here as well. */
+function unseen({ sources, problems }: Batch): readonly Problem[] {
+  const asked = sources.flatMap(({ info: { name, asks } }): readonly Problem[] =>
+    asks ? [{ file: name, code: 'date-asked', detail: asks.sample.join('; ').slice(0, 200), leftOut: true }] : [],
+  );
+  return [...asked, ...problems.filter(({ code }) => code !== 'invoice-unknown' && code !== 'other-currency')];
 }
 
 class Commit {
@@ -52,7 +63,7 @@ class Commit {
   readonly #texts: ReadonlyMap<string, string>;
   /** Keys recorded by this call. */
   readonly #recorded = new Set<string>();
-  readonly #invoices = new Map<string, EntryId>();
+  readonly #invoices = new Map<string, KnownInvoice>();
   readonly #exhibits = new Map<ClientId, Map<string, EntryId>>();
   /** The exhibit of each file that was kept, by client. */
   readonly #originals = new Map<string, EntryId>();
@@ -67,12 +78,13 @@ class Commit {
     problems: [],
   };
 
-  constructor(app: App, vault: Vault, batch: Batch, choices: Choices, known: Known) {
+  constructor(app: App, vault: Vault, batch: Batch, choices: Choices, known: Known, problems: readonly Problem[]) {
     this.#app = app;
     this.#vault = vault;
     this.#batch = batch;
     this.#choices = choices;
     this.#known = known;
+    this.#done.problems.push(...problems.slice(0, 500));
     this.#people = new Map((choices.people ?? []).map(({ who, is }) => [who, is]));
     this.#said = saidIn(choices);
     this.#signs = new Map((choices.signs ?? []).map(({ item, signs }) => [item, signs]));
@@ -143,10 +155,10 @@ class Commit {
     const body: Record<string, unknown> = { ...found.body };
     const text = this.#texts.get(item.id);
     if (found.picture && text !== undefined) body['what'] = text;
+    const invoice = found.invoiceNumber === undefined ? undefined : this.#invoiceOf(client, found.invoiceNumber);
     if (found.invoiceNumber !== undefined) {
-      const invoice = this.#invoiceOf(client, found.invoiceNumber);
       if (invoice === undefined) return this.#problem(item, 'invoice-unknown', found.invoiceNumber);
-      body['invoice'] = invoice;
+      body['invoice'] = invoice.id;
     }
     const whole = await source.whole?.(found);
     Object.assign(body, whole?.body);
@@ -176,7 +188,11 @@ class Commit {
       draftedAt: this.#batch.madeAt,
     }); // the vault checks it against its kind's schema
     this.#recorded.add(found.key);
-    if (kind === 'invoice') this.#invoices.set(`${client} ${plainWho(String(body['number']))}`, entry.id);
+    const currency = currencyIn(found) ?? '';
+    if (kind === 'invoice')
+      this.#invoices.set(`${client} ${plainWho(String(body['number']))}`, { id: entry.id, currency });
+    if (invoice && invoice.currency !== currency)
+      this.#problem(item, 'other-currency', otherCurrency(found, [invoice.currency]), false);
     this.#done.recorded++;
     if (this.#done.entries.length < 500) this.#done.entries.push({ id: entry.id, client, n: entry.n, kind });
   }
@@ -263,9 +279,9 @@ class Commit {
     return this.#invoices.has(`${client} ${number}`) || this.#known.invoices.get(client)?.has(number) === true;
   }
 
-  #invoiceOf(client: ClientId, number: string): EntryId | undefined {
+  #invoiceOf(client: ClientId, number: string): KnownInvoice | undefined {
     const plain = plainWho(number);
-    return this.#invoices.get(`${client} ${plain}`) ?? this.#known.invoices.get(client)?.get(plain)?.id;
+    return this.#invoices.get(`${client} ${plain}`) ?? this.#known.invoices.get(client)?.get(plain);
   }
 
   #whoIs(somebody: Somebody): WhoIs | undefined {
@@ -278,10 +294,10 @@ class Commit {
     return source;
   }
 
-  #problem(item: Item, code: Problem['code'], detail: string): void {
+  #problem(item: Item, code: Problem['code'], detail: string, leftOut = true): void {
     if (this.#done.problems.length >= 500) return;
     const file = this.#source(item).info.name;
-    this.#done.problems.push({ file, row: item.found.row, code, detail: detail.slice(0, 200), leftOut: true });
+    this.#done.problems.push({ file, row: item.found.row, code, detail: detail.slice(0, 200), leftOut });
   }
 }
 

@@ -15,19 +15,29 @@ export interface RawTable {
 export function csvRows(text: string): RawTable {
   const rows: Row[] = [];
   let number = 0;
+  let line = 1;
+  let read = 0;
   let cut = false;
   Papa.parse<string[]>(text, {
     delimiter: delimiterOf(text),
-    step: ({ data }, parser) => {
+    step: ({ data, meta }, parser) => {
       number++;
+      const begins = line;
+      line += linesIn(text.slice(read, meta.cursor));
+      read = meta.cursor;
       if (rows.length > tableLimits.rows) {
         cut = true;
         parser.abort();
       } else if (data.some((cell) => cell.trim() !== ''))
-        rows.push({ number, cells: data.slice(0, tableLimits.columns) });
+        rows.push({ number, line: begins, cells: data.slice(0, tableLimits.columns) });
     },
   });
   return { ...titled(rows), cut };
+}
+
+/** How many lines end in a text. */
+function linesIn(text: string): number {
+  return text.match(/\r\n|\n|\r/gu)?.length ?? 0;
 }
 
 /** The separator that the first lines have alike: Excel writes semicolons where the comma is the decimal mark. */

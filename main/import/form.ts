@@ -37,6 +37,7 @@ async function formOfArchive(file: Chosen): Promise<ImportForm | undefined> {
 }
 
 function formOfJson(head: string): ImportForm | undefined {
+  if (/"exported_by":[^]*"account":\s*\{/u.test(head)) return 'monica';
   if (/"(?:date_unixtime|from_id|personal_information|chats)"|"type":\s*"personal_chat"/u.test(head)) return 'telegram';
   return /"(?:sender|source|sent_at|author)"/u.test(head) ? 'signal' : undefined;
 }

@@ -24,8 +24,7 @@ export function problemsOfPayments(
     const paid = currencyIn(found);
     // Where several clients have an invoice of this number, one that fits is enough.
     if (duplicate || paid === undefined || currencies.has(paid)) return [];
-    const detail = `${paid}; ${found.invoiceNumber.slice(0, 150)}: ${[...currencies].slice(0, 5).join(', ')}`;
-    return [{ ...problem, code: 'other-currency', detail, leftOut: false }];
+    return [{ ...problem, code: 'other-currency', detail: otherCurrency(found, [...currencies]), leftOut: false }];
   });
 }
 
@@ -42,7 +41,12 @@ function currenciesOf({ from, invoiceNumber = '' }: Found, here: readonly Found[
   return new Set([...(own.length > 0 ? own : all).map(({ currency }) => currency), ...read]);
 }
 
-function currencyIn({ body }: Found): string | undefined {
+/** A payment's currency, the number of its invoice, and the currencies that has. */
+export function otherCurrency(payment: Found, currencies: readonly string[]): string {
+  return `${currencyIn(payment)}; ${payment.invoiceNumber?.slice(0, 150)}: ${currencies.slice(0, 5).join(', ')}`;
+}
+
+export function currencyIn({ body }: Found): string | undefined {
   const { amount } = body;
   return typeof amount === 'object' && amount !== null && 'currency' in amount && typeof amount.currency === 'string'
     ? amount.currency

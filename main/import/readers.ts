@@ -1,5 +1,6 @@
 import type { ImportForm } from '../../shared/calls/import.ts';
 import { readCalendar } from './calendar-reader.ts';
+import { readMonica } from './monica-reader.ts';
 import { readMailbox, readMailFile } from './mail-reader.ts';
 import { readDocument, readPicture } from './picture-reader.ts';
 import { readSignal } from './signal-reader.ts';
@@ -20,6 +21,7 @@ export const readers: Readonly<Record<ImportForm, Reader>> = {
   signal: readSignal,
   slack: readSlack,
   sms: readSms,
+  monica: readMonica,
   calendar: readCalendar,
   picture: readPicture,
   document: readDocument,

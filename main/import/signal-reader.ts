@@ -14,6 +14,7 @@ export async function readSignal(file: Chosen, context: ReadingContext): Promise
   const media = mediaBeside(file);
   if (!/^\s*[[{]\s*["{]/u.test(text)) return readChatText(file, text, media, 'signal', context);
   const whole = parsed(text);
+  const isLines = whole === undefined;
   const messages = Array.isArray(whole)
     ? whole
     : 'messages' in members(whole)
@@ -50,6 +51,7 @@ export async function readSignal(file: Chosen, context: ReadingContext): Promise
     const from = senders[index];
     book.add({
       row,
+      ...(isLines && { line: row }),
       when,
       from,
       to: people.size > 20 ? [] : [...people.values()].filter(({ who }) => who !== from?.who),

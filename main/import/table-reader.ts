@@ -9,7 +9,7 @@ import type { Mapping, Table } from '../../shared/import/table-kinds.ts';
 import { csvRows, tableLimits, tableOf, type RawTable } from './csv.ts';
 import { decode } from './decode.ts';
 import { readWhole, Unreadable } from './read-whole.ts';
-import { mostProblems, type Chosen, type Found, type ReadingContext, type Source } from './source.ts';
+import { mostProblems, type Chosen, type Found, type ReadingContext, type Somebody, type Source } from './source.ts';
 import { openXlsx } from './xlsx.ts';
 
 const largest = 50 * 1024 * 1024;
@@ -81,12 +81,16 @@ function readRows(
     const read = readRow(table, row, reading);
     if ('code' in read) {
       if (problems.length < mostProblems) problems.push({ file: file.name, ...read, leftOut: true });
-    } else found.push(foundOf(read, times));
+    } else found.push(foundOf(read, times, row.line));
   }
   return { found, problems };
 }
 
-function foundOf({ row, kind, body, invoiceNumber, client }: ReadRow, times: Map<string, number>): Found {
+function foundOf(
+  { row, kind, body, invoiceNumber, client }: ReadRow,
+  times: Map<string, number>,
+  line: number | undefined,
+): Found {
   // Two rows may say the same and both be true: the second such row of a file is another one. In the next export of the same program they are the same two.
   const says = JSON.stringify([kind, body, invoiceNumber, client]);
   const hash = createHash('sha256').update(says).digest('hex').slice(0, 32);
@@ -98,10 +102,17 @@ function foundOf({ row, kind, body, invoiceNumber, client }: ReadRow, times: Map
     body,
     key: `table ${hash}${nth > 1 ? ` ${nth}` : ''}`,
     when: whenOf(body),
-    ...(client !== undefined && { from: { who: client.slice(0, 500), name: client.slice(0, 500) } }),
+    ...(client !== undefined && { from: clientNamed(client) }),
     ...(invoiceNumber !== undefined && { invoiceNumber }),
-    line: row,
+    line,
   };
+}
+
+/** A client as a row names them: by an address where one stands behind the name in brackets. */
+function clientNamed(text: string): Somebody {
+  const [, name, address] = /^(\S.{0,300}?)\s*[(<]([^\s@()<>]{1,100}@[^\s@()<>]{1,200})[)>]$/u.exec(text.trim()) ?? [];
+  if (name !== undefined && address !== undefined) return { who: address.toLowerCase(), name };
+  return { who: text.slice(0, 500), name: text.slice(0, 500) };
 }
 
 function whenOf(body: Found['body']): string | undefined {

@@ -76,6 +76,7 @@ export async function readChatText(
     if (evidence.length > 0) files.set(line.line, evidence);
     book.add({
       row: line.line,
+      line: line.line,
       when,
       from: people.get(line.sender),
       to: others(people, line.sender),

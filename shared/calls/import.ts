@@ -19,6 +19,7 @@ export const importForms = [
   'signal',
   'slack',
   'sms',
+  'monica',
   'calendar',
   'picture',
   'document',

@@ -56,6 +56,8 @@ const names: Named = {
     what: 'what happened, what, summary, event, incident, note, description, title, mi történt, esemény, megjegyzés, leírás, beth ddigwyddodd, digwyddiad, nodyn, disgrifiad, что произошло, событие, заметка, описание, co się stało, zdarzenie, notatka, opis, 出来事, 内容, メモ, 件名',
     on: 'date, happened at, happened on, date it happened, when, day, dátum, mikor, nap, dyddiad, pryd, дата, когда, data, kiedy, 日付, 日時',
     time: 'time, at, idő, időpont, amser, время, godzina, czas, 時刻, 時間',
+    details:
+      'details, more, description, notes, note, comment, comments, részletek, leírás, megjegyzés, manylion, manylion pellach, disgrifiad, nodiadau, подробности, описание, примечание, комментарий, szczegóły, opis, uwagi, komentarz, 詳細, 説明, 備考',
     words:
       'exact words, quote, said, words, szó szerint, idézet, geiriau, точные слова, цитата, dokładne słowa, cytat, 発言, 引用',
     channel: 'channel, by, medium, csatorna, sianel, канал, kanał, 手段, 連絡手段',

@@ -26,6 +26,7 @@ export const problemCodes = [
   'other-currency',
   'row-uneven',
   'date-order',
+  'date-asked',
   'no-date',
   'attachment-too-large',
   'attachment-missing',

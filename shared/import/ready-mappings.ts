@@ -126,18 +126,20 @@ export const readyMappings: readonly ReadyMapping[] = [
   },
   {
     program: 'HoneyBook',
+    // Its report "Payments completed": `CLIENT_INFO`, `PROJECT_NAME`, `INVOICE`, … as those who read it by programs of their own name its columns, with
+    // clients as `Name (address)`, invoices as `#000048-002` and days as `Dec 31, 2024`; its older one had `Event Name`, `Charge Date`, `Total Amount Paid`.
     marks: [
-      'Project Name',
+      'Project Name|Event Name',
       'Payment Name|Payment Status',
-      'Transaction Date|Payment Date|Date Paid',
-      'Total Amount|Amount',
+      'Transaction Date|Charge Date|Payment Date|Date Paid',
+      'Total Amount|Total Amount Paid|Amount',
     ],
     mapping: {
       kind: 'payments',
       columns: {
-        invoice: 'Invoice Number|Invoice #|Invoice',
-        on: 'Transaction Date|Payment Date|Date Paid',
-        amount: 'Total Amount|Amount',
+        invoice: 'Invoice|Invoice Number|Invoice #',
+        on: 'Transaction Date|Charge Date|Payment Date|Date Paid',
+        amount: 'Total Amount|Total Amount Paid|Amount',
         currency: 'Currency',
         how: 'Payment Method',
         client: 'Client Info|Client Name|Client',
@@ -146,6 +148,7 @@ export const readyMappings: readonly ReadyMapping[] = [
   },
   {
     program: 'Monica',
+    // The table `activities` of its export in SQL, as a database writes it out: the program itself writes none. The description is the user's own, no quote.
     marks: ['summary', 'happened_at|date_it_happened'],
     mapping: {
       kind: 'entries',
@@ -153,7 +156,7 @@ export const readyMappings: readonly ReadyMapping[] = [
       columns: {
         what: 'summary',
         on: 'happened_at|date_it_happened',
-        words: 'description',
+        details: 'description',
         client: 'contact|contacts|contact_name',
       },
     },

@@ -90,8 +90,9 @@ function entry(read: RowReader): Readonly<Record<string, unknown>> {
     .map((sign) => sign.trim().slice(0, 60))
     .filter((sign) => sign !== '')
     .map((sign) => signCatalogue.find((one) => one === sign.toLowerCase().replaceAll(' ', '-')) ?? sign);
+  const details = read.cell('details');
   return {
-    what: read.needed('what'),
+    what: [read.needed('what'), ...(details === '' ? [] : [details])].join('\n\n'),
     ...(read.cell('words') !== '' && { exactWords: read.cell('words') }),
     ...(channel && { channel }),
     ...(signs.length > 0 && { signs: signs.slice(0, 30) }),

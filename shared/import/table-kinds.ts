@@ -7,7 +7,7 @@ export const tableFields = {
   invoices: { needed: ['number', 'issued', 'due', 'amount'], more: ['currency', 'for', 'client'] },
   payments: { needed: ['invoice', 'on', 'amount'], more: ['currency', 'how', 'client'] },
   time: { needed: ['memo'], more: ['on', 'start', 'end', 'duration', 'minutes', 'project', 'task', 'client'] },
-  entries: { needed: ['what'], more: ['on', 'time', 'words', 'channel', 'signs', 'client'] },
+  entries: { needed: ['what'], more: ['on', 'time', 'details', 'words', 'channel', 'signs', 'client'] },
 } as const;
 
 export type TableKind = keyof typeof tableFields;
@@ -45,6 +45,8 @@ export interface Table {
 export interface Row {
   /** As a spreadsheet counts: the first line of the file is 1. */
   readonly number: number;
+  /** The line of a text that it begins in: rows above it may have cells of several lines. */
+  readonly line?: number;
   readonly cells: readonly string[];
 }
 

@@ -55,6 +55,12 @@ export const importSeeds: readonly (readonly [string, Uint8Array])[] = [
     strToU8('{"date": "2026-11-12 21:48:03", "sender": "B", "body": "x", "attachments": [{"path":"a"}]}\n'),
   ],
   [
+    'monica.json',
+    strToU8(
+      '{"version": "1.0-preview.1", "exported_by": "u", "account": {"data": [{"count": 1, "type": "contact", "values": [{"uuid": "c", "properties": {"first_name": "B"}, "data": [{"count": 1, "type": "activity", "values": ["a"]}, {"count": 1, "type": "call", "values": [{"uuid": "k", "properties": {"called_at": "2026-11-12T21:48:03Z", "content": "x"}}]}]}]}, {"count": 1, "type": "activity", "values": [{"uuid": "a", "properties": {"summary": "y", "happened_at": "2026-11-12"}}]}]}}',
+    ),
+  ],
+  [
     'sms.xml',
     strToU8(
       '<?xml version="1.0"?><smses><sms address="+3630" date="1794516483000" type="1" body="a&#10;b" contact_name="B"/></smses>',

@@ -7,7 +7,7 @@ export const imports = {
   chooseFiles: 'Ffeiliau i ddod â nhw i mewn',
   chooseFolder: 'Ffolder i ddod â hi i mewn',
   formats:
-    'E-byst (.eml, .mbox) · sgyrsiau (WhatsApp, Telegram, Signal, Slack, negeseuon testun) · tablau (.csv, .xlsx) · calendrau (.ics) · lluniau a ffeiliau PDF',
+    'E-byst (.eml, .mbox) · sgyrsiau (WhatsApp, Telegram, Signal, Slack, negeseuon testun) · tablau (.csv, .xlsx) · calendrau (.ics) · Monica (.json) · lluniau a ffeiliau PDF',
   drop: 'Neu gollyngwch ffeiliau neu ffolder yma.',
   reading: 'Wrthi’n darllen…',
   recording: 'Wrthi’n cofnodi…',
@@ -42,6 +42,7 @@ export const imports = {
     signal: 'Sgwrs Signal',
     slack: 'Allforiad Slack',
     sms: 'Negeseuon testun',
+    monica: 'Monica',
     calendar: 'Calendr',
     picture: 'Llun',
     document: 'PDF',
@@ -82,6 +83,7 @@ export const imports = {
       task: 'Tasg',
       what: 'Beth ddigwyddodd',
       time: 'Amser o’r dydd',
+      details: 'Rhagor amdano',
       words: 'Yr union eiriau',
       channel: 'Sianel',
       signs: 'Arwyddion',
@@ -152,6 +154,8 @@ export const imports = {
       'row-uneven':
         'Mae mwy o gelloedd yn y rhes hon nag o golofnau yn y tabl. Edrychwch a yw’n cael ei darllen yn iawn.',
       'date-order': 'Mae ynddi ddiwrnod nad yw’r drefn a ddewiswyd yn ei ganiatáu: {{detail}}',
+      'date-asked':
+        'Gellid darllen ei ddyddiau mewn mwy nag un ffordd: {{detail}}. Dywedwch ym mha drefn y maent wedi’u hysgrifennu.',
       'no-date': 'Nid yw’n dweud pryd oedd hyn.',
       'attachment-too-large': 'Mae atodiad yn rhy fawr i’w gadw: {{detail}}',
       'attachment-missing': 'Nid yw ffeil a enwir ynddo yn yr allforiad: {{detail}}',

@@ -7,7 +7,7 @@ export const imports = {
   chooseFiles: 'Pliki do wczytania',
   chooseFolder: 'Folder do wczytania',
   formats:
-    'Maile (.eml, .mbox) · czaty (WhatsApp, Telegram, Signal, Slack, SMS) · tabele (.csv, .xlsx) · kalendarze (.ics) · obrazy i pliki PDF',
+    'Maile (.eml, .mbox) · czaty (WhatsApp, Telegram, Signal, Slack, SMS) · tabele (.csv, .xlsx) · kalendarze (.ics) · Monica (.json) · obrazy i pliki PDF',
   drop: 'Albo upuść tu pliki lub folder.',
   reading: 'Odczytywanie…',
   recording: 'Zapisywanie…',
@@ -38,6 +38,7 @@ export const imports = {
     signal: 'czat Signal',
     slack: 'eksport Slack',
     sms: 'SMS-y',
+    monica: 'Monica',
     calendar: 'kalendarz',
     picture: 'obraz',
     document: 'PDF',
@@ -78,6 +79,7 @@ export const imports = {
       task: 'Zadanie',
       what: 'Co się wydarzyło',
       time: 'Godzina',
+      details: 'Szczegóły',
       words: 'Dokładne słowa',
       channel: 'Kanał',
       signs: 'Sygnały',
@@ -144,6 +146,8 @@ export const imports = {
         'Wpłata jest w innej walucie niż jej faktura ({{detail}}). Zostanie zapisana, ale nie wejdzie do żadnego salda, dopóki jedna z nich nie zostanie poprawiona.',
       'row-uneven': 'Ten wiersz ma więcej komórek niż tabela kolumn. Sprawdź, czy jest dobrze odczytany.',
       'date-order': 'Zawiera dzień, którego wybrana kolejność nie dopuszcza: {{detail}}',
+      'date-asked':
+        'Jego daty można odczytać na więcej niż jeden sposób: {{detail}}. Wskaż, w jakiej kolejności są zapisane.',
       'no-date': 'Nie podaje, kiedy to było.',
       'attachment-too-large': 'Dołączony plik jest za duży, by go zachować: {{detail}}',
       'attachment-missing': 'W eksporcie nie ma wymienionego pliku: {{detail}}',

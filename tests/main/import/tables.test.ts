@@ -113,6 +113,30 @@ describe('a table of invoices', () => {
     expect(again.problems.filter(({ code }) => code === 'other-currency')).toEqual([]);
   });
 
+  it('tells a terminal that gives the files themselves what a preview would have: bad rows, days it cannot tell, other currencies', async () => {
+    await using program = await openProgram();
+    const { id: client } = await program.call('clients.open', { name: 'Nagy Kft.' });
+    const paths = [
+      (await withFile(program, 'a.csv', invoices)).path,
+      (
+        await withFile(
+          program,
+          'b.csv',
+          'Invoice Number,Payment Date,Payment Amount,Currency\n2026-01,2026-03-01,5,USD',
+        )
+      ).path,
+      (await withFile(program, 'c.csv', 'Number,Date,Due,Total\n7,03/04/2026,05/06/2026,100.00\n')).path,
+    ].map(String);
+    const done = await program.call('import.commit', { paths, client });
+    const seen = await program.call('import.preview', { paths: paths.slice(0, 1) });
+    expect(done.problems).toEqual([
+      { file: 'c.csv', code: 'date-asked', detail: '03/04/2026; 05/06/2026', leftOut: true },
+      ...seen.problems,
+      { file: 'b.csv', row: 2, code: 'other-currency', detail: 'USD; 2026-01: EUR', leftOut: false },
+    ]);
+    expect(seen.problems.length).toBeGreaterThan(0);
+  });
+
   it('asks about days that can be read two ways, and never guesses', async () => {
     await using program = await openProgram();
     const { id: client } = await program.call('clients.open', { name: 'Nagy Kft.' });
@@ -167,6 +191,42 @@ describe('a table of money', () => {
   });
 });
 
+describe('a report of HoneyBook', () => {
+  const now = [
+    'CLIENT_INFO\tPROJECT_NAME\tPROJECT_DATE\tINVOICE\tPAYMENT_NAME\tPAYMENT_STATUS\tPAYMENT_METHOD\tPAYMENT_BEFORE_DISCOUNT\tDISCOUNT_PAYMENT\tTAX_1\tGRATUITY\tTOTAL_AMOUNT\tTRANSACTION_FEE\tNET_AMOUNT\tDUE_DATE\tTRANSACTION_DATE\tCHARGE_NOTES',
+    'Erica Nagy (Erica@nagy.example)\tShop\tMay 24, 2026\t#000048-002\t1 of 2 payments / Retainer\tPaid\tCredit Card\t$1,314.43\t0\t0\t0\t$1,314.43\t$55.06\t$1,259.37\tDec 15, 2025\tDec 31, 2025\t',
+    '\t0\t\t\t\t\t\t\t\t\t\t$1,314.43\t$55.06\t$1,259.37\t\t\t',
+  ].join('\n');
+  const before = [
+    'Event Name,Event Date,Vendor Info,Client Info,Invoice,Status,Payment Name,Payment Method,Amount Due,Tax,Total Amount Paid,Net Amount,Due Date,Charge Date',
+    'Shop,"May 24, 2026",Anna (anna@studio.example),Erica Nagy (Erica@nagy.example),#000048-002,Paid,1 of 2 payments,Credit Card,"$1,314.43",$0.00,"$1,314.43","$1,259.37","Dec 15, 2025","Dec 31, 2025"',
+  ].join('\n');
+
+  it.each([
+    ['now', now],
+    ['before', before],
+  ])('of %s is known by its columns: payments by their invoice, clients by their address', async (_when, report) => {
+    await using program = await openProgram();
+    const people = [{ name: 'Erica', email: 'erica@nagy.example' }];
+    const { id: client } = await program.call('clients.open', { name: 'Nagy Kft.', people });
+    const invoice = { issued: '2025-12-01', due: '2025-12-15', amount: { minor: 131_443, currency: 'USD' } };
+    await program.call('entries.seal', { client, kind: 'invoice', body: { number: '#000048-002', ...invoice } });
+    const file = await withFile(program, 'payments-completed.csv', report);
+    const mapping = (await program.call('import.preview', file)).files[0]?.table?.mapping;
+    const found = await program.call('import.preview', {
+      ...file,
+      answers: [{ mapping: { ...mapping, kind: 'payments', columns: mapping?.columns ?? {}, currency: 'USD' } }],
+    });
+    expect(found.files[0]?.program).toBe('HoneyBook');
+    expect(found.people).toEqual([{ who: 'erica@nagy.example', name: 'Erica Nagy', count: 1, is: client }]);
+    // The sum at its end is no payment.
+    expect(found.problems.map(({ row, code }) => [row, code])).toEqual(report === now ? [[3, 'cell-empty']] : []);
+    expect(await program.call('import.commit', { batch: found.batch })).toMatchObject({ recorded: 1, problems: [] });
+    const { invoices: ledger } = await program.call('money.view', { client });
+    expect(ledger[0]).toMatchObject({ number: '#000048-002', paid: 131_443 });
+  });
+});
+
 describe('a table of time', () => {
   it.each([
     [
@@ -209,6 +269,30 @@ describe('encodings and spreadsheets', () => {
     const found = await program.call('import.preview', await withFile(program, 'time.csv', bytes));
     expect(found.files[0]?.encoding).toBe(encoding);
     expect(found.items[0]?.body).toMatchObject({ memo: said, minutes: 90 });
+  });
+
+  it('cites the line a row begins in, whatever the cells above it hold, and no line of a spreadsheet', async () => {
+    await using program = await openProgram();
+    const { id: client } = await program.call('clients.open', { name: 'Nagy Kft.' });
+    const file = await withFile(
+      program,
+      'time.csv',
+      'Date,Description,Hours\n2026-03-02,"two\nlines",1\n2026-03-03,after,2\n',
+    );
+    await program.call('import.commit', { ...file, client });
+    const sheet = await withFile(
+      program,
+      'b.xlsx',
+      xlsx([
+        ['Date', 'Description', 'Hours'],
+        [{ day: 46_085 }, 'kept', '1'],
+      ]),
+    );
+    await program.call('import.commit', { ...sheet, client });
+    const { entries } = await program.call('entries.list', { client });
+    const cited = entries.flatMap(({ kind, body }) => (kind === 'work' ? [body['exhibits']] : []));
+    expect(cited).toMatchObject([[{ line: 2 }], [{ line: 4 }], [{ exhibit: expect.any(String) as string }]]);
+    expect(cited[2]).not.toMatchObject([{ line: expect.any(Number) as number }]);
   });
 
   it('reads UTF-16 with and without its mark', async () => {
