@@ -49,6 +49,7 @@ import { spelling } from './cy/spelling.ts';
 import { steps } from './cy/steps.ts';
 import { time } from './cy/time.ts';
 import { timeline } from './cy/timeline.ts';
+import { secondLook } from './cy/second-look.ts';
 import { underWay } from './cy/under-way.ts';
 import { tone } from './cy/tone.ts';
 import { trust } from './cy/trust.ts';
@@ -94,6 +95,7 @@ export const cy = {
   steps,
   time,
   timeline,
+  secondLook,
   underWay,
   onPaper,
   onePage,

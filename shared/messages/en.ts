@@ -49,6 +49,7 @@ import { spelling } from './en/spelling.ts';
 import { steps } from './en/steps.ts';
 import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
+import { secondLook } from './en/second-look.ts';
 import { underWay } from './en/under-way.ts';
 import { tone } from './en/tone.ts';
 import { trust } from './en/trust.ts';
@@ -93,6 +94,7 @@ export const en = {
   steps,
   time,
   timeline,
+  secondLook,
   underWay,
   onPaper,
   onePage,

@@ -49,6 +49,7 @@ import { spelling } from './hu/spelling.ts';
 import { steps } from './hu/steps.ts';
 import { time } from './hu/time.ts';
 import { timeline } from './hu/timeline.ts';
+import { secondLook } from './hu/second-look.ts';
 import { underWay } from './hu/under-way.ts';
 import { tone } from './hu/tone.ts';
 import { trust } from './hu/trust.ts';
@@ -94,6 +95,7 @@ export const hu = {
   steps,
   time,
   timeline,
+  secondLook,
   underWay,
   onPaper,
   onePage,

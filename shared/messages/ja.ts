@@ -49,6 +49,7 @@ import { spelling } from './ja/spelling.ts';
 import { steps } from './ja/steps.ts';
 import { time } from './ja/time.ts';
 import { timeline } from './ja/timeline.ts';
+import { secondLook } from './ja/second-look.ts';
 import { underWay } from './ja/under-way.ts';
 import { tone } from './ja/tone.ts';
 import { trust } from './ja/trust.ts';
@@ -76,6 +77,7 @@ export const ja = {
   steps,
   time,
   timeline,
+  secondLook,
   underWay,
   errors,
   desktop,

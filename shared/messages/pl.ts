@@ -49,6 +49,7 @@ import { spelling } from './pl/spelling.ts';
 import { steps } from './pl/steps.ts';
 import { time } from './pl/time.ts';
 import { timeline } from './pl/timeline.ts';
+import { secondLook } from './pl/second-look.ts';
 import { underWay } from './pl/under-way.ts';
 import { tone } from './pl/tone.ts';
 import { trust } from './pl/trust.ts';
@@ -94,6 +95,7 @@ export const pl = {
   steps,
   time,
   timeline,
+  secondLook,
   underWay,
   onPaper,
   onePage,

@@ -49,6 +49,7 @@ import { spelling } from './ru/spelling.ts';
 import { steps } from './ru/steps.ts';
 import { time } from './ru/time.ts';
 import { timeline } from './ru/timeline.ts';
+import { secondLook } from './ru/second-look.ts';
 import { underWay } from './ru/under-way.ts';
 import { tone } from './ru/tone.ts';
 import { trust } from './ru/trust.ts';
@@ -99,6 +100,7 @@ export const ru = {
   steps,
   time,
   timeline,
+  secondLook,
   underWay,
   onPaper,
   onePage,

@@ -127,13 +127,15 @@ export const imports = {
     notAll: 'Dyma’r {{shown}} cyntaf o {{total}}.',
     inRow: '{{file}}, rhes {{row}}',
     codes: {
-      'not-known': 'Nid yw’r math hwn o ffeil yn hysbys yma. Ni ddarllenwyd dim ohoni.',
+      'not-known':
+        'Nid yw’r math hwn o ffeil yn hysbys yma. Ni ddarllenwyd dim ohoni. Gellir ei chadw serch hynny fel arddangosyn i gofnod.',
       'not-readable': 'Ni ellir ei hagor. Edrychwch a oes gennych hawl i’w darllen.',
-      'empty-file': 'Nid oes dim ynddi.',
+      'empty-file': 'Nid oes dim ynddi. Allforiwch hi eto.',
       'file-too-large': 'Mae’n fwy nag y gellir ei darllen ar unwaith ({{detail}}). Allforiwch gyfnod byrrach.',
       'too-many': 'Mae mwy ynddi nag a gymerir ar unwaith ({{detail}}). Dewch â’r gweddill i mewn ar wahân.',
       damaged: 'Mae wedi’i difrodi neu’n anghyflawn. Ni ddarllenwyd dim ohoni. Allforiwch hi eto.',
-      'archive-unsafe': 'Mae’r archif hon yn dadbacio i fwy nag y byddai un onest. Ni ddarllenwyd dim ohoni.',
+      'archive-unsafe':
+        'Mae’r archif hon yn dadbacio i fwy nag y byddai un onest. Ni ddarllenwyd dim ohoni. Dadbaciwch hi, a dewch â’r hyn sydd ynddi i mewn.',
       'no-columns': 'Nid yw ei cholofnau’n hysbys. Dywedwch uchod beth ydyn nhw.',
       'column-missing': 'Mae colofn ar goll: {{detail}}. Dywedwch uchod pa un yw hi.',
       'cell-empty': 'Mae’r gell yn wag: {{detail}}',
@@ -159,8 +161,10 @@ export const imports = {
       'no-date': 'Nid yw’n dweud pryd oedd hyn.',
       'attachment-too-large': 'Mae atodiad yn rhy fawr i’w gadw: {{detail}}',
       'attachment-missing': 'Nid yw ffeil a enwir ynddo yn yr allforiad: {{detail}}',
-      'too-deep': 'Mae wedi’i nythu’n ddyfnach nag y gellir ei ddarllen.',
-      'too-many-parts': 'Mae ynddo fwy o rannau nag y gellir eu darllen.',
+      'too-deep':
+        'Mae wedi’i nythu’n ddyfnach nag y gellir ei ddarllen. Gellir ei gadw serch hynny fel arddangosyn i gofnod.',
+      'too-many-parts':
+        'Mae ynddo fwy o rannau nag y gellir eu darllen. Gellir ei gadw serch hynny fel arddangosyn i gofnod.',
       'charset-unknown': 'Nid yw amgodiad ei lythrennau’n hysbys: {{detail}}. Gall rhai fod yn anghywir.',
       'message-broken': 'Ni ellir ei gofnodi fel y mae: {{detail}}',
       'repeats-without-end': 'Mae cyfarfod sy’n ailadrodd yn ddiddiwedd; dim ond y rhai hyd heddiw a gymerir.',

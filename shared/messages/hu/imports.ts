@@ -115,13 +115,15 @@ export const imports = {
     notAll: 'Az első {{shown}} látható, összesen {{total}} van.',
     inRow: '{{file}}, {{row}}. sor',
     codes: {
-      'not-known': 'Ezt a fájltípust a program nem ismeri. Semmit sem olvasott be belőle.',
+      'not-known':
+        'Ezt a fájltípust a program nem ismeri. Semmit sem olvasott be belőle. Egy bejegyzés mellékleteként ettől még megőrizhető.',
       'not-readable': 'Nem nyitható meg. Nézze meg, van-e olvasási joga.',
-      'empty-file': 'Nincs benne semmi.',
+      'empty-file': 'Nincs benne semmi. Exportálja újra.',
       'file-too-large': 'Nagyobb, mint ami egyszerre beolvasható ({{detail}}). Exportáljon rövidebb időszakot.',
       'too-many': 'Több van benne, mint ami egyszerre behozható ({{detail}}). A többit hozza be külön.',
       damaged: 'Sérült vagy hiányos. Semmi sem került beolvasásra. Exportálja újra.',
-      'archive-unsafe': 'Ez a tömörített fájl gyanúsan nagyra bomlana ki. Semmi sem került beolvasásra.',
+      'archive-unsafe':
+        'Ez a tömörített fájl gyanúsan nagyra bomlana ki. Semmi sem került beolvasásra. Csomagolja ki, és azt hozza be, ami benne van.',
       'no-columns': 'Az oszlopai nem ismertek. Fent adja meg, melyik mit jelent.',
       'column-missing': 'Hiányzik egy oszlop: {{detail}}. Fent adja meg, melyik az.',
       'cell-empty': 'Üres cella: {{detail}}',
@@ -145,8 +147,9 @@ export const imports = {
       'no-date': 'Nem derül ki, mikor volt.',
       'attachment-too-large': 'Egy csatolt fájl túl nagy a megőrzéshez: {{detail}}',
       'attachment-missing': 'Az exportban nincs meg ez a fájl: {{detail}}',
-      'too-deep': 'Mélyebben van egymásba ágyazva, mint ami beolvasható.',
-      'too-many-parts': 'Több részből áll, mint ami beolvasható.',
+      'too-deep':
+        'Mélyebben van egymásba ágyazva, mint ami beolvasható. Egy bejegyzés mellékleteként ettől még megőrizhető.',
+      'too-many-parts': 'Több részből áll, mint ami beolvasható. Egy bejegyzés mellékleteként ettől még megőrizhető.',
       'charset-unknown': 'Ismeretlen karakterkódolás: {{detail}}. Néhány betű hibás lehet.',
       'message-broken': 'Így nem rögzíthető: {{detail}}',
       'repeats-without-end': 'Egy találkozó vég nélkül ismétlődik; csak a máig tartók kerülnek be.',
