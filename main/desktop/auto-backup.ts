@@ -36,7 +36,7 @@ export class AutoBackup {
     if (Date.parse(this.#surroundings.clock.now().at) - madeAt > day) await this.#make(vault.folder);
   }
 
-  /** At the end, where something was recorded. A backup that fails is told in the log; the journal itself is safe. */
+  /** At the end, where something was recorded. A backup that fails is told in the log, and at the next start; the journal itself is safe. */
   async closing(journal: CurrentJournal): Promise<void> {
     const vault = journal.app.app.opened;
     if (this.#isDue && vault && !vault.sample) await this.#make(vault.folder);
@@ -44,12 +44,16 @@ export class AutoBackup {
 
   async #make(folder: string): Promise<void> {
     for (const place of this.#places) {
+      let isMade = false;
       try {
         await backUp(folder, place, this.#surroundings);
         this.#isDue = false;
+        isMade = true;
       } catch (error) {
         this.#log(error);
       }
+      // On the same full disk it may be that not even this can be kept.
+      await this.#which.ended(place, this.#surroundings.clock.now().at, isMade).catch(this.#log);
     }
   }
 

@@ -7,6 +7,7 @@ import { PastedFiles } from '../pasted.ts';
 import { dirname, join } from 'node:path';
 import { aboutHandlers } from './about.ts';
 import { answering } from './answering.ts';
+import { lookForArrivals } from './arrivals.ts';
 import { AutoBackup } from './auto-backup.ts';
 import { lockWhenAway } from './auto-lock.ts';
 import { Capture } from './capture.ts';
@@ -142,6 +143,7 @@ export async function start(options: StartOptions): Promise<Program> {
     log(new Error(`the process of a window ended: ${reason}, ${exitCode}`)),
   );
   lockWhenAway(journal);
+  lookForArrivals(journal);
   reminders.begin();
   // Opened before the page asks, which still reads its script.
   void journal.app.call('clients.list', {});

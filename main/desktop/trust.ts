@@ -49,7 +49,10 @@ export function trustHandlers(
         const there = await backupsIn(place, vault.id).catch(() => []);
         for (const path of there) found.push({ ...tokens.give(path), here: place === own });
       }
-      return { backups: found, ...(which.backups !== undefined && { second: basename(which.backups) }) };
+      const missed = which
+        .missed(own)
+        .map(({ place, since }) => ({ name: basename(place), here: place === own, since }));
+      return { backups: found, missed, ...(which.backups !== undefined && { second: basename(which.backups) }) };
     },
     'desktop.keep-backups-in': async ({ folder }) => {
       await which.change({ backups: folder });

@@ -10,6 +10,14 @@ interface Known {
   readonly backups?: string;
   /** Where backups were made by hand, the newest first. */
   readonly elsewhere?: readonly string[];
+  /** Places in which the last backup could not be made, and since when none could. */
+  readonly missed?: readonly Missed[];
+}
+
+/** A place in which no backup could be made since an instant. */
+export interface Missed {
+  readonly place: string;
+  readonly since: string;
 }
 
 /** How many places of backups made by hand are remembered. */
@@ -50,6 +58,21 @@ export class WhichJournal {
   async backedUpIn(folder: string): Promise<void> {
     const { elsewhere = [] } = this.#kept.data;
     await this.change({ elsewhere: [folder, ...elsewhere.filter((one) => one !== folder)].slice(0, remembered) });
+  }
+
+  /** Places that backups go to by themselves, `own` and the user's, in which the last one could not be made. */
+  missed(own: string): readonly Missed[] {
+    return (this.#kept.data.missed ?? []).filter(({ place }) => place === own || place === this.backups);
+  }
+
+  /** Remembers how making a backup in a place ended. Where it ends badly twice, the first time counts. */
+  async ended(place: string, at: string, isMade: boolean): Promise<void> {
+    const { missed = [] } = this.#kept.data;
+    const before = missed.find((one) => one.place === place);
+    if (isMade === (before !== undefined)) {
+      const others = missed.filter((one) => one !== before);
+      await this.change({ missed: isMade ? others : [...others, { place, since: at }] });
+    }
   }
 
   async change(known: Partial<Known>): Promise<void> {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { ClientId, DeviceId } from '../../shared/fields.ts';
 import type { Owner } from '../../shared/journal/entry.ts';
 import { Refusal } from '../../shared/result.ts';
@@ -21,6 +22,8 @@ export class LoadedJournals {
   /** The device whose files nobody else can write: this one, once it holds the lock. */
   #held: DeviceId | undefined;
   readonly #arrived: (owner: Owner) => void;
+  /** The clients that were there at the last look around. */
+  #there: ReadonlySet<ClientId> | undefined;
 
   /** `arrived` is told of a journal, loaded before, in which something new was found. */
   constructor(
@@ -83,6 +86,20 @@ export class LoadedJournals {
     const all: Journal[] = [];
     for (const owner of ['vault', ...(await this.clients())] as const) all.push((await this.upToNow(owner)).journal);
     return all;
+  }
+
+  /**
+   * Reads on in every journal in memory, and looks which clients came or went since the last time: `arrived` is told of each. A folder that is not
+   * there tells nothing; whoever wants something of it is told.
+   */
+  async again(): Promise<void> {
+    if (!(await this.#files.facts(join(this.#folder, layout.vaultFile)))) return;
+    const there = new Set(await this.clients());
+    for (const owner of this.#byOwner.keys()) if (owner === 'vault' || there.has(owner)) await this.upToNow(owner);
+    const before = this.#there ?? there;
+    this.#there = there;
+    for (const client of new Set([...there, ...before]))
+      if (!there.has(client) || !before.has(client)) this.#arrived(client);
   }
 
   /** How far each file of the journals in memory has been read. */

@@ -201,6 +201,10 @@ class OpenVault implements Vault {
     return this.#do('list the clients', () => this.#parts.journals.clients());
   }
 
+  lookAround(): Promise<void> {
+    return this.#do('read the journal', () => this.#parts.journals.again());
+  }
+
   missing(): Promise<readonly Missing[]> {
     return this.#do('list the clients', async () => {
       const { journals, summaries } = this.#parts;

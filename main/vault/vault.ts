@@ -68,6 +68,8 @@ export interface Vault {
   now(): Stamp;
   /** Clients whose folders are there, less those that were erased. */
   clients(): Promise<readonly ClientId[]>;
+  /** Reads what other computers wrote since the last time, and tells of it by `onChange`. */
+  lookAround(): Promise<void>;
   /** Clients this computer knows, whose folders have gone without being erased, and whose loss was not accepted. */
   missing(): Promise<readonly Missing[]>;
   /** A journal as it stands now, checked; what others appended is read. Refuses with `not-found`, `erased` or `corrupt`. */

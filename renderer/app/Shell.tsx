@@ -11,6 +11,7 @@ import { useReminded } from './reminded.ts';
 import { CurrentPage } from './CurrentPage.tsx';
 import { readAhead } from './later.tsx';
 import { Palette } from './Palette.tsx';
+import { MissedBanner } from './MissedBanner.tsx';
 import { ReopenedBanner } from './ReopenedBanner.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 import { moved, WhereaboutsContext, type Journey, type Whereabouts } from './place.ts';
@@ -44,6 +45,7 @@ export function Shell({ clients, isSample }: { clients: readonly ClientSummary[]
         <div className={styles['shell']}>
           <div className={styles['banners']}>
             <ReopenedBanner />
+            <MissedBanner />
             {isSample && <SampleBanner />}
           </div>
           {journey.here.at !== 'letting-go' && <Sidebar clients={clients} />}

@@ -10,6 +10,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useBackUp, useSecondPlace } from './mutations.ts';
 import { madeAt } from './made-at.ts';
+import { MissedBackups } from './MissedBackups.tsx';
 import { RestoreDialog } from './RestoreDialog.tsx';
 import styles from './Trust.module.css';
 
@@ -25,6 +26,7 @@ export function BackupSection() {
   const { backups, second: place } = known.data;
   return (
     <Section title={t('trust.backups.title')} lead={t('trust.backups.lead')}>
+      <MissedBackups />
       <p>{place === undefined ? t('trust.backups.none') : t('trust.backups.second', { folder: place })}</p>
       <div className={styles['acts']}>
         <Button onPress={() => second.mutate()}>{t('trust.backups.choose')}</Button>

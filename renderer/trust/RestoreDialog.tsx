@@ -1,10 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
+import { asking, useAct } from '../app/asking.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog, DialogActs } from '../ui/Dialog.tsx';
-import { useRestore } from './mutations.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useRestore, type RestoredBeside } from './mutations.ts';
 
-/** Says what restoring does before it asks for a place. */
+/** Says what restoring does before it asks for a place; then what came of it, before the one journal takes the place of the other. */
 export function RestoreDialog({
   backup,
   onClose,
@@ -17,14 +20,49 @@ export function RestoreDialog({
   return (
     <Dialog title={t('trust.backups.restoreTitle')} isOpen onClose={onClose}>
       <p>{backup.name}</p>
-      <p>{t('trust.backups.restoreText')}</p>
-      <FailureNotice failure={restore.error?.code === 'cancelled' ? undefined : restore.error} />
+      {restore.data ? (
+        <Rehearsed restored={restore.data} onClose={onClose} />
+      ) : (
+        <>
+          <p>{t('trust.backups.restoreText')}</p>
+          <FailureNotice failure={restore.error?.code === 'cancelled' ? undefined : restore.error} />
+          <DialogActs>
+            <Button onPress={onClose}>{t('window.acts.cancel')}</Button>
+            <Button look="primary" onPress={() => restore.mutate(backup)} isPending={restore.isPending}>
+              {t('trust.backups.restoreAct')}
+            </Button>
+          </DialogActs>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+/** The comparison, and the choice between the two. */
+function Rehearsed({ restored: one, onClose }: { restored: RestoredBeside; onClose: () => void }) {
+  const { t, format } = useWords();
+  const use = useAct('desktop.use-journal');
+  const present = useQuery(asking('vault.status', {})).data?.folder ?? '';
+  return (
+    <>
+      <Notice tone="good" alert>
+        <p>{t('backups.restored', { folder: one.folder.name })}</p>
+      </Notice>
+      {one.present !== undefined && (
+        <p>{t('backups.compared', { restored: format.number(one.restored), present: format.number(one.present) })}</p>
+      )}
+      <p>{t('backups.stays', { folder: present })}</p>
+      <FailureNotice failure={use.error} />
       <DialogActs>
-        <Button onPress={onClose}>{t('window.acts.cancel')}</Button>
-        <Button look="primary" onPress={() => restore.mutate(backup)} isPending={restore.isPending}>
-          {t('trust.backups.restoreAct')}
+        <Button onPress={onClose}>{t('backups.keepPresent')}</Button>
+        <Button
+          look="primary"
+          onPress={() => use.mutate({ folder: { token: one.folder.token } })}
+          isPending={use.isPending}
+        >
+          {t('backups.goOn')}
         </Button>
       </DialogActs>
-    </Dialog>
+    </>
   );
 }

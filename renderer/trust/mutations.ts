@@ -26,13 +26,24 @@ export function useBackUp() {
   });
 }
 
-/** Asks for an empty folder, restores the backup there, and goes on with what was restored. */
+/** A backup as it stands in its new folder, beside the journal that is open. */
+export interface RestoredBeside {
+  readonly folder: { readonly token: string; readonly name: string };
+  /** Entries that were restored. */
+  readonly restored: number;
+  /** Entries of the present journal, where it can be read. */
+  readonly present: number | undefined;
+}
+
+/** Asks for an empty folder, and restores the backup there; which journal one goes on with is another step. */
 export function useRestore() {
-  return useMutation<unknown, CallFailed, { readonly token: string }>({
+  return useMutation<RestoredBeside, CallFailed, { readonly token: string }>({
     mutationFn: async ({ token }) => {
-      const to = await call('desktop.choose', { purpose: 'restore' });
-      await call('vault.restore', { from: { token }, to: { token: to.token } });
-      return call('desktop.use-journal', { folder: { token: to.token } });
+      const folder = await call('desktop.choose', { purpose: 'restore' });
+      const { entries } = await call('vault.restore', { from: { token }, to: { token: folder.token } });
+      // A journal that is gone is why many restore.
+      const present = await call('vault.verify', { path: undefined }).catch(() => undefined);
+      return { folder, restored: entries, present: present?.checked.entries };
     },
   });
 }

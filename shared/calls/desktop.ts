@@ -95,6 +95,8 @@ export const desktopCalls = {
     output: z.object({
       backups: z.array(z.object({ token: z.uuid(), name: z.string(), here: z.boolean() })),
       second: z.string().optional(),
+      /** Places in which no backup could be made since then. */
+      missed: z.array(z.object({ name: z.string(), here: z.boolean(), since: z.iso.datetime() })).optional(),
     }),
   },
   'desktop.keep-backups-in': {

@@ -64,6 +64,7 @@ import type { Translation } from './translate.ts';
 import { thatPlace } from './cy/that-place.ts';
 import { unmade } from './cy/unmade.ts';
 import { unsaved } from './cy/unsaved.ts';
+import { backups } from './cy/backups.ts';
 
 /** Welsh. Each area has its file, as in English. */
 export const cy = {
@@ -74,6 +75,7 @@ export const cy = {
   thatPlace,
   unmade,
   unsaved,
+  backups,
   ending,
   history,
   house,

@@ -63,6 +63,7 @@ import { words } from './en/words.ts';
 import { thatPlace } from './en/that-place.ts';
 import { unmade } from './en/unmade.ts';
 import { unsaved } from './en/unsaved.ts';
+import { backups } from './en/backups.ts';
 
 /** English, the source of truth. Each area has its file; keys are paths, `words.kinds.incident`. */
 export const en = {
@@ -73,6 +74,7 @@ export const en = {
   thatPlace,
   unmade,
   unsaved,
+  backups,
   ending,
   history,
   house,

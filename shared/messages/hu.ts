@@ -64,6 +64,7 @@ import type { Translation } from './translate.ts';
 import { thatPlace } from './hu/that-place.ts';
 import { unmade } from './hu/unmade.ts';
 import { unsaved } from './hu/unsaved.ts';
+import { backups } from './hu/backups.ts';
 
 /** Hungarian. Each area has its file, as in English. */
 export const hu = {
@@ -74,6 +75,7 @@ export const hu = {
   thatPlace,
   unmade,
   unsaved,
+  backups,
   ending,
   history,
   house,

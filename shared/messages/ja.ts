@@ -64,6 +64,7 @@ import type { Translation } from './translate.ts';
 import { thatPlace } from './ja/that-place.ts';
 import { unmade } from './ja/unmade.ts';
 import { unsaved } from './ja/unsaved.ts';
+import { backups } from './ja/backups.ts';
 
 /** Japanese. Each area has its file, as in English. */
 export const ja = {
@@ -95,6 +96,7 @@ export const ja = {
   thatPlace,
   unmade,
   unsaved,
+  backups,
   ending,
   history,
   house,

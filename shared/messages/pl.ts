@@ -64,6 +64,7 @@ import type { Translation } from './translate.ts';
 import { thatPlace } from './pl/that-place.ts';
 import { unmade } from './pl/unmade.ts';
 import { unsaved } from './pl/unsaved.ts';
+import { backups } from './pl/backups.ts';
 
 /** Polish. Each area has its file, as in English. */
 export const pl = {
@@ -74,6 +75,7 @@ export const pl = {
   thatPlace,
   unmade,
   unsaved,
+  backups,
   ending,
   history,
   house,

@@ -64,6 +64,7 @@ import type { Translation } from './translate.ts';
 import { thatPlace } from './ru/that-place.ts';
 import { unmade } from './ru/unmade.ts';
 import { unsaved } from './ru/unsaved.ts';
+import { backups } from './ru/backups.ts';
 
 /** Russian. Each area has its file, as in English. */
 export const ru = {
@@ -74,6 +75,7 @@ export const ru = {
   thatPlace,
   unmade,
   unsaved,
+  backups,
   ending,
   history,
   house,

@@ -56,7 +56,7 @@ export const trust = {
     restore: 'Adfer…',
     restoreTitle: 'Adfer y copi wrth gefn hwn',
     restoreText:
-      'Fe’i hadferir i ffolder newydd, wag, a’i gymharu a’i wirio. Ni chyffyrddir â’ch dyddlyfr presennol. Yna mae’r rhaglen yn mynd ymlaen â’r un a adferwyd.',
+      'Fe’i hadferir i ffolder newydd, wag, a’i gymharu a’i wirio. Ni chyffyrddir â’ch dyddlyfr presennol. Yna cewch ddewis a ydych am fynd ymlaen â’r un a adferwyd.',
     restoreAct: 'Dewis ffolder wag…',
   },
   erase: {

@@ -55,7 +55,7 @@ export const trust = {
     restore: 'Restore…',
     restoreTitle: 'Restore this backup',
     restoreText:
-      'It is restored to a new, empty folder, compared and checked. Your present journal is not touched. Then the program goes on with the restored one.',
+      'It is restored to a new, empty folder, compared and checked. Your present journal is not touched. Then you choose whether to go on with the restored one.',
     restoreAct: 'Choose an empty folder…',
   },
   erase: {

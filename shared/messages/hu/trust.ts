@@ -57,7 +57,7 @@ export const trust = {
     restore: 'Visszaállítás…',
     restoreTitle: 'A biztonsági mentés visszaállítása',
     restoreText:
-      'Új, üres mappába kerül, ahol a program összeveti és ellenőrzi. A jelenlegi naplójához nem nyúl. Ezután a program a visszaállított naplóval folytatja.',
+      'Új, üres mappába kerül, ahol a program összeveti és ellenőrzi. A jelenlegi naplójához nem nyúl. Ezután eldöntheti, hogy a visszaállított naplóval folytatja-e.',
     restoreAct: 'Üres mappa kiválasztása…',
   },
   erase: {

@@ -55,7 +55,7 @@ export const trust = {
     restore: 'Przywróć…',
     restoreTitle: 'Przywróć tę kopię zapasową',
     restoreText:
-      'Zostanie przywrócona do nowego, pustego folderu, porównana i sprawdzona. Obecny dziennik pozostaje nietknięty. Potem program pracuje dalej na przywróconym.',
+      'Zostanie przywrócona do nowego, pustego folderu, porównana i sprawdzona. Obecny dziennik pozostaje nietknięty. Potem zdecydujesz, czy pracować dalej na przywróconym.',
     restoreAct: 'Wybierz pusty folder…',
   },
   erase: {

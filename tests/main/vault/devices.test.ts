@@ -101,3 +101,33 @@ test('exhibit and report numbers count per client and device, and two asked for 
   expect(await second.nextExhibitNumber(client)).toMatch(/^EX-[a-z][0-9a-z]-001$/);
   expect(await second.nextReportNumber(client, 2027)).toMatch(/^R-[a-z][0-9a-z]-2027-0001$/);
 });
+
+test('what a sync brings is told when one looks around: entries, a client that came, a client that went', async () => {
+  const [here, there] = [computer(), computer()];
+  const vault = await newVault(here);
+  const client = await newClient(vault);
+  await vault.journal(client);
+  await vault.lookAround();
+  const told: string[] = [];
+  vault.onChange(({ owner }) => told.push(owner));
+
+  const elsewhere = temporaryFolder();
+  cpSync(vault.folder, elsewhere, { recursive: true });
+  const second = closing(await openVault(elsewhere, there));
+  await incident(second, client, 'there');
+  const other = await newClient(second);
+  cpSync(elsewhere, vault.folder, { recursive: true });
+  expect(told).toEqual([]);
+  await vault.lookAround();
+  expect(told.toSorted()).toEqual(['vault', client, other].toSorted());
+  expect(texts((await vault.journal(client)).entries)).toEqual(['there']);
+
+  expect((await vault.journal(other)).entries).toHaveLength(1);
+  told.length = 0;
+  await vault.lookAround();
+  expect(told).toEqual([]);
+  rmSync(join(vault.folder, 'clients', other), { recursive: true });
+  await vault.lookAround();
+  expect(told).toEqual([other]);
+  expect(await vault.missing()).toMatchObject([{ client: other }]);
+});
