@@ -34,10 +34,33 @@ function verdict(text: string, tone: 'good' | 'late' | 'plain'): HTMLElement {
 
 function list(words: PageWords, title: 'faults' | 'notes', findings: readonly ProofFinding[]): readonly HTMLElement[] {
   if (findings.length === 0) return [];
-  const lines = findings.map((one) =>
-    draw('li', {}, draw('p', {}, words.t(`findings.${one.what}`)), where(words, one)),
+  const lines = together(title, findings).map((alike) =>
+    draw('li', {}, draw('p', {}, words.t(`findings.${alike[0].what}`)), ...places(words, alike)),
   );
   return [draw('h2', {}, words.t(title)), draw('ul', { class: title }, ...lines)];
+}
+
+type Alike = readonly [ProofFinding, ...ProofFinding[]];
+
+/** Notes that say the same stand under one sentence: words may be left out of a hundred entries. Each fault stands alone. */
+function together(title: 'faults' | 'notes', findings: readonly ProofFinding[]): readonly Alike[] {
+  if (title === 'faults') return findings.map((one): Alike => [one]);
+  const alike = new Map<string, [ProofFinding, ...ProofFinding[]]>();
+  for (const one of findings) {
+    const before = alike.get(one.what);
+    if (before) before.push(one);
+    else alike.set(one.what, [one]);
+  }
+  return [...alike.values()];
+}
+
+/** More places than these are folded away. */
+const mostPlaces = 8;
+
+function places(words: PageWords, alike: Alike): readonly HTMLElement[] {
+  const lines = alike.map((one) => where(words, one));
+  if (lines.length <= mostPlaces) return lines;
+  return [draw('details', {}, draw('summary', {}, words.t('times', { count: lines.length })), ...lines)];
 }
 
 function where({ t, field }: PageWords, { where: file, line, n, count, fields }: ProofFinding): HTMLElement {

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import type { Finding } from '../../shared/calls/vault.ts';
 import type { Output } from '../../shared/contract.ts';
 import { useWords } from '../app/Words.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { FindingLine } from './FindingLine.tsx';
 import styles from './Verify.module.css';
@@ -39,16 +41,22 @@ export function Findings({ name, found }: { name: string | undefined; found: Out
   );
 }
 
+/** Findings shown at once: words may be left out of a hundred entries, a hundred lines be damaged. */
+const step = 20;
+
 function List({ title, findings, isOwn }: { title: string; findings: readonly Finding[]; isOwn: boolean }) {
+  const { t } = useWords();
+  const [shown, setShown] = useState(step);
   if (findings.length === 0) return null;
   return (
     <section className={styles['findings']}>
       <h2>{title}</h2>
       <ul>
-        {findings.map((finding, index) => (
+        {findings.slice(0, shown).map((finding, index) => (
           <FindingLine key={`${finding.where} ${finding.line ?? ''} ${index}`} finding={finding} isOwn={isOwn} />
         ))}
       </ul>
+      {findings.length > shown && <Button onPress={() => setShown(shown + step)}>{t('withheld.choose.more')}</Button>}
     </section>
   );
 }

@@ -68,6 +68,25 @@ describe.skipIf(browserPath === undefined)('verify.html, opened from a file in a
     expect(await verdict()).toBe(t('verifier.holds'));
   });
 
+  it('says it once where words are left out of many entries, folded away, and opens them', async () => {
+    const { client, incident } = await withCase(program);
+    const many = [];
+    for (let i = 1; i <= 9; i += 1) {
+      const body = { what: `Rang, ${i}.`, response: 'Wrote back.' };
+      many.push((await program.call('entries.seal', { client, kind: 'incident', body })).id);
+    }
+    const withhold = [incident, ...many].map((entry) => ({ entry, field: 'what' }));
+    await take((await bundled(program, client, { withhold })).zip, 'many.zip');
+    const note = page.locator('ul.notes > li').filter({ hasText: 'withheld here on purpose' });
+    expect(await note.count()).toBe(1);
+    const last = note.locator('.where').last();
+    expect(await last.isVisible()).toBe(false);
+    await note.locator('summary').click();
+    expect(await last.isVisible()).toBe(true);
+    // And the correction of the first of them.
+    expect(await note.locator('.where').count()).toBe(withhold.length + 1);
+  });
+
   it('names what a forger changed, in each of six languages', async () => {
     const zip = forged(made.zip, (files) => {
       edit(files, 'journal.jsonl', (text) => text.replace('Drew the logo again', 'Drew the logo twice'));

@@ -102,7 +102,7 @@ export const verifier = {
     'exhibit-unproven': 'Nid hon yw’r ffeil a gofnodwyd fel yr arddangosyn hwn.',
     'anchor-broken':
       'Nid yw prawf o’r tu allan yn cyd-fynd â’r dyddlyfr hwn, neu nid stamp amser sy’n dal yw ei ffeil.',
-    'fields-withheld': 'Hepgorwyd meysydd o’r cofnod hwn yn fwriadol. Mae’r gweddill yn ei brofi ei hun.',
+    'fields-withheld': 'Hepgorwyd meysydd yma’n fwriadol. Mae gweddill y cofnod yn ei brofi ei hun.',
     'private-withheld':
       'Nid yw barn, teimladau na nodiadau’r awdur ei hun mewn unrhyw allforiad. Mae’r gweddill yn ei brofi ei hun.',
     'entries-left-out':

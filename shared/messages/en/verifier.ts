@@ -99,7 +99,7 @@ export const verifier = {
     'exhibit-absent': 'The file of an exhibit is missing.',
     'exhibit-unproven': 'This file is not the one that was recorded as this exhibit.',
     'anchor-broken': 'A proof from outside does not fit this journal, or its file is no time-stamp that holds.',
-    'fields-withheld': 'Fields of this entry were withheld on purpose. The rest of it proves itself.',
+    'fields-withheld': 'Fields were withheld here on purpose. The rest of the entry proves itself.',
     'private-withheld': 'The writer’s own opinion, feelings and notes are in no export. The rest proves itself.',
     'entries-left-out':
       'These entries were left out whole. Their place in the order proves itself; what they say is not here.',

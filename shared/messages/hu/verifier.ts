@@ -101,7 +101,7 @@ export const verifier = {
     'exhibit-absent': 'Hiányzik egy melléklet fájlja.',
     'exhibit-unproven': 'Ez nem az a fájl, amelyet ezen a számon mellékletként rögzítettek.',
     'anchor-broken': 'Egy külső igazolás nem illik ehhez a naplóhoz, vagy a fájlja nem érvényes időbélyeg.',
-    'fields-withheld': 'Ennek a bejegyzésnek egyes mezőit szándékosan kihagyták. A többi önmagát bizonyítja.',
+    'fields-withheld': 'Itt szándékosan kihagytak mezőket. A bejegyzés többi része önmagát bizonyítja.',
     'private-withheld':
       'A készítő saját véleménye, érzései és jegyzetei semmilyen exportba nem kerülnek. A többi önmagát bizonyítja.',
     'entries-left-out':
