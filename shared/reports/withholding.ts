@@ -28,13 +28,26 @@ export type WithheldFields = ReadonlyMap<EntryId, ReadonlyMap<string, Extent>>;
 /** What stands in place of words: always as long, so that it tells nothing of theirs. */
 export const blackedOut = '████';
 
+/** Fields that figures rest on: without one, a sum or a count of the record would say something that is not so. */
+const counted: Readonly<Record<string, ReadonlySet<string>>> = {
+  'terms-agreed': new Set(['late', 'currency']),
+  work: new Set(['measured', 'nature', 'deliverable']),
+  answered: new Set(['approved', 'cosmetic']),
+  'scope-asked': new Set(['inScope']),
+  promised: new Set(['invoice', 'amount']),
+  concession: new Set(['until', 'invoice']),
+  'work-stopped': new Set(['invoices']),
+  'letter-sent': new Set(['invoices', 'request']),
+  'nonpayment-reason': new Set(['deliverable']),
+};
+
 /** The fields of an addendum without which it would say something else. */
 const structural: ReadonlySet<string> = new Set(['entry', 'set', 'struck']);
 
 /**
  * The source of a report without the words that are to be withheld: they are in none of its entries any more, so no page, figure or title can hold
  * them. What a correction sets such a field to is withheld with it. Refuses `not-found` for an entry that is not in the journal, and `invalid-input` for
- * a field it has not, or without which it would be no entry of its kind.
+ * a field it has not, without which it would be no entry of its kind, or on which figures rest.
  */
 export function withholding(source: ReportSource): ReportSource {
   const wanted = source.options.withhold ?? [];
@@ -82,7 +95,9 @@ function without(
     return refuse('what a correction changes is withheld with the field of its entry');
   const way = wayToWithhold(entry.kind, field, value);
   if (way === undefined)
-    return refuse('without this field it would be no entry of its kind: leave out the entry instead');
+    return refuse(
+      'without this field it would be no entry of its kind, or figures would be wrong: leave out the entry instead',
+    );
   if (passages !== undefined) {
     if (way !== 'text' || typeof value !== 'string') return refuse('passages can only be blacked out in a text');
     return { ...body, [field]: blacked(value, passages) ?? refuse('a passage lies outside its text') };
@@ -95,7 +110,7 @@ function without(
 
 /**
  * How a field of a kind of entry can be withheld: as a text, in which passages can be blacked too; by a mark or a list of one mark in its place; by being
- * absent. `undefined` where the entry would be none of its kind without it.
+ * absent. `undefined` where the entry would be none of its kind without it, and where figures rest on it.
  */
 export function wayToWithhold(
   kind: string,
@@ -103,6 +118,7 @@ export function wayToWithhold(
   value: unknown,
 ): 'text' | 'mark' | 'list' | 'absent' | undefined {
   if (kind === 'addendum' && structural.has(field)) return undefined;
+  if (counted[kind]?.has(field)) return undefined;
   // Of an exhibit this leaves its file out: the digest of a file that could be guessed would give it away.
   if (kind === 'exhibit' && field === 'sha256') return 'mark';
   const shape: Readonly<Record<string, z.ZodType>> = Object.hasOwn(kinds, kind) ? kinds[kind as Kind].shape : {}; // found among its keys

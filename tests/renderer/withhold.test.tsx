@@ -23,6 +23,8 @@ describe('what can be left out of a record', () => {
     ]);
     const invoice = { number: '1', issued: '2026-01-01', due: '2026-01-02', amount: { minor: 1, currency: 'EUR' } };
     expect(leavable({ kind: 'invoice', body: invoice }).map(({ field }) => field)).toEqual(['number']);
+    const work = { memo: 'Drew', minutes: 60, measured: true, nature: 'redone', on: '2026-01-02' };
+    expect(leavable({ kind: 'work', body: work }).map(({ field }) => field)).toEqual(['memo', 'on']);
   });
 
   it('is asked for by field, or by passages that add up; the whole field takes their place', () => {
