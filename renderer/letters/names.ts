@@ -11,8 +11,9 @@ export function templateName(template: string, { t }: Words): string {
 }
 
 /** Why a letter is suggested, in a sentence. */
-export function whyWords({ why, values }: Suggestion, { t, format }: Words): string {
-  const { what = '', day, count = 0, sum } = values;
+export function whyWords({ why, values }: Suggestion, { t, word, format }: Words): string {
+  const { pattern, day, count = 0, sum } = values;
+  const what = pattern === undefined ? (values.what ?? '') : word(`playbook.patterns.${pattern}.name`, pattern);
   return t(`letters.why.${why}`, {
     what,
     count,

@@ -42,11 +42,6 @@ export function PatternPage({ client, pattern, standing, criterion, onBack, onLe
         </Button>
         <h2>{t(`playbook.patterns.${pattern}.name`)}</h2>
         <p>{t(`playbook.patterns.${pattern}.gist`)}</p>
-        <p className={styles['signs']}>
-          {signs.map((sign) => (
-            <Chip key={sign}>{t(`words.signs.${sign}`)}</Chip>
-          ))}
-        </p>
       </header>
       <Section title={t('next.page.now')}>
         {standing && standing.facts.length > 0 ? (
@@ -54,6 +49,16 @@ export function PatternPage({ client, pattern, standing, criterion, onBack, onLe
         ) : (
           <p>{t('next.page.nothingNow')}</p>
         )}
+      </Section>
+      <Section title={t('window.log.signs')}>
+        <dl className={styles['signs']}>
+          {signs.map((sign) => (
+            <div key={sign}>
+              <dt>{t(`words.signs.${sign}`)}</dt>
+              <dd>{t(`signs.means.${sign}`)}</dd>
+            </div>
+          ))}
+        </dl>
       </Section>
       <Section title={t('next.page.happens')}>
         <p>{t(`playbook.patterns.${pattern}.happens`)}</p>

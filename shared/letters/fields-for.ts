@@ -42,6 +42,7 @@ function ofTemplate(template: TemplateId, source: LetterSource, choice: LetterCh
     case 'boundary-controlling':
       return control(source);
     case 'public-attack':
+    case 'my-part':
       return {};
     case 'change-order':
       return { ...agreement(source), ...extra(source, choice) };

@@ -52,6 +52,7 @@ export const templates = {
   'confirm-spoken': about('scope', 'incident', ['said', 'spokenOn', 'replyBy'], ['T5']),
   'limits-reached': about('scope', 'nothing', ['limits'], ['T8']),
   'price-explanation': about('scope', 'nothing', ['priceOf'], ['C2a', 'C2c']),
+  'my-part': about('conduct', 'nothing', ['replyBy'], ['T3']),
   recommendation: about('scope', 'recommendation', ['advice', 'replyBy'], ['T3', 'A19']),
   'talk-through': about('scope', 'disagreement', ['topic', 'ways', 'replyBy'], ['C3']),
   'goal-confirmation': about('scope', 'nothing', ['goal', 'replyBy'], ['T6b', 'T6c', 'C5d']),

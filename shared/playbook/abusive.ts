@@ -4,6 +4,7 @@ import { repeatedAfterLimit } from './after-limit.ts';
 import { fact } from './fact.ts';
 import type { Playbook } from './playbook.ts';
 import { idsOf, incidentsWith } from './recorded.ts';
+import { decided, termsSaying, wordsOf } from './shown-by.ts';
 
 /** Insults in place of criticism (seeds T1, C4). Criticism alone never leads here. */
 export const abusive: Playbook = {
@@ -11,10 +12,10 @@ export const abusive: Playbook = {
   signs: abuseSigns,
   steps: [
     { step: 'pause' },
-    { step: 'words', leads: 'incident' },
+    { step: 'words', leads: 'incident', shownBy: wordsOf(abuseSigns) },
     { step: 'answer', letter: 'abuse-answer' },
-    { step: 'channel' },
-    { step: 'end', letter: 'farewell', leads: 'decision' },
+    { step: 'channel', leads: 'terms', shownBy: termsSaying(({ channels = [] }) => channels.length > 0) },
+    { step: 'end', letter: 'farewell', leads: 'decision', shownBy: decided },
     { step: 'public', letter: 'public-attack' },
   ],
   against: ['criticism', 'apology', 'once'],

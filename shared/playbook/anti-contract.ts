@@ -4,6 +4,7 @@ import { minutesIn, workDaysIn } from '../work-minutes.ts';
 import { fact, type Fact } from './fact.ts';
 import type { Playbook } from './playbook.ts';
 import { idsOf, incidentsWith, signsRepeated, type Recorded } from './recorded.ts';
+import { termsSaying } from './shown-by.ts';
 
 const signs = ['refuses-to-sign', 'verbal-only', 'denies-agreement'] as const;
 
@@ -12,11 +13,11 @@ export const antiContract: Playbook = {
   pattern: 'anti-contract',
   signs,
   steps: [
-    { step: 'sheet', leads: 'terms' },
+    { step: 'sheet', leads: 'terms', shownBy: termsSaying(({ services = [] }) => services.length > 0) },
     { step: 'confirm', letter: 'confirm-spoken' },
-    { step: 'sign' },
+    { step: 'sign', letter: 'terms-reminder' },
     { step: 'stop', letter: 'boundary' },
-    { step: 'waive', leads: 'terms' },
+    { step: 'waive', leads: 'terms', shownBy: termsSaying(({ agreement }) => agreement?.waivedBecause !== undefined) },
   ],
   against: ['slow', 'trust', 'written'],
   suggest: (at) => [...unsigned(at), ...signsRepeated(at, signs)],

@@ -2,6 +2,7 @@ import { repeatedAfterLimit } from './after-limit.ts';
 import { fact, type Fact } from './fact.ts';
 import type { Playbook } from './playbook.ts';
 import { signsRepeated, type Recorded } from './recorded.ts';
+import { decided, decidedAgainst, termsSaying } from './shown-by.ts';
 
 const signs = [
   'approval-of-trifles',
@@ -21,11 +22,11 @@ export const controlling: Playbook = {
   signs,
   steps: [
     { step: 'count', leads: 'waiting' },
-    { step: 'batch' },
+    { step: 'batch', leads: 'terms', shownBy: termsSaying(({ revisions }) => revisions !== undefined) },
     { step: 'access', letter: 'request' },
     { step: 'limit', letter: 'boundary-controlling' },
-    { step: 'record', leads: 'recommendation-decided' },
-    { step: 'end', letter: 'farewell', leads: 'decision' },
+    { step: 'record', leads: 'recommendation-decided', shownBy: decidedAgainst, recurs: true },
+    { step: 'end', letter: 'farewell', leads: 'decision', shownBy: decided },
   ],
   against: ['new', 'fear', 'law'],
   suggest: (at) => [...approvals(at), ...access(at), ...signsRepeated(at, signs.slice(0, 5))],

@@ -4,6 +4,7 @@ import { dayOf } from '../journal/time.ts';
 import { fact, type Fact } from './fact.ts';
 import type { Playbook } from './playbook.ts';
 import { incidentsWith, signsRepeated, type Recorded } from './recorded.ts';
+import { deciderNamed, pieceAccepted } from './shown-by.ts';
 
 const signs = ['changed-mind', 'reversed-approval', 'unclear-goal', 'unpaid-test-work'] as const;
 
@@ -13,11 +14,11 @@ export const indecisive: Playbook = {
   signs,
   steps: [
     { step: 'goal', letter: 'goal-confirmation' },
-    { step: 'decider' },
+    { step: 'decider', leads: 'terms', shownBy: deciderNamed },
     { step: 'smaller' },
-    { step: 'accept', leads: 'accepted' },
+    { step: 'accept', leads: 'accepted', shownBy: pieceAccepted, recurs: true },
     { step: 'order', letter: 'change-order' },
-    { step: 'test' },
+    { step: 'test', leads: 'terms' },
   ],
   against: ['curious', 'brief', 'market'],
   suggest: (at) => [...reversals(at), ...unclearGoal(at), ...signsRepeated(at, ['changed-mind', 'unclear-goal'])],

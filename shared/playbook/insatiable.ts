@@ -6,6 +6,7 @@ import { fact } from './fact.ts';
 import { passedLimits, type PassedLimit } from './passed-limits.ts';
 import type { Playbook } from './playbook.ts';
 import { idsOf, incidentsWith, signsRepeated, type Recorded } from './recorded.ts';
+import { pieceAccepted, termsSaying } from './shown-by.ts';
 
 const signs = ['never-satisfied', 'scope-creep'] as const;
 
@@ -14,11 +15,15 @@ export const insatiable: Playbook = {
   pattern: 'insatiable',
   signs,
   steps: [
-    { step: 'limits', leads: 'terms' },
+    {
+      step: 'limits',
+      leads: 'terms',
+      shownBy: termsSaying(({ revisions, limits }) => revisions !== undefined || limits !== undefined),
+    },
     { step: 'show', leads: 'terms' },
     { step: 'reached', letter: 'limits-reached' },
     { step: 'order', letter: 'change-order' },
-    { step: 'done' },
+    { step: 'done', leads: 'accepted', shownBy: pieceAccepted, recurs: true },
   ],
   against: ['quality', 'limits', 'joy'],
   suggest: (at) => {

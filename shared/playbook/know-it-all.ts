@@ -2,6 +2,7 @@ import { decidedBetween } from '../advice.ts';
 import { fact, type Fact } from './fact.ts';
 import type { Playbook } from './playbook.ts';
 import { signsRepeated, type Recorded } from './recorded.ts';
+import { decided, decidedAgainst } from './shown-by.ts';
 
 const signs = ['recommendation-overridden', 'blame'] as const;
 
@@ -11,10 +12,10 @@ export const knowItAll: Playbook = {
   signs,
   steps: [
     { step: 'reason', letter: 'recommendation' },
-    { step: 'ask' },
+    { step: 'ask', letter: 'my-part' },
     { step: 'confirm', letter: 'confirm-spoken' },
-    { step: 'mark', leads: 'recommendation-decided' },
-    { step: 'decide', leads: 'decision' },
+    { step: 'mark', leads: 'recommendation-decided', shownBy: decidedAgainst, recurs: true },
+    { step: 'decide', leads: 'decision', shownBy: decided },
   ],
   against: ['right', 'own', 'few'],
   suggest: (at) => [...overridden(at), ...signsRepeated(at, signs.slice(0, 1))],

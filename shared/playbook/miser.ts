@@ -5,6 +5,7 @@ import { offersOn } from '../offers.ts';
 import { fact, type Fact } from './fact.ts';
 import type { Playbook } from './playbook.ts';
 import { idsOf, incidentsWith, signsRepeated, type Recorded } from './recorded.ts';
+import { decided } from './shown-by.ts';
 
 const signs = ['scope-creep', 'price-comparison', 'haggling'] as const;
 
@@ -15,9 +16,9 @@ export const miser: Playbook = {
   steps: [
     { step: 'explain', letter: 'price-explanation' },
     { step: 'price', letter: 'change-order' },
-    { step: 'scope' },
+    { step: 'scope', letter: 'talk-through' },
     { step: 'compare' },
-    { step: 'end', letter: 'farewell', leads: 'decision' },
+    { step: 'end', letter: 'farewell', leads: 'decision', shownBy: decided },
   ],
   against: ['unknown', 'budget', 'unclear'],
   suggest: (at) => [...unpriced(at), ...compared(at), ...signsRepeated(at, signs)],

@@ -2,6 +2,7 @@ import { repeatedAfterLimit } from './after-limit.ts';
 import { fact } from './fact.ts';
 import type { Playbook } from './playbook.ts';
 import { idsOf, incidentsWith } from './recorded.ts';
+import { termsSaying } from './shown-by.ts';
 
 const signs = ['out-of-hours', 'short-notice'] as const;
 
@@ -10,10 +11,10 @@ export const noSchedule: Playbook = {
   pattern: 'no-schedule',
   signs,
   steps: [
-    { step: 'hours', leads: 'terms' },
+    { step: 'hours', leads: 'terms', shownBy: termsSaying(({ working = [] }) => working.length > 0) },
     { step: 'answer', letter: 'out-of-hours' },
     { step: 'later' },
-    { step: 'rush' },
+    { step: 'rush', letter: 'change-order' },
     { step: 'limit', letter: 'boundary' },
   ],
   against: ['zone', 'agreed', 'emergency'],

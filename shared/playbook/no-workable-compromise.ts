@@ -2,6 +2,7 @@ import { stalledOn } from '../disagreements.ts';
 import { fact } from './fact.ts';
 import type { Playbook } from './playbook.ts';
 import { signsRepeated } from './recorded.ts';
+import { bothAims, decided } from './shown-by.ts';
 
 const signs = ['stalled-disagreement'] as const;
 
@@ -11,10 +12,10 @@ export const noWorkableCompromise: Playbook = {
   signs,
   steps: [
     { step: 'talk' },
-    { step: 'aims', leads: 'disagreement' },
+    { step: 'aims', leads: 'disagreement', shownBy: bothAims },
     { step: 'options', letter: 'talk-through' },
     { step: 'date' },
-    { step: 'end', letter: 'farewell', leads: 'decision' },
+    { step: 'end', letter: 'farewell', leads: 'decision', shownBy: decided },
   ],
   against: ['young', 'small', 'third'],
   suggest: (at) => {

@@ -7,6 +7,7 @@ import { union } from '../spans.ts';
 import { fact, type Fact } from './fact.ts';
 import type { Playbook } from './playbook.ts';
 import { signsRepeated, type Recorded } from './recorded.ts';
+import { decided } from './shown-by.ts';
 
 const signs = ['late-payment', 'promise-broken', 'excuse-for-not-paying', 'new-work-while-overdue'] as const;
 
@@ -21,7 +22,7 @@ export const paysLater: Playbook = {
     { step: 'stop', letter: 'stop-work' },
     { step: 'resume', letter: 'resume' },
     { step: 'interest', letter: 'interest' },
-    { step: 'end', letter: 'farewell', leads: 'decision' },
+    { step: 'end', letter: 'farewell', leads: 'decision', shownBy: decided },
   ],
   against: ['process', 'hardship', 'dispute'],
   suggest: (at) => [...broken(at), ...later(at), ...askedWhileLate(at), ...signsRepeated(at, signs.slice(0, 3))],

@@ -3,6 +3,7 @@ import type { TemplateId } from '../letters/templates.ts';
 import type { CatalogueSign } from '../signs.ts';
 import type { Fact } from './fact.ts';
 import type { Recorded } from './recorded.ts';
+import type { ShownBy } from './shown-by.ts';
 
 /** The letters that the steps of the playbooks lead to, by the names of their templates. */
 export const letterTemplates = [
@@ -23,6 +24,8 @@ export const letterTemplates = [
   'goal-confirmation',
   'change-order',
   'confirm-spoken',
+  'terms-reminder',
+  'my-part',
   'out-of-hours',
   'limits-reached',
   'price-explanation',
@@ -37,6 +40,10 @@ export interface Step {
   readonly letter?: LetterTemplate;
   /** Where in the window it is done, or what is written down to do it. */
   readonly leads?: StepPlace;
+  /** The entries that show it was taken, where no letter does. */
+  readonly shownBy?: ShownBy;
+  /** It is taken again and again: having done so does not mean that the steps before it are done. */
+  readonly recurs?: true;
 }
 
 /** A place of the client, or the kind of an entry that the step is. */

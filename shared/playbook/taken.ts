@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { Day, EntryId } from '../fields.ts';
+import type { Day } from '../fields.ts';
 import { dayOf } from '../journal/time.ts';
 import { noticesOf } from '../notices.ts';
 import { termsOn } from '../terms-ledger.ts';
 import { letterTemplates, stepKinds, stepPlaces, type LetterTemplate, type Playbook } from './playbook.ts';
 import type { Recorded } from './recorded.ts';
-
-const Taken = z.object({ entry: EntryId, on: Day });
-type Taken = z.output<typeof Taken>;
+import { Taken } from './shown-by.ts';
 
 /** A step of a playbook, and the last entry that shows it was taken: the letter sent, or what says the same without one. */
 export const StepStanding = z.object({
@@ -18,20 +16,26 @@ export const StepStanding = z.object({
 });
 export type StepStanding = z.output<typeof StepStanding>;
 
-/** The steps of a playbook as they stand, and the one that comes after the last that was taken. */
+/**
+ * The steps of a playbook as they stand, and the one that comes next: the first not taken after the last that was. What is done again and again says
+ * nothing of the steps before it.
+ */
 export function stepsTaken(
   playbook: Playbook,
   at: Recorded,
 ): { readonly steps: StepStanding[]; readonly next: string | undefined } {
   const from = beginningOf(playbook, at);
-  const steps = playbook.steps.map(({ step, letter, leads }) => {
+  const steps = playbook.steps.map(({ step, letter, leads, shownBy }) => {
     // What was agreed on holds, however long ago.
     const since = letter === 'payment-terms' ? '' : from;
-    const taken = letter && lastOf([...lettersSent(letter, at), ...otherwise(letter, playbook, at)], since, at.asOf);
+    const said = letter
+      ? [...lettersSent(letter, at), ...otherwise(letter, playbook, at)].filter(({ on }) => on >= since)
+      : [];
+    const taken = lastOf([...said, ...(shownBy?.(at) ?? [])], at.asOf);
     return { step, ...(letter && { letter }), ...(leads && { leads }), ...(taken && { taken }) };
   });
-  const last = steps.findLastIndex(({ taken }) => taken !== undefined);
-  return { steps, next: steps[last + 1]?.step };
+  const last = steps.findLastIndex(({ taken }, i) => taken !== undefined && !playbook.steps[i]?.recurs);
+  return { steps, next: steps.find(({ taken }, i) => i > last && taken === undefined)?.step };
 }
 
 /**
@@ -107,9 +111,9 @@ function otherwise(letter: LetterTemplate, { pattern, signs }: Playbook, at: Rec
   }
 }
 
-function lastOf(all: readonly Taken[], from: Day, to: Day): Taken | undefined {
+function lastOf(all: readonly Taken[], to: Day): Taken | undefined {
   const last = all
-    .filter(({ on }) => on >= from && on <= to)
+    .filter(({ on }) => on <= to)
     .reduce<Taken | undefined>((latest, one) => (latest && latest.on > one.on ? latest : one), undefined);
   return last && { entry: last.entry, on: last.on };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Ask, Output } from '../../shared/contract.ts';
 import type { Pattern } from '../../shared/decision.ts';
 import type { ClientId } from '../../shared/fields.ts';
-import { playbooks } from '../../shared/playbook/playbooks.ts';
+import { allPlaybooks, playbooks } from '../../shared/playbook/playbooks.ts';
 import { languageOfText } from '../../shared/language-of-text.ts';
 import { each, patternClients, today, type Seal } from '../support/pattern-clients.ts';
 import { openProgram, type Program } from '../support/program.ts';
@@ -14,6 +14,36 @@ test('every pattern is somebody’s client here, and every letter of its steps i
       playbooks[pattern].steps.flatMap(({ letter }) => letter ?? []).toSorted(),
     );
 });
+
+test('every step leads to its letter or to where it is done, but those that are advice and nothing else', () => {
+  const advice = allPlaybooks.flatMap(({ pattern, steps }) =>
+    steps.flatMap(({ step, letter, leads }) => ((letter ?? leads) ? [] : [`${pattern} ${step}`])),
+  );
+  expect(advice).toEqual([
+    'abusive pause',
+    'no-schedule later',
+    'indecisive smaller',
+    'miser compare',
+    'no-workable-compromise talk',
+    'no-workable-compromise date',
+  ]);
+});
+
+test.each([
+  ['abusive', 'words', 'answer'],
+  ['no-schedule', 'hours', 'answer'],
+  ['no-workable-compromise', 'aims', 'options'],
+] as const)(
+  'of %s, what the record shows as done (%s) is not asked for again: next is %s',
+  async (pattern, done, next) => {
+    await using program = await openProgram();
+    const { id: client } = await program.call('clients.open', { name: 'Nagy Kft.' });
+    await patternClients.find((one) => one.pattern === pattern)?.record(sealing(program, client));
+    const seen = await standing(program, client, pattern);
+    expect(seen?.steps.find(({ step }) => step === done)?.taken).toBeDefined();
+    expect(seen?.next).toBe(next);
+  },
+);
 
 describe.each(patternClients)(
   'a client of the pattern $pattern, in $language',
@@ -56,7 +86,8 @@ describe.each(patternClients)(
         });
         const after = await standing(program, client, pattern);
         expect(after?.steps[place]).toMatchObject({ step, letter, taken: { on: today } });
-        expect({ letter, next: after?.next }).toEqual({ letter, next: steps[place + 1]?.step });
+        const left = after?.steps.find(({ taken }, i) => i > place && !taken)?.step;
+        expect({ letter, next: after?.next }).toEqual({ letter, next: left });
       }
     });
   },

@@ -188,6 +188,7 @@ export const patternClients: readonly PatternClient[] = [
     facts: ['advice-overridden'],
     letters: {
       recommendation: { says: ['申込フォームを一ページに', '途中でやめる人が減る'] },
+      'my-part': { says: [] },
       'confirm-spoken': { says: ['従兄の言うとおりに毎日割引', '2026年10月20日'] },
     },
   },
@@ -206,6 +207,8 @@ export const patternClients: readonly PatternClient[] = [
     facts: ['out-of-hours'],
     letters: {
       'out-of-hours': { says: ['09:00', '17:00', '05:30'] },
+      // What is wanted in a hurry is for the user to say.
+      'change-order': { says: [], lacks: ['extra', 'effort', 'price'] },
       boundary: { says: ['fy oriau gwaith', '6 Tachwedd 2026', '10 Tachwedd 2026'] },
     },
   },
@@ -226,6 +229,7 @@ export const patternClients: readonly PatternClient[] = [
     facts: ['unsigned-work'],
     letters: {
       'confirm-spoken': { says: ['Decemberig kész legyen a webáruház, kétezer euróért.', '2026. november 11'] },
+      'terms-reminder': { says: ['2', '10'] },
       boundary: { says: ['aláírtuk', '2026. november 11'] },
     },
   },
@@ -278,6 +282,7 @@ export const patternClients: readonly PatternClient[] = [
       'price-explanation': { says: ['Плакат: эскиз, вёрстка, две правки', '400,00'] },
       // What it costs is for the user to say: nothing of it is recorded.
       'change-order': { says: ['Баннер от 2026-10-15'], lacks: ['effort', 'price'] },
+      'talk-through': { says: [], lacks: ['topic', 'ways'] },
       farewell: { says: [], lacks: ['endsOn'] },
     },
   },

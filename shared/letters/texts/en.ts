@@ -3,6 +3,7 @@ import { conduct } from './en/conduct.ts';
 import { ending } from './en/ending.ts';
 import { frame } from './en/frame.ts';
 import { money } from './en/money.ts';
+import { myPart } from './en/my-part.ts';
 import { paymentTerms } from './en/payment-terms.ts';
 import { scope } from './en/scope.ts';
 import { talk } from './en/talk.ts';
@@ -11,5 +12,5 @@ import { waiting } from './en/waiting.ts';
 /** The letters in English, as one would write to a client in Britain or Ireland. */
 export const en: Letters<'en'> = {
   frame,
-  texts: { ...waiting, ...money, ...conduct, ...scope, ...ending, ...talk, ...paymentTerms },
+  texts: { ...waiting, ...money, ...conduct, ...scope, ...ending, ...talk, ...paymentTerms, ...myPart },
 };

@@ -3,6 +3,7 @@ import { conduct } from './pl/conduct.ts';
 import { ending } from './pl/ending.ts';
 import { frame } from './pl/frame.ts';
 import { money } from './pl/money.ts';
+import { myPart } from './pl/my-part.ts';
 import { paymentTerms } from './pl/payment-terms.ts';
 import { scope } from './pl/scope.ts';
 import { talk } from './pl/talk.ts';
@@ -11,5 +12,5 @@ import { waiting } from './pl/waiting.ts';
 /** The letters in Polish, addressed to „Państwo”, without forms that depend on anybody's gender. */
 export const pl: Letters<'pl'> = {
   frame,
-  texts: { ...waiting, ...money, ...conduct, ...scope, ...ending, ...talk, ...paymentTerms },
+  texts: { ...waiting, ...money, ...conduct, ...scope, ...ending, ...talk, ...paymentTerms, ...myPart },
 };
