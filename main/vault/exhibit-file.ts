@@ -81,6 +81,16 @@ export async function writeExhibit(
   return { sha256: hasher.digest('hex') as Hash, written }; // hexadecimal of SHA-256
 }
 
+/** Whether an open file holds, in the clear or sealed, the bytes of this SHA-256. */
+export async function holdsBytes(file: OpenFile, keys: ExhibitKeys | undefined, sha256: string): Promise<boolean> {
+  const hasher = createHash('sha256');
+  for await (const piece of readExhibit(file, keys)) {
+    if (!piece) return false;
+    hasher.update(piece);
+  }
+  return hasher.digest('hex') === sha256;
+}
+
 /** The plain pieces of a kept file; ends with `undefined` where a sealed one does not open. */
 export async function* readExhibit(
   file: OpenFile,

@@ -17,22 +17,17 @@ import type { Vault } from './vault.ts';
 import { makeFolders } from './write-all.ts';
 
 export { handOut } from './hand-out.ts';
-export { backUp, backupsIn, restore, type Backup, type Restored } from './backup.ts';
+export { backUp, backupsIn, restore } from './backup.ts';
 export { bringIn, copyOut } from './copy-out.ts';
-export { protectVault, type Protected } from './protect.ts';
+export { protectVault } from './protect.ts';
 export type { Clock } from './clock-marks.ts';
 export { verifyVault, type Verification } from './verify.ts';
-export { findingKinds, type Finding, type FindingKind } from './finding.ts';
-export type { Draft } from './drafts.ts';
+export type { Finding } from './finding.ts';
 export type { KeptExhibit } from './exhibits.ts';
 export type { Files, OpenFile } from './files.ts';
-export type { Awaited, Head, Heads, Journal, JournalFault } from './journal.ts';
-export type { Damage } from './read-journal.ts';
-export type { Unlocking } from './passphrase.ts';
-export type { Repaired } from './repair.ts';
-export type { Settings } from './settings.ts';
+export type { Journal } from './journal.ts';
 export { newId, type Surroundings } from './surroundings.ts';
-export type { Change, Sealing, Vault } from './vault.ts';
+export type { Vault } from './vault.ts';
 
 /** How a vault is begun. */
 export interface NewVault {

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import type { ClientId, Hash } from '../../shared/fields.ts';
 import { Refusal } from '../../shared/result.ts';
 import { fullestName } from './conflict-copy.ts';
 import { copyFile } from './copy-file.ts';
 import { replaceFile } from './durable-file.ts';
-import { readExhibit } from './exhibit-file.ts';
+import { holdsBytes } from './exhibit-file.ts';
 import type { Files } from './files.ts';
 import type { HighWater } from './high-water.ts';
 import { layout, makeFolderIn } from './layout.ts';
@@ -121,12 +120,7 @@ async function holds(files: Files, path: string, secrets: Secrets, sha256: Hash)
   if ((await files.facts(path))?.kind !== 'file') return false;
   const file = await files.open(path, 'read');
   try {
-    const hasher = createHash('sha256');
-    for await (const piece of readExhibit(file, secrets.exhibits)) {
-      if (!piece) return false;
-      hasher.update(piece);
-    }
-    return hasher.digest('hex') === sha256;
+    return await holdsBytes(file, secrets.exhibits, sha256);
   } finally {
     await file.close();
   }

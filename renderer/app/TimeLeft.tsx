@@ -4,7 +4,7 @@ import { inSteps, secondsLeft, type Stand } from './time-left.ts';
 import { useWords } from './Words.tsx';
 
 /** How long a work of a kind will still take, once that can be said. */
-export function TimeLeft({ job }: { job: 'report' | 'takeout' | 'import' }) {
+export function TimeLeft({ job }: { job: 'report' | 'takeout' | 'import' | 'exhibit' }) {
   const { t } = useWords();
   const [stands, setStands] = useState<{ readonly began: Stand; readonly last: Stand }>();
   // Hears from the main process how far it is, and looks at the window's clock then.

@@ -3,7 +3,7 @@ import type { Output } from '../../shared/contract.ts';
 import type { ClientId, EntryId } from '../../shared/fields.ts';
 import type { Occurred } from '../../shared/journal/time.ts';
 import { call, type CallFailed } from '../bridge.ts';
-import { autosave } from '../log/composer/autosave.ts';
+import { draftKeeper } from '../log/composer/draft-keeper.ts';
 
 /** The three fields. */
 export interface Capture {
@@ -18,29 +18,11 @@ export interface Capture {
 
 /** Keeps what is typed as the draft of an incident, which the log offers to finish. */
 export function captureKeeper() {
-  let id: EntryId | undefined;
-  const saver = autosave<Capture>(
-    async ({ client, what, sign, occurred }) => {
-      if (what.trim() === '') return;
-      const body = bodyOf({ what, sign, occurred });
-      const kept = await call('drafts.save', { ...(id && { id }), ...(client && { client }), kind: 'incident', body });
-      id = kept.id;
-    },
-    400,
-    () => undefined,
+  return draftKeeper<Capture>(({ client, what, sign, occurred }) =>
+    what.trim() === ''
+      ? undefined
+      : { ...(client && { client }), kind: 'incident', body: bodyOf({ what, sign, occurred }) },
   );
-  return {
-    later: saver.later,
-    /** Keeps what still waits, and gives the draft's id. Recording does not hang on it. */
-    settle: async () => {
-      await saver.now().catch(() => undefined);
-      return id;
-    },
-    sealed: () => {
-      saver.drop();
-      id = undefined;
-    },
-  };
 }
 
 export interface Recording {

@@ -5,6 +5,7 @@ import type { PlaceToken } from '../../shared/contract.ts';
 import type { ClientId } from '../../shared/fields.ts';
 import { unlessCancelled } from '../accounts/attach.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
+import { LongWork } from '../app/LongWork.tsx';
 import { useWords } from '../app/Words.tsx';
 import { call, tokenOf } from '../bridge.ts';
 import { useGiven } from '../exhibits/useGiven.ts';
@@ -14,7 +15,6 @@ import { Choose } from './Choose.tsx';
 import { Done } from './Done.tsx';
 import { Review } from './Review.tsx';
 import { choosePlaces, useCommit, usePreview } from './useImport.ts';
-import { Running } from './Running.tsx';
 
 /** Brings in what is kept elsewhere: files are chosen, read, reviewed, and recorded together. */
 export function ImportPage({ clients, client }: { clients: readonly ClientSummary[]; client: ClientId | undefined }) {
@@ -52,7 +52,7 @@ export function ImportPage({ clients, client }: { clients: readonly ClientSummar
           read(() => choosePlaces(purpose), []);
         }}
       />
-      {preview.isPending && <Running label={t('imports.reading')} />}
+      {preview.isPending && <LongWork job="import" label={t('imports.reading')} stop={t('imports.stop')} />}
       <FailureNotice failure={unlessCancelled(preview.error)} />
       {commit.data && <Done clients={clients} done={commit.data} />}
       {found && !preview.isPending && commit.data?.stopped !== false && (

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
 import type { Answer } from '../../shared/calls/import.ts';
 import { asking } from '../app/asking.ts';
+import { LongWork } from '../app/LongWork.tsx';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -11,7 +12,6 @@ import styles from './Import.module.css';
 import { Items } from './Items.tsx';
 import { People } from './People.tsx';
 import { Problems } from './Problems.tsx';
-import { Running } from './Running.tsx';
 import type { Previewed } from './useImport.ts';
 
 export interface ReviewProps {
@@ -49,7 +49,7 @@ export function Review(props: ReviewProps) {
         </Notice>
       )}
       {isRecording ? (
-        <Running label={t('imports.recording')} />
+        <LongWork job="import" label={t('imports.recording')} stop={t('imports.stop')} />
       ) : (
         <div className={styles['acts']}>
           {count > 0 && (

@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import type { Answer, ImportItem } from '../../shared/calls/import.ts';
 import type { Output, PlaceToken } from '../../shared/contract.ts';
-import { call, listen, type CallFailed } from '../bridge.ts';
+import { call, type CallFailed } from '../bridge.ts';
 import { peopleAndLeft, type Choices } from './choices.ts';
 
 /** How many things are asked for at a time. */
@@ -70,23 +69,4 @@ export function useMore() {
         })
       ).items,
   });
-}
-
-/** How far the reading or recording is, between 0 and 1; undefined while nothing runs, and until it tells. */
-export function useShare(isRunning: boolean): number | undefined {
-  const [share, setShare] = useState<number>();
-  // Hears the main process while it reads or records.
-  useEffect(() => {
-    if (!isRunning) return undefined;
-    const stop = listen((happening) => {
-      if (happening.name !== 'progress' || happening.payload.job !== 'import') return;
-      const { done, total } = happening.payload;
-      setShare(total > 0 ? done / total : undefined);
-    });
-    return () => {
-      stop();
-      setShare(undefined);
-    };
-  }, [isRunning]);
-  return share;
 }

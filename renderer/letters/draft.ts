@@ -1,11 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ClientId, EntryId } from '../../shared/fields.ts';
 import { call } from '../bridge.ts';
-import { autosave } from '../log/composer/autosave.ts';
+import { draftKeeper } from '../log/composer/draft-keeper.ts';
 import type { Preview } from './letter-form.ts';
-
-/** Milliseconds without a keystroke after which what is typed is kept. */
-const pause = 400;
 
 /** Keeps a letter that is being changed as a draft, so that a window that closes in the middle of a sentence loses nothing. */
 export interface LetterDraft {
@@ -25,29 +22,16 @@ export function useLetterDraft(client: ClientId): LetterDraft {
 }
 
 function letterDraft(client: ClientId): LetterDraft {
-  let id: EntryId | undefined;
-  const saver = autosave<Record<string, unknown>>(
-    async (body) => {
-      const kept = await call('drafts.save', { ...(id && { id }), client, kind: 'letter-sent', body });
-      id = kept.id;
-    },
-    pause,
-    () => undefined,
-  );
+  const keeper = draftKeeper<Record<string, unknown>>((body) => ({ client, kind: 'letter-sent', body }));
   return {
     later: ({ template, language, to, refs }, words) => {
       const address = to?.email ?? to?.name;
-      saver.later({ template, language, ...words, ...refs, ...(address !== undefined && { to: address }) });
+      keeper.later({ template, language, ...words, ...refs, ...(address !== undefined && { to: address }) });
     },
-    settle: async () => {
-      // A draft that cannot be kept must not keep the letter from being recorded.
-      await saver.now().catch(() => undefined);
-      return id;
-    },
+    settle: keeper.settle,
     discard: () => {
-      saver.drop();
+      const id = keeper.sealed();
       if (id) void call('drafts.discard', { id }).catch(() => undefined); // what is left over shows in Today
-      id = undefined;
     },
   };
 }

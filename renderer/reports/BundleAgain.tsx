@@ -3,6 +3,7 @@ import { DropZone, FileTrigger } from 'react-aria-components';
 import type { ClientId } from '../../shared/fields.ts';
 import { unlessCancelled } from '../accounts/attach.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
+import { LongWork } from '../app/LongWork.tsx';
 import { useWords } from '../app/Words.tsx';
 import type { CallFailed } from '../bridge.ts';
 import { Button } from '../ui/Button.tsx';
@@ -11,7 +12,6 @@ import { Dialog, DialogActs } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useBundleAgain, type Again } from './bundle-again.ts';
 import styles from './IsItThisReport.module.css';
-import { Making } from './Making.tsx';
 
 export interface BundleAgainProps {
   readonly client: ClientId;
@@ -49,7 +49,7 @@ export function BundleAgain({ client, report, given, onClose }: BundleAgainProps
           </Button>
         </FileTrigger>
       </DropZone>
-      {make.isPending && <Making label={t('bundleAgain.making')} />}
+      {make.isPending && <LongWork job="report" label={t('bundleAgain.making')} stop={t('places.reports.cancel')} />}
       {file && <NotIt file={file.name} failure={unlessCancelled(make.error)} />}
       {make.data && (
         <Notice tone="good" alert>

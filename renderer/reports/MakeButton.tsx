@@ -2,11 +2,11 @@ import { useState, type ReactNode } from 'react';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { unlessCancelled } from '../accounts/attach.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
+import { LongWork } from '../app/LongWork.tsx';
 import { useToday } from '../app/now.ts';
 import { useWords, type Words } from '../app/Words.tsx';
 import { Button, type ButtonLook } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { Making } from './Making.tsx';
 import { useMakeReport, type ReportAsk } from './make.ts';
 import { Result } from './Result.tsx';
 
@@ -34,7 +34,7 @@ export function MakeButton({ client, ask, look = 'primary', isDisabled = false, 
       <Button look={look} isDisabled={isDisabled} isPending={make.isPending} onPress={start}>
         {children}
       </Button>
-      {make.isPending && <Making />}
+      {make.isPending && <LongWork job="report" label={t('places.reports.making')} stop={t('places.reports.cancel')} />}
       <FailureNotice failure={failure} />
       {make.data && (
         <Dialog

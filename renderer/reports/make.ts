@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import type { Output, WindowAsk } from '../../shared/contract.ts';
-import { call, listen, type CallFailed } from '../bridge.ts';
+import { call, type CallFailed } from '../bridge.ts';
 
 /** What a report is asked for with, but for its place, which a dialog gives. */
 export type ReportAsk = Omit<WindowAsk<'reports.make'>, 'out'>;
@@ -24,21 +23,4 @@ export function useMakeReport() {
       return { ...made, token: place.token, name: place.name };
     },
   });
-}
-
-/** How far the report being made is; undefined while none is, and until it tells. */
-export function useProgress(isMaking: boolean): { readonly done: number; readonly total: number } | undefined {
-  const [progress, setProgress] = useState<{ readonly done: number; readonly total: number }>();
-  // Hears the worker's progress through the main process while a report is made.
-  useEffect(() => {
-    if (!isMaking) return undefined;
-    const stop = listen((happening) => {
-      if (happening.name === 'progress' && happening.payload.job === 'report') setProgress(happening.payload);
-    });
-    return () => {
-      stop();
-      setProgress(undefined);
-    };
-  }, [isMaking]);
-  return progress;
 }

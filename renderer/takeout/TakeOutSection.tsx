@@ -4,6 +4,7 @@ import type { ClientId } from '../../shared/fields.ts';
 import { takeoutForms, type TakeoutForm } from '../../shared/calls/takeout.ts';
 import { asking } from '../app/asking.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
+import { LongWork } from '../app/LongWork.tsx';
 import { useToday } from '../app/now.ts';
 import { useWords } from '../app/Words.tsx';
 import { Section } from '../settings/Section.tsx';
@@ -11,7 +12,6 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Select } from '../ui/Select.tsx';
 import { BringIn } from './BringIn.tsx';
-import { TakingOut } from './TakingOut.tsx';
 import { useTakeOut } from './mutations.ts';
 
 const everybody = 'all';
@@ -58,7 +58,7 @@ export function TakeOutSection({ first }: { first: ClientId | undefined }) {
         onChange={setForm}
       />
       {taking.isPending ? (
-        <TakingOut />
+        <LongWork job="takeout" label={t('find.takeout.making')} stop={t('window.acts.cancel')} />
       ) : (
         <div>
           <Button

@@ -1,4 +1,4 @@
-import type { EntryId, Hash } from '../fields.ts';
+import type { EntryId } from '../fields.ts';
 import type { HouseRules } from '../house-rules.ts';
 import type { Digest } from '../journal/digest.ts';
 import type { AnyEffective } from '../journal/effective.ts';
@@ -78,10 +78,4 @@ export interface ReportSource {
   readonly digest: Digest;
   /** The journal's lines as they stand on the disk (without line feeds), each device's in its order. */
   readonly lines: () => Iterable<string>;
-}
-
-/** A report's fingerprint and the entries it holds, for the entry that says it was issued. */
-export interface Covered {
-  readonly head: Hash;
-  readonly entries: number;
 }

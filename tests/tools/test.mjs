@@ -1,4 +1,4 @@
-// npm test: everything that has to hold, in one go: it builds, the types fit, the linter agrees, and all tests pass, those in a real
+// npm test: everything that has to hold, in one go: it builds, the types fit, the linter agrees, nothing is unused, and all tests pass, those in a real
 // Electron included. It ends with how many passed and failed; a step that fails counts as one failure.
 //
 // npm test -- <what vitest takes> runs just those tests, for example: npm test -- tests/main/vault
@@ -21,6 +21,7 @@ if (chosen.length === 0) {
   await step('build', () => npmRun('build'));
   await step('typecheck', () => npmRun('typecheck'));
   await step('lint', () => npmRun('lint'));
+  await step('unused', () => npmRun('unused'));
 } else await step('build', buildIfStale);
 
 const tests = await runTests(canOpenWindow() ? chosen : ['--project', 'window', '--project', 'node', ...chosen]);

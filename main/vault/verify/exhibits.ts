@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { ClientId, Hash } from '../../../shared/fields.ts';
 import { isLitter } from '../durable-file.ts';
-import { readExhibit } from '../exhibit-file.ts';
+import { holdsBytes } from '../exhibit-file.ts';
 import { about } from '../finding.ts';
 import { layout } from '../layout.ts';
 import type { Secrets } from '../secrets.ts';
@@ -46,12 +45,7 @@ async function holds(on: Examination, secrets: Secrets, where: string, sha256: s
   if (!(await on.isFile(where))) return false;
   const file = await on.files.open(join(on.root, where), 'read');
   try {
-    const hasher = createHash('sha256');
-    for await (const piece of readExhibit(file, secrets.exhibits)) {
-      if (!piece) return false;
-      hasher.update(piece);
-    }
-    return hasher.digest('hex') === sha256;
+    return await holdsBytes(file, secrets.exhibits, sha256);
   } finally {
     await file.close();
   }

@@ -4,7 +4,7 @@ import type { ClientId, EntryId } from '../../../shared/fields.ts';
 import type { Citation } from '../../../shared/journal/common.ts';
 import { focusTrouble } from '../../ui/focus-trouble.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
-import { Keeping } from '../../exhibits/Keeping.tsx';
+import { LongWork } from '../../app/LongWork.tsx';
 import { useKeep } from '../../exhibits/keep.ts';
 import { useGiven } from '../../exhibits/useGiven.ts';
 import { chord } from '../../app/chord.ts';
@@ -147,7 +147,14 @@ export function ComposerForm(props: ComposerFormProps) {
             onAsk={(field) => setAsked([...asked.filter((one) => one !== field), field])}
           />
         )}
-        {incoming.current !== undefined && <Keeping name={incoming.current} />}
+        {incoming.current !== undefined && (
+          <LongWork
+            key={incoming.current}
+            job="exhibit"
+            label={t('exhibits.keeping', { name: incoming.current })}
+            stop={t('exhibits.stop')}
+          />
+        )}
         <FailureNotice failure={record.error ?? incoming.failure} />
       </div>
       <Toolbar

@@ -22,7 +22,6 @@ export const checkRules = [
   /** Nothing is asked for. */
   'no-request',
 ] as const;
-export type CheckRule = (typeof checkRules)[number];
 
 /** How a rule was met: each has its sentence. */
 export const checkCases = [
@@ -47,7 +46,6 @@ export const checkCases = [
   'not-shown',
   'nothing-asked',
 ] as const;
-export type CheckCase = (typeof checkCases)[number];
 
 export const CheckFinding = z.object({
   rule: z.enum(checkRules),

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -102,9 +102,4 @@ export class Objects {
 
 function trailerOf(objects: Dictionary): Dictionary {
   return (objects['trailer'] as { value: Dictionary }).value;
-}
-
-/** The bytes of a file. */
-export function bytesOf(path: string): Promise<Buffer> {
-  return readFile(path);
 }
