@@ -25,10 +25,21 @@ export default defineConfig({
       {
         root,
         test: {
+          name: 'shared',
+          environment: 'node',
+          include: ['tests/shared/**/*.test.ts'],
+          setupFiles: ['shared/messages/six.ts'],
+          globalSetup: ['tests/support/built.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        root,
+        test: {
+          // The main process has to learn by itself the languages it speaks.
           name: 'node',
           environment: 'node',
-          include: ['tests/{shared,main,tools}/**/*.test.ts'],
-          setupFiles: ['shared/messages/six.ts'],
+          include: ['tests/{main,tools}/**/*.test.ts'],
           globalSetup: ['tests/support/built.ts'],
           testTimeout: 20_000,
           hookTimeout: 20_000,

@@ -1,6 +1,7 @@
 import type { Output } from '../../shared/contract.ts';
 import { useToday } from '../app/now.ts';
 import { useWords } from '../app/Words.tsx';
+import entry from '../entries/EntryLine.module.css';
 import { cx } from '../ui/cx.ts';
 import styles from './Search.module.css';
 
@@ -13,8 +14,8 @@ export function HitLine({ hit, client }: { hit: Hit; client: string }) {
   const kind = word(`words.kinds.${hit.kind}`, t('window.log.unknownKind'));
   return (
     <span className={cx(styles['line'], hit.struck && styles['struck'])}>
-      <span className={styles['n']}>{hit.cite}</span>
-      <span className={styles['head']}>
+      <span className={cx(entry['n'], styles['n'])}>{hit.cite}</span>
+      <span className={entry['head']}>
         <span className={styles['client']}>{client}</span>
         {[format.dayShort(hit.day, today), hit.inside ? placeOf(hit.inside) : kind].map((part) => ` · ${part}`)}
         {hit.struck && ` · ${t('window.log.withdrawn')}`}

@@ -118,23 +118,25 @@ describe('search through the window', () => {
   });
 
   it('finds the same in a protected journal, forgets it when that is locked, and leaves no word of it in the clear', async () => {
-    const folder = await page().evaluate(async () => {
+    const { folder, before } = await page().evaluate(async () => {
+      const open = await window.bridge.call('vault.open', {});
       const made = await window.bridge.call('desktop.protect', { passphrase: 'correct horse battery staple' });
-      if (!made.ok) throw new Error(made.error.message);
-      return (made.value as { inClear: string }).inClear; // by the contract
+      if (!open.ok || !made.ok) throw new Error('not protected');
+      // By the contract.
+      return { folder: (made.value as { inClear: string }).inClear, before: (open.value as { id: string }).id };
     });
     expect(folder).toBe('vault');
     await page().reload();
     await page().getByRole('button', { name: 'Search' }).first().waitFor();
     for (const one of sought) await find(one);
-    expect(await wordsInClear(running)).toEqual([]);
+    expect(await wordsInClear(running, before)).toEqual([]);
     await page().evaluate(() => window.bridge.call('vault.lock', {}));
     await page().getByRole('heading', { name: 'The journal is locked' }).waitFor();
     const text = (await page().locator('html').textContent()) ?? '';
     expect([...markers, 'tannery'].filter((word) => text.includes(word))).toEqual([]);
     const answer = await page().evaluate(() => window.bridge.call('search.find', { text: 'textword' }));
     expect(answer).toMatchObject({ ok: false, error: { code: 'locked' } });
-    expect(await wordsInClear(running)).toEqual([]);
+    expect(await wordsInClear(running, before)).toEqual([]);
   });
 });
 
@@ -181,12 +183,15 @@ async function seed({ page, folder }: Running, files: Readonly<Record<string, st
   });
 }
 
-/** The files of the journal, of what the program keeps beside it, and of Electron's profile in there that hold one of the words as it is. */
-async function wordsInClear({ folder }: Running): Promise<readonly string[]> {
+/**
+ * The files of the journal, of what the program keeps beside it, and of Electron's profile in there that hold one of the words as it is. Backups made
+ * before it was protected do, as its user is told.
+ */
+async function wordsInClear({ folder }: Running, before: string): Promise<readonly string[]> {
   const found: string[] = [];
   for (const place of ['vault (protected)', 'state']) {
     const files = await readdir(join(folder, place), { recursive: true, withFileTypes: true });
-    for (const file of files.filter((one) => one.isFile())) {
+    for (const file of files.filter((one) => one.isFile() && !one.parentPath.includes(join('backups', before)))) {
       const path = join(file.parentPath, file.name);
       const bytes = await readFile(path).catch(() => Buffer.alloc(0)); // the browser removes files of its own
       for (const word of markers)

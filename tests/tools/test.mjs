@@ -24,7 +24,9 @@ if (chosen.length === 0) {
   await step('unused', () => npmRun('unused'));
 } else await step('build', buildIfStale);
 
-const tests = await runTests(canOpenWindow() ? chosen : ['--project', 'window', '--project', 'node', ...chosen]);
+const tests = await runTests(
+  canOpenWindow() ? chosen : ['window', 'shared', 'node'].flatMap((one) => ['--project', one]).concat(chosen),
+);
 for (const failure of failures) console.error(`Failed: ${failure}`);
 console.log(`${tests.passed} passed, ${tests.failed + failures.length} failed, ${tests.skipped} skipped`);
 process.exitCode = tests.failed + failures.length > 0 ? 1 : 0;
