@@ -130,9 +130,11 @@ export function* gatheringFacts(digest: Digest, bytes: Uint8Array, where: string
         exhibit: text(given('exhibit')),
       });
   };
-  const check = yield* checkingDisclosed(digest, strFromU8(bytes), look);
+  const read = strFromU8(bytes);
+  const check = yield* checkingDisclosed(digest, read, look);
   const { lines, leftOut, heads } = check;
   const findings = check.faults.map(({ fault: what, ...at }) => fault(faults[what], where, at));
+  if (!saysJust(bytes, read)) findings.push(fault('line-respelled', where));
   return {
     findings: [...findings, ...notesOn(withheld, leftOut, where)],
     lines,
@@ -146,6 +148,18 @@ export function* gatheringFacts(digest: Digest, bytes: Uint8Array, where: string
     withheld,
     hashes,
   };
+}
+
+/**
+ * Whether bytes are just this text in UTF-8: without a mark before it, which a reader leaves out, and without bytes that are no letter, each of which
+ * it takes for U+FFFD, as it takes a U+FFFD that was written.
+ */
+function saysJust(bytes: Uint8Array, read: string): boolean {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return false;
+  let written = 0;
+  for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1))
+    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) written++;
+  return read.split('\ufffd').length - 1 === written;
 }
 
 /** One note for each entry of which something was withheld by choice, one for the private fields, and one for the entries left out. */

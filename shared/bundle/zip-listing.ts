@@ -51,6 +51,7 @@ export async function listZip(source: ByteSource): Promise<ZipListing> {
   if (!heads) return broken;
   const files = new Map<string, ZipFile>();
   const faults: { fault: ZipFault; where: string }[] = [];
+  const folders: string[] = [];
   let expected = 0;
   for (const head of heads.toSorted((a, b) => a.offset - b.offset)) {
     const placed = await place(source, head, start);
@@ -61,12 +62,19 @@ export async function listZip(source: ByteSource): Promise<ZipListing> {
     const { file, after } = placed;
     if (head.offset !== expected) faults.push({ fault: 'zip-hidden', where: head.path });
     expected = after;
-    if (file.path.endsWith('/') && file.bytes === 0) continue; // some programs list the folders too
+    if (file.path.endsWith('/') && file.bytes === 0) {
+      folders.push(file.path); // some programs list the folders too
+      continue;
+    }
     if (files.has(file.path)) faults.push({ fault: 'zip-doubled', where: file.path });
     else if (!plainPath.test(file.path) || !head.isFile || !head.named)
       faults.push({ fault: 'zip-path', where: file.path });
     else files.set(file.path, file);
   }
+  // A folder with nothing in it is there for its name.
+  const paths = [...files.keys()];
+  for (const folder of folders)
+    if (!paths.some((path) => path.startsWith(folder))) faults.push({ fault: 'zip-path', where: folder });
   if (expected !== start) faults.push({ fault: 'zip-hidden', where: '' });
   return { files, faults };
 }

@@ -277,6 +277,29 @@ describe('a bundle that shows two readers two things', () => {
     expect(await faultsIn(zip)).toEqual(['zip-path']);
   });
 
+  it('a folder that is there for its name; one that files lie in is as some programs pack', async () => {
+    const named = forged(first.zip, (files) => (files['certified-by-a-notary/'] = new Uint8Array()));
+    expect(await faultsIn(named)).toEqual(['zip-path']);
+    expect(await faultsIn(forged(first.zip, (files) => (files['exhibits/'] = new Uint8Array())))).toEqual([]);
+  });
+
+  it('bytes that a reader leaves out, or takes for a letter that was written', async () => {
+    const { client } = await withCase(program);
+    await program.call('entries.seal', { client, kind: 'incident', body: { what: 'An odd letter: \ufffd' } });
+    const { zip } = await bundled(program, client);
+    expect(await faultsIn(zip)).toEqual([]);
+    const raw = (change: (text: string) => string) =>
+      forged(zip, (files) => {
+        const text = Buffer.from(files['journal.jsonl'] ?? []).toString('latin1');
+        files['journal.jsonl'] = new Uint8Array(Buffer.from(change(text), 'latin1'));
+        listAnew(files);
+      });
+    const marked = raw((text) => `\u00ef\u00bb\u00bf${text}`);
+    const broken = raw((text) => text.replace('\u00ef\u00bf\u00bd', '\u00ff'));
+    expect(await faultsIn(marked)).toEqual(['line-respelled', 'pdf-journal-differs']);
+    expect(await faultsIn(broken)).toEqual(['line-respelled', 'pdf-journal-differs']);
+  });
+
   it.each(['the directory', 'the file itself'])('another name for a file in the extra field of %s', async (place) => {
     const name = Buffer.from('verify.html');
     const extra = Buffer.concat([Buffer.from([1, 0, 0, 0, 0]), name]); // version, CRC of the plain name, the other name (APPNOTE 4.6.9)
