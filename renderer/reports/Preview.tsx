@@ -13,8 +13,8 @@ export function Preview({ ask, isOn }: { ask: ReportChosen; isOn: boolean }) {
   const { t } = useWords();
   const [wanted, setWanted] = useState(1);
   const { drawn, url, failure, isBusy } = usePreview(ask, wanted, isOn);
-  const page = drawn?.page ?? 1;
-  const pages = drawn?.pages ?? 1;
+  const page = isOn ? (drawn?.page ?? 1) : 1;
+  const pages = isOn ? (drawn?.pages ?? 1) : 1;
   return (
     <aside className={styles['preview']} aria-label={t('choosing.preview')} aria-busy={isBusy}>
       <div className={styles['head']}>
@@ -27,7 +27,9 @@ export function Preview({ ask, isOn }: { ask: ReportChosen; isOn: boolean }) {
         >
           <ChevronLeft aria-hidden />
         </Button>
-        <span role="status">{isBusy ? t('choosing.drawing') : t('choosing.page', { page, pages })}</span>
+        <span role="status">
+          {isBusy ? t('choosing.drawing') : isOn && drawn ? t('choosing.page', { page, pages }) : ''}
+        </span>
         <Button
           look="quiet"
           isDisabled={page >= pages}
@@ -38,8 +40,9 @@ export function Preview({ ask, isOn }: { ask: ReportChosen; isOn: boolean }) {
         </Button>
       </div>
       <FailureNotice failure={failure} />
-      <div className={cx(styles['page'], isBusy && styles['busy'])}>
-        {drawn && url !== undefined && (
+      <div className={cx(styles['page'], isBusy && styles['busy'], !isOn && styles['none'])}>
+        {!isOn && <p>{t('choosing.nothingYet')}</p>}
+        {isOn && drawn && url !== undefined && (
           <img
             src={url}
             width={drawn.width}

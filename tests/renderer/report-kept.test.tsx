@@ -75,6 +75,9 @@ it('takes none of the signs for none, and says that one is needed', async () => 
   await user.click(within(signs).getByRole('button', { name: 'None' }));
   expect(within(signs).getByRole<HTMLInputElement>('checkbox').checked).toBe(false);
   expect(screen.getByText('Choose at least one, or all.')).toBeTruthy();
+  // Pages of what was chosen before would be taken for those of now.
+  expect(screen.getByText('The pages stand here once the choices are complete.')).toBeTruthy();
+  expect(screen.queryByRole('img')).toBeNull();
   await user.click(within(signs).getByRole('checkbox'));
   expect(screen.queryByText('Choose at least one, or all.')).toBeNull();
 });

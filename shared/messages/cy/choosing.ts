@@ -21,6 +21,7 @@ export const choosing = {
   drawing: 'Wrthi’n lluniadu…',
   before: 'Tudalen flaenorol',
   after: 'Tudalen nesaf',
+  nothingYet: 'Bydd y tudalennau yma unwaith y bydd y dewisiadau’n gyflawn.',
   nothingMade: 'Nid adroddiad yw rhagolwg: ni chaiff rif, ac ni chofnodir dim.',
   check: {
     title: 'Beth fyddai dieithryn yn ei ofyn',

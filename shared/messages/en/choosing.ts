@@ -18,6 +18,7 @@ export const choosing = {
   drawing: 'Drawing…',
   before: 'Page before',
   after: 'Page after',
+  nothingYet: 'The pages stand here once the choices are complete.',
   nothingMade: 'A preview is not a report: it gets no number, and nothing is recorded.',
   check: {
     title: 'What a stranger would ask',

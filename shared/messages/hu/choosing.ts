@@ -20,6 +20,7 @@ export const choosing = {
   drawing: 'Rajzolás…',
   before: 'Előző oldal',
   after: 'Következő oldal',
+  nothingYet: 'Az oldalak akkor láthatók itt, ha minden választás megvan.',
   nothingMade: 'Az előnézet nem kivonat: nem kap számot, és semmi sem rögzül.',
   check: {
     title: 'Mit kérdezne egy idegen?',

@@ -20,6 +20,7 @@ export const choosing = {
   drawing: '作成中…',
   before: '前のページ',
   after: '次のページ',
+  nothingYet: '選択がそろうと、ここにページが表示されます。',
   nothingMade: 'プレビューは報告書ではありません。番号は付かず、何も記録されません。',
   check: {
     title: '第三者なら尋ねること',

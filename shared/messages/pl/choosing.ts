@@ -20,6 +20,7 @@ export const choosing = {
   drawing: 'Rysowanie…',
   before: 'Poprzednia strona',
   after: 'Następna strona',
+  nothingYet: 'Strony pojawią się tutaj, gdy wybór będzie pełny.',
   nothingMade: 'Podgląd nie jest raportem: nie dostaje numeru i niczego nie zapisuje.',
   check: {
     title: 'O co zapytałby ktoś obcy',
