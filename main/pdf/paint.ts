@@ -234,7 +234,8 @@ class PagePainter {
   /** For the eye; the picture's description says it too. */
   #frame({ x, width, height, tone }: Of<'frame'>, y: number): void {
     const edge = [x, y, width, height].map(number).join(' ');
-    this.#over.push(`${strokeColour(tone)} 1.4 w ${edge} re S`);
+    // Light beneath, so that it is seen on a dark picture as well.
+    this.#over.push(`${strokeColour('paper')} 3.4 w ${edge} re S ${strokeColour(tone)} 1.4 w ${edge} re S`);
   }
 
   #figure({ x, scale, chart, tag, labels }: Of<'figure'>, y: number): void {

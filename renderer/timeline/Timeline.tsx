@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ClientId, EntryId } from '../../shared/fields.ts';
-import { around, daysOf, stretchOf, wholeOf, zoomed, type Mark } from '../../shared/charts/timeline.ts';
+import { around, daysOf, stretchOf, wholeOf, type Mark } from '../../shared/charts/timeline.ts';
 import { lanesShown } from '../../shared/saved-view.ts';
 import { lanes, type Lane, type TimelineView } from '../../shared/timeline-view.ts';
 import { asking } from '../app/asking.ts';
@@ -17,7 +17,7 @@ import { withEntries } from './columns.ts';
 import { InView } from './InView.tsx';
 import { entriesIn, kindsIn, Picture } from './Picture.tsx';
 import { SavedViews } from './SavedViews.tsx';
-import { useSeen } from './useSeen.ts';
+import { step, useSeen } from './useSeen.ts';
 import styles from './Timeline.module.css';
 
 export interface TimelineProps {
@@ -41,9 +41,10 @@ function Drawn({ client, view, onEntry }: TimelineProps & { view: TimelineView }
   const picture = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(640);
   const [chosen, setChosen] = useState<readonly Lane[]>([]);
-  const shown = lanesShown(chosen);
+  const shown = useMemo(() => lanesShown(chosen), [chosen]);
   const whole = useMemo(() => wholeOf([...view.entries, ...view.bands], view.today), [view]);
-  const { seen, setSeen, onKeyDown } = useSeen(whole, picture);
+  const there = useMemo(() => view.entries.filter(({ lane }) => shown.includes(lane)), [view, shown]);
+  const { seen, setSeen, nearer, onKeyDown } = useSeen(whole, there, picture);
 
   // Follows the width of the picture's element, which the layout alone knows.
   useLayoutEffect(() => {
@@ -91,10 +92,10 @@ function Drawn({ client, view, onEntry }: TimelineProps & { view: TimelineView }
             })
           }
         />
-        <Button look="icon" aria-label={t('timeline.zoomOut')} onPress={() => setSeen(zoomed(seen, 1 / 1.6, whole))}>
+        <Button look="icon" aria-label={t('timeline.zoomOut')} onPress={() => nearer(1 / step)}>
           <ZoomOut aria-hidden />
         </Button>
-        <Button look="icon" aria-label={t('timeline.zoomIn')} onPress={() => setSeen(zoomed(seen, 1.6, whole))}>
+        <Button look="icon" aria-label={t('timeline.zoomIn')} onPress={() => nearer(step)}>
           <ZoomIn aria-hidden />
         </Button>
         <Button look="icon" aria-label={t('timeline.whole')} onPress={() => setSeen(whole)}>

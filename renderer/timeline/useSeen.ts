@@ -1,10 +1,11 @@
 import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react';
-import { moved, newest, zoomed, type Stretch } from '../../shared/charts/timeline.ts';
+import { moved, nearMiddle, newest, zoomed, type Stretch } from '../../shared/charts/timeline.ts';
 
-/** Which stretch of time is seen, and how keys and the wheel change it. */
-export function useSeen(whole: Stretch, picture: RefObject<HTMLElement | null>) {
+/** Which stretch of time is seen, and how keys and the wheel change it; `things` are what keys go nearer to. */
+export function useSeen(whole: Stretch, things: readonly Stretch[], picture: RefObject<HTMLElement | null>) {
   const [chosen, setSeen] = useState<Stretch>();
   const seen = chosen ?? whole;
+  const nearer = (factor: number) => setSeen(zoomed(seen, factor, whole, nearMiddle(seen, things)));
 
   // Hears the wheel on the picture's element: React's own listener could not keep the page from scrolling.
   useEffect(() => {
@@ -27,23 +28,30 @@ export function useSeen(whole: Stretch, picture: RefObject<HTMLElement | null>) 
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey || event.ctrlKey) return;
+    const factor = factors[event.key];
     const next = afterKey(event.key, seen, whole);
-    if (!next) return;
+    if (factor === undefined && !next) return;
     event.preventDefault();
-    setSeen(next);
+    if (factor !== undefined) nearer(factor);
+    else setSeen(next);
   };
-  return { seen, setSeen, onKeyDown };
+  return { seen, setSeen, nearer, onKeyDown };
 }
+
+/** How much nearer a step of zooming goes. */
+export const step = 1.6;
+
+/** The keys that zoom. */
+const factors: Readonly<Record<string, number>> = {
+  '+': step,
+  '=': step,
+  ArrowUp: step,
+  '-': 1 / step,
+  ArrowDown: 1 / step,
+};
 
 function afterKey(key: string, seen: Stretch, whole: Stretch): Stretch | undefined {
   switch (key) {
-    case '+':
-    case '=':
-    case 'ArrowUp':
-      return zoomed(seen, 1.6, whole);
-    case '-':
-    case 'ArrowDown':
-      return zoomed(seen, 1 / 1.6, whole);
     case 'ArrowLeft':
       return moved(seen, -0.2, whole);
     case 'ArrowRight':

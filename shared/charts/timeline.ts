@@ -114,6 +114,23 @@ export function zoomed(seen: Stretch, factor: number, whole: Stretch, at: number
   return kept({ from, to: from + next }, whole);
 }
 
+/** What a look from the keyboard goes nearer to: the thing nearest to the middle of what is seen, else the middle, so that it does not end in a gap. */
+export function nearMiddle(seen: Stretch, things: readonly Stretch[]): number {
+  const middle = middleOf(seen);
+  let best = middle;
+  let least = Number.POSITIVE_INFINITY;
+  for (const thing of things) {
+    const at = middleOf(thing);
+    // What lasts as long as all that is seen is no place to go to.
+    if (at < seen.from || at > seen.to || thing.to - thing.from > (seen.to - seen.from) / 2) continue;
+    const away = Math.abs(at - middle);
+    if (away >= least) continue;
+    least = away;
+    best = at;
+  }
+  return best;
+}
+
 /** Further along by a share of what is seen. */
 export function moved(seen: Stretch, share: number, whole: Stretch): Stretch {
   const by = (seen.to - seen.from) * share;

@@ -4,7 +4,7 @@ import { dayOfEntry } from '../journal/occurred.ts';
 import { messageOr } from '../messages/translate.ts';
 import { fieldOrder, label, valueOf } from '../reports/record/entry.ts';
 import type { Runs } from '../reports/model.ts';
-import type { Paper } from '../reports/paper.ts';
+import { entryPlace, type Paper } from '../reports/paper.ts';
 
 /** A file of a client's folder: a month of the log. */
 export interface MarkdownFile {
@@ -13,7 +13,9 @@ export interface MarkdownFile {
 }
 
 /** The log in Markdown, a file for each month it tells of; everything an entry says, the private fields too, and its corrections under it. */
-export function* markdownMonths(paper: Paper, chronology: readonly AnyEffective[]): Generator<MarkdownFile> {
+export function* markdownMonths(given: Paper, chronology: readonly AnyEffective[]): Generator<MarkdownFile> {
+  // All of the log is here: what an entry names stands in one of its months.
+  const paper: Paper = { ...given, shows: () => true };
   const months = new Map<string, AnyEffective[]>();
   for (const one of chronology) {
     const month = dayOfEntry(one).slice(0, 7);
@@ -21,25 +23,32 @@ export function* markdownMonths(paper: Paper, chronology: readonly AnyEffective[
     if (known) known.push(one);
     else months.set(month, [one]);
   }
+  const files = new Map(
+    [...months].flatMap(([month, some]) => some.map(({ entry }) => [entryPlace(entry.id), `${month}.md`])),
+  );
   for (const [month, entries] of [...months].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const parts = entries.map((one) => entryText(paper, one));
+    const parts = entries.map((one) => entryText(paper, one, files));
     yield { name: `${month}.md`, text: `# ${plain(paper.client)}, ${paper.f.day(month)}\n\n${parts.join('\n')}` };
   }
 }
 
-function entryText(paper: Paper, one: AnyEffective): string {
+/** What tells the program only how an entry came to be: it stands in the tables and in the copy. */
+const inside: ReadonlySet<string> = new Set(['template', 'imported']);
+
+function entryText(paper: Paper, one: AnyEffective, files: ReadonlyMap<string, string>): string {
   const { t, f } = paper;
   const kind = messageOr(f.language, `words.kinds.${one.kind}`, one.kind);
   const head = `## ${paper.source.cite(one.entry)} · ${f.day(dayOfEntry(one))} · ${kind}`;
   const lines = [head, ''];
   if (one.struck) lines.push(`*${t('window.log.withdrawn')}*`, '');
   for (const field of fieldOrder(one)) {
-    const value = said(valueOf(paper, one.entry, field, member(one.body, field)));
-    if (value.trim() === '') continue;
+    if (inside.has(field)) continue;
+    const runs = valueOf(paper, one.entry, field, member(one.body, field));
+    if (said(runs).trim() === '') continue;
     const name = privateFields.has(field)
       ? messageOr(f.language, `window.log.fields.${field}`, field)
       : label(paper, one.kind, field);
-    lines.push(`- **${plain(name)}:** ${indented(value)}`);
+    lines.push(`- **${plain(name)}:** ${linked(runs, files)}`);
   }
   lines.push(`- ${plain(t('window.log.recordedAt', { stamp: f.stamp(one.entry.recordedAt) }))}`);
   for (const addendum of one.addenda) {
@@ -63,6 +72,18 @@ function member(body: object, field: string): unknown {
 
 function said(runs: Runs): string {
   return typeof runs === 'string' ? runs : runs.map((run) => (typeof run === 'string' ? run : run.text)).join('');
+}
+
+/** The same with links to the files in which the entries named stand. */
+function linked(runs: Runs, files: ReadonlyMap<string, string>): string {
+  if (typeof runs === 'string') return indented(runs);
+  return runs
+    .map((run) => {
+      if (typeof run === 'string') return indented(run);
+      const file = run.to === undefined ? undefined : files.get(run.to);
+      return file === undefined ? indented(run.text) : `[${indented(run.text)}](${file})`;
+    })
+    .join('');
 }
 
 /** Text that is shown as it was written: nothing in it is taken for Markdown or for markup. */

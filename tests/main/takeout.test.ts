@@ -76,8 +76,10 @@ describe('taking everything out', () => {
   });
 
   it('writes a readable log with the files, and stays inside its folder whatever the client is called', async () => {
-    const { program, client } = await filled();
+    const { program, client, good } = await filled();
     await using _closing = program;
+    const paid = { invoice: good, on: '2026-11-11', amount: { minor: 100, currency: 'EUR' } };
+    await program.call('entries.seal', { client, kind: 'payment', body: paid });
     const out = join(program.folder, 'log');
     await program.call('takeout.make', { form: 'markdown', out, client, language: 'en' });
     const names = await filesUnder(out);
@@ -91,6 +93,9 @@ describe('taking everything out', () => {
     expect(month).toContain('wrong'); // the reason of the correction
     expect(month).toContain('HYPERLINK'); // and what stood there before
     expect(month).not.toContain('another client');
+    // What an entry names is in the log too: a link leads to its month.
+    expect(month).toMatch(/\[entry \d+[^\]]*\]\(2026-\d\d\.md\)/);
+    expect(month).not.toContain('not in this record');
   });
 
   it('writes due dates that a calendar reads', async () => {

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { daysOf, marksOf, moved, stretchOf, ticksOf, wholeOf, zoomed } from '../../shared/charts/timeline.ts';
+import {
+  daysOf,
+  marksOf,
+  moved,
+  nearMiddle,
+  stretchOf,
+  ticksOf,
+  wholeOf,
+  zoomed,
+} from '../../shared/charts/timeline.ts';
 import { effective } from '../../shared/journal/effective.ts';
 import { timelineEntry } from '../../shared/timeline.ts';
 import { certainties, lanes, type TimelineEntry } from '../../shared/timeline-view.ts';
@@ -101,4 +110,17 @@ it('gives a stretch as whole days that lead back to themselves, within what ther
     }),
   );
   expect(daysOf(whole, whole)).toEqual({});
+});
+
+it('goes nearer to what is there, and never into a gap or along what lasts', () => {
+  const day = 86_400_000;
+  const at = (from: number, to = from) => ({ from: from * day, to: to * day });
+  const whole = at(0, 1000);
+  const things = [at(0, 900), at(10), at(700, 701), at(950)];
+  let seen = whole;
+  for (let i = 0; i < 12; i++) seen = zoomed(seen, 1.6, whole, nearMiddle(seen, things));
+  expect(seen.from).toBeLessThanOrEqual(700 * day);
+  expect(seen.to).toBeGreaterThanOrEqual(701 * day);
+  expect(seen.to - seen.from).toBeLessThan(5 * day);
+  expect(nearMiddle(at(100, 200), things)).toBe(150 * day);
 });

@@ -74,15 +74,17 @@ function Frame({
   height: number;
   look: 'cited' | 'marked';
 }) {
+  const place = {
+    x: (region.left * width) / 1000,
+    y: (region.top * height) / 1000,
+    width: (region.width * width) / 1000,
+    height: (region.height * height) / 1000,
+  };
   return (
-    <rect
-      className={cx(styles['frame'], styles[look])}
-      data-frame={look}
-      x={(region.left * width) / 1000}
-      y={(region.top * height) / 1000}
-      width={(region.width * width) / 1000}
-      height={(region.height * height) / 1000}
-    />
+    <>
+      <rect className={cx(styles['halo'])} {...place} />
+      <rect className={cx(styles['frame'], styles[look])} data-frame={look} {...place} />
+    </>
   );
 }
 
