@@ -27,6 +27,8 @@ export interface Batch {
   readonly items: readonly Item[];
   readonly people: readonly ImportPerson[];
   readonly problems: readonly Problem[];
+  /** The keys of what has been recorded of it: a recording that was stopped has still to tell what is left. */
+  readonly recorded: Set<string>;
 }
 
 /** Previews kept at once: their things are small, the files stay where they are. */
@@ -35,10 +37,10 @@ const mostBatches = 3;
 /** The previews of each open vault; a vault that is locked or closed takes its own with it. */
 const kept = new WeakMap<Vault, Map<string, Batch>>();
 
-export function keepBatch(vault: Vault, batch: Omit<Batch, 'id'>): Batch {
+export function keepBatch(vault: Vault, batch: Omit<Batch, 'id' | 'recorded'>): Batch {
   const batches = kept.get(vault) ?? new Map<string, Batch>();
   kept.set(vault, batches);
-  const made = { ...batch, id: randomUUID() };
+  const made = { ...batch, id: randomUUID(), recorded: new Set<string>() };
   batches.set(made.id, made);
   for (const id of [...batches.keys()].slice(0, Math.max(0, batches.size - mostBatches))) batches.delete(id);
   return made;

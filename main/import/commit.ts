@@ -95,13 +95,15 @@ class Commit {
   async run(signal: AbortSignal): Promise<Done> {
     await this.#checkClients();
     const items = [...this.#batch.items].sort(inOrder);
+    const step = Math.max(1, Math.floor(items.length / 200));
     for (const [index, item] of items.entries()) {
       if (signal.aborted) {
         this.#done.stopped = true;
         break;
       }
       await this.#one(item).catch((error: unknown) => this.#cutShort(error));
-      if (index % 10 === 0) this.#app.emit('progress', { job: 'import', done: index, total: items.length });
+      // Two hundred times in all: a few mails with films take as long as thousands of lines of a chat.
+      if (index % step === 0) this.#app.emit('progress', { job: 'import', done: index, total: items.length });
     }
     if (this.#done.recorded > 0)
       await remember(this.#app, this.#vault, this.#known, this.#choices.people ?? [], this.#batch.sources);
@@ -180,14 +182,14 @@ class Commit {
     for (const picture of this.#picturesOf(item)) {
       const shown = await this.#original(picture, client);
       if (shown !== undefined && exhibits.length < 200) exhibits.push({ exhibit: shown });
-      this.#recorded.add(picture.found.key);
+      this.#didRecord(picture.found.key);
     }
     const full = { ...recorded, imported: found.key, ...(exhibits.length > 0 && { exhibits }) };
     const entry = await this.#vault.seal(client, kind as Kind, full as Body, {
       id: item.id,
       draftedAt: this.#batch.madeAt,
     }); // the vault checks it against its kind's schema
-    this.#recorded.add(found.key);
+    this.#didRecord(found.key);
     const currency = currencyIn(found) ?? '';
     if (kind === 'invoice')
       this.#invoices.set(`${client} ${plainWho(String(body['number']))}`, { id: entry.id, currency });
@@ -270,6 +272,11 @@ class Commit {
     if (chosen !== undefined) return chosen;
     const signs = this.#signs.get(id);
     return found.kind === 'message' && signs !== undefined && signs.length > 0 ? 'incident' : found.kind;
+  }
+
+  #didRecord(key: string): void {
+    this.#recorded.add(key);
+    this.#batch.recorded.add(key);
   }
 
   #isRecorded({ found }: Item, client: ClientId | undefined): boolean {

@@ -54,7 +54,7 @@ export function ImportPage({ clients, client }: { clients: readonly ClientSummar
       />
       {preview.isPending && <LongWork job="import" label={t('imports.reading')} stop={t('imports.stop')} />}
       <FailureNotice failure={unlessCancelled(preview.error)} />
-      {commit.data && <Done clients={clients} done={commit.data} />}
+      {commit.data && !commit.data.stopped && <Done clients={clients} done={commit.data} />}
       {found && !preview.isPending && commit.data?.stopped !== false && (
         <Review
           clients={clients}
@@ -77,6 +77,8 @@ export function ImportPage({ clients, client }: { clients: readonly ClientSummar
           }}
         />
       )}
+      {/* Where "Stop" was pressed, and what goes on stands. */}
+      {commit.data?.stopped && <Done clients={clients} done={commit.data} />}
       <FailureNotice failure={unlessCancelled(commit.error)} />
     </Page>
   );

@@ -114,3 +114,23 @@ it('names a file that calls itself a mailbox and holds no mail', async () => {
   expect(total).toBe(0);
   expect(problems).toMatchObject([{ file: 'empty.mbox', code: 'not-known', leftOut: true }]);
 });
+
+it('counts what is left of a recording that was stopped', async () => {
+  await using program = await openProgram();
+  const { id: client } = await program.call('clients.open', { name: 'Nagy Kft.' });
+  const path = join(program.folder, 'chat.txt');
+  const lines = Array.from({ length: 300 }, (_, at) => `13.11.2026, 21:48 - Béla: Line ${at}\n`);
+  await writeFile(path, lines.join(''));
+  const { batch } = await program.call('import.preview', { path });
+  const recording = program.call('import.commit', { batch, client });
+  const forget = program.app.listen((name) => {
+    if (name === 'progress') void program.app.call('jobs.stop', { job: 'import' });
+  });
+  const { recorded, stopped } = await recording;
+  forget();
+  expect(stopped).toBe(true);
+  expect(recorded).toBeLessThan(300);
+  const counted = await program.call('import.count', { batch, client });
+  expect(counted).toMatchObject({ record: 300 - recorded, already: recorded });
+  expect(await program.call('import.commit', { batch, client })).toMatchObject({ recorded: 300 - recorded });
+});
