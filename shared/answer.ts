@@ -1,4 +1,4 @@
-import { dayNumber, dayText, earlier, monthsBetween } from './calendar.ts';
+import { dayNumber, earlier, monthsBetween } from './calendar.ts';
 import { counted, together } from './counted.ts';
 import type { AnswerView } from './answer-view.ts';
 import type { Day } from './fields.ts';
@@ -9,7 +9,7 @@ import type { Span } from './spans.ts';
 import { waitingView } from './waiting-figures.ts';
 import type { WaitingView } from './waiting-view.ts';
 import { workView } from './work-figures.ts';
-import { minutesBy, minutesIn, type MinuteBook } from './work-minutes.ts';
+import { minutesBy, minutesByMonth, minutesIn, type MinuteBook } from './work-minutes.ts';
 import type { WorkView } from './work-view.ts';
 import type { Nature } from './work.ts';
 
@@ -80,7 +80,7 @@ function waitedFor({ requests, asOf }: WaitingView, span: Span): AnswerView['wai
 }
 
 function monthsOf(ledgers: ClientLedgers, work: WorkView, waiting: WaitingView, span: Span): AnswerView['months'] {
-  const nudged = minutesBy(ledgers.requests.chasing, span, (day) => dayText(day).slice(0, 7));
+  const nudged = minutesByMonth(ledgers.requests.chasing, span);
   const worked = new Map(work.months.map(({ month, natures }) => [month, natures]));
   const waited = new Map(waiting.months.map(({ month, days }) => [month, days]));
   const first = [...worked.keys(), ...waited.keys(), ...nudged.keys()].reduce(earlier, work.to.slice(0, 7));

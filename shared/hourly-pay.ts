@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Currency, Day, Money } from './fields.ts';
-import { Counted, counted, together } from './counted.ts';
+import { Counted, newest, together } from './counted.ts';
 import { dividedBy, halfUp, times, whole } from './fraction.ts';
 import type { PaymentOn } from './invoices.ts';
 
@@ -27,18 +27,23 @@ export function hourlyPay(
   to: Day,
   agreed: Money | undefined,
 ): readonly HourlyPay[] {
-  const inPeriod = payments.filter(({ on }) => on >= from && on <= to);
-  const currencies = [...new Set(inPeriod.map(({ currency }) => currency))];
-  return currencies.map((currency) => {
-    const mine = inPeriod.filter((payment) => payment.currency === currency);
-    const received = mine.reduce((sum, { minor }) => sum + minor, 0);
+  const inPeriod = new Map<string, { received: number; count: number }>();
+  for (const { on, currency, minor } of payments) {
+    if (on < from || on > to) continue;
+    const of = inPeriod.get(currency) ?? { received: 0, count: 0 };
+    of.received += minor;
+    of.count++;
+    inPeriod.set(currency, of);
+  }
+  return [...inPeriod].map(([currency, { received, count }]) => {
+    const isCounted = (one: PaymentOn): boolean => one.currency === currency && one.on >= from && one.on <= to;
     return {
       currency,
       received,
       minutes,
-      ...(minutes > 0 && currencies.length === 1 && { perHour: perHour(received, minutes) }),
+      ...(minutes > 0 && inPeriod.size === 1 && { perHour: perHour(received, minutes) }),
       ...(agreed?.currency === currency && { agreed }),
-      entries: counted(mine.map(({ entry }) => entry)),
+      entries: newest(payments, count, (one) => (isCounted(one) ? [one.entry] : [])),
       workEntries,
     };
   });

@@ -1,7 +1,7 @@
 import { dayNumber, daysBetween, dayText, plusDays } from './calendar.ts';
 import { decisionsOn } from './decision-figures.ts';
 import type { ClientId, Day, EntryId } from './fields.ts';
-import { invoicesOn, type InvoiceStanding } from './invoices.ts';
+import { invoiceOn, invoicesOn, type InvoiceStanding } from './invoices.ts';
 import { ladderOf } from './ladder.ts';
 import type { ClientLedgers } from './ledgers.ts';
 import type { HouseRules } from './house-rules.ts';
@@ -84,6 +84,7 @@ function invoiceItems(
   { thresholds }: HouseRules,
   asOf: Day,
 ): readonly Line[] {
+  if (invoice.state !== 'open' && invoice.state !== 'overdue') return [];
   const day = invoice.extendedTo ?? invoice.due;
   const base = {
     what: invoice.number,
@@ -112,13 +113,13 @@ function invoiceItems(
 
 function promiseItems(ledgers: ClientLedgers, invoices: readonly InvoiceStanding[], asOf: Day): readonly Line[] {
   const promises = promisesOn(ledgers.promises, ledgers.invoices, asOf);
-  const open = new Set(invoices.filter(({ state }) => state === 'overdue' || state === 'open').map(({ id }) => id));
-  const numbers = new Map(invoices.map(({ id, number }) => [id, number]));
-  const numberOf = (id: EntryId | undefined): string => (id && numbers.get(id)) ?? '';
+  const last = plusDays(asOf, ahead);
+  const isOpen = (one: InvoiceStanding | undefined): boolean => one?.state === 'overdue' || one?.state === 'open';
   return promises.flatMap((promise): Line[] => {
+    if (promise.state === 'kept' || promise.by > last) return [];
     // A broken promise asks for nothing more once the money came after all.
-    const settled = promise.invoice ? !open.has(promise.invoice) : open.size === 0;
-    if (promise.state === 'kept' || settled || promise.by > plusDays(asOf, ahead)) return [];
+    const about = promise.invoice && invoiceOn(ledgers.invoices, promise.invoice, asOf);
+    if (promise.invoice ? !isOpen(about) : !invoices.some(isOpen)) return [];
     const broken = promise.state === 'broken';
     return [
       {
@@ -126,7 +127,7 @@ function promiseItems(ledgers: ClientLedgers, invoices: readonly InvoiceStanding
         act: 'record-payment',
         day: promise.by,
         days: daysBetween(promise.by, asOf),
-        what: promise.words ?? numberOf(promise.invoice),
+        what: promise.words ?? about?.number ?? '',
         ...(promise.amount && { sum: promise.amount }),
         entries: promise.invoice ? [promise.entry, promise.invoice] : [promise.entry],
       },

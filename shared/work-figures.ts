@@ -9,7 +9,7 @@ import { spanOfPeriod, type Period } from './period.ts';
 import type { Span } from './spans.ts';
 import { chaseMinutes } from './waiting-ledger.ts';
 import { workDay } from './work-ledger.ts';
-import { entriesApart, minutesBy, minutesIn, noMinutes, workDaysIn } from './work-minutes.ts';
+import { entriesApart, minutesByMonth, minutesIn, noMinutes, workDaysIn } from './work-minutes.ts';
 import type { WorkMonth, WorkView } from './work-view.ts';
 import { natures, type Nature } from './work.ts';
 import { grouped } from './grouped.ts';
@@ -56,10 +56,11 @@ const beginning: Day = '0000-01-01';
 function monthsOf({ work, requests }: ClientLedgers, payments: readonly PaymentOn[], span: Span): WorkMonth[] {
   const [first] = workDaysIn(work.minutes, span);
   if (first === undefined) return [];
-  const worked = minutesBy(work.minutes, span, monthOf);
-  const nudged = minutesBy(requests.chasing, span, monthOf);
+  const worked = minutesByMonth(work.minutes, span);
+  const nudged = minutesByMonth(requests.chasing, span);
+  const [from, to] = [span.from === -Infinity ? beginning : dayText(span.from), dayText(span.to)];
   const received = grouped(
-    payments.filter(({ on }) => dayNumber(on) >= span.from && dayNumber(on) <= span.to),
+    payments.filter(({ on }) => on >= from && on <= to),
     ({ on }) => on.slice(0, 7),
   );
   const sums = new Map<string, number>();

@@ -1,32 +1,47 @@
-import type { DayNumber } from './calendar.ts';
-import { mostIds, none, type Counted } from './counted.ts';
+import { dayText, type DayNumber } from './calendar.ts';
+import { mostIds, type Counted } from './counted.ts';
 import type { EntryId } from './fields.ts';
 import type { Span } from './spans.ts';
 import { natures, type Nature } from './work.ts';
 
 /**
- * What was worked on one day: for each nature, at its place in {@link natures}, minutes measured by a timer and minutes entered by hand, kept apart
- * (row 30), and the number of entries; and the entries themselves, with the places of their natures and whether they were measured. One list for all natures and plain numbers: a long
- * engagement has thousands of days, and small lists by the ten thousand cost more to make than all else about them.
+ * Minutes and entries of each nature, at its place in {@link natures}: minutes measured by a timer and minutes entered by hand, kept apart (row 30), the number
+ * of entries, and of those how many were measured. One list for all natures and plain numbers: a long engagement has thousands of days, and small lists by
+ * the ten thousand cost more to make than all else about them.
  */
-interface WorkedDay {
+interface Tallies {
   readonly measured: number[];
   readonly manual: number[];
   readonly counts: number[];
+  readonly timed: number[];
+}
+
+/** What was worked on one day, and the entries themselves, with the places of their natures and whether they were measured. */
+interface WorkedDay extends Tallies {
+  readonly month: WorkedMonth;
   readonly ids: EntryId[];
   readonly natures: number[];
   readonly byTimer: boolean[];
 }
 
-/** Minutes by day and nature: whatever period is asked for is a sum over its days, and a new entry changes one of them. */
+/** What was worked in a month, and its days with work, in order. */
+interface WorkedMonth extends Tallies {
+  readonly name: string;
+  readonly days: DayNumber[];
+}
+
+/** Minutes by day and month, and nature: whatever period is asked for is a sum over its months and the days at its edges, and a new entry changes one of each. */
 export interface MinuteBook {
   readonly days: Map<DayNumber, WorkedDay>;
   /** The days in order. */
   readonly order: DayNumber[];
+  /** The months, by name and in order. */
+  readonly byName: Map<string, WorkedMonth>;
+  readonly months: WorkedMonth[];
 }
 
 export function newMinuteBook(): MinuteBook {
-  return { days: new Map(), order: [] };
+  return { days: new Map(), order: [], byName: new Map(), months: [] };
 }
 
 const placeOfNature = Object.fromEntries(natures.map((nature, place) => [nature, place])) as Readonly<
@@ -43,18 +58,36 @@ export interface Written {
 
 /** Writes down the minutes of an entry. */
 export function addMinutes(book: MinuteBook, day: DayNumber, { id, minutes, nature, measured }: Written): void {
-  let ofDay = book.days.get(day);
-  if (!ofDay) {
-    ofDay = { measured: noneYet(), manual: noneYet(), counts: noneYet(), ids: [], natures: [], byTimer: [] };
-    book.days.set(day, ofDay);
-    book.order.splice(placeOf(book.order, day), 0, day);
-  }
+  const ofDay = book.days.get(day) ?? beginDay(book, day);
   const place = placeOfNature[nature];
-  addAt(measured ? ofDay.measured : ofDay.manual, place, minutes);
-  addAt(ofDay.counts, place, 1);
+  for (const tallies of [ofDay, ofDay.month]) {
+    addAt(measured ? tallies.measured : tallies.manual, place, minutes);
+    addAt(tallies.counts, place, 1);
+    if (measured) addAt(tallies.timed, place, 1);
+  }
   ofDay.ids.push(id);
   ofDay.natures.push(place);
   ofDay.byTimer.push(measured);
+}
+
+function beginDay(book: MinuteBook, day: DayNumber): WorkedDay {
+  const name = dayText(day).slice(0, 7);
+  let month = book.byName.get(name);
+  if (!month) {
+    month = { name, days: [], ...noTallies() };
+    book.byName.set(name, month);
+    const later = book.months.findIndex((one) => one.name > name);
+    book.months.splice(later < 0 ? book.months.length : later, 0, month);
+  }
+  month.days.splice(placeOf(month.days, day), 0, day);
+  const ofDay: WorkedDay = { month, ids: [], natures: [], byTimer: [], ...noTallies() };
+  book.days.set(day, ofDay);
+  book.order.splice(placeOf(book.order, day), 0, day);
+  return ofDay;
+}
+
+function noTallies(): Tallies {
+  return { measured: noneYet(), manual: noneYet(), counts: noneYet(), timed: noneYet() };
 }
 
 function noneYet(): number[] {
@@ -63,6 +96,22 @@ function noneYet(): number[] {
 
 function addAt(sums: number[], place: number, by: number): void {
   sums[place] = (sums[place] ?? 0) + by;
+}
+
+/** The tallies that make up a span, each with the month it is of: whole months, and single days of the months it covers only a part of. */
+function* talliesIn(book: MinuteBook, { from, to }: Span): Generator<readonly [WorkedMonth, Tallies]> {
+  for (const month of book.months) {
+    const { days } = month;
+    const [first = 0, last = 0] = [days[0], days.at(-1)];
+    if (last < from) continue;
+    if (first > to) return;
+    if (first >= from && last <= to) yield [month, month];
+    else
+      for (const day of days) {
+        const ofDay = day >= from && day <= to ? book.days.get(day) : undefined;
+        if (ofDay) yield [month, ofDay];
+      }
+  }
 }
 
 /** Minutes and the entries they were counted from. */
@@ -79,44 +128,40 @@ export function minutesIn(book: MinuteBook, span: Span, wanted: readonly Nature[
   let manual = 0;
   let count = 0;
   const places = wanted.map((nature) => placeOfNature[nature]);
-  const newest: EntryId[][] = [];
-  const { order } = book;
-  const first = placeOf(order, span.from);
-  // From the newest day back: the ids that are shown are the newest, and the older days are only summed.
-  for (let i = placeOf(order, span.to + 1) - 1; i >= first; i--) {
-    const ofDay = book.days.get(order[i] ?? 0);
-    if (!ofDay) continue;
-    const before = count;
+  for (const [, tallies] of talliesIn(book, span)) {
     for (const place of places) {
-      measured += ofDay.measured[place] ?? 0;
-      manual += ofDay.manual[place] ?? 0;
-      count += ofDay.counts[place] ?? 0;
+      measured += tallies.measured[place] ?? 0;
+      manual += tallies.manual[place] ?? 0;
+      count += tallies.counts[place] ?? 0;
     }
-    if (before < mostIds && count > before) newest.push(idsOf(ofDay, places));
   }
-  const ids = newest.reverse().flat().slice(-mostIds);
-  return { minutes: measured + manual, measured, manual, entries: { count, ids } };
+  return { minutes: measured + manual, measured, manual, entries: newestIn(book, span, count, places) };
 }
 
 /** The entries behind the measured and the entered minutes of each nature within a span of days, and of all natures together. */
 export function entriesApart(book: MinuteBook, span: Span): { readonly of: (nature?: Nature) => Apart } {
-  const { order } = book;
-  const first = placeOf(order, span.from);
-  const kept = [...natures, 'all'].map(() => ({ measured: newKept(), manual: newKept() }));
-  for (let i = placeOf(order, span.to + 1) - 1; i >= first; i--) {
-    const { ids = [], natures: places = [], byTimer = [] } = book.days.get(order[i] ?? 0) ?? {};
-    for (let at = ids.length - 1; at >= 0; at--) {
-      const part = byTimer[at] ? 'measured' : 'manual';
-      for (const sum of [kept[places[at] ?? 0], kept[natures.length]]) if (sum) keep(sum[part], ids[at]);
+  const counts = noneYet();
+  const timed = noneYet();
+  for (const [, tallies] of talliesIn(book, span)) {
+    for (const place of allPlaces) {
+      addAt(counts, place, tallies.counts[place] ?? 0);
+      addAt(timed, place, tallies.timed[place] ?? 0);
     }
   }
   return {
     of: (nature) => {
-      const { measured, manual } = kept[nature ? placeOfNature[nature] : natures.length] ?? {};
-      return { measuredEntries: countedOf(measured), manualEntries: countedOf(manual) };
+      const places = nature ? [placeOfNature[nature]] : allPlaces;
+      const sum = (list: readonly number[]): number => places.reduce((all, place) => all + (list[place] ?? 0), 0);
+      const measured = sum(timed);
+      return {
+        measuredEntries: newestIn(book, span, measured, places, true),
+        manualEntries: newestIn(book, span, sum(counts) - measured, places, false),
+      };
     },
   };
 }
+
+const allPlaces = natures.map((_, place) => place);
 
 /** The entries behind measured minutes, and those behind minutes entered by hand. */
 export interface Apart {
@@ -124,29 +169,40 @@ export interface Apart {
   readonly manualEntries: Counted;
 }
 
-/** Entries counted from the newest back. */
-interface Kept {
-  count: number;
-  readonly ids: EntryId[];
+/** Entries of some natures within a span, measured ones or those by hand where that is asked, of which there are `count`: only the newest are looked for. */
+function newestIn(
+  book: MinuteBook,
+  { from, to }: Span,
+  count: number,
+  places: readonly number[],
+  timer?: boolean,
+): Counted {
+  const wanted = Math.min(count, mostIds);
+  const ids: EntryId[] = [];
+  const { order } = book;
+  const first = placeOf(order, from);
+  for (let i = placeOf(order, to + 1) - 1; i >= first && ids.length < wanted; i--) {
+    const ofDay = book.days.get(order[i] ?? 0);
+    if (!ofDay || !places.some((place) => (ofDay.counts[place] ?? 0) > 0)) continue;
+    for (let at = ofDay.ids.length - 1; at >= 0 && ids.length < wanted; at--) {
+      const id = ofDay.ids[at];
+      const isAsked = timer === undefined || ofDay.byTimer[at] === timer;
+      if (id && isAsked && places.includes(ofDay.natures[at] ?? -1)) ids.push(id);
+    }
+  }
+  return { count, ids: ids.reverse() };
 }
 
-function newKept(): Kept {
-  return { count: 0, ids: [] };
-}
-
-function keep(kept: Kept, id: EntryId | undefined): void {
-  if (id === undefined) return;
-  kept.count++;
-  if (kept.ids.length < mostIds) kept.ids.push(id);
-}
-
-function countedOf(kept: Kept | undefined): Counted {
-  return kept ? { count: kept.count, ids: kept.ids.toReversed() } : none;
-}
-
-/** The entries of some natures on a day, nature by nature. */
-function idsOf({ ids, natures: ofEntry }: WorkedDay, places: readonly number[]): EntryId[] {
-  return places.flatMap((place) => ids.filter((_, i) => ofEntry[i] === place));
+/** Minutes of each nature, month by month, by the month's name as `2026-11`. */
+export function minutesByMonth(book: MinuteBook, span: Span): ReadonlyMap<string, Record<Nature, number>> {
+  const months = new Map<string, Record<Nature, number>>();
+  for (const [{ name }, tallies] of talliesIn(book, span)) {
+    const sums = months.get(name) ?? noMinutes();
+    for (const [place, nature] of natures.entries())
+      sums[nature] += (tallies.measured[place] ?? 0) + (tallies.manual[place] ?? 0);
+    months.set(name, sums);
+  }
+  return months;
 }
 
 /** Minutes of each nature by whatever a day belongs to, such as its month: one pass over the days. */
