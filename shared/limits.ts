@@ -1,5 +1,5 @@
 import { dayNumber } from './calendar.ts';
-import { counted, none, type Counted } from './counted.ts';
+import { counted, type Counted } from './counted.ts';
 import type { Day, EntryId } from './fields.ts';
 import { invoicesOn } from './invoices.ts';
 import type { ClientLedgers } from './ledgers.ts';
@@ -42,7 +42,7 @@ export function limitsOn(ledgers: ClientLedgers, thresholds: Thresholds, asOf: D
   if (limits?.end !== undefined) {
     const start = dayNumber(from);
     const days = dayNumber(limits.end) - start + 1;
-    list.push(limitOf('end', days, dayNumber(asOf) - start + 1, near, none));
+    list.push(limitOf('end', days, dayNumber(asOf) - start + 1, near, counted([version.entry.id])));
   }
   return list;
 }

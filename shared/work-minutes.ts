@@ -17,17 +17,18 @@ interface Tallies {
 }
 
 /** What was worked on one day, and the entries themselves, with the places of their natures and whether they were measured. */
-interface WorkedDay extends Tallies {
+interface WorkedDay extends Omit<Tallies, 'timed'> {
   readonly month: WorkedMonth;
   readonly ids: EntryId[];
   readonly natures: number[];
   readonly byTimer: boolean[];
 }
 
-/** What was worked in a month, and its days with work, in order. */
-interface WorkedMonth extends Tallies {
+/** A month's days with work, in order, and what they come to once somebody has asked: most entries are counted before anybody does. */
+interface WorkedMonth {
   readonly name: string;
   readonly days: DayNumber[];
+  sums: Tallies | undefined;
 }
 
 /** Minutes by day and month, and nature: whatever period is asked for is a sum over its months and the days at its edges, and a new entry changes one of each. */
@@ -60,11 +61,9 @@ export interface Written {
 export function addMinutes(book: MinuteBook, day: DayNumber, { id, minutes, nature, measured }: Written): void {
   const ofDay = book.days.get(day) ?? beginDay(book, day);
   const place = placeOfNature[nature];
-  for (const tallies of [ofDay, ofDay.month]) {
-    addAt(measured ? tallies.measured : tallies.manual, place, minutes);
-    addAt(tallies.counts, place, 1);
-    if (measured) addAt(tallies.timed, place, 1);
-  }
+  ofDay.month.sums = undefined;
+  addAt(measured ? ofDay.measured : ofDay.manual, place, minutes);
+  addAt(ofDay.counts, place, 1);
   ofDay.ids.push(id);
   ofDay.natures.push(place);
   ofDay.byTimer.push(measured);
@@ -74,13 +73,21 @@ function beginDay(book: MinuteBook, day: DayNumber): WorkedDay {
   const name = dayText(day).slice(0, 7);
   let month = book.byName.get(name);
   if (!month) {
-    month = { name, days: [], ...noTallies() };
+    month = { name, days: [], sums: undefined };
     book.byName.set(name, month);
     const later = book.months.findIndex((one) => one.name > name);
     book.months.splice(later < 0 ? book.months.length : later, 0, month);
   }
   month.days.splice(placeOf(month.days, day), 0, day);
-  const ofDay: WorkedDay = { month, ids: [], natures: [], byTimer: [], ...noTallies() };
+  const ofDay: WorkedDay = {
+    month,
+    measured: noneYet(),
+    manual: noneYet(),
+    counts: noneYet(),
+    ids: [],
+    natures: [],
+    byTimer: [],
+  };
   book.days.set(day, ofDay);
   book.order.splice(placeOf(book.order, day), 0, day);
   return ofDay;
@@ -105,11 +112,11 @@ function* talliesIn(book: MinuteBook, { from, to }: Span): Generator<readonly [W
     const [first = 0, last = 0] = [days[0], days.at(-1)];
     if (last < from) continue;
     if (first > to) return;
-    if (first >= from && last <= to) yield [month, month];
+    if (first >= from && last <= to) yield [month, sumsOf(book, month)];
     else
       for (const day of days) {
         const ofDay = day >= from && day <= to ? book.days.get(day) : undefined;
-        if (ofDay) yield [month, ofDay];
+        if (ofDay) yield [month, { ...ofDay, timed: timedOf(ofDay) }];
       }
   }
 }
@@ -120,6 +127,33 @@ export interface MinuteSum {
   readonly measured: number;
   readonly manual: number;
   readonly entries: Counted;
+}
+
+function timedOf(ofDay: WorkedDay): number[] {
+  const timed = noneYet();
+  countTimed(ofDay, timed);
+  return timed;
+}
+
+function countTimed({ natures: places, byTimer }: WorkedDay, timed: number[]): void {
+  for (const [at, place] of places.entries()) if (byTimer[at]) addAt(timed, place, 1);
+}
+
+function sumsOf({ days }: MinuteBook, month: WorkedMonth): Tallies {
+  if (month.sums) return month.sums;
+  const sums = noTallies();
+  for (const day of month.days) {
+    const ofDay = days.get(day);
+    if (!ofDay) continue;
+    for (const place of allPlaces) {
+      addAt(sums.measured, place, ofDay.measured[place] ?? 0);
+      addAt(sums.manual, place, ofDay.manual[place] ?? 0);
+      addAt(sums.counts, place, ofDay.counts[place] ?? 0);
+    }
+    countTimed(ofDay, sums.timed);
+  }
+  month.sums = sums;
+  return sums;
 }
 
 /** The minutes of some natures within a span of days. */
