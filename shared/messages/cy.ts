@@ -19,6 +19,7 @@ import { help } from './cy/help.ts';
 import { find } from './cy/find.ts';
 import { followUp } from './cy/follow-up.ts';
 import { rungs } from './cy/rungs.ts';
+import { lateRules } from './cy/late-rules.ts';
 import { imports } from './cy/imports.ts';
 import { details } from './cy/details.ts';
 import { keeping } from './cy/keeping.ts';
@@ -83,6 +84,7 @@ export const cy = {
   find,
   followUp,
   rungs,
+  lateRules,
   imports,
   details,
   keeping,

@@ -19,6 +19,7 @@ import { help } from './en/help.ts';
 import { find } from './en/find.ts';
 import { followUp } from './en/follow-up.ts';
 import { rungs } from './en/rungs.ts';
+import { lateRules } from './en/late-rules.ts';
 import { imports } from './en/imports.ts';
 import { details } from './en/details.ts';
 import { keeping } from './en/keeping.ts';
@@ -82,6 +83,7 @@ export const en = {
   find,
   followUp,
   rungs,
+  lateRules,
   imports,
   details,
   keeping,

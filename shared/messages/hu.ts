@@ -19,6 +19,7 @@ import { help } from './hu/help.ts';
 import { find } from './hu/find.ts';
 import { followUp } from './hu/follow-up.ts';
 import { rungs } from './hu/rungs.ts';
+import { lateRules } from './hu/late-rules.ts';
 import { imports } from './hu/imports.ts';
 import { details } from './hu/details.ts';
 import { keeping } from './hu/keeping.ts';
@@ -83,6 +84,7 @@ export const hu = {
   find,
   followUp,
   rungs,
+  lateRules,
   imports,
   details,
   keeping,

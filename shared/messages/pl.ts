@@ -19,6 +19,7 @@ import { help } from './pl/help.ts';
 import { find } from './pl/find.ts';
 import { followUp } from './pl/follow-up.ts';
 import { rungs } from './pl/rungs.ts';
+import { lateRules } from './pl/late-rules.ts';
 import { imports } from './pl/imports.ts';
 import { details } from './pl/details.ts';
 import { keeping } from './pl/keeping.ts';
@@ -83,6 +84,7 @@ export const pl = {
   find,
   followUp,
   rungs,
+  lateRules,
   imports,
   details,
   keeping,

@@ -19,6 +19,7 @@ import { help } from './ru/help.ts';
 import { find } from './ru/find.ts';
 import { followUp } from './ru/follow-up.ts';
 import { rungs } from './ru/rungs.ts';
+import { lateRules } from './ru/late-rules.ts';
 import { imports } from './ru/imports.ts';
 import { details } from './ru/details.ts';
 import { keeping } from './ru/keeping.ts';
@@ -83,6 +84,7 @@ export const ru = {
   find,
   followUp,
   rungs,
+  lateRules,
   imports,
   details,
   keeping,

@@ -23,6 +23,8 @@ export function LateFields({ form, onChange, troubles }: TermsFieldsProps) {
           ...bases.map((id) => ({ id, label: t(`money.terms.late.${id}`) })),
         ]}
         value={late?.basis ?? 'open'}
+        // Directive 2011/7/EU, article 2(7): outside the euro the reference rate is the national central bank's.
+        hint={late?.basis === 'eu' && currency !== 'EUR' ? t('lateRules.ownCurrency') : undefined}
         onChange={(basis) => onChange({ late: basis === 'open' ? undefined : begun(basis) })}
       />
       {late?.basis === 'eu' && (

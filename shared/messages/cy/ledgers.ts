@@ -96,8 +96,6 @@ export const ledgers = {
     fixedContract: 'fel y cytunwyd yn y contract',
     fixedClause: 'fel y cytunwyd yn y contract, {{clause}}',
     totals: 'Popeth gyda’i gilydd',
-    totalsRow: 'ar ôl i’w dalu {{open}}, llog {{interest}}, symiau penodol {{fixed}}',
-    total: '{{currency}}: {{sum}}',
     totalsNote:
       'Cyfrifir llog a symiau penodol o’r cofnodion a’r cyfraddau a ddangosir yma. Mae’r gyfraith sy’n gymwys a’r contract yn pennu a ydynt yn ddyledus; nid yw’r datganiad hwn yn gyngor cyfreithiol.',
     unmatched:

@@ -91,8 +91,6 @@ export const ledgers = {
     fixedContract: 'as agreed in the contract',
     fixedClause: 'as agreed in the contract, {{clause}}',
     totals: 'All together',
-    totalsRow: 'left to pay {{open}}, interest {{interest}}, fixed sums {{fixed}}',
-    total: '{{currency}}: {{sum}}',
     totalsNote:
       'Interest and fixed sums are computed from the entries and the rates shown here. Whether they are owed depends on the law that applies and on the contract; this statement is not legal advice.',
     unmatched:

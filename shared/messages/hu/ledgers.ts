@@ -93,8 +93,6 @@ export const ledgers = {
     fixedContract: 'a szerződésben megállapodottak szerint',
     fixedClause: 'a szerződésben megállapodottak szerint, {{clause}}',
     totals: 'Mindösszesen',
-    totalsRow: 'fizetendő {{open}}, kamat {{interest}}, költségátalány {{fixed}}',
-    total: '{{currency}}: {{sum}}',
     totalsNote:
       'A kamat és a költségátalány az itt szereplő bejegyzésekből és kamatlábakból számítódik. Hogy jár-e, az alkalmazandó jogtól és a szerződéstől függ; ez a kivonat nem jogi tanács.',
     unmatched:

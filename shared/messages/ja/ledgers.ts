@@ -91,8 +91,6 @@ export const ledgers = {
     fixedContract: '契約の定めによる',
     fixedClause: '契約（{{clause}}）の定めによる',
     totals: '総額',
-    totalsRow: '未払い {{open}}、利息 {{interest}}、定額 {{fixed}}',
-    total: '{{currency}}：{{sum}}',
     totalsNote:
       '利息と定額は、ここに示した記録と金利から計算したものです。支払義務の有無は、適用される法律と契約によります。この明細は法的な助言ではありません。',
     unmatched: '上記のどの請求書にも当たらない入金、または請求書と異なる通貨の入金：{{sums}}。残高には含めていません。',

@@ -96,8 +96,6 @@ export const ledgers = {
     fixedContract: 'zgodnie z umową',
     fixedClause: 'zgodnie z umową, {{clause}}',
     totals: 'Razem',
-    totalsRow: 'do zapłaty {{open}}, odsetki {{interest}}, kwoty ryczałtowe {{fixed}}',
-    total: '{{currency}}: {{sum}}',
     totalsNote:
       'Odsetki i kwoty ryczałtowe obliczono na podstawie wpisów i podanych tu stóp. To, czy się należą, zależy od właściwego prawa i od umowy; to zestawienie nie jest poradą prawną.',
     unmatched:

@@ -43,12 +43,21 @@ export function totals({ t, f }: Paper, { balances, lateSums }: MoneyView): Bloc
   const rows = currencies.map((currency) => {
     const open = balances.find((one) => one.currency === currency)?.open ?? 0;
     const { interest = 0, fixed = 0 } = lateSums.find((one) => one.currency === currency) ?? {};
-    const sum = (minor: number): string => f.money({ minor, currency });
-    const parts = t('ledgers.statement.totalsRow', { open: sum(open), interest: sum(interest), fixed: sum(fixed) });
-    return { label: t('ledgers.statement.total', { currency, sum: sum(open + interest + fixed) }), value: parts };
+    const parts = [open, interest, fixed, open + interest + fixed];
+    return { total: true, cells: parts.map((minor) => ({ text: f.money({ minor, currency }) })) };
   });
   return [
-    { kind: 'facts', rows },
+    {
+      kind: 'table',
+      summary: t('ledgers.statement.totals'),
+      columns: [
+        { title: t('money.account.open'), share: 3, align: 'end' },
+        { title: t('ledgers.statement.interest'), share: 3, align: 'end' },
+        { title: t('ledgers.statement.fixed'), share: 3, align: 'end' },
+        { title: t('ledgers.statement.totals'), share: 3, align: 'end' },
+      ],
+      rows,
+    },
     { kind: 'notice', tone: 'plain', text: t('ledgers.statement.totalsNote') },
   ];
 }

@@ -46,13 +46,11 @@ test('the interest stands line by line: principal, days, rate, and one rounding 
   expect(text).toContain('Directive 2011/7/EU');
   expect(text).toContain('Last checked on 30 June 2026');
   expect(text).toContain('not legal advice');
-  expect(
-    blocksOfKind(report, 'facts')
-      .at(-1)
-      ?.rows.map(({ label, value }) => [label, plain(value)]),
-  ).toEqual([
-    ['EUR: €2,078.52', 'left to pay €2,000.00, interest €38.52, fixed sums €40.00'],
-    ['GBP: £500.00', 'left to pay £500.00, interest £0.00, fixed sums £0.00'],
+  const totals = blocksOfKind(report, 'table').at(-1);
+  expect(totals?.columns.map(({ title }) => title)).toEqual(['Left to pay', 'Interest', 'Fixed sums', 'All together']);
+  expect(totals?.rows.map(({ cells }) => cells.map(({ text }) => plain(text)))).toEqual([
+    ['€2,000.00', '€38.52', '€40.00', '€2,078.52'],
+    ['£500.00', '£0.00', '£0.00', '£500.00'],
   ]);
 });
 
