@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ClientId, DeviceId, Hash } from '../../shared/fields.ts';
 import type { Owner } from '../../shared/journal/entry.ts';
 import { Stamp } from '../../shared/journal/time.ts';
+import { Refusal } from '../../shared/result.ts';
 import { DurableFile } from './durable-file.ts';
 import type { Files } from './files.ts';
 import { beginning, type Mark, type Place } from './read-journal.ts';
@@ -49,10 +50,15 @@ export class HighWater {
     this.#low = new Low(file, { journals: {} });
   }
 
-  /** Reads the marks; those already in memory stay where they are higher. A file that is damaged counts as none. */
+  /** Reads the marks; those already in memory stay where they are higher. A file that is damaged counts as none: it must keep nobody out. */
   async load(): Promise<void> {
     const { journals } = this.#low.data;
-    await this.#low.read();
+    try {
+      await this.#low.read();
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'corrupt') throw error;
+      this.#low.data = { journals: {} };
+    }
     const parsed = Marks.safeParse(this.#low.data);
     this.#low.data = parsed.success ? parsed.data : { journals: {} };
     for (const [key, mark] of Object.entries(journals)) this.#raise(key, mark);
@@ -74,9 +80,13 @@ export class HighWater {
     return this.#low.data.journals[keyOf(place)];
   }
 
-  /** Raises a mark; it is written to the disk some time later, and by {@link flush}. */
-  note(place: Place, mark: Mark, sealedAt?: Stamp): void {
-    this.#raise(keyOf(place), mark);
+  /**
+   * Raises a mark; it is written to the disk some time later, and by {@link flush}. Where the file as it was read does not pass through the mark that
+   * is known, another history stands in its place: what is known is then kept, or nothing would tell of the one that is gone.
+   */
+  note(place: Place, mark: Mark, passes: (known: Mark) => boolean, sealedAt?: Stamp): void {
+    const known = this.of(place);
+    if (!known || passes(known)) this.#raise(keyOf(place), mark);
     if (sealedAt) this.#low.data.last = sealedAt;
   }
 

@@ -71,7 +71,9 @@ export class LoadedJournals {
     const journal = known ?? new OwnerJournal(this.#folder, owner, this.#files, this.#secrets());
     this.#byOwner.set(owner, journal);
     const changed = await journal.refresh(this.#held);
-    if (changed) for (const { place, mark } of journal.marks) this.#highWater.note(place, mark);
+    if (changed)
+      for (const { place, mark } of journal.marks)
+        this.#highWater.note(place, mark, (known) => journal.passes(place.device, known));
     if (changed && known) this.#arrived(owner);
     return journal;
   }

@@ -48,8 +48,8 @@ export async function openFolder(
   const secrets = () => keyring.secrets;
   const journals = new LoadedJournals(folder, files, highWater, secrets, (owner) => tell({ owner, sealed: [] }));
   const clock = new WatchedClock(surroundings.clock);
-  const sealed: Pen['sealed'] = (place, mark, entries) => {
-    highWater.note(place, mark, entries.at(-1)?.recordedAt);
+  const sealed: Pen['sealed'] = (place, mark, entries, passes) => {
+    highWater.note(place, mark, passes, entries.at(-1)?.recordedAt);
     highWater.flushLater();
     tell({ owner: place.owner, sealed: entries });
   };

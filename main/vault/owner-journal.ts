@@ -36,7 +36,7 @@ export interface Pen {
   readonly app: string;
   salt(): string;
   /** Told after each append, when it is durable. */
-  sealed(place: Place, mark: Mark, entries: readonly Entry[]): void;
+  sealed(place: Place, mark: Mark, entries: readonly Entry[], passes: (known: Mark) => boolean): void;
 }
 
 interface Pending extends Request {
@@ -106,6 +106,13 @@ export class OwnerJournal {
   /** The last entry of one device. */
   lastOf(device: DeviceId): Entry | undefined {
     return this.#devices.get(device)?.low.data.entries.at(-1);
+  }
+
+  /** Whether a device's file, as far as it was read, passes through a mark; damage before it is another matter, and named as such. */
+  passes(device: DeviceId, { n, head }: Mark): boolean {
+    const known = this.#devices.get(device);
+    if (n === 0 || known?.file.damage) return true;
+    return known?.low.data.entries[n - 1]?.hash === head;
   }
 
   /** Brings the end of a device's file into order; only for its one writer. */
@@ -232,7 +239,7 @@ export class OwnerJournal {
     }
     const sealed = entries.slice(before);
     this.#publish(sealed);
-    pen.sealed(file.place, file.mark, sealed);
+    pen.sealed(file.place, file.mark, sealed, (known) => this.passes(pen.device, known));
     for (const [i, { resolve }] of batch.entries()) resolve(sealed[i] as Entry); // one for each
   }
 

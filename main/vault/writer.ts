@@ -72,6 +72,13 @@ export class Writer {
   async prepare(journal: OwnerJournal): Promise<void> {
     if (this.#prepared.has(journal)) return;
     await journal.refresh();
+    const known = this.#desk.highWater.of({ owner: journal.owner, device: this.#device });
+    if (known && !journal.passes(this.#device, known))
+      throw new Refusal(
+        'corrupt',
+        'What stands in the place of this computer’s journal is not what it wrote. Nothing was changed; verify names it.',
+        { owner: journal.owner },
+      );
     await journal.mendEnd(this.#device, this.quarantine);
     const last = journal.lastOf(this.#device);
     if (last) this.#desk.clock.remember(last.recordedAt);

@@ -41,6 +41,25 @@ test('a computer whose own name is damaged begins files of its own', async () =>
   expect((await again.verify()).ok).toBe(true);
 });
 
+test('what this computer knows of the vault may be damaged: nobody is kept out, and verify says what it cannot know', async () => {
+  const here = computer();
+  const vault = await newVault(here);
+  const client = await newClient(vault);
+  await incident(vault, client, 'before');
+  await vault.close();
+  for (const nonsense of ['', 'nonsense', '[]']) {
+    writeFileSync(join(here.state, 'vaults', vault.id, 'high-water.json'), nonsense);
+    const again = await openVault(vault.folder, here);
+    expect(await again.verify()).toMatchObject({
+      ok: true,
+      findings: expect.arrayContaining([expect.objectContaining({ what: 'tail-unproven' })]),
+    });
+    await incident(again, client, 'after');
+    expect(again.device).toBe(vault.device);
+    await again.close();
+  }
+});
+
 test('nothing is restored or brought into a folder of a vault', async () => {
   const here = computer();
   const vault = closing(await newVault(here));

@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openVault, verifyVault } from '../../../main/vault/index.ts';
@@ -85,6 +85,71 @@ test('after the folder was rolled back a new device file is begun, and no number
     { what: 'truncated', device: vault.device, client },
   ]);
   expect((await incident(back, client, 'goes on')).n).toBe(2);
+});
+
+test('a longer history put in the place of the own file is noticed, also after it was read; what was there is asked for until it is back', async () => {
+  const here = computer();
+  const vault = await newVault(here);
+  const client = await newClient(vault);
+  await vault.close();
+  // The whole computer is copied, its own folder too: both go on under one name.
+  const [copiedVault, copiedState] = [temporaryFolder(), temporaryFolder()];
+  cpSync(vault.folder, copiedVault, { recursive: true });
+  cpSync(here.state, copiedState, { recursive: true });
+  const twin = await openVault(copiedVault, { ...here, state: copiedState });
+  for (const what of ['twin 1', 'twin 2', 'twin 3']) await incident(twin, client, what);
+  await twin.close();
+  const own = await openVault(vault.folder, here);
+  await incident(own, client, 'mine');
+  await own.close();
+
+  const file = `clients/${client}/journal/${vault.device}.jsonl`;
+  const mine = readFileSync(join(vault.folder, file));
+  cpSync(join(copiedVault, file), join(vault.folder, file));
+  const again = closing(await openVault(vault.folder, here));
+  expect(texts((await again.journal(client)).entries)).toEqual(['twin 1', 'twin 2', 'twin 3']);
+  await incident(again, client, 'after');
+  expect(again.device).not.toBe(vault.device);
+  await again.close();
+  expect(await verifyVault(vault.folder, here.state)).toMatchObject({
+    ok: false,
+    findings: expect.arrayContaining([expect.objectContaining({ what: 'rewritten', where: file })]),
+  });
+
+  cpSync(
+    join(vault.folder, file),
+    join(vault.folder, file.replace('.jsonl', '.sync-conflict-20261127-120000-TWINTWI.jsonl')),
+  );
+  writeFileSync(join(vault.folder, file), mine);
+  const { findings } = await verifyVault(vault.folder, here.state);
+  expect(findings.map(({ what }) => what)).not.toContain('rewritten');
+  expect(findings.map(({ what }) => what)).toContain('diverged-copy');
+});
+
+test('a file put in the place of the own one while the vault is open is not written on', async () => {
+  const here = computer();
+  const vault = closing(await newVault(here));
+  const [client, other] = [await newClient(vault), await newClient(vault)];
+  const copied = temporaryFolder();
+  await vault.close();
+  cpSync(vault.folder, copied, { recursive: true });
+  const copiedState = temporaryFolder();
+  cpSync(here.state, copiedState, { recursive: true });
+  const twin = await openVault(copied, { ...here, state: copiedState });
+  for (const what of ['twin 1', 'twin 2']) await incident(twin, other, what);
+  await twin.close();
+  const own = await openVault(vault.folder, here);
+  await incident(own, other, 'mine');
+  await own.close();
+
+  const again = closing(await openVault(vault.folder, here));
+  await incident(again, client, 'begun to write'); // the other journal was not looked at yet
+  const file = `clients/${other}/journal/${vault.device}.jsonl`;
+  cpSync(join(copied, file), join(vault.folder, file));
+  await incident(again, other, 'goes on elsewhere');
+  expect(again.device).not.toBe(vault.device);
+  expect(readFileSync(join(vault.folder, file))).toEqual(readFileSync(join(copied, file)));
+  expect((await again.verify()).findings).toContainEqual(expect.objectContaining({ what: 'rewritten', where: file }));
 });
 
 test('exhibit and report numbers count per client and device, and two asked for at once differ', async () => {
