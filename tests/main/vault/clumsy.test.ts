@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { backUp, bringIn, copyOut, openVault, restore } from '../../../main/vault/index.ts';
@@ -58,6 +58,17 @@ test('what this computer knows of the vault may be damaged: nobody is kept out, 
     expect(again.device).toBe(vault.device);
     await again.close();
   }
+});
+
+test('no backup is made in the vault, also not through a link that leads there', async () => {
+  const here = computer();
+  const vault = closing(await newVault(here));
+  await newClient(vault);
+  const link = join(temporaryFolder(), 'backups');
+  symlinkSync(vault.folder, link);
+  for (const inside of [vault.folder, join(vault.folder, 'clients'), link, join(link, 'clients')])
+    await expect(backUp(vault.folder, inside, here)).rejects.toMatchObject({ code: 'invalid-input' });
+  expect((await vault.verify()).findings.map(({ what }) => what)).not.toContain('unknown-file');
 });
 
 test('nothing is restored or brought into a folder of a vault', async () => {
