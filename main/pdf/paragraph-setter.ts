@@ -1,5 +1,6 @@
 import LineBreaker from 'linebreak';
 import { directions, visualOrder, type Directions } from './bidi.ts';
+import { boundIn, isBound } from './bound.ts';
 import { clusterEnds } from './clusters.ts';
 import type { EastAsian } from './fonts.ts';
 import { joined, type Item } from './line-pieces.ts';
@@ -52,6 +53,7 @@ export class ParagraphSetter {
       const breaker = new LineBreaker(this.#text);
       let start = 0;
       for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+        if (isBound(this.#text, next.position)) continue;
         this.#place(start, next.position);
         start = next.position;
       }
@@ -71,6 +73,12 @@ export class ParagraphSetter {
     if (this.#lineWidth + width + hyphen > this.#width + 0.01) {
       const items = this.#line.splice(before);
       if (width + hyphen > this.#width) {
+        const apart = boundIn(text, start, wordEnd);
+        if (apart !== undefined) {
+          this.#place(start, apart);
+          this.#place(apart, end);
+          return;
+        }
         // Longer than a line: it starts where the line stands if a good part of it is left.
         if (this.#width - this.#lineWidth < this.#width * 0.3) this.#endLine(true);
         this.#placeClusters(start, wordEnd);
