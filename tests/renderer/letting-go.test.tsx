@@ -112,4 +112,18 @@ describe('letting a client go', () => {
     expect(screen.queryByText(/^Suggested/)).toBeNull();
     expect(await screen.findByRole('button', { name: 'Back up now…' })).toBeDefined();
   });
+
+  test('criticism weighs nothing on the first page; one’s own criteria and what leaving would cost stand there', async () => {
+    await using program = await openProgram();
+    const { id } = await program.call('clients.open', { name: 'Marlow Events' });
+    for (const signs of [['criticism'], ['personal-attack']])
+      await program.call('entries.seal', { client: id, kind: 'incident', body: { what: 'A call.', signs } });
+    await show(program, id);
+    expect(await screen.findByRole('button', { name: /^Incidents.*1 entry$/ })).toBeDefined();
+    expect(screen.queryByText(/^criticism/)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: /^Criteria for leaving, the trend/ }));
+    expect(screen.getByText('You said that it is not acceptable, and it happened again.')).toBeDefined();
+    expect(screen.getAllByText('not met')).not.toEqual([]);
+    expect(screen.getByRole('heading', { name: 'What leaving would cost, and free' })).toBeDefined();
+  });
 });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button as Pressable } from 'react-aria-components';
-import type { ClientId, EntryId } from '../../../shared/fields.ts';
+import type { Counted } from '../../../shared/counted.ts';
+import type { ClientId } from '../../../shared/fields.ts';
 import { useWords } from '../../app/Words.tsx';
 import { cx } from '../../ui/cx.ts';
 import { EntriesDialog } from '../../entries/EntriesDialog.tsx';
@@ -12,12 +13,11 @@ export interface EvidenceRowProps {
   /** The figure; how many entries there are where it is not said. */
   readonly value?: string;
   readonly note?: string | undefined;
-  readonly entries: readonly EntryId[];
-  readonly count?: number;
+  readonly counted: Counted;
 }
 
 /** One figure; pressing it opens the entries it was counted from. */
-export function EvidenceRow({ client, label, value, note, entries, count = entries.length }: EvidenceRowProps) {
+export function EvidenceRow({ client, label, value, note, counted: { ids, count } }: EvidenceRowProps) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const shown = value ?? String(count);
@@ -31,9 +31,7 @@ export function EvidenceRow({ client, label, value, note, entries, count = entri
         <strong>{shown}</strong>
         <em className="said">{t('places.lettingGo.decide.entries', { count })}</em>
       </Pressable>
-      {isOpen && (
-        <EntriesDialog client={client} title={label} ids={entries} count={count} onClose={() => setOpen(false)} />
-      )}
+      {isOpen && <EntriesDialog client={client} title={label} ids={ids} count={count} onClose={() => setOpen(false)} />}
     </li>
   );
 }

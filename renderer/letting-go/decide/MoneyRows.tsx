@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Output } from '../../../shared/contract.ts';
-import type { ClientId, EntryId } from '../../../shared/fields.ts';
+import { counted, type Counted } from '../../../shared/counted.ts';
+import type { ClientId } from '../../../shared/fields.ts';
 import { asking } from '../../app/asking.ts';
 import { useWords } from '../../app/Words.tsx';
 import { EvidenceRow } from './EvidenceRow.tsx';
@@ -22,8 +23,7 @@ export function MoneyAgainst({ client }: { client: ClientId }) {
           label={t('places.lettingGo.decide.figures.balance')}
           value={format.money({ minor, currency })}
           note={latest && t('places.lettingGo.decide.daysLate', { count: latest.daysLate, number: latest.number })}
-          entries={openEntries.ids}
-          count={openEntries.count}
+          counted={openEntries}
         />
       ))}
       {money?.lateness.laterAndLater.met && (
@@ -31,14 +31,14 @@ export function MoneyAgainst({ client }: { client: ClientId }) {
           client={client}
           label={t('places.lettingGo.decide.figures.laterAndLater')}
           value={money.lateness.laterAndLater.invoices.map(({ daysLate }) => daysLate).join(' · ')}
-          entries={money.lateness.laterAndLater.invoices.map(({ invoice }) => invoice)}
+          counted={counted(money.lateness.laterAndLater.invoices.map(({ invoice }) => invoice))}
         />
       )}
       {broken.length > 0 && (
         <EvidenceRow
           client={client}
           label={t('places.lettingGo.decide.figures.promisesBroken')}
-          entries={broken.map(({ entry }) => entry)}
+          counted={counted(broken.map(({ entry }) => entry))}
         />
       )}
       {waiting !== undefined && waiting.waiting.days > 0 && (
@@ -46,8 +46,7 @@ export function MoneyAgainst({ client }: { client: ClientId }) {
           client={client}
           label={t('places.lettingGo.decide.figures.waiting')}
           value={format.number(waiting.waiting.days)}
-          entries={waiting.waiting.entries.ids}
-          count={waiting.waiting.entries.count}
+          counted={waiting.waiting.entries}
         />
       )}
       {money?.hourlyPay.map(
@@ -60,8 +59,7 @@ export function MoneyAgainst({ client }: { client: ClientId }) {
               label={t('places.lettingGo.decide.figures.hourly')}
               value={format.money({ minor: perHour, currency })}
               note={t('places.lettingGo.decide.agreedRate', { rate: format.money(agreed) })}
-              entries={entries.ids}
-              count={entries.count}
+              counted={entries}
             />
           ),
       )}
@@ -70,14 +68,14 @@ export function MoneyAgainst({ client }: { client: ClientId }) {
 }
 
 /** What was paid, how much of it on time, and the promises kept. */
-export function MoneyFor({ client, payments }: { client: ClientId; payments: readonly EntryId[] }) {
+export function MoneyFor({ client, payments }: { client: ClientId; payments: Counted }) {
   const { t } = useWords();
   const money = useQuery(asking('money.view', { client })).data;
   const kept = money?.promises.list.filter(({ state }) => state === 'kept') ?? [];
   const judged = money?.lateness.invoices.length ?? 0;
   return (
     <>
-      {payments.length > 0 && (
+      {payments.count > 0 && (
         <EvidenceRow
           client={client}
           label={t('places.lettingGo.decide.figures.payments')}
@@ -86,14 +84,14 @@ export function MoneyFor({ client, payments }: { client: ClientId; payments: rea
               ? t('places.lettingGo.decide.onTime', { count: judged, onTime: money.lateness.onTime })
               : undefined
           }
-          entries={payments}
+          counted={payments}
         />
       )}
       {kept.length > 0 && (
         <EvidenceRow
           client={client}
           label={t('places.lettingGo.decide.figures.promisesKept')}
-          entries={kept.map(({ entry }) => entry)}
+          counted={counted(kept.map(({ entry }) => entry))}
         />
       )}
     </>

@@ -16,8 +16,8 @@ export function SignTallies({ client, signs }: { client: ClientId; signs: readon
       {signs.map((sign) => (
         <span key={sign.id}>
           <LinkButton onPress={() => setOpened(sign)}>
-            {word(`words.signs.${sign.id}`, sign.id)} {format.number(sign.entries.length)}
-            <span className="said"> {t('places.lettingGo.decide.entries', { count: sign.entries.length })}</span>
+            {word(`words.signs.${sign.id}`, sign.id)} {format.number(sign.entries.count)}
+            <span className="said"> {t('places.lettingGo.decide.entries', { count: sign.entries.count })}</span>
           </LinkButton>
         </span>
       ))}
@@ -25,8 +25,8 @@ export function SignTallies({ client, signs }: { client: ClientId; signs: readon
         <EntriesDialog
           client={client}
           title={word(`words.signs.${opened.id}`, opened.id)}
-          ids={opened.entries}
-          count={opened.entries.length}
+          ids={opened.entries.ids}
+          count={opened.entries.count}
           onClose={() => setOpened(undefined)}
         />
       )}

@@ -1,67 +1,52 @@
+import type { Output } from '../../../shared/contract.ts';
 import type { LogItem } from '../../../shared/calls/wire.ts';
-import { daysBetween } from '../../../shared/calendar.ts';
-import type { Day, EntryId } from '../../../shared/fields.ts';
+import { counted, type Counted } from '../../../shared/counted.ts';
 
-/** The kinds of entries that weigh on either side of a decision. */
-export const evidenceKinds = [
-  'incident',
-  'boundary-stated',
-  'promised',
-  'good-turn',
-  'own-miss',
-  'payment',
-  'accepted',
-  'answered',
-] as const;
+/** The kinds of entries that are counted as they stand in the log; the rest has figures of its own. */
+export const evidenceKinds = ['payment', 'accepted', 'answered'] as const;
 
 /** Something counted, with the entries it was counted from. */
 export interface Tally {
   readonly id: string;
-  readonly entries: readonly EntryId[];
+  readonly entries: Counted;
 }
 
 export interface Evidence {
-  /** Incidents by sign, the most frequent first; those without a sign under an empty id. */
+  /** Incidents by sign, the most frequent first. Mere criticism is none. */
   readonly signs: readonly Tally[];
-  readonly limits: readonly EntryId[];
-  readonly goodTurns: readonly EntryId[];
-  readonly payments: readonly EntryId[];
-  readonly accepted: readonly EntryId[];
-  readonly answered: readonly EntryId[];
-  readonly ownMisses: readonly EntryId[];
-  readonly incidents: readonly EntryId[];
+  readonly incidents: Counted;
+  readonly limits: Counted;
   /** Incidents of the last 30 days, and of the 30 days before. */
   readonly recent: number;
   readonly before: number;
+  readonly goodTurns: Counted;
+  readonly ownMisses: Counted;
+  readonly payments: Counted;
+  readonly accepted: Counted;
+  readonly answered: Counted;
 }
 
-/** What the record says for and against, counted from entries that stand. `items` are of {@link evidenceKinds}. */
-export function evidenceOf(items: readonly LogItem[], today: Day): Evidence {
-  const standing = items.filter(({ struck }) => !struck);
-  const ids = (kind: string) => standing.filter(({ entry }) => entry.kind === kind).map(({ entry }) => entry.id);
-  const incidents = standing.filter(({ entry }) => entry.kind === 'incident');
-  const ages = incidents.map(({ day }) => daysBetween(day, today));
+/** What the record says for and against, from the figures of the other places, so that all say the same. `items` are of {@link evidenceKinds}. */
+export function evidenceOf(
+  signs: Output<'signs.view'>,
+  { windows }: Output<'decision.view'>['trend'],
+  items: readonly LogItem[],
+): Evidence {
+  const [recent, before] = windows.toReversed();
+  const ofKind = (kind: (typeof evidenceKinds)[number]) =>
+    counted(items.filter(({ struck, entry }) => !struck && entry.kind === kind).map(({ entry }) => entry.id));
   return {
-    signs: bySign(incidents),
-    incidents: incidents.map(({ entry }) => entry.id),
-    limits: ids('boundary-stated'),
-    goodTurns: ids('good-turn'),
-    payments: ids('payment'),
-    accepted: ids('accepted'),
-    answered: ids('answered'),
-    ownMisses: ids('own-miss'),
-    recent: ages.filter((age) => age >= 0 && age < 30).length,
-    before: ages.filter((age) => age >= 30 && age < 60).length,
+    signs: signs.signs
+      .map(({ sign, entries }) => ({ id: sign, entries }))
+      .sort((a, b) => b.entries.count - a.entries.count || a.id.localeCompare(b.id)),
+    incidents: signs.incidents.entries,
+    limits: counted(signs.limits.map(({ entry }) => entry)),
+    recent: recent?.incidents ?? 0,
+    before: before?.incidents ?? 0,
+    goodTurns: signs.goodTurns.entries,
+    ownMisses: signs.ownMisses.entries,
+    payments: ofKind('payment'),
+    accepted: ofKind('accepted'),
+    answered: ofKind('answered'),
   };
-}
-
-function bySign(incidents: readonly LogItem[]): readonly Tally[] {
-  const tallies = new Map<string, EntryId[]>();
-  for (const { entry, body } of incidents) {
-    const signs = Array.isArray(body['signs']) && body['signs'].length > 0 ? body['signs'].map(String) : [''];
-    for (const sign of signs) tallies.set(sign, [...(tallies.get(sign) ?? []), entry.id]);
-  }
-  return [...tallies]
-    .map(([id, entries]) => ({ id, entries }))
-    .sort((a, b) => b.entries.length - a.entries.length || a.id.localeCompare(b.id));
 }

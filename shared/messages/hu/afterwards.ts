@@ -1,5 +1,6 @@
 export const afterwards = {
   review: '{{day}}: erre a napra tervezte, hogy újra megnézi a döntését ({{choice}}).',
+  more: 'A távozás feltételei, az alakulás, mennyit hoz egy óra, mibe kerülne az elválás',
   backup: {
     title: 'Biztonsági mentés',
     lead: 'A program bezáráskor magától menti a naplót. Itt még egyet készíthet egy Ön által választott mappába.',

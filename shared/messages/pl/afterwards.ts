@@ -1,5 +1,6 @@
 export const afterwards = {
   review: '{{day}}: dzień wyznaczony na powrót do decyzji: {{choice}}.',
+  more: 'Kryteria odejścia, tendencja, ile przynosi godzina, ile kosztuje rozstanie',
   backup: {
     title: 'Kopia zapasowa',
     lead: 'Przy zamykaniu program sam robi kopię zapasową dziennika. Tutaj zrobisz jeszcze jedną, w wybranym folderze.',
