@@ -50,7 +50,7 @@ class Reading {
   }
 
   get found(): readonly Found[] {
-    return [...this.#happenings, ...this.#book.found].slice(0, mostItems);
+    return [...this.#happenings, ...this.#book.found].sort(byTime).slice(0, mostItems);
   }
 
   contact(contact: Json): void {
@@ -98,6 +98,11 @@ class Reading {
     const text = textOf(properties['content']);
     this.#book.add({ row: this.#row, when, ...(isSent ? { to: [contact] } : { from: contact }), text });
   }
+}
+
+/** By when it was; what does not say so comes first. */
+function byTime({ when: a = '' }: Found, { when: b = '' }: Found): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The values of all collections of a type. */

@@ -1,9 +1,11 @@
+import { useEffect, useRef } from 'react';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
 import type { Output } from '../../shared/contract.ts';
 import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import styles from './Import.module.css';
 import { Problems } from './Problems.tsx';
 
 /** What was recorded, what was not and why, and the way to it. */
@@ -20,8 +22,11 @@ export function Done({ clients, done }: { clients: readonly ClientSummary[]; don
     left > 0 && t('imports.done.left', { count: left }),
     stopped && t('imports.done.stopped'),
   ].filter((line) => line !== false);
+  const here = useRef<HTMLDivElement>(null);
+  // Brings what is said into view: long lists stand above it.
+  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <>
+    <div ref={here} className={styles['done']}>
       <Notice tone={unassigned > 0 || stopped || problems.length > 0 ? 'late' : 'good'} alert>
         {said.map((line) => (
           <p key={line}>{line}</p>
@@ -35,6 +40,6 @@ export function Done({ clients, done }: { clients: readonly ClientSummary[]; don
           ))}
       </Notice>
       <Problems problems={problems} count={problems.length} />
-    </>
+    </div>
   );
 }

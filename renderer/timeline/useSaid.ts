@@ -25,12 +25,13 @@ export function useSaid() {
       [when(entry), kind(entry), ...(entry.struck ? [t('places.entries.struck')] : []), entry.label]
         .filter((part) => part !== '')
         .join(' · '),
-    tick: ({ at, unit }: Tick): string => {
+    tick: ({ at, unit, dated }: Tick): string => {
       const day = dayText(Math.floor(at));
       if (unit === 'year') return day.slice(0, 4);
       if (unit === 'month') return format.months(day, day, today);
       if (unit === 'day') return format.dayShort(day, today);
-      return `${String(Math.round((at - Math.floor(at)) * 24)).padStart(2, '0')}:00`;
+      const hour = `${String(Math.round((at - Math.floor(at)) * 24)).padStart(2, '0')}:00`;
+      return dated ? `${format.dayShort(day, today)} ${hour}` : hour;
     },
   };
 }

@@ -170,12 +170,13 @@ function legendOf(
   };
 }
 
-function tickText({ at, unit }: Tick, { today }: TimelineView, f: Formatter): string {
+function tickText({ at, unit, dated }: Tick, { today }: TimelineView, f: Formatter): string {
   const day = dayText(Math.floor(at));
   if (unit === 'year') return day.slice(0, 4);
   if (unit === 'month') return f.months(day, day, dayText(today));
   if (unit === 'day') return f.dayShort(day, dayText(today));
-  return `${String(Math.round((at - Math.floor(at)) * 24)).padStart(2, '0')}:00`;
+  const hour = `${String(Math.round((at - Math.floor(at)) * 24)).padStart(2, '0')}:00`;
+  return dated ? `${f.dayShort(day, dayText(today))} ${hour}` : hour;
 }
 
 function altOf({ entries }: TimelineView, f: Formatter): string {

@@ -189,6 +189,8 @@ export type TickUnit = 'year' | 'month' | 'day' | 'hour';
 export interface Tick {
   readonly at: number;
   readonly unit: TickUnit;
+  /** An hour that names its day too, because no midnight is in view that would. */
+  readonly dated?: true;
 }
 
 /** Steps from fine to coarse: the unit, how many of it, and about how many days they last. */
@@ -218,7 +220,9 @@ export function ticksOf(seen: Stretch, width: number, apart = 72): readonly Tick
     if (at > seen.to) break;
     if (at >= seen.from) ticks.push({ at, unit: unit === 'hour' && Number.isInteger(at) ? 'day' : unit });
   }
-  return ticks;
+  const [start, , ...rest] = ticks;
+  // The day takes the room of the tick after it.
+  return start && ticks.every((one) => one.unit === 'hour') ? [{ ...start, dated: true }, ...rest] : ticks;
 }
 
 function tickAt(

@@ -66,6 +66,9 @@ it('zooms to a day and out to everything, and never leaves what there is', () =>
   expect(seen).toEqual(whole);
   expect(ticksOf(whole, 900).every(({ unit }) => unit === 'year' || unit === 'month')).toBe(true);
   expect(ticksOf({ from: 20_000, to: 20_001 }, 900).some(({ unit }) => unit === 'hour')).toBe(true);
+  // Which day it is stands in view, at its midnight or at the first hour.
+  for (const from of [20_000, 20_000.1, 20_000.9])
+    expect(ticksOf({ from, to: from + 0.8 }, 900).filter(({ unit, dated }) => unit === 'day' || dated)).not.toEqual([]);
 });
 
 it('places fuzzy times as what they are', () => {
