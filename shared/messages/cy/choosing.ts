@@ -48,7 +48,7 @@ export const choosing = {
       'paid-before-issued': 'Talwyd anfoneb {{what}} ar {{to}}, cyn ei chyhoeddi ar {{from}}',
       'paid-too-much': 'Talwyd mwy ar anfoneb {{what}} nag y mae’n gofyn amdano',
       'same-number': 'Mae anfoneb arall â’r rhif {{what}}',
-      'sum-without-exhibit': 'Nid enwir arddangosyn ar gyfer y swm hwn {{what}}',
+      'sum-without-exhibit': '{{what}}: nid oes arddangosyn yn dangos y swm hwn',
       'payment-without-exhibit': 'Nid oes arddangosyn yn dangos talu anfoneb {{what}}',
       'promise-without-exhibit': 'Nid oes arddangosyn yn dangos yr addewid hwn i dalu',
       'no-response': 'Mae eu geiriau yno, ond nid eich ateb',

@@ -47,7 +47,7 @@ export const choosing = {
       'paid-before-issued': 'Invoice {{what}} was paid on {{to}}, before it was issued on {{from}}',
       'paid-too-much': 'More was paid on invoice {{what}} than it asks for',
       'same-number': 'There is another invoice with the number {{what}}',
-      'sum-without-exhibit': 'No exhibit is named for this sum {{what}}',
+      'sum-without-exhibit': '{{what}}: no exhibit shows this sum',
       'payment-without-exhibit': 'No exhibit shows the payment of invoice {{what}}',
       'promise-without-exhibit': 'No exhibit shows this promise to pay',
       'no-response': 'Their words are there, but not what you answered',

@@ -49,7 +49,7 @@ export const choosing = {
       'paid-before-issued': 'A(z) {{what}} számla befizetése ({{to}}) korábbi, mint a kelte ({{from}})',
       'paid-too-much': 'A(z) {{what}} számlára több érkezett, mint amennyiről szól',
       'same-number': 'Van másik számla is ezzel a számmal: {{what}}',
-      'sum-without-exhibit': 'Ehhez az összeghez nincs megnevezett melléklet {{what}}',
+      'sum-without-exhibit': '{{what}}: ezt az összeget nem mutatja melléklet',
       'payment-without-exhibit': 'A(z) {{what}} számla befizetését nem mutatja melléklet',
       'promise-without-exhibit': 'Ezt a fizetési ígéretet nem mutatja melléklet',
       'no-response': 'Az ügyfél szavai megvannak, az Ön válasza nincs',

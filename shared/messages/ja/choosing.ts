@@ -47,7 +47,7 @@ export const choosing = {
       'paid-before-issued': '請求書{{what}}が、発行日{{from}}より前の{{to}}に支払われた',
       'paid-too-much': '請求書{{what}}に、請求額より多く支払われた',
       'same-number': '番号{{what}}の請求書がほかにもある',
-      'sum-without-exhibit': 'この金額{{what}}を示す証拠資料がない',
+      'sum-without-exhibit': '{{what}}：この金額を示す証拠資料がない',
       'payment-without-exhibit': '請求書{{what}}への支払いを示す証拠資料がない',
       'promise-without-exhibit': '支払いの約束を示す証拠資料がない',
       'no-response': '先方の言葉はあるが、答えたことがない',

@@ -53,7 +53,7 @@ export const choosing = {
       'paid-before-issued': 'Fakturę {{what}} zapłacono {{to}}, przed jej datą {{from}}',
       'paid-too-much': 'Na fakturę {{what}} wpłacono więcej, niż opiewa',
       'same-number': 'Jest inna faktura o numerze {{what}}',
-      'sum-without-exhibit': 'Dla tej kwoty nie wskazano załącznika {{what}}',
+      'sum-without-exhibit': '{{what}}: żaden załącznik nie pokazuje tej kwoty',
       'payment-without-exhibit': 'Żaden załącznik nie pokazuje zapłaty faktury {{what}}',
       'promise-without-exhibit': 'Żaden załącznik nie pokazuje tej obietnicy zapłaty',
       'no-response': 'Są słowa klienta, ale nie ma Twojej odpowiedzi',

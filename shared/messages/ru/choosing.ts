@@ -53,7 +53,7 @@ export const choosing = {
       'paid-before-issued': 'Счёт {{what}} оплачен {{to}}, раньше его даты {{from}}',
       'paid-too-much': 'По счёту {{what}} заплачено больше, чем выставлено',
       'same-number': 'Есть ещё один счёт с номером {{what}}',
-      'sum-without-exhibit': 'Для этой суммы не названо приложение {{what}}',
+      'sum-without-exhibit': '{{what}}: эту сумму не подтверждает ни одно приложение',
       'payment-without-exhibit': 'Оплату счёта {{what}} не подтверждает ни одно приложение',
       'promise-without-exhibit': 'Это обещание заплатить не подтверждает ни одно приложение',
       'no-response': 'Слова клиента есть, а вашего ответа нет',
