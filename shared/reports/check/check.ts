@@ -32,7 +32,7 @@ export function* checking(whole: ReportSource): Steps<readonly CheckFinding[]> {
     ...(yield* opinions(shown, source.options.language)),
     ...(yield* thirdParties(shown, { me, client: paper.profile })),
     ...(source.options.incident === undefined ? gaps(choice) : []),
-    ...looseExhibits(choice, source.options.layIn),
+    ...(yield* looseExhibits(choice, source.options.layIn)),
     ...(source.options.asks === undefined ? [{ rule: 'no-request', case: 'nothing-asked' } as const] : []),
   ];
   return found

@@ -3,6 +3,7 @@ import type { Day, EntryId } from '../../fields.ts';
 import type { AnyEffective } from '../../journal/effective.ts';
 import { folded } from '../../journal/following.ts';
 import { references } from '../../journal/references.ts';
+import type { Steps } from '../../steps.ts';
 import { requestsOn } from '../../requests.ts';
 import { requestFold } from '../../waiting-ledger.ts';
 import type { Choice } from '../choosing.ts';
@@ -51,16 +52,15 @@ export function gaps({ placed }: Choice): CheckFinding[] {
 }
 
 /** Exhibits that no entry shown cites, and those whose content was chosen to stay out. */
-export function looseExhibits(
+export function* looseExhibits(
   { exhibits, placed, inForce }: Choice,
   layIn: readonly EntryId[] | undefined,
-): CheckFinding[] {
-  const shown = [...placed.map(({ one }) => one), ...inForce];
-  const cited = new Set(
-    shown
-      .flatMap((one) => [one, ...one.addenda])
-      .flatMap(({ kind, body }) => references(kind, body).map(({ id }) => id)),
-  );
+): Steps<CheckFinding[]> {
+  const cited = new Set<EntryId>();
+  for (const one of [...placed.map(({ one }) => one), ...inForce]) {
+    yield;
+    for (const { kind, body } of [one, ...one.addenda]) for (const { id } of references(kind, body)) cited.add(id);
+  }
   return exhibits.flatMap(({ entry, body, struck }): CheckFinding[] => {
     if (struck) return [];
     const about = { rule: 'exhibit', entry: entry.id, what: body.number } as const;
