@@ -4,6 +4,7 @@ import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog, DialogActs } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -21,16 +22,19 @@ function NewClientForm({ onDone }: { onDone: () => void }) {
   const { t } = useWords();
   const { go } = useWhereabouts();
   const [name, setName] = useState('');
+  const [isProspect, setProspect] = useState(false);
   const [isMissing, setMissing] = useState(false);
   const open = useAct('clients.open');
   const submit = () => {
     if (name.trim() === '') return setMissing(true);
     open.mutate(
-      { name: name.trim() },
+      { name: name.trim(), ...(isProspect && { state: 'prospect' }) },
       {
         onSuccess: ({ id }) => {
           onDone();
-          go({ at: 'client', client: id, tab: 'log', write: true });
+          // With whom nothing is agreed yet, there is something to look at first.
+          if (isProspect) go({ at: 'client', client: id, tab: 'money', part: 'terms' });
+          else go({ at: 'client', client: id, tab: 'log', write: true });
         },
       },
     );
@@ -51,6 +55,9 @@ function NewClientForm({ onDone }: { onDone: () => void }) {
         onChange={setName}
         autoFocus
       />
+      <Checkbox value={isProspect} onChange={setProspect}>
+        {t('prospects.open')}
+      </Checkbox>
       <FailureNotice failure={open.error} />
       <DialogActs>
         <Button onPress={onDone}>{t('window.acts.cancel')}</Button>

@@ -19,6 +19,7 @@ import { help } from './cy/help.ts';
 import { find } from './cy/find.ts';
 import { followUp } from './cy/follow-up.ts';
 import { rungs } from './cy/rungs.ts';
+import { prospects } from './cy/prospects.ts';
 import { lateRules } from './cy/late-rules.ts';
 import { imports } from './cy/imports.ts';
 import { details } from './cy/details.ts';
@@ -84,6 +85,7 @@ export const cy = {
   find,
   followUp,
   rungs,
+  prospects,
   lateRules,
   imports,
   details,

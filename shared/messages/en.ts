@@ -19,6 +19,7 @@ import { help } from './en/help.ts';
 import { find } from './en/find.ts';
 import { followUp } from './en/follow-up.ts';
 import { rungs } from './en/rungs.ts';
+import { prospects } from './en/prospects.ts';
 import { lateRules } from './en/late-rules.ts';
 import { imports } from './en/imports.ts';
 import { details } from './en/details.ts';
@@ -83,6 +84,7 @@ export const en = {
   find,
   followUp,
   rungs,
+  prospects,
   lateRules,
   imports,
   details,

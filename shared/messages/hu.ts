@@ -19,6 +19,7 @@ import { help } from './hu/help.ts';
 import { find } from './hu/find.ts';
 import { followUp } from './hu/follow-up.ts';
 import { rungs } from './hu/rungs.ts';
+import { prospects } from './hu/prospects.ts';
 import { lateRules } from './hu/late-rules.ts';
 import { imports } from './hu/imports.ts';
 import { details } from './hu/details.ts';
@@ -84,6 +85,7 @@ export const hu = {
   find,
   followUp,
   rungs,
+  prospects,
   lateRules,
   imports,
   details,

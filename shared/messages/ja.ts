@@ -19,6 +19,7 @@ import { help } from './ja/help.ts';
 import { find } from './ja/find.ts';
 import { followUp } from './ja/follow-up.ts';
 import { rungs } from './ja/rungs.ts';
+import { prospects } from './ja/prospects.ts';
 import { lateRules } from './ja/late-rules.ts';
 import { imports } from './ja/imports.ts';
 import { details } from './ja/details.ts';
@@ -74,6 +75,7 @@ export const ja = {
   find,
   followUp,
   rungs,
+  prospects,
   lateRules,
   words,
   spelling,

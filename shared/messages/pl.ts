@@ -19,6 +19,7 @@ import { help } from './pl/help.ts';
 import { find } from './pl/find.ts';
 import { followUp } from './pl/follow-up.ts';
 import { rungs } from './pl/rungs.ts';
+import { prospects } from './pl/prospects.ts';
 import { lateRules } from './pl/late-rules.ts';
 import { imports } from './pl/imports.ts';
 import { details } from './pl/details.ts';
@@ -84,6 +85,7 @@ export const pl = {
   find,
   followUp,
   rungs,
+  prospects,
   lateRules,
   imports,
   details,

@@ -19,6 +19,7 @@ import { help } from './ru/help.ts';
 import { find } from './ru/find.ts';
 import { followUp } from './ru/follow-up.ts';
 import { rungs } from './ru/rungs.ts';
+import { prospects } from './ru/prospects.ts';
 import { lateRules } from './ru/late-rules.ts';
 import { imports } from './ru/imports.ts';
 import { details } from './ru/details.ts';
@@ -84,6 +85,7 @@ export const ru = {
   find,
   followUp,
   rungs,
+  prospects,
   lateRules,
   imports,
   details,

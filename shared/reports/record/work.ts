@@ -4,6 +4,7 @@ import type { Deliverable } from '../../deliverables.ts';
 import { deliveriesOf } from '../deliveries.ts';
 import type { Block, Cell, TableRow } from '../model.ts';
 import { entryPlace, numberRun, type Paper } from '../paper.ts';
+import { hourlyPay } from './hourly-pay.ts';
 
 /** Minutes of work, measured by a timer and entered by hand apart (research, 3.1: manual is not measured). */
 export interface Time {
@@ -43,6 +44,7 @@ export function work(paper: Paper): Block[] {
   return [
     ...(times.size > 0 ? timeTable(paper, times) : []),
     ...(deliveries.length > 0 ? deliveryTable(paper, deliveries) : []),
+    ...hourlyPay(paper),
   ];
 }
 
