@@ -80,7 +80,7 @@ export const invoiceFold: Fold<InvoiceLedger> = {
       const settlement = { entry: one.entry.id, kind: one.kind, on, minor: amount.minor, currency: amount.currency };
       add(ledger.settlements, invoice, settlement);
       touch(ledger, invoice);
-      noteMismatch(ledger, invoice);
+      if (ledger.invoices.get(invoice)?.body.amount.currency !== amount.currency) ledger.mismatched.add(invoice);
       if (one.kind === 'credit-note') return;
       ledger.paymentOf.set(settlement.entry, { ...settlement, invoice });
       ledger.payments.add(settlement.entry);
@@ -94,6 +94,7 @@ function touch({ standings, claims, rows }: InvoiceLedger, invoice: EntryId): vo
   rows.touch(invoice);
 }
 
+/** Settles what came in before its invoice did, from another computer. */
 function noteMismatch({ invoices, settlements, mismatched }: InvoiceLedger, id: EntryId): void {
   const currency = invoices.get(id)?.body.amount.currency;
   if (settlements.get(id)?.some((one) => one.currency !== currency)) mismatched.add(id);

@@ -12,7 +12,7 @@ import { unlinkedFigures } from '../support/unlinked-figures.ts';
 
 /** The places that show what was counted. */
 const counting: readonly string[] = [
-  ...['log', 'money', 'waiting', 'work', 'next', 'reports', 'answer'],
+  ...['log', 'money', 'waiting', 'work', 'terms', 'next', 'reports', 'answer', 'today'],
   ...['letting-go-decide', 'letting-go-settle', 'letting-go-report', 'letting-go-close'],
 ];
 
