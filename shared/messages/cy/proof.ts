@@ -32,7 +32,8 @@ export const proof = {
   by: 'gan {{name}}',
   issuedBy: 'ategwyd gan {{name}}',
   unfit: 'Nid yw hwn yn cyd-fynd â’r dyddlyfr fel y mae nawr: fe’i newidiwyd ers hynny, neu dyddlyfr arall ydyw.',
-  noFingerprint: 'Nid oes ôl bys y dyddlyfr hwn yma.',
+  noFingerprint:
+    'Nid oes ôl bys y dyddlyfr hwn yma. Efallai ei fod yn anghyflawn, neu’n perthyn i gleient arall: dewiswch uchod ddyddlyfr pwy.',
   broken: 'Nid yw’r stamp amser hwn yn ddilys: {{faults}}.',
   trustNote:
     'Chi, a’r darllenydd, sydd i farnu a ellir ymddiried yn yr awdurdod; cymharwch ei dystysgrif: {{certificate}}',

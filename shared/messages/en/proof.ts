@@ -31,7 +31,8 @@ export const proof = {
   by: 'by {{name}}',
   issuedBy: 'vouched for by {{name}}',
   unfit: 'This does not fit the journal as it is now: it was changed since, or this is another journal.',
-  noFingerprint: 'This carries no fingerprint of this journal.',
+  noFingerprint:
+    'This carries no fingerprint of this journal. It may be cut off, or belong to another client: choose whose journal, above.',
   broken: 'This time-stamp does not hold: {{faults}}.',
   trustNote:
     'Whether the authority is to be trusted is yours, and the reader’s, to judge; compare its certificate: {{certificate}}',

@@ -32,7 +32,8 @@ export const proof = {
   by: 'tőle: {{name}}',
   issuedBy: 'a tanúsítványt kiadta: {{name}}',
   unfit: 'Ez nem egyezik a napló mai állapotával: azóta megváltozott, vagy ez másik napló.',
-  noFingerprint: 'Ebben nincs ujjlenyomat erről a naplóról.',
+  noFingerprint:
+    'Ebben nincs ujjlenyomat erről a naplóról. Lehet, hogy hiányos, vagy más ügyfélé: válassza ki fent, kinek a naplója.',
   broken: 'Ez az időbélyeg nem érvényes: {{faults}}.',
   trustNote:
     'Hogy a szolgáltató megbízható-e, azt Önnek és az olvasónak kell megítélnie; vesse össze a tanúsítványát: {{certificate}}',
