@@ -35,6 +35,7 @@ export function TableMapping({ file, answer, onAnswer }: TableMappingProps) {
           label={t('imports.mapping.kind')}
           choices={tableKinds.map((kind) => ({ id: kind, label: t(`imports.mapping.kinds.${kind}`) }))}
           value={mapping?.kind}
+          placeholder={t('window.form.choose')}
           onChange={(kind) => change({ kind, columns: columnsFor(kind, columns) })}
         />
         {mapping &&
