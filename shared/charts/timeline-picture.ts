@@ -2,7 +2,7 @@ import { usualSize, type Chart, type Size } from '../charts.ts';
 import type { Formatter } from '../format.ts';
 import { dayText } from '../calendar.ts';
 import type { MessageKey } from '../messages/translate.ts';
-import { lanes, laneOf, type TimelineEntry, type TimelineView } from '../timeline-view.ts';
+import { lanes, laneOf, type Lane, type TimelineEntry, type TimelineView } from '../timeline-view.ts';
 import { glyphOf } from './glyphs.ts';
 import { acrossOf, marksOf, ticksOf, wholeOf, type Mark, type Tick } from './timeline.ts';
 
@@ -16,22 +16,27 @@ const laneHeight = 38;
 const legendRow = 19;
 const legendColumns = 3;
 
-/** The timeline as a picture that stands still: the lanes, the marks that the window draws, and what its shapes mean. */
+/**
+ * The timeline as a picture that stands still: the lanes, the marks that the window draws, and what its shapes mean. Where only some kinds are told of,
+ * `isPart`, a lane with nothing on it is left out: it would say that nothing happened.
+ */
 export function timelinePicture(
   view: TimelineView,
   f: Formatter,
   width: Size['width'] = usualSize.width,
+  isPart = false,
 ): Omit<Chart, 'table' | 'marks'> {
+  const shown = isPart ? lanes.filter((lane) => isOn(lane, view)) : lanes;
   const seen = wholeOf([...view.entries, ...view.bands], view.today);
   const inner = width - left;
   const across = acrossOf(seen, inner);
   const x = (day: number): number => left + across(day);
-  const bottom = top + lanes.length * laneHeight;
+  const bottom = top + shown.length * laneHeight;
   const pixelsPerDay = inner / (seen.to - seen.from);
   const marks = marksOf(view.entries, pixelsPerDay);
   const start = seen.from * pixelsPerDay;
   const drawn = marks.map((mark) =>
-    markOf(mark, left + mark.x - start, top + (lanes.indexOf(mark.lane) + 0.5) * laneHeight, pixelsPerDay),
+    markOf(mark, left + mark.x - start, top + (shown.indexOf(mark.lane) + 0.5) * laneHeight, pixelsPerDay),
   );
   const legend = legendOf(marks, view, f, width, bottom + 14);
   const ticks = ticksOf(seen, inner, 56);
@@ -40,16 +45,18 @@ export function timelinePicture(
     width,
     height: bottom + 14 + legend.height,
     shapes: [
-      ...view.bands.flatMap(({ what, from, to }) => bandOf(what, x(from), x(to))),
+      ...view.bands.flatMap(({ what, from, to }) =>
+        swatchOn(top + shown.indexOf(laneOfBand(what)) * laneHeight, what, x(from), x(to)),
+      ),
       ...ticks.map(({ at }): Shape => ({ path: `M${x(at)},${top - 4}V${bottom}`, tone: 'rule', fill: false })),
-      ...[...lanes, undefined].map((_, i): Shape => line(`M0,${top + i * laneHeight}H${width}`, 'rule')),
+      ...[...shown, undefined].map((_, i): Shape => line(`M0,${top + i * laneHeight}H${width}`, 'rule')),
       line(`M${x(view.today + 0.5)},${top - 4}V${bottom}`, 'accent'),
       ...drawn.flatMap(({ shapes }) => shapes),
       ...legend.shapes,
     ],
     labels: [
       ...ticks.map((tick): Label => ({ x: x(tick.at) + 2, y: top - 8, text: tickText(tick, view, f), align: 'start' })),
-      ...lanes.map((lane, i): Label => ({
+      ...shown.map((lane, i): Label => ({
         x: 0,
         y: top + (i + 0.5) * laneHeight + 2.5,
         text: f.t(`timeline.lanes.${lane}`),
@@ -109,8 +116,18 @@ function known({ certainty }: TimelineEntry, x: number, y: number, length: numbe
 /** A circle of 9 points around the pen. */
 const ring = 'm-9,0c0,-4.97 4.03,-9 9,-9c4.97,0 9,4.03 9,9c0,4.97 -4.03,9 -9,9c-4.97,0 -9,-4.03 -9,-9Z';
 
-function bandOf(what: TimelineView['bands'][number]['what'], from: number, to: number): readonly Shape[] {
-  const y = top + lanes.indexOf(what === 'waiting' ? 'requests' : 'work') * laneHeight;
+type Band = TimelineView['bands'][number]['what'];
+
+function laneOfBand(what: Band): Lane {
+  return what === 'waiting' ? 'requests' : 'work';
+}
+
+/** Whether anything stands on a lane. */
+function isOn(lane: Lane, { entries, bands }: TimelineView): boolean {
+  return entries.some((one) => one.lane === lane) || bands.some(({ what }) => laneOfBand(what) === lane);
+}
+
+function swatchOn(y: number, what: Band, from: number, to: number): readonly Shape[] {
   return swatch(what, Math.max(left, from), y + 0.5, Math.max(1, to - Math.max(left, from)), laneHeight - 1);
 }
 

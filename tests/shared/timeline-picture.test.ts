@@ -49,6 +49,19 @@ it('counts every entry in what it says to whoever does not see it', () => {
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(entries.length);
 });
 
+it('of a part leaves out the lanes with nothing on them, and of all shows every lane', () => {
+  const f = formatter('en', 'Europe/Warsaw');
+  const some = { today: 21_000, entries: entries.filter(({ lane }) => lane === 'money'), bands: bands.slice(0, 1) };
+  const named = (isPart: boolean) => {
+    const { labels, shapes } = timelinePicture(some, f, 493, isPart);
+    for (const { path } of shapes) expect(svgOperators(path)).not.toContain('NaN');
+    const names = lanes.map((lane) => f.t(`timeline.lanes.${lane}`));
+    return labels.map(({ text }) => text).filter((text) => names.includes(text));
+  };
+  expect(named(true)).toEqual(['Requests, waiting', 'Invoices, payments']);
+  expect(named(false)).toHaveLength(lanes.length);
+});
+
 it('has no glyph that paper cannot draw', () => {
   for (const kind of kinds) expect(svgOperators(`M10,10${glyphOf(kind, laneOf(kind)).path}`)).toContain('h');
 });

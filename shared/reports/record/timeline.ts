@@ -31,8 +31,10 @@ export function* timeline(paper: Paper, { placed }: Choice): Steps<Block[]> {
   }
   entries.sort((a, b) => middleOf(a) - middleOf(b));
   const bands = yield* apart(() => [...bandsOf(paper)]);
+  const { kinds = [], signs = [] } = paper.source.options;
+  const isPart = kinds.length > 0 || signs.length > 0;
   const picture = yield* apart(() =>
-    timelinePicture({ today: dayNumber(paper.today), entries, bands }, paper.f, width),
+    timelinePicture({ today: dayNumber(paper.today), entries, bands }, paper.f, width, isPart),
   );
   return [
     { kind: 'chart', ...picture },
