@@ -200,6 +200,9 @@ export const cy: SignLexicon = {
       'dros y ffôn yn unig',
     ],
     'refuses-to-sign': [
+      "gwrthod llofnodi'r",
+      "wrthod llofnodi'r",
+      'wrthod llofnodi',
       'gwrthod llofnodi',
       'gwrthododd lofnodi',
       'ddim am lofnodi',
@@ -211,6 +214,9 @@ export const cy: SignLexicon = {
       'gwrthododd arwyddo',
     ],
     'denies-agreement': [
+      'na chytunon ni',
+      'chytunon ni erioed',
+      'na chytunwyd',
       'ni chytunon',
       'wnaethon ni ddim cytuno',
       'ni thrafodon',
@@ -230,6 +236,7 @@ export const cy: SignLexicon = {
       'ddim yn siŵr bellach',
     ],
     'reversed-approval': [
+      "cymeradwyodd … dynnu'n ôl",
       'ar ôl cymeradwyo',
       'tynnodd … cymeradwyaeth',
       'cymeradwyodd … ond',

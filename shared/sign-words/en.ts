@@ -19,6 +19,9 @@ export const en: SignLexicon = {
   ],
   signs: {
     'late-payment': [
+      'was paid … late',
+      'paid … days late',
+      'paid … weeks late',
       'has not paid',
       "hasn't paid",
       'have not paid',
@@ -248,6 +251,10 @@ export const en: SignLexicon = {
       'only said so',
     ],
     'refuses-to-sign': [
+      'refuse to sign',
+      'refusing to sign',
+      'still not signed',
+      "hasn't signed",
       'will not sign',
       "won't sign",
       'refused to sign',
@@ -283,6 +290,7 @@ export const en: SignLexicon = {
       'from scratch',
     ],
     'reversed-approval': [
+      'approved … took it back',
       'took back … approval',
       'withdrew … approval',
       'had approved',
@@ -313,6 +321,9 @@ export const en: SignLexicon = {
       'trial piece',
     ],
     'scope-creep': [
+      'at the same price',
+      'for the same price',
+      'for the same money',
       'not in our agreement',
       'not in the agreement',
       'not in the contract',
@@ -328,6 +339,11 @@ export const en: SignLexicon = {
       'at no extra cost',
     ],
     'price-comparison': [
+      'would do it for half',
+      'does it for half',
+      'do it for half',
+      'another agency would',
+      'another designer would',
       'cheaper elsewhere',
       'somebody else … cheaper',
       'for half the price',

@@ -161,6 +161,7 @@ export const hu: SignLexicon = {
       'tönkreteszem',
     ],
     'public-attack': [
+      'egycsillagos értékelés*',
       'rossz értékelés*',
       'negatív értékelés*',
       'nyilvános értékelés*',
@@ -197,6 +198,11 @@ export const hu: SignLexicon = {
     ],
     'verbal-only': ['csak szóban', 'semmi írásban', 'nem írásban', 'nem akarja írásban', 'csak telefonon'],
     'refuses-to-sign': [
+      'hajlandók aláírni',
+      'nem hajlandók aláírni',
+      'nem akarják aláírni',
+      'sem hajlandó aláírni',
+      'sem hajlandók aláírni',
       'nem írja alá',
       'nem írta alá',
       'nem akarja aláírni',
@@ -206,6 +212,9 @@ export const hu: SignLexicon = {
       'szerződés nélkül',
     ],
     'denies-agreement': [
+      'sosem egyeztünk meg',
+      'soha nem egyeztünk meg',
+      'nem egyeztünk meg',
       'erről nem beszéltünk',
       'nem beszéltünk erről',
       'ebben nem állapodtunk meg',
@@ -224,6 +233,9 @@ export const hu: SignLexicon = {
       'már nem biztos benne',
     ],
     'reversed-approval': [
+      'jóváhagyta … visszavonta',
+      'a jóváhagyást visszavonta',
+      'jóváhagyást … visszavon*',
       'visszavonta a jóváhagyás*',
       'jóváhagyás után',
       'a jóváhagyott',

@@ -18,6 +18,7 @@ export const pl: SignLexicon = {
   ],
   signs: {
     'late-payment': [
+      'zapłacon* … po terminie',
       'nie zapłacił*',
       'nie płaci',
       'nie wpłynęł*',
@@ -202,6 +203,9 @@ export const pl: SignLexicon = {
       'bez pisania',
     ],
     'refuses-to-sign': [
+      'odmawiają podpisania',
+      'nie chcą podpisać',
+      'odmówili podpisania',
       'nie chce podpisać',
       'nie podpisze',
       'nie podpisał*',
@@ -230,6 +234,8 @@ export const pl: SignLexicon = {
       'zacząć od nowa',
     ],
     'reversed-approval': [
+      'zatwierdził* … wycofał*',
+      'zatwierdziła … wycofała',
       'wycofał* zgodę',
       'cofnął zgodę',
       'cofnęła zgodę',
@@ -268,6 +274,8 @@ export const pl: SignLexicon = {
       'dodatkow* prac*',
     ],
     'price-comparison': [
+      'zrobi to za połowę',
+      'zrobi za połowę',
       'gdzie indziej taniej',
       'zrobi taniej',
       'zrobi to taniej',

@@ -25,6 +25,24 @@ describe('signs suggested while writing', () => {
     ['cy', 'Gwrthododd lofnodi’r cytundeb.', 'refuses-to-sign'],
     ['ja', '電話で怒鳴られた。', 'outsized-reaction'],
     ['ja', '書影のお願いに返事がない。', 'no-answer'],
+    ['en', 'The invoice was paid twelve days late.', 'late-payment'],
+    ['en', 'He said another agency would do it for half.', 'price-comparison'],
+    ['en', 'They want the newsletter too, at the same price.', 'scope-creep'],
+    ['en', 'They still refuse to sign the contract.', 'refuses-to-sign'],
+    ['pl', 'Powiedział, że inna agencja zrobi to za połowę.', 'price-comparison'],
+    ['pl', 'W poniedziałek zatwierdziła, w środę się wycofała.', 'reversed-approval'],
+    ['pl', 'Nadal odmawiają podpisania umowy.', 'refuses-to-sign'],
+    ['ru', 'Счёт оплачен на двенадцать дней позже срока.', 'late-payment'],
+    ['ru', 'В понедельник утвердила, в среду передумала.', 'reversed-approval'],
+    ['ru', 'По-прежнему отказываются подписывать договор.', 'refuses-to-sign'],
+    ['hu', 'Azt mondta, sosem egyeztünk meg a videó díjáról.', 'denies-agreement'],
+    ['hu', 'Nyilvános egycsillagos értékelést írt a nevemmel.', 'public-attack'],
+    ['hu', 'Továbbra sem hajlandók aláírni a szerződést.', 'refuses-to-sign'],
+    ['cy', 'Dywedodd na chytunon ni erioed ar ffi am y fideo.', 'denies-agreement'],
+    ['cy', 'Maen nhw’n dal i wrthod llofnodi’r contract.', 'refuses-to-sign'],
+    ['ja', '請求書は期日から十二日遅れて支払われた。', 'late-payment'],
+    ['ja', 'チームの前で私を素人呼ばわりした。', 'personal-attack'],
+    ['ja', '契約書への署名をまだ拒んでいる。', 'refuses-to-sign'],
   ])('%s: %s', (language, text, sign) => {
     expect(signsIn(text, language)).toContain(sign);
   });
@@ -44,6 +62,7 @@ describe('signs suggested while writing', () => {
 
   test.each<[Language, string]>([
     ['en', 'We met on Tuesday and agreed on the plan for March. Thank you, she wrote.'],
+    ['en', 'My reply went out two days late; I had been ill.'],
     ['pl', 'We wtorek uzgodniłyśmy plan na marzec. Podziękowała.'],
     ['ru', 'Во вторник мы согласовали план на март. Она поблагодарила.'],
     ['hu', 'Kedden megbeszéltük a márciusi tervet. Megköszönte.'],
