@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import type { Handlers } from '../handlers.ts';
-import { backupsIn, protectVault, type Surroundings } from '../vault/index.ts';
+import { backupsIn, protectVault, vaultsKnownIn, type Surroundings } from '../vault/index.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { CurrentJournal } from './current-journal.ts';
 import { reloadWindows } from './sample-journal.ts';
@@ -8,7 +8,12 @@ import type { PlaceTokens } from './tokens.ts';
 import type { WhichJournal } from './which-journal.ts';
 
 type TrustCalls =
-  'desktop.protect' | 'desktop.backups' | 'desktop.keep-backups-in' | 'desktop.backed-up-in' | 'desktop.use-journal';
+  | 'desktop.protect'
+  | 'desktop.backups'
+  | 'desktop.journal-gone'
+  | 'desktop.keep-backups-in'
+  | 'desktop.backed-up-in'
+  | 'desktop.use-journal';
 
 /** What the desktop does about the journal's safety: protecting it later, where backups go, and which folder is the journal. */
 export function trustHandlers(
@@ -53,6 +58,15 @@ export function trustHandlers(
         .missed(own)
         .map(({ place, since }) => ({ name: basename(place), here: place === own, since }));
       return { backups: found, missed, ...(which.backups !== undefined && { second: basename(which.backups) }) };
+    },
+    'desktop.journal-gone': async () => {
+      const { folder } = journal.app.app;
+      const ids = await vaultsKnownIn(surroundings.state, folder);
+      const backups = [];
+      for (const place of new Set([join(surroundings.state, 'backups'), ...which.backupPlaces]))
+        for (const id of ids) backups.push(...(await backupsIn(place, id).catch(() => [])));
+      const newest = backups.toSorted((a, b) => (basename(a) < basename(b) ? 1 : -1));
+      return { was: ids.length > 0, folder, backups: newest.map((path) => tokens.give(path)) };
     },
     'desktop.keep-backups-in': async ({ folder }) => {
       await which.change({ backups: folder });

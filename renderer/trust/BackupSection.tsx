@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asking } from '../app/asking.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
-import { useWords, type Words } from '../app/Words.tsx';
+import { useWords } from '../app/Words.tsx';
 import { Section } from '../settings/Section.tsx';
 import acts from '../ui/ActList.module.css';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useBackUp, useSecondPlace } from './mutations.ts';
-import { madeAt } from './made-at.ts';
+import { nameOfBackup } from './made-at.ts';
 import { MissedBackups } from './MissedBackups.tsx';
 import { RestoreDialog } from './RestoreDialog.tsx';
 import styles from './Trust.module.css';
@@ -45,21 +45,17 @@ export function BackupSection() {
         <ul className={acts['list']}>
           {backups.map((backup) => (
             <li key={backup.token}>
-              <span>{timeOf(backup.name, format)}</span>
-              <Button look="step" onPress={() => setRestoring({ ...backup, name: timeOf(backup.name, format) })}>
+              <span>{nameOfBackup(backup.name, format)}</span>
+              <Button look="step" onPress={() => setRestoring({ ...backup, name: nameOfBackup(backup.name, format) })}>
                 {t('trust.backups.restore')}
               </Button>
             </li>
           ))}
         </ul>
       </Disclosure>
-      {restoring && <RestoreDialog backup={restoring} onClose={() => setRestoring(undefined)} />}
+      {restoring && (
+        <RestoreDialog backup={restoring} present={status?.folder} onClose={() => setRestoring(undefined)} />
+      )}
     </Section>
   );
-}
-
-/** The day and minute a backup was made, as one reads them here. */
-function timeOf(name: string, format: Words['format']): string {
-  const at = madeAt(name);
-  return Number.isNaN(at) ? name : `${format.day(format.dayAt(at))} ${format.timeAt(at)}`;
 }

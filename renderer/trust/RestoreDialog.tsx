@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
-import { asking, useAct } from '../app/asking.ts';
+import { useAct } from '../app/asking.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -10,9 +9,12 @@ import { useRestore, type RestoredBeside } from './mutations.ts';
 /** Says what restoring does before it asks for a place; then what came of it, before the one journal takes the place of the other. */
 export function RestoreDialog({
   backup,
+  present,
   onClose,
 }: {
   backup: { readonly token: string; readonly name: string };
+  /** The folder of the journal that is open, where one is. */
+  present?: string | undefined;
   onClose: () => void;
 }) {
   const { t } = useWords();
@@ -21,7 +23,7 @@ export function RestoreDialog({
     <Dialog title={t('trust.backups.restoreTitle')} isOpen onClose={onClose}>
       <p>{backup.name}</p>
       {restore.data ? (
-        <Rehearsed restored={restore.data} onClose={onClose} />
+        <Rehearsed restored={restore.data} present={present} onClose={onClose} />
       ) : (
         <>
           <p>{t('trust.backups.restoreText')}</p>
@@ -39,10 +41,17 @@ export function RestoreDialog({
 }
 
 /** The comparison, and the choice between the two. */
-function Rehearsed({ restored: one, onClose }: { restored: RestoredBeside; onClose: () => void }) {
+function Rehearsed({
+  restored: one,
+  present,
+  onClose,
+}: {
+  restored: RestoredBeside;
+  present: string | undefined;
+  onClose: () => void;
+}) {
   const { t, format } = useWords();
   const use = useAct('desktop.use-journal');
-  const present = useQuery(asking('vault.status', {})).data?.folder ?? '';
   return (
     <>
       <Notice tone="good" alert>
@@ -51,7 +60,7 @@ function Rehearsed({ restored: one, onClose }: { restored: RestoredBeside; onClo
       {one.present !== undefined && (
         <p>{t('backups.compared', { restored: format.number(one.restored), present: format.number(one.present) })}</p>
       )}
-      <p>{t('backups.stays', { folder: present })}</p>
+      {present !== undefined && <p>{t('backups.stays', { folder: present })}</p>}
       <FailureNotice failure={use.error} />
       <DialogActs>
         <Button onPress={onClose}>{t('backups.keepPresent')}</Button>

@@ -99,6 +99,16 @@ export const desktopCalls = {
       missed: z.array(z.object({ name: z.string(), here: z.boolean(), since: z.iso.datetime() })).optional(),
     }),
   },
+  'desktop.journal-gone': {
+    does: 'says whether a journal that was in this folder is not to be opened there, with its backups, newest first',
+    door: 'window',
+    input: nothing,
+    output: z.object({
+      was: z.boolean(),
+      folder: z.string(),
+      backups: z.array(z.object({ token: z.uuid(), name: z.string() })),
+    }),
+  },
   'desktop.keep-backups-in': {
     does: 'keeps backups in a folder of the user, too',
     door: 'window',

@@ -66,6 +66,7 @@ import type { Translation } from './translate.ts';
 import { thatPlace } from './cy/that-place.ts';
 import { unmade } from './cy/unmade.ts';
 import { unsaved } from './cy/unsaved.ts';
+import { gone } from './cy/gone.ts';
 import { backups } from './cy/backups.ts';
 
 /** Welsh. Each area has its file, as in English. */
@@ -77,6 +78,7 @@ export const cy = {
   thatPlace,
   unmade,
   unsaved,
+  gone,
   backups,
   ending,
   history,

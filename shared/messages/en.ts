@@ -65,6 +65,7 @@ import { words } from './en/words.ts';
 import { thatPlace } from './en/that-place.ts';
 import { unmade } from './en/unmade.ts';
 import { unsaved } from './en/unsaved.ts';
+import { gone } from './en/gone.ts';
 import { backups } from './en/backups.ts';
 
 /** English, the source of truth. Each area has its file; keys are paths, `words.kinds.incident`. */
@@ -76,6 +77,7 @@ export const en = {
   thatPlace,
   unmade,
   unsaved,
+  gone,
   backups,
   ending,
   history,

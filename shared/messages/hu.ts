@@ -66,6 +66,7 @@ import type { Translation } from './translate.ts';
 import { thatPlace } from './hu/that-place.ts';
 import { unmade } from './hu/unmade.ts';
 import { unsaved } from './hu/unsaved.ts';
+import { gone } from './hu/gone.ts';
 import { backups } from './hu/backups.ts';
 
 /** Hungarian. Each area has its file, as in English. */
@@ -77,6 +78,7 @@ export const hu = {
   thatPlace,
   unmade,
   unsaved,
+  gone,
   backups,
   ending,
   history,

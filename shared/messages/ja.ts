@@ -66,6 +66,7 @@ import type { Translation } from './translate.ts';
 import { thatPlace } from './ja/that-place.ts';
 import { unmade } from './ja/unmade.ts';
 import { unsaved } from './ja/unsaved.ts';
+import { gone } from './ja/gone.ts';
 import { backups } from './ja/backups.ts';
 
 /** Japanese. Each area has its file, as in English. */
@@ -100,6 +101,7 @@ export const ja = {
   thatPlace,
   unmade,
   unsaved,
+  gone,
   backups,
   ending,
   history,

@@ -66,6 +66,7 @@ import type { Translation } from './translate.ts';
 import { thatPlace } from './pl/that-place.ts';
 import { unmade } from './pl/unmade.ts';
 import { unsaved } from './pl/unsaved.ts';
+import { gone } from './pl/gone.ts';
 import { backups } from './pl/backups.ts';
 
 /** Polish. Each area has its file, as in English. */
@@ -77,6 +78,7 @@ export const pl = {
   thatPlace,
   unmade,
   unsaved,
+  gone,
   backups,
   ending,
   history,

@@ -66,6 +66,7 @@ import type { Translation } from './translate.ts';
 import { thatPlace } from './ru/that-place.ts';
 import { unmade } from './ru/unmade.ts';
 import { unsaved } from './ru/unsaved.ts';
+import { gone } from './ru/gone.ts';
 import { backups } from './ru/backups.ts';
 
 /** Russian. Each area has its file, as in English. */
@@ -77,6 +78,7 @@ export const ru = {
   thatPlace,
   unmade,
   unsaved,
+  gone,
   backups,
   ending,
   history,

@@ -136,9 +136,40 @@ describe('the folder under an open window', () => {
     expect(await readdir(second)).toHaveLength(1);
 
     running = await launch({ folder });
+    await what().waitFor();
     await command(running.app, 'settings');
     await page().getByText('Second place: second').waitFor();
     expect(await page().getByText('no backup could be made').count()).toBe(0);
+  });
+
+  it('is not there when the program starts: nobody is asked to begin anew, and it opens once it is back', async () => {
+    await running.close();
+    renameSync(running.vault, `${running.vault}-away`);
+    running = await launch({ folder });
+    await page().getByRole('heading', { name: 'Your journal is not here' }).waitFor();
+    expect(await page().getByLabel('Your name').count()).toBe(0);
+    expect(await violations(page())).toEqual([]);
+    renameSync(`${running.vault}-away`, running.vault);
+    await button('Try again').click();
+    await entry('Typed while the disk was out.').waitFor();
+  });
+
+  it('cannot be opened any more: a backup of it is at hand, is restored and taken up', async () => {
+    await running.close();
+    writeFileSync(join(running.vault, 'vault.json'), '');
+    const target = join(folder, 'rescued');
+    mkdirSync(target);
+    running = await launch({ folder });
+    await page().getByRole('heading', { name: 'Your journal cannot be opened' }).waitFor();
+    await page()
+      .getByText(/^Its file vault\.json is damaged/)
+      .waitFor();
+    await button('Restore…').first().click();
+    await choose(target);
+    await button('Choose an empty folder…').click();
+    await page().getByText('Restored to the folder “rescued”.').waitFor();
+    await button('Go on with the restored journal').click();
+    await entry('Typed while the disk was out.').waitFor();
   });
 
   async function bridged<Answer>(name: 'clients.list' | 'vault.status'): Promise<Answer> {

@@ -1,0 +1,12 @@
+/** A journal that was here and cannot be opened: what that means, and the ways on. */
+export const gone = {
+  title: 'Nid yw eich dyddlyfr yma',
+  away: 'Nid yw’r dyddlyfr a oedd yn “{{folder}}” yno nawr. Os yw ar ddisg a ddatgysylltwyd, neu mewn ffolder heb ei chysoni eto, dewch â honno’n ôl a rhowch gynnig arall arni. Ni ddileodd y rhaglen hon ddim.',
+  shut: 'Ni ellir agor eich dyddlyfr',
+  again: 'Ceisio eto',
+  choose: 'Dewis ei ffolder…',
+  anew: 'Dechrau dyddlyfr newydd yn lle hynny',
+  backups: 'Copïau wrth gefn ohono ar y cyfrifiadur hwn',
+  damaged:
+    'Mae ei ffeil vault.json wedi’i difrodi, a hebddi ni ellir agor dim. Gall y cofnodion wrth ei hochr fod yn gyfan: cadwch y ffolder. Fe adferir copi wrth gefn i ffolder ar wahân.',
+} as const;

@@ -1,0 +1,12 @@
+/** A journal that was here and cannot be opened: what that means, and the ways on. */
+export const gone = {
+  title: 'Your journal is not here',
+  away: 'The journal that was in “{{folder}}” is not there now. If it lies on a disk that is unplugged, or in a folder that is not synced yet, bring that back and try again. Nothing was deleted by this program.',
+  shut: 'Your journal cannot be opened',
+  again: 'Try again',
+  choose: 'Choose its folder…',
+  anew: 'Begin a new journal instead',
+  backups: 'Backups of it on this computer',
+  damaged:
+    'Its file vault.json is damaged, and without it nothing can be opened. The entries beside it may well be intact: keep that folder. A backup is restored to a folder of its own.',
+} as const;
