@@ -41,7 +41,7 @@ async function isThere(folder: string, surroundings: Surroundings): Promise<bool
   }
 }
 
-/** Every window begins anew: nothing of the other journal stays in a page's memory. */
+/** Every window begins anew: nothing of another journal, or of one that is locked now, stays in a page's memory. */
 export function reloadWindows(): void {
   // After the answer has gone out: a page that is reloaded hears it no more.
   setImmediate(() => {

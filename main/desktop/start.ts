@@ -18,7 +18,7 @@ import { mailHandlers } from './mail.ts';
 import type { MainWindow } from './main-window.ts';
 import { applicationMenu } from './menu.ts';
 import { Reminders } from './reminders.ts';
-import { sampleHandlers } from './sample-journal.ts';
+import { reloadWindows, sampleHandlers } from './sample-journal.ts';
 import { broadcast, type Answering } from './serve.ts';
 import { Spelling, spellingHandlers } from './spelling.ts';
 import { Taskbar } from './taskbar.ts';
@@ -85,7 +85,10 @@ export async function start(options: StartOptions): Promise<Program> {
       taskbar.heed(name, payload);
       if (name === 'changed') backups.recorded();
       if (name === 'changed' || name === 'settings') reminders.soon();
-      if (name === 'locked') reminders.withdraw();
+      if (name === 'locked') {
+        reminders.withdraw();
+        reloadWindows();
+      }
       if (name !== 'settings' || !('language' in payload) || !payload.language) return;
       void speak(payload.language);
     },

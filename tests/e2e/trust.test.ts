@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type {} from '../../renderer/bridge.ts';
 import { beginJournal } from '../support/first-day.ts';
@@ -37,6 +38,7 @@ it('a journal is protected later, locks, opens by passphrase and by recovery key
   await button('Lock now').click();
   await page.getByRole('heading', { name: 'The journal is locked' }).waitFor();
   expect(await page.locator('body').textContent()).not.toContain('Geheim');
+  expect(await inMemory(page, /Geheim|geschrien/)).toEqual([]);
   await page.getByLabel('Passphrase').fill('wrong wrong wrong');
   await button('Open the journal').click();
   await page.getByText('That passphrase does not open this journal.').waitFor();
@@ -55,3 +57,16 @@ it('a journal is protected later, locks, opens by passphrase and by recovery key
   expect(await readdir(join(folder, 'state/backups'))).toHaveLength(1);
   await rm(folder, { recursive: true, force: true });
 });
+
+/** The strings in a page's memory that match, once what nothing holds is gone. */
+async function inMemory(page: Page, sought: RegExp): Promise<readonly string[]> {
+  const devtools = await page.context().newCDPSession(page);
+  let snapshot = '';
+  devtools.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => (snapshot += chunk));
+  await devtools.send('HeapProfiler.enable');
+  await devtools.send('HeapProfiler.collectGarbage');
+  await devtools.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  await devtools.detach();
+  const { strings } = JSON.parse(snapshot) as { strings: string[] }; // V8's own form
+  return strings.filter((one) => sought.test(one));
+}
