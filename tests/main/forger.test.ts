@@ -321,6 +321,41 @@ function withoutCentralExtra(zip: Uint8Array): Uint8Array {
 }
 
 describe('a journal that gives less than it gave', () => {
+  it('all that another computer wrote taken out, with a manifest that fits', async () => {
+    await using here = await openProgram();
+    const { client } = await withCase(here);
+    await here.app.close();
+    await using there = await openProgram({ at: here.vault });
+    const { device = '' } = await there
+      .call('entries.seal', {
+        client,
+        kind: 'incident',
+        body: { what: 'They were kind.' },
+      })
+      .then(() => there.call('vault.status', {}));
+    await there.app.close();
+    await here.again();
+    const { zip } = await bundled(here, client);
+    expect(await faultsIn(zip)).toEqual([]);
+    const without = forged(zip, (files) => {
+      edit(files, 'journal.jsonl', (text) =>
+        text
+          .split('\n')
+          .filter((line) => !line.includes(`"device":"${device}"`))
+          .join('\n'),
+      );
+      const facts = journalFacts(portableDigest, files['journal.jsonl'] ?? new Uint8Array(), 'journal.jsonl');
+      edit(files, 'manifest.json', (text) => {
+        const manifest = JSON.parse(text);
+        const { fingerprint, heads, lines } = facts;
+        Object.assign(manifest.journal, { fingerprint, heads, lines });
+        return JSON.stringify(manifest);
+      });
+      listAnew(files);
+    });
+    expect(await faultsIn(without)).toContain('pdf-journal-differs');
+  });
+
   const hiding = (change: (line: DisclosedLine) => unknown) =>
     forged(first.zip, (files) => {
       edit(files, 'journal.jsonl', (text) =>
