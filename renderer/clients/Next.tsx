@@ -32,7 +32,13 @@ export function Next({ client }: { client: ClientId }) {
         />
       </p>
       <LinkButton onPress={() => go(placeOfItem(client, first))}>{t(`window.next.act.${first.act}`)}</LinkButton>
-      {others.length > 0 && <small>{t('window.figures.more', { count: others.length })}</small>}
+      {others.length > 0 && (
+        <small>
+          <LinkButton look="quiet" onPress={() => go({ at: 'today' })}>
+            {t('window.figures.more', { count: others.length })}
+          </LinkButton>
+        </small>
+      )}
     </section>
   );
 }
