@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { DialogActs } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { KeySheet } from './KeySheet.tsx';
 import styles from './Trust.module.css';
 
 /** The recovery key, to be printed or written down; its last group is typed back, so that it is on paper and not only on the screen. */
@@ -23,6 +24,7 @@ export function KeyOnPaper({
   return (
     <>
       <p>{t('trust.protect.keyLead')}</p>
+      <KeySheet recoveryKey={recoveryKey} />
       <code className={styles['key']}>{recoveryKey}</code>
       <div className={styles['acts']}>
         <Button onPress={() => window.print()}>{t('trust.protect.print')}</Button>

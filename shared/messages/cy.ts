@@ -66,6 +66,7 @@ import type { Translation } from './translate.ts';
 import { thatPlace } from './cy/that-place.ts';
 import { unmade } from './cy/unmade.ts';
 import { unsaved } from './cy/unsaved.ts';
+import { keySheet } from './cy/key-sheet.ts';
 import { gone } from './cy/gone.ts';
 import { backups } from './cy/backups.ts';
 
@@ -78,6 +79,7 @@ export const cy = {
   thatPlace,
   unmade,
   unsaved,
+  keySheet,
   gone,
   backups,
   ending,

@@ -65,6 +65,7 @@ import { words } from './en/words.ts';
 import { thatPlace } from './en/that-place.ts';
 import { unmade } from './en/unmade.ts';
 import { unsaved } from './en/unsaved.ts';
+import { keySheet } from './en/key-sheet.ts';
 import { gone } from './en/gone.ts';
 import { backups } from './en/backups.ts';
 
@@ -77,6 +78,7 @@ export const en = {
   thatPlace,
   unmade,
   unsaved,
+  keySheet,
   gone,
   backups,
   ending,

@@ -66,6 +66,7 @@ import type { Translation } from './translate.ts';
 import { thatPlace } from './hu/that-place.ts';
 import { unmade } from './hu/unmade.ts';
 import { unsaved } from './hu/unsaved.ts';
+import { keySheet } from './hu/key-sheet.ts';
 import { gone } from './hu/gone.ts';
 import { backups } from './hu/backups.ts';
 
@@ -78,6 +79,7 @@ export const hu = {
   thatPlace,
   unmade,
   unsaved,
+  keySheet,
   gone,
   backups,
   ending,

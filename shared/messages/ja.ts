@@ -66,6 +66,7 @@ import type { Translation } from './translate.ts';
 import { thatPlace } from './ja/that-place.ts';
 import { unmade } from './ja/unmade.ts';
 import { unsaved } from './ja/unsaved.ts';
+import { keySheet } from './ja/key-sheet.ts';
 import { gone } from './ja/gone.ts';
 import { backups } from './ja/backups.ts';
 
@@ -101,6 +102,7 @@ export const ja = {
   thatPlace,
   unmade,
   unsaved,
+  keySheet,
   gone,
   backups,
   ending,

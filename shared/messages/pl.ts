@@ -66,6 +66,7 @@ import type { Translation } from './translate.ts';
 import { thatPlace } from './pl/that-place.ts';
 import { unmade } from './pl/unmade.ts';
 import { unsaved } from './pl/unsaved.ts';
+import { keySheet } from './pl/key-sheet.ts';
 import { gone } from './pl/gone.ts';
 import { backups } from './pl/backups.ts';
 
@@ -78,6 +79,7 @@ export const pl = {
   thatPlace,
   unmade,
   unsaved,
+  keySheet,
   gone,
   backups,
   ending,

@@ -66,6 +66,7 @@ import type { Translation } from './translate.ts';
 import { thatPlace } from './ru/that-place.ts';
 import { unmade } from './ru/unmade.ts';
 import { unsaved } from './ru/unsaved.ts';
+import { keySheet } from './ru/key-sheet.ts';
 import { gone } from './ru/gone.ts';
 import { backups } from './ru/backups.ts';
 
@@ -78,6 +79,7 @@ export const ru = {
   thatPlace,
   unmade,
   unsaved,
+  keySheet,
   gone,
   backups,
   ending,

@@ -1,11 +1,13 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type {} from '../../renderer/bridge.ts';
 import { beginJournal } from '../support/first-day.ts';
-import { launch } from '../support/launch.ts';
+import { launch, type Running } from '../support/launch.ts';
 
 const passphrase = 'correct horse battery staple';
 
@@ -29,6 +31,13 @@ it('a journal is protected later, locks, opens by passphrase and by recovery key
   await button('Protect the journal').last().click();
   const key = (await page.getByRole('dialog').locator('code').textContent()) ?? '';
   expect(key).toMatch(/^([0-9A-Z]{4}-){7}[0-9A-Z]{4}$/);
+  await page.locator('[data-only-printed]').filter({ hasText: 'vault (protected)' }).waitFor({ state: 'attached' });
+  const printed = await textOfPrint(running);
+  expect(printed.pages).toBe(1);
+  expect(printed.text).toContain('Recovery key of an On Record journal');
+  expect(printed.text).toContain(key.slice(-4));
+  expect(printed.text).toContain('vault (protected)');
+  expect(printed.text).not.toContain('I have it safely');
   await page.getByLabel('Type its last group here').fill('0000');
   await button('I have it safely').click();
   await page.getByText('That is not the last group.').waitFor();
@@ -69,4 +78,16 @@ async function inMemory(page: Page, sought: RegExp): Promise<readonly string[]> 
   await devtools.detach();
   const { strings } = JSON.parse(snapshot) as { strings: string[] }; // V8's own form
   return strings.filter((one) => sought.test(one));
+}
+
+/** The pages and the text of what would go to the printer. */
+async function textOfPrint({ app, folder }: Running): Promise<{ readonly pages: number; readonly text: string }> {
+  const base64 = await app.evaluate(async ({ BrowserWindow }) => {
+    const pdf = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({ printBackground: true });
+    return pdf?.toString('base64') ?? '';
+  });
+  const file = join(folder, 'printed.pdf');
+  await writeFile(file, Buffer.from(base64, 'base64'));
+  const { stdout } = await promisify(execFile)('pdftotext', ['-layout', file, '-']);
+  return { pages: stdout.split('\f').length - 1, text: stdout };
 }
