@@ -1,11 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ownName } from '../../shared/letters/own.ts';
-import { useAct } from '../app/asking.ts';
+import { asking, useAct } from '../app/asking.ts';
 import { useWords } from '../app/Words.tsx';
 import { MakeButton } from '../reports/MakeButton.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { asTemplate } from './as-template.ts';
 import type { LetterDraft } from './draft.ts';
 import { KeepOwn } from './KeepOwn.tsx';
 import { marksIn, wordsOf } from './letter-form.ts';
@@ -31,6 +33,13 @@ export function LetterActs({
   const words = wordsOf(form, preview);
   const isMarked = marksIn(words, preview).length > 0;
   const own = ownName(preview.template);
+  const me = useQuery(asking('me.get', {})).data;
+  const names = {
+    client: summary.name,
+    ...(preview.to && { person: preview.to.name }),
+    ...(me?.name !== undefined && { me: me.name }),
+    ...(me?.email !== undefined && { email: me.email }),
+  };
   const { subject, text } = words;
   const letter = { text, ...(subject.trim() !== '' && { subject: subject.trim() }) };
   return (
@@ -90,7 +99,7 @@ export function LetterActs({
       {isKeeping && (
         <KeepOwn
           language={preview.language}
-          words={words}
+          words={asTemplate(words, preview, names)}
           onClose={() => setKeeping(false)}
           onKept={() => setKeeping(false)}
         />

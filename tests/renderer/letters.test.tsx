@@ -193,4 +193,16 @@ describe('the letters', () => {
     expect(went.at(-1)).toMatchObject({ at: 'letter', template: 'own:Calm reply' });
     expect((await text()).value).toContain('Thank you for saying what you think.');
   });
+
+  test('what is kept for other clients carries neither the name of this one nor what was not filled in', async () => {
+    await using program = await openProgram();
+    await shown(program, { template: 'change-order' });
+    expect((await text()).value).toContain('Declan Marlow');
+    await userEvent.click(screen.getByRole('button', { name: 'Keep as a template…' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const kept = (await dialog.findByRole<HTMLTextAreaElement>('textbox', { name: 'Letter' })).value;
+    expect(kept).not.toContain('Marlow');
+    expect(kept).not.toContain('[');
+    for (const place of ['{{person}}', '{{extra}}', '{{effort}}', '{{price}}', '{{me}}']) expect(kept).toContain(place);
+  });
 });
