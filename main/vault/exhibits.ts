@@ -151,9 +151,12 @@ export class Exhibits {
   async #source(path: string): Promise<{ readonly file: OpenFile; readonly modified: number }> {
     return attempting({ what: 'read this file', path, elsewhere: true }, async () => {
       const facts = await this.#files.facts(path);
-      if (!facts) throw new Refusal('not-found', 'There is no such file.', { path });
+      if (!facts) throw new Refusal('not-found', 'There is no such file.', { path, exhibit: true });
       if (facts.kind !== 'file')
-        throw new Refusal('invalid-input', 'Only a file can be kept: not a folder, not a link.', { path });
+        throw new Refusal('invalid-input', 'Only a file can be kept: not a folder, not a link.', {
+          path,
+          exhibit: true,
+        });
       return { file: await this.#files.open(path, 'read'), modified: facts.modified };
     });
   }
@@ -206,5 +209,5 @@ export class Exhibits {
 }
 
 function tooLarge(): Refusal {
-  return new Refusal('too-large', 'This file is larger than 500 MB.', { limit: exhibitLimit });
+  return new Refusal('too-large', 'This file is larger than 500 MB.', { limit: exhibitLimit, exhibit: true });
 }

@@ -16,7 +16,8 @@ export function FailureNotice({ failure }: { failure: CallFailed | null | undefi
 }
 
 function said(failure: CallFailed, t: Words['t']): string {
-  const known = aboutFolder(failure, t) ?? aboutThatPlace(failure, t) ?? aboutUnmade(failure, t);
+  const known =
+    aboutFile(failure, t) ?? aboutFolder(failure, t) ?? aboutThatPlace(failure, t) ?? aboutUnmade(failure, t);
   return known ?? t(`errors.${failure.code}`);
 }
 
@@ -36,6 +37,21 @@ function aboutFolder({ code, failure }: CallFailed, t: Words['t']): string | und
       return isToRead ? t('unsaved.unread') : t('elsewhere.folderGone');
     case 'read-only':
       return isToRead ? t('unsaved.unreadable') : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A file that was to become an exhibit: the table's sentences are about entries and forms. */
+function aboutFile({ code, failure }: CallFailed, t: Words['t']): string | undefined {
+  if (failure.details?.['exhibit'] !== true) return undefined;
+  switch (code) {
+    case 'too-large':
+      return t('unsaved.tooLargeFile');
+    case 'invalid-input':
+      return t('unsaved.noFile');
+    case 'not-found':
+      return t('unsaved.fileGone');
     default:
       return undefined;
   }

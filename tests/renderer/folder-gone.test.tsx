@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { renameSync, truncateSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { screen, waitFor } from '@testing-library/react';
@@ -84,4 +84,21 @@ test('where it was only to be read, nothing is said of saving', async () => {
   await screen.findByText(/^The folder of the journal is not there any more, so it cannot be read\./);
   show('read-only');
   await screen.findByText(/^The system does not allow the folder of the journal to be read\./);
+});
+
+test('a file that cannot be kept is said to be that: too large, no file, not there', async () => {
+  await using program = await openProgram();
+  const { id: client } = await program.call('clients.open', { name: 'Harbour Books' });
+  const page = pageOn(program);
+  const huge = join(program.folder, 'huge.bin');
+  await writeFile(huge, '');
+  truncateSync(huge, 525_000_000);
+  for (const [path, said] of [
+    [huge, /^This file is larger than 500 MB/],
+    [program.folder, /^Only a file can be kept/],
+    [join(program.folder, 'gone.txt'), /^This file is not there any more/],
+  ] as const) {
+    page.show(<FailureNotice failure={new CallFailed(await program.refused('exhibits.add', { client, path }))} />);
+    await screen.findByText(said);
+  }
 });

@@ -6,4 +6,8 @@ export const unsaved = {
     'Nid yw ffolder y dyddlyfr yno mwyach, felly ni ellir ei darllen. Cysylltwch y ddisg neu dewch â’r ffolder yn ôl, a rhowch gynnig arall arni. Ni newidiwyd dim.',
   unreadable:
     'Nid yw’r system yn caniatáu darllen ffolder y dyddlyfr. Gwiriwch pwy biau’r ffolder a beth yw ei chaniatadau, a rhowch gynnig arall arni. Ni newidiwyd dim.',
+  tooLargeFile:
+    'Mae’r ffeil hon yn fwy na 500 MB, y mwyaf a gedwir. Ni chadwyd dim. Rhannwch hi, neu cadwch y rhan sy’n cyfrif.',
+  noFile: 'Dim ond ffeil y gellir ei chadw: ffolder neu ddolen yw hon. Ni chadwyd dim. Dewiswch y ffeil ei hun.',
+  fileGone: 'Nid yw’r ffeil hon yno mwyach. Ni chadwyd dim. Cysylltwch ei disg, neu dewiswch hi eto.',
 } as const;

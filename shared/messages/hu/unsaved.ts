@@ -6,4 +6,8 @@ export const unsaved = {
     'A napló mappája már nincs a helyén, ezért nem olvasható. Csatlakoztassa a lemezt vagy hozza vissza a mappát, majd próbálja újra. Semmi sem változott.',
   unreadable:
     'A rendszer nem engedi olvasni a napló mappáját. Nézze meg, kié a mappa és milyen jogosultságok érvényesek rá, majd próbálja újra. Semmi sem változott.',
+  tooLargeFile:
+    'Ez a fájl nagyobb 500 MB-nál, ennél nagyobb nem őrizhető meg. Semmi sem került be. Darabolja fel, vagy őrizze meg a lényeges részét.',
+  noFile: 'Csak fájl őrizhető meg: ez mappa vagy hivatkozás. Semmi sem került be. Válassza ki magát a fájlt.',
+  fileGone: 'Ez a fájl már nincs a helyén. Semmi sem került be. Csatlakoztassa a lemezét, vagy válassza ki újra.',
 } as const;
