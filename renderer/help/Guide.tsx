@@ -6,6 +6,12 @@ const steps = ['record', 'correct', 'ledgers', 'next', 'leave', 'reports'] as co
 const proofs = ['chain', 'clock', 'limit', 'nobody'] as const;
 const formats = ['folder', 'hash', 'exhibits', 'copy'] as const;
 
+/** The same in every language. */
+const commands = `on-record calls
+on-record schema entries.seal
+on-record --vault "On Record" today.view
+on-record verify report.pdf`;
+
 /** The pictures of the steps, by `step-language`; `npm run pictures` draws them. */
 const pictures = import.meta.glob<string>('../../assets/pictures/guide/*.webp', {
   eager: true,
@@ -13,7 +19,7 @@ const pictures = import.meta.glob<string>('../../assets/pictures/guide/*.webp', 
   import: 'default',
 });
 
-/** The main job in six steps, what the record proves and where that ends, and how it is read without the program. */
+/** The main job in six steps, what the record proves and where that ends, the command line, and how it is read without the program. */
 export function Guide({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   return (
@@ -34,6 +40,10 @@ export function Guide({ onClose }: { onClose: () => void }) {
         {proofs.map((proof) => (
           <p key={proof}>{t(`help.guide.proofs.${proof}`)}</p>
         ))}
+        <h3>{t('help.guide.terminal')}</h3>
+        <p>{t('help.guide.terminals.asks')}</p>
+        <pre>{commands}</pre>
+        <p>{t('help.guide.terminals.limits')}</p>
         <h3>{t('help.guide.format')}</h3>
         {formats.map((format) => (
           <p key={format}>{t(`help.guide.formats.${format}`)}</p>

@@ -15,6 +15,7 @@ it('has its guide at F1 and in the menu, before there is a journal too, and says
   await page.keyboard.press('F1');
   const guide = page.getByRole('dialog', { name: 'How On Record is used' });
   await guide.getByText('Correct, never edit').waitFor();
+  await guide.getByText('on-record verify report.pdf').waitFor();
   const picture = guide.locator('img').first();
   await expect.poll(() => picture.evaluate((drawn: HTMLImageElement) => drawn.naturalWidth)).toBeGreaterThan(500);
   await page.keyboard.press('Escape');

@@ -41,6 +41,12 @@ export const help = {
         'Gallai pwy bynnag sy’n rheoli’r cyfrifiadur hwn ysgrifennu’r dyddlyfr cyfan o’r newydd. Yr hyn na all ei wneud yw cuddio hynny rhag rhywun sydd ag ôl bys o ddiwrnod cynharach. Felly anfonwch un i ffwrdd bob hyn a hyn: mae ar bob adroddiad.',
       nobody: 'Nid oes dim yma wedi’i ardystio gan neb, ac nid oes dim yma’n gyngor cyfreithiol.',
     },
+    terminal: 'O derfynell',
+    terminals: {
+      asks: 'Gellir gofyn am yr hyn y mae’r ffenestr yn ei wneud mewn terfynell hefyd, ar gyfer sgriptiau neu lle nad oes sgrin. Mae pob galwad yn cymryd JSON ac yn ateb â llinell o JSON.',
+      limits:
+        'Tra bo’r ffenestr ar agor, darllen y mae’r derfynell; i gofnodi ohoni, caewch y ffenestr yn gyntaf. O ffeil y darllenir cyfrinymadrodd, byth o’r gorchymyn. Mae’r README yn dweud o dan “The command line” ble mae’r gorchymyn ar eich system.',
+    },
     format: 'I’w ddarllen yn 2050',
     formats: {
       folder:

@@ -39,6 +39,12 @@ export const help = {
         'Whoever controls this computer could write the whole journal anew. What they cannot do is hide it from somebody who holds a fingerprint of an earlier day. So send one away now and then: it stands on every report.',
       nobody: 'Nothing here is certified by anyone, and nothing here is legal advice.',
     },
+    terminal: 'From a terminal',
+    terminals: {
+      asks: 'What the window does can be asked for in a terminal too, for scripts or where there is no screen. Each call takes JSON and answers with a line of JSON.',
+      limits:
+        'While the window is open, a terminal reads; to record from it, close the window first. A passphrase is read from a file, never from the command. Where the command lies on your system is in the README under “The command line”.',
+    },
     format: 'To be read in 2050',
     formats: {
       folder:

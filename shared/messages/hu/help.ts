@@ -41,6 +41,12 @@ export const help = {
         'Aki ezt a számítógépet uralja, az egész naplót újraírhatná. Amit nem tehet: elrejteni ezt az elől, akinél egy korábbi nap ujjlenyomata van. Ezért időnként küldjön el egyet: minden jelentésen szerepel.',
       nobody: 'Itt senki semmit nem hitelesített, és semmi sem minősül jogi tanácsnak.',
     },
+    terminal: 'Terminálból',
+    terminals: {
+      asks: 'Amit az ablak tud, terminálból is kérhető: parancsfájlokhoz, vagy ahol nincs képernyő. Minden hívás JSON-t vár, és egy sor JSON-nal válaszol.',
+      limits:
+        'Amíg az ablak nyitva van, a terminál olvas; ha onnan rögzítene, előbb zárja be az ablakot. A jelmondatot fájlból olvassa be, sosem a parancsból. Hogy a parancs hol található az Ön rendszerén, azt a README „The command line” része írja le.',
+    },
     format: 'Hogy 2050-ben is olvasható legyen',
     formats: {
       folder:

@@ -41,6 +41,12 @@ export const help = {
         'Kto ma władzę nad tym komputerem, mógłby napisać cały dziennik od nowa. Nie ukryje tego przed kimś, kto ma odcisk z wcześniejszego dnia. Dlatego co jakiś czas wyślij odcisk w inne miejsce: jest na każdym raporcie.',
       nobody: 'Nic tutaj nie jest przez nikogo poświadczone i nic nie jest poradą prawną.',
     },
+    terminal: 'Z terminala',
+    terminals: {
+      asks: 'O to, co robi okno, można poprosić także w terminalu: w skryptach albo tam, gdzie nie ma ekranu. Każde wywołanie przyjmuje JSON i odpowiada wierszem JSON.',
+      limits:
+        'Gdy okno jest otwarte, terminal tylko czyta; aby zapisywać z niego, najpierw zamknij okno. Hasło czytane jest z pliku, nigdy z samego polecenia. Gdzie w twoim systemie jest to polecenie, mówi README w części „The command line”.',
+    },
     format: 'Do odczytania w roku 2050',
     formats: {
       folder:
