@@ -23,7 +23,7 @@ export function AccountsTable({ client, accounts }: { client: ClientId; accounts
   const onClose = () => setOpened(undefined);
   return (
     <div className={styles['frame']}>
-      <table className={styles['table']}>
+      <table className={styles['table']} aria-label={t('window.clients.tabs.accounts')}>
         <thead>
           <tr>
             <th scope="col">{t('places.accounts.account')}</th>

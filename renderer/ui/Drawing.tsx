@@ -12,7 +12,7 @@ export interface DrawingProps {
 /** A chart as it is also printed: shapes and numbers, with a sentence for whoever does not see it. */
 export function Drawing({ chart: { title, width, height, shapes, labels, alt, marks }, over }: DrawingProps) {
   return (
-    <figure className={styles['drawing']}>
+    <figure className={styles['drawing']} aria-label={title}>
       <figcaption>{title}</figcaption>
       <div className={styles['picture']} style={{ maxWidth: `${width}px` }}>
         <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alt}>

@@ -87,7 +87,7 @@ function drawn(
   const step = points.length > 1 ? right / (points.length - 1) : right;
   const marks = points.map(({ month, perHour }, at) => ({
     at,
-    name: month,
+    name: f.day(month),
     text: sum(perHour),
     x: round(across(at) - step / 2),
     y: 0,

@@ -3,6 +3,7 @@ import type { ClientId, EntryId } from '../../../shared/fields.ts';
 import { useWords } from '../../app/Words.tsx';
 import { EntriesDialog } from '../../entries/EntriesDialog.tsx';
 import { LinkButton, type LinkButtonProps } from '../../ui/LinkButton.tsx';
+import { behindLabel } from './behind-label.ts';
 
 export interface BehindProps {
   readonly client: ClientId;
@@ -20,7 +21,7 @@ export function Behind({ client, of, value, counted: { ids, count = ids.length }
   if (ids.length === 0) return <span>{value}</span>;
   return (
     <>
-      <LinkButton look={look} aria-label={t('money.behind', { value, of })} onPress={() => setOpen(true)}>
+      <LinkButton look={look} aria-label={behindLabel(t, value, of)} onPress={() => setOpen(true)}>
         {value}
       </LinkButton>
       {isOpen && <EntriesDialog client={client} title={of} ids={ids} count={count} onClose={() => setOpen(false)} />}

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { Chart, Mark } from '../../../shared/charts.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Drawing } from '../../ui/Drawing.tsx';
+import { behindLabel } from './behind-label.ts';
 
 export interface ChartedProps {
   readonly chart: Chart;
@@ -19,9 +20,7 @@ export function Charted({ chart, behind }: ChartedProps) {
     <div>
       <Drawing
         chart={chart}
-        over={(mark) => (
-          <Button aria-label={t('money.behind', { value: mark.text, of: mark.name })} onPress={() => setOpened(mark)} />
-        )}
+        over={(mark) => <Button aria-label={behindLabel(t, mark.text, mark.name)} onPress={() => setOpened(mark)} />}
       />
       {opened && behind(opened, () => setOpened(undefined))}
       <div className="said">
