@@ -17,8 +17,8 @@ export interface Spoken {
 interface Node {
   readonly nodeId: string;
   readonly ignored: boolean;
-  readonly role?: { readonly value?: unknown };
-  readonly name?: { readonly value?: unknown };
+  readonly role?: { readonly value?: string };
+  readonly name?: { readonly value?: string };
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
   readonly childIds?: readonly string[];
 }
@@ -35,7 +35,7 @@ export async function spokenOn(page: Page): Promise<readonly Spoken[]> {
     const spoken: Spoken[] = [];
     const walk = (node: Node | undefined, depth: number): void => {
       if (!node) return;
-      const role = String(node.role?.value ?? 'none');
+      const role = node.role?.value ?? 'none';
       const isSpoken = !node.ignored && !silent.has(role);
       if (isSpoken) spoken.push({ ...asSpoken(node, role, depth), text: textOf(node, byId) });
       for (const id of node.childIds ?? []) walk(byId.get(id), isSpoken ? depth + 1 : depth);
@@ -53,7 +53,7 @@ export function asLines(spoken: readonly Spoken[]): string {
 }
 
 function textOf(node: Node, byId: ReadonlyMap<string, Node>): string {
-  if (node.role?.value === 'StaticText') return String(node.name?.value ?? '');
+  if (node.role?.value === 'StaticText') return node.name?.value ?? '';
   const within = (node.childIds ?? []).flatMap((id) => byId.get(id) ?? []);
   return within
     .map((child) => textOf(child, byId))
@@ -65,7 +65,7 @@ function asSpoken({ name, properties = [] }: Node, role: string, depth: number):
   const state = Object.fromEntries(properties.map((one) => [one.name, one.value.value]));
   return {
     role,
-    name: String(name?.value ?? ''),
+    name: name?.value ?? '',
     depth,
     state,
     ...(role === 'heading' && typeof state['level'] === 'number' && { level: state['level'] }),
