@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { asking } from '../app/asking.ts';
 import { useWords } from '../app/Words.tsx';
+import { madeAt as timeIn, nameOfBackup } from '../trust/made-at.ts';
 import styles from './Computers.module.css';
 import { Section } from './Section.tsx';
 
@@ -15,12 +16,14 @@ export function History() {
       <ul className={styles['computers']}>
         {events.map(({ citation, recordedAt, what, from = '', madeAt, why }) => (
           <li key={citation}>
-            <b>{t(`history.events.${what}`, { from })}</b>
+            <b>{t(`history.events.${what}`, { from: nameOfBackup(from, format) })}</b>
             <span>
               {[
                 format.stamp(recordedAt),
                 t('history.entry', { entry: citation }),
-                ...(madeAt === undefined ? [] : [t('history.made', { when: whenOf(madeAt) })]),
+                ...(madeAt === undefined || !Number.isNaN(timeIn(from))
+                  ? []
+                  : [t('history.made', { when: whenOf(madeAt) })]),
               ].join(' · ')}
             </span>
             {why !== undefined && <span>{why}</span>}

@@ -27,7 +27,10 @@ export function FindingLine({ finding, isOwn }: { finding: Finding; isOwn: boole
           .filter((part) => part !== undefined && part !== false)
           .join(' · ')}
       </p>
-      <p className={styles['where']}>{message}</p>
+      {/* The exact finding, as at the command line and in a report of a fault: English, whatever the window speaks. */}
+      <p className={styles['where']} lang="en">
+        {message}
+      </p>
       <OpenEntry summary={summary} finding={finding} />
     </li>
   );

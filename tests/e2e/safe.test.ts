@@ -105,6 +105,10 @@ describe('the folder under an open window', () => {
     await entry('From elsewhere.').waitFor();
     expect(await entry('After the backup.').count()).toBe(0);
     expect((await bridged<{ folder: string }>('vault.status')).folder).toBe(target);
+    await command(running.app, 'settings');
+    await page()
+      .getByText(/^Restored from the backup \d{1,2} \w+ \d{4} \d\d:\d\d$/)
+      .waitFor();
   });
 
   it('could not be backed up when the program closed: the next start says since when, until it could', async () => {
