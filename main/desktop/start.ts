@@ -149,7 +149,7 @@ export async function start(options: StartOptions): Promise<Program> {
   lookForArrivals(journal);
   reminders.begin();
   // Opened before the page asks, which still reads its script.
-  void journal.app.call('clients.list', {});
+  void journal.app.call('vault.status', {});
   setTimeout(() => void backups.daily(journal).catch(log), startingUp).unref();
   return {
     answering: answering({ journal, own, tokens, pasted, log }),

@@ -5,7 +5,7 @@ import { Refusal } from '../../shared/result.ts';
 import { sha256 } from './digest.ts';
 import { DurableFile } from './durable-file.ts';
 import type { Files } from './files.ts';
-import { isDisplaced, layout, namesIn } from './layout.ts';
+import { layout, namesIn } from './layout.ts';
 import { isOthers } from './other-programs.ts';
 import type { Mark, Place } from './read-journal.ts';
 import type { Secrets } from './secrets.ts';
@@ -138,9 +138,7 @@ export class Summaries {
   }
 
   async #stands(client: ClientId, files: Kept['files']): Promise<boolean> {
-    if (await isDisplaced(this.#files, this.#folder, client)) return false;
-    const names = (await namesIn(this.#files, this.#folder, layout.journal(client))) ?? [];
-    const own = names.filter((name) => !isOthers(name));
+    const own = (await this.#namesOf(client)).filter((name) => !isOthers(name));
     const devices = Object.keys(files).sort() as DeviceId[]; // they were marks' places when they were kept
     if (devices.length === 0 || own.join() !== devices.map((device) => `${device}.jsonl`).join()) return false;
     for (const device of devices) {
@@ -148,6 +146,16 @@ export class Summaries {
       if (!known || !(await this.#endsAs(join(this.#folder, layout.journalFile(client, device)), known))) return false;
     }
     return true;
+  }
+
+  /** The files of a client's journal; none where something else stands in the place of its folder. */
+  async #namesOf(client: ClientId): Promise<readonly string[]> {
+    try {
+      return (await namesIn(this.#files, this.#folder, layout.journal(client))) ?? [];
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'corrupt') return [];
+      throw error;
+    }
   }
 
   async #endsAs(path: string, { start, end, hash, modified }: Kept['files'][string]): Promise<boolean> {

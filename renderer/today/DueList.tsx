@@ -2,6 +2,7 @@ import type { Output } from '../../shared/contract.ts';
 import { counted } from '../../shared/counted.ts';
 import { useToday } from '../app/now.ts';
 import { useWhereabouts } from '../app/place.ts';
+import { Some } from '../app/Some.tsx';
 import { useWords } from '../app/Words.tsx';
 import { todayWords } from '../../shared/today-words.ts';
 import { Behind } from '../next/Behind.tsx';
@@ -21,34 +22,38 @@ export function DueList({ items }: { items: readonly TodayItem[] }) {
   return (
     <section className={styles['part']}>
       <h2>{t('places.today.waiting')}</h2>
-      <ul>
-        {items.map((item) => {
-          const { client, clientName, kind, act, entries, what, nextFrom } = item;
-          return (
-            <li key={`${client} ${kind} ${what} ${entries[0]}`} className={styles['line']}>
-              <div className={styles['what']}>
-                <p>{todayWords(item, words)}</p>
-                <small>
-                  {clientName}
-                  {nextFrom !== undefined &&
-                    ` · ${t(kind === 'request-overdue' ? 'rungs.nudge' : 'rungs.letter', { day: format.dayShort(nextFrom, today) })}`}
-                  {client && entries.length > 0 && (
-                    <>
-                      {' · '}
-                      <Behind client={client} title={todayWords(item, words)} entries={counted(entries)} />
-                    </>
+      <Some of={items}>
+        {(shown) => (
+          <ul>
+            {shown.map((item) => {
+              const { client, clientName, kind, act, entries, what, nextFrom } = item;
+              return (
+                <li key={`${client} ${kind} ${what} ${entries[0]}`} className={styles['line']}>
+                  <div className={styles['what']}>
+                    <p>{todayWords(item, words)}</p>
+                    <small>
+                      {clientName}
+                      {nextFrom !== undefined &&
+                        ` · ${t(kind === 'request-overdue' ? 'rungs.nudge' : 'rungs.letter', { day: format.dayShort(nextFrom, today) })}`}
+                      {client && entries.length > 0 && (
+                        <>
+                          {' · '}
+                          <Behind client={client} title={todayWords(item, words)} entries={counted(entries)} />
+                        </>
+                      )}
+                    </small>
+                  </div>
+                  {client && (
+                    <Button look="step" onPress={() => go(placeOfItem(client, item))}>
+                      {t(`window.next.act.${act}`)}
+                    </Button>
                   )}
-                </small>
-              </div>
-              {client && (
-                <Button look="step" onPress={() => go(placeOfItem(client, item))}>
-                  {t(`window.next.act.${act}`)}
-                </Button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </Some>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Some } from '../app/Some.tsx';
 import { cx } from './cx.ts';
 import styles from './Ledger.module.css';
 
@@ -19,8 +20,12 @@ export interface LedgerProps<Row extends { readonly id: string }> {
   readonly rows: readonly Row[];
 }
 
-/** A ruled table; where it is narrow, each row stands for itself with its labels. */
-export function Ledger<Row extends { readonly id: string }>({ caption, columns, rows }: LedgerProps<Row>) {
+/** A ruled table; where it is narrow, each row stands for itself with its labels. Of very many rows the first stand there, and more when asked for. */
+export function Ledger<Row extends { readonly id: string }>({ rows, ...table }: LedgerProps<Row>) {
+  return <Some of={rows}>{(shown) => <Table {...table} rows={shown} />}</Some>;
+}
+
+function Table<Row extends { readonly id: string }>({ caption, columns, rows }: LedgerProps<Row>) {
   return (
     <div className={styles['frame']}>
       <table className={styles['ledger']}>

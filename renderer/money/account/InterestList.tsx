@@ -1,4 +1,5 @@
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Some } from '../../app/Some.tsx';
 import { useWords } from '../../app/Words.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { InterestSteps } from './InterestSteps.tsx';
@@ -19,27 +20,31 @@ export function InterestList({ client, money }: AccountProps) {
   return (
     <Section title={t('money.interest.title')}>
       <p>{t('ledgers.statement.totalsNote')}</p>
-      <div className={styles['list']}>
-        {bearing.toReversed().map(({ id, number, currency, interest, fixedSum }) => (
-          <Disclosure
-            key={id}
-            isLazy
-            title={t('money.interest.of', {
-              number,
-              sum: format.money({ minor: interest?.minor ?? 0, currency }),
-            })}
-            note={[
-              interest && t('money.interest.days', { count: interest.days }),
-              fixedSum && t('money.interest.fixed', { sum: format.money(fixedSum.amount) }),
-              interest?.assumed && t('money.interest.assumed'),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          >
-            <InterestSteps client={client} invoice={id} />
-          </Disclosure>
-        ))}
-      </div>
+      <Some of={bearing.toReversed()}>
+        {(shown) => (
+          <div className={styles['list']}>
+            {shown.map(({ id, number, currency, interest, fixedSum }) => (
+              <Disclosure
+                key={id}
+                isLazy
+                title={t('money.interest.of', {
+                  number,
+                  sum: format.money({ minor: interest?.minor ?? 0, currency }),
+                })}
+                note={[
+                  interest && t('money.interest.days', { count: interest.days }),
+                  fixedSum && t('money.interest.fixed', { sum: format.money(fixedSum.amount) }),
+                  interest?.assumed && t('money.interest.assumed'),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              >
+                <InterestSteps client={client} invoice={id} />
+              </Disclosure>
+            ))}
+          </div>
+        )}
+      </Some>
     </Section>
   );
 }

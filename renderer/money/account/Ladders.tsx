@@ -1,3 +1,4 @@
+import { Some } from '../../app/Some.tsx';
 import { useWords } from '../../app/Words.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { LadderSteps } from './LadderSteps.tsx';
@@ -11,21 +12,25 @@ export function Ladders({ client, money }: AccountProps) {
   if (climbing.length === 0) return null;
   return (
     <Section title={t('money.ladder.title')}>
-      <ul className={styles['ladders']}>
-        {climbing.map((invoice) => (
-          <li key={invoice.id}>
-            <h3>
-              {t('money.invoice.about', {
-                number: invoice.number,
-                sum: format.money({ minor: invoice.open, currency: invoice.currency }),
-              })}
-            </h3>
-            {invoice.ladder && (
-              <LadderSteps client={client} invoice={invoice} ladder={invoice.ladder} asOf={money.asOf} />
-            )}
-          </li>
-        ))}
-      </ul>
+      <Some of={climbing} atFirst={10}>
+        {(shown) => (
+          <ul className={styles['ladders']}>
+            {shown.map((invoice) => (
+              <li key={invoice.id}>
+                <h3>
+                  {t('money.invoice.about', {
+                    number: invoice.number,
+                    sum: format.money({ minor: invoice.open, currency: invoice.currency }),
+                  })}
+                </h3>
+                {invoice.ladder && (
+                  <LadderSteps client={client} invoice={invoice} ladder={invoice.ladder} asOf={money.asOf} />
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Some>
     </Section>
   );
 }

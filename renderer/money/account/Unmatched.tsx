@@ -1,3 +1,4 @@
+import { Some } from '../../app/Some.tsx';
 import { useWords } from '../../app/Words.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Behind } from '../parts/Behind.tsx';
@@ -10,18 +11,22 @@ export function Unmatched({ client, money }: AccountProps) {
   return (
     <Notice tone="late">
       <p>{t('money.account.unmatched')}</p>
-      <ul>
-        {money.unmatched.map(({ entry, kind, on, minor, currency }) => (
-          <li key={entry}>
-            <Behind
-              client={client}
-              of={t(`words.kinds.${kind}`)}
-              value={`${format.money({ minor, currency })} · ${format.dayShort(on, money.asOf)}`}
-              counted={{ ids: [entry] }}
-            />
-          </li>
-        ))}
-      </ul>
+      <Some of={money.unmatched}>
+        {(shown) => (
+          <ul>
+            {shown.map(({ entry, kind, on, minor, currency }) => (
+              <li key={entry}>
+                <Behind
+                  client={client}
+                  of={t(`words.kinds.${kind}`)}
+                  value={`${format.money({ minor, currency })} · ${format.dayShort(on, money.asOf)}`}
+                  counted={{ ids: [entry] }}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Some>
     </Notice>
   );
 }

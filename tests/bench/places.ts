@@ -1,0 +1,117 @@
+// How soon each place of a client with 100,000 entries of all kinds stands in the window: from the key or the press to the paint. node tests/bench/places.ts [ENTRIES]
+import { mkdtemp, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { createVault } from '../../main/vault/index.ts';
+import { ClientId, EntryId } from '../../shared/fields.ts';
+import display from '../support/display.ts';
+import { launch } from '../support/launch.ts';
+import { engagement } from './engagement.ts';
+import { percentile } from './figures.ts';
+
+const size = Number(process.argv[2] ?? 100_000);
+const client = ClientId.parse('01890000-0000-7000-8000-000000000001');
+/** How often each place is gone to after the first time. */
+const again = 5;
+
+/** How one gets to a place of the client, and what stands there then. */
+const places = [
+  { name: 'money', act: (page: Page) => page.keyboard.press('Control+2'), there: 'Invoices' },
+  { name: 'waiting', act: part('Waiting'), there: 'What I asked for' },
+  { name: 'work', act: part('Work'), there: 'Hours' },
+  { name: 'terms', act: part('Terms'), there: 'The terms' },
+  { name: 'what next', act: (page: Page) => page.keyboard.press('Control+4'), there: 'Signs over time' },
+  { name: 'is that all you did?', act: (page: Page) => page.keyboard.press('Control+Shift+W'), there: 'Done' },
+  { name: 'today', act: (page: Page) => page.getByRole('button', { name: 'Today' }).click(), there: 'Today' },
+] as const;
+
+const closeDisplay = await display();
+const folder = await mkdtemp(join(tmpdir(), 'on-record-places-'));
+try {
+  await fill();
+  const running = await launch({ folder });
+  const { page } = running;
+  const times = new Map<string, number[]>();
+  for (let round = 0; round <= again; round += 1) {
+    await page.getByRole('navigation').getByText('Nagy Kft.').first().click();
+    await page.getByRole('article').first().waitFor();
+    await page.waitForTimeout(round === 0 ? 3000 : 500); // what is beside the log is counted in the pause a reader makes
+    for (const place of places) {
+      const took = await until(page, place.there, () => place.act(page));
+      times.set(place.name, [...(times.get(place.name) ?? []), took]);
+      await page.waitForTimeout(300);
+    }
+  }
+  for (const [name, [first = 0, ...later]] of times)
+    console.log(`  ${name.padEnd(22)} first ${Math.round(first)} ms, then ${Math.round(percentile(later, 0.5))} ms`);
+  await running.close();
+} finally {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  closeDisplay?.();
+}
+
+/** Records the engagement day by day, by a clock that goes with it. */
+async function fill(): Promise<void> {
+  let present = '2017-01-02T08:00:00.000Z';
+  const vault = await createVault(
+    join(folder, 'vault'),
+    {},
+    {
+      clock: {
+        now: () => ({ at: present, zone: 'Europe/Warsaw', offset: 60 }),
+        uptime: () => Date.parse(present) / 1000,
+      },
+      random: (bytes) => randomBytes(bytes),
+      state: join(folder, 'state'),
+      app: '1.0.0',
+    },
+  );
+  const opened = EntryId.parse('01890000-0000-7000-a000-000000000001');
+  await vault.seal(client, 'client-opened', { name: 'Nagy Kft.' }, { id: opened });
+  const { entries } = engagement(size);
+  for (let i = 0; i < entries.length;) {
+    present = entries[i]?.recordedAt.at ?? present;
+    const day = entries.slice(i).findIndex(({ recordedAt }) => recordedAt.at !== present);
+    const lot = entries.slice(i, day < 0 ? undefined : i + day);
+    await Promise.all(lot.map(({ kind, body, id }) => vault.seal(client, kind as never, body as never, { id }))); // made by kinds
+    i += lot.length;
+  }
+  await vault.close();
+}
+
+function part(name: string) {
+  return (page: Page) => page.getByRole('radio', { name, exact: true }).click();
+}
+
+/** Milliseconds from the key or the press to the paint in which a heading stands there. */
+async function until(page: Page, heading: string, act: () => Promise<unknown>): Promise<number> {
+  await page.evaluate((wanted) => {
+    const isThere = () =>
+      document.querySelector('[aria-busy="true"]') === null &&
+      [...document.querySelectorAll('main :is(h1, h2, h3), [role="dialog"] :is(h2, h3)')].some((one) =>
+        one.textContent.startsWith(wanted),
+      );
+    const look = (since: number) =>
+      requestAnimationFrame(() => {
+        if (!isThere()) return look(since);
+        const { port1, port2 } = new MessageChannel();
+        port2.onmessage = () => Object.assign(window, { took: performance.now() - since }); // after this frame's paint
+        port1.postMessage(0);
+      });
+    const begin = (event: Event) => {
+      for (const kind of ['keydown', 'pointerdown']) document.removeEventListener(kind, begin, true);
+      look(event.timeStamp);
+    };
+    Object.assign(window, { took: undefined });
+    for (const kind of ['keydown', 'pointerdown']) document.addEventListener(kind, begin, true);
+  }, heading);
+  await act();
+  const took = await page
+    .waitForFunction(() => (window as unknown as { took?: number }).took)
+    .catch((error: unknown) => {
+      throw new Error(`“${heading}” did not come`, { cause: error });
+    });
+  return (await took.jsonValue()) ?? 0;
+}

@@ -1,0 +1,23 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { Ledger } from '../../renderer/ui/Ledger.tsx';
+import { openProgram } from '../support/program.ts';
+import { pageOn } from './page.tsx';
+
+test('of very many rows a table draws the first, and more when it is asked for them', async () => {
+  await using program = await openProgram();
+  const rows = Array.from({ length: 300 }, (_, i) => ({ id: String(i), name: `Invoice ${i}` }));
+  pageOn(program).show(
+    <Ledger caption="Invoices" rows={rows} columns={[{ id: 'name', title: 'Name', cell: ({ name }) => name }]} />,
+  );
+  const drawn = () => screen.getAllByRole('rowheader').length;
+  expect(await screen.findByText('Invoice 0', undefined, { timeout: 15_000 })).toBeTruthy();
+  expect(drawn()).toBe(40);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Show more' }));
+  expect(drawn()).toBe(240);
+  await user.click(screen.getByRole('button', { name: 'Show more' }));
+  expect(drawn()).toBe(300);
+  expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+});
