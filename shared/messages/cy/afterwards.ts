@@ -3,9 +3,9 @@ export const afterwards = {
   more: 'Meini prawf ar gyfer gadael, y duedd, yr hyn a ddaw am awr, cost gadael',
   backup: {
     title: 'Copi wrth gefn',
-    lead: 'Pan fydd y rhaglen yn cau, mae’n gwneud copi wrth gefn o’r dyddlyfr ei hun. Gallwch wneud un arall yma, mewn ffolder o’ch dewis.',
+    lead: 'Pan fydd y rhaglen yn cau, mae’n gwneud copi wrth gefn o’r dyddlyfr ohoni’i hun. Gallwch wneud un arall yma, mewn ffolder o’ch dewis.',
   },
   reminders:
     'Daw’r nodiadau atgoffa am y cleient hwn i ben wrth gau. Mae’r hyn sy’n dal ar agor yn aros ar y dudalen Heddiw.',
-  retainSet: 'Y diwrnod a osodwyd yn gynharach. Chi sydd i ganfod beth sy’n berthnasol i chi.',
+  retainSet: 'Y diwrnod a nodwyd yn gynharach. Chi sydd i ganfod beth sy’n berthnasol i chi.',
 } as const;

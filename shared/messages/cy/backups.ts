@@ -7,7 +7,7 @@ export const backups = {
   goOn: 'Mynd ymlaen â’r dyddlyfr a adferwyd',
   keepPresent: 'Cadw’r un presennol',
   missedHere:
-    'Ers {{when}} ni ellid gwneud copi wrth gefn ar y cyfrifiadur hwn. Rhyddhewch le ar ei ddisg; gwneir y nesaf pan gaewch y rhaglen.',
+    'Ers {{when}} ni fu modd gwneud copi wrth gefn ar y cyfrifiadur hwn. Rhyddhewch le ar ei ddisg; gwneir y nesaf pan gaewch y rhaglen.',
   missedThere:
-    'Ers {{when}} ni ellid gwneud copi wrth gefn yn yr ail le, “{{folder}}”. Cysylltwch y ddisg honno, gwnewch le arni, neu dewiswch le arall.',
+    'Ers {{when}} ni fu modd gwneud copi wrth gefn yn yr ail le, “{{folder}}”. Cysylltwch y ddisg honno, gwnewch le arni, neu dewiswch le arall.',
 } as const;

@@ -56,7 +56,7 @@ export const choosing = {
       'loaded-word': 'Mae “{{what}}” yn dweud mwy amdanoch chi nag am yr hyn a ddigwyddodd',
       'person-present': 'Roedd {{what}} yn bresennol. A oes angen yr enw ar y darllenydd?',
       address: 'Cyfeiriad: {{what}}',
-      'still-said': 'Mae geiriau a hepgorwyd mewn man arall yma o hyd: “{{what}}”',
+      'still-said': 'Mae geiriau a hepgorwyd mewn man arall yn dal i’w gweld yma: “{{what}}”',
       'still-shown': 'Dyfynnir {{what}} lle hepgorir geiriau, a dangosir ei gynnwys',
       'silent-days': 'Dim byd rhwng {{from}} a {{to}}',
       'not-cited': 'Nid oes cofnod yn dyfynnu {{what}}',

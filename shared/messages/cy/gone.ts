@@ -8,5 +8,5 @@ export const gone = {
   anew: 'Dechrau dyddlyfr newydd yn lle hynny',
   backups: 'Copïau wrth gefn ohono ar y cyfrifiadur hwn',
   damaged:
-    'Mae ei ffeil vault.json wedi’i difrodi, a hebddi ni ellir agor dim. Gall y cofnodion wrth ei hochr fod yn gyfan: cadwch y ffolder. Fe adferir copi wrth gefn i ffolder ar wahân.',
+    'Mae ei ffeil vault.json wedi’i difrodi, a hebddi ni ellir agor dim. Mae’n ddigon posibl bod y cofnodion wrth ei hochr yn gyfan: cadwch y ffolder honno. Fe adferir copi wrth gefn i ffolder ar wahân.',
 } as const;

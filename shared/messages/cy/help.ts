@@ -43,9 +43,9 @@ export const help = {
     },
     terminal: 'O derfynell',
     terminals: {
-      asks: 'Gellir gofyn am yr hyn y mae’r ffenestr yn ei wneud mewn terfynell hefyd, ar gyfer sgriptiau neu lle nad oes sgrin. Mae pob galwad yn cymryd JSON ac yn ateb â llinell o JSON.',
+      asks: 'Gellir gofyn mewn terfynell hefyd am yr hyn y mae’r ffenestr yn ei wneud, ar gyfer sgriptiau neu lle nad oes sgrin. Mae pob galwad yn cymryd JSON ac yn ateb â llinell o JSON.',
       limits:
-        'Tra bo’r ffenestr ar agor, darllen y mae’r derfynell; i gofnodi ohoni, caewch y ffenestr yn gyntaf. O ffeil y darllenir cyfrinymadrodd, byth o’r gorchymyn. Mae’r README yn dweud o dan “The command line” ble mae’r gorchymyn ar eich system.',
+        'Tra bo’r ffenestr ar agor, dim ond darllen y mae terfynell; i gofnodi ohoni, caewch y ffenestr yn gyntaf. O ffeil y darllenir cyfrinymadrodd, byth o’r gorchymyn. Mae’r README yn dweud o dan “The command line” ble mae’r gorchymyn ar eich system.',
     },
     format: 'I’w ddarllen yn 2050',
     formats: {

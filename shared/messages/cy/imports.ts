@@ -157,7 +157,7 @@ export const imports = {
         'Mae mwy o gelloedd yn y rhes hon nag o golofnau yn y tabl. Edrychwch a yw’n cael ei darllen yn iawn.',
       'date-order': 'Mae ynddi ddiwrnod nad yw’r drefn a ddewiswyd yn ei ganiatáu: {{detail}}',
       'date-asked':
-        'Gellid darllen ei ddyddiau mewn mwy nag un ffordd: {{detail}}. Dywedwch ym mha drefn y maent wedi’u hysgrifennu.',
+        'Gellid darllen ei dyddiadau mewn mwy nag un ffordd: {{detail}}. Dywedwch ym mha drefn y maent wedi’u hysgrifennu.',
       'no-date': 'Nid yw’n dweud pryd oedd hyn.',
       'attachment-too-large': 'Mae atodiad yn rhy fawr i’w gadw: {{detail}}',
       'attachment-missing': 'Nid yw ffeil a enwir ynddo yn yr allforiad: {{detail}}',

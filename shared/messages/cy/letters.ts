@@ -63,7 +63,7 @@ export const letters = {
     'confirm-spoken': 'Yr hyn y cytunwyd arno, yn ysgrifenedig.',
     'limits-reached': 'Faint o’r terfynau y cytunwyd arnynt sydd wedi’i ddefnyddio.',
     'price-explanation': 'Beth mae’r pris yn ei gynnwys.',
-    'my-part': 'Un cwestiwn cwrtais, unwaith.',
+    'my-part': 'Un cwestiwn cwrtais, a ofynnir unwaith.',
     recommendation: 'Yr hyn a gynghorwch a pham; nhw biau’r dewis.',
     'talk-through': 'Eu nod nhw a’ch nod chi, a dwy neu dair ffordd i ddewis ohonynt.',
     'goal-confirmation': 'Nod, mesur, pwy sy’n penderfynu.',

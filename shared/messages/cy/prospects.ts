@@ -1,4 +1,4 @@
 /** Opening a journal for somebody with whom nothing is agreed yet. */
 export const prospects = {
-  open: 'Does dim wedi’i gytuno eto: darpar gleient',
+  open: 'Ni chytunwyd ar ddim eto: darpar gleient',
 } as const;

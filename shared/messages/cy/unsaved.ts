@@ -7,7 +7,7 @@ export const unsaved = {
   unreadable:
     'Nid yw’r system yn caniatáu darllen ffolder y dyddlyfr. Gwiriwch pwy biau’r ffolder a beth yw ei chaniatadau, a rhowch gynnig arall arni. Ni newidiwyd dim.',
   tooLargeFile:
-    'Mae’r ffeil hon yn fwy na 500 MB, y mwyaf a gedwir. Ni chadwyd dim. Rhannwch hi, neu cadwch y rhan sy’n cyfrif.',
+    'Mae’r ffeil hon yn fwy na 500 MB, y mwyaf a gedwir o un ffeil. Ni chadwyd dim. Rhannwch hi, neu cadwch y rhan sy’n cyfrif.',
   noFile: 'Dim ond ffeil y gellir ei chadw: ffolder neu ddolen yw hon. Ni chadwyd dim. Dewiswch y ffeil ei hun.',
   fileGone: 'Nid yw’r ffeil hon yno mwyach. Ni chadwyd dim. Cysylltwch ei disg, neu dewiswch hi eto.',
 } as const;

@@ -6,6 +6,6 @@ export const afterwards = {
     lead: 'Przy zamykaniu program sam robi kopię zapasową dziennika. Tutaj zrobisz jeszcze jedną, w wybranym folderze.',
   },
   reminders:
-    'Wraz z zamknięciem kończą się przypomnienia o tym kliencie. Co jeszcze otwarte, zostaje na stronie „Dziś”.',
+    'Wraz z zamknięciem kończą się przypomnienia o tym kliencie. Co jeszcze otwarte, zostaje na stronie „Dzisiaj”.',
   retainSet: 'Dzień wyznaczony wcześniej. Sprawdź, co obowiązuje Ciebie.',
 } as const;

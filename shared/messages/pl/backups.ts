@@ -1,7 +1,7 @@
 /** A backup restored and compared before one goes on with it; and backups that could not be made. */
 export const backups = {
   restored:
-    'Przywrócono do folderu „{{folder}}”. Każdy plik jest taki, jak podaje lista kopii, a sprawdzenie całości wypadło dobrze.',
+    'Przywrócono do folderu „{{folder}}”. Każdy plik jest taki, jak podaje spis w kopii, a sprawdzenie całości wypadło pomyślnie.',
   compared: 'Przywrócone wpisy: {{restored}}. Wpisy w obecnym dzienniku: {{present}}.',
   stays: 'Obecny dziennik nie został zmieniony i pozostaje w swoim folderze „{{folder}}”.',
   goOn: 'Pracuj dalej na przywróconym dzienniku',

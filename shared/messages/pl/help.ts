@@ -43,9 +43,9 @@ export const help = {
     },
     terminal: 'Z terminala',
     terminals: {
-      asks: 'O to, co robi okno, można poprosić także w terminalu: w skryptach albo tam, gdzie nie ma ekranu. Każde wywołanie przyjmuje JSON i odpowiada wierszem JSON.',
+      asks: 'To, co robi okno, można wywołać także z terminala: w skryptach albo tam, gdzie nie ma ekranu. Każde wywołanie przyjmuje JSON i odpowiada wierszem JSON.',
       limits:
-        'Gdy okno jest otwarte, terminal tylko czyta; aby zapisywać z niego, najpierw zamknij okno. Hasło czytane jest z pliku, nigdy z samego polecenia. Gdzie w twoim systemie jest to polecenie, mówi README w części „The command line”.',
+        'Gdy okno jest otwarte, terminal tylko czyta; aby z niego zapisywać, najpierw zamknij okno. Hasło jest czytane z pliku, nigdy z samego polecenia. Gdzie w Twoim systemie jest to polecenie, mówi README w części „The command line”.',
     },
     format: 'Do odczytania w roku 2050',
     formats: {

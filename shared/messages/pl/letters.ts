@@ -62,7 +62,7 @@ export const letters = {
     'confirm-spoken': 'Co uzgodniono, na piśmie.',
     'limits-reached': 'Ile z uzgodnionych limitów wykorzystano.',
     'price-explanation': 'Co składa się na cenę.',
-    'my-part': 'Jedno uprzejme pytanie, raz.',
+    'my-part': 'Jedno uprzejme pytanie, zadane raz.',
     recommendation: 'Co radzisz i dlaczego; wybór należy do klienta.',
     'talk-through': 'Cel klienta, Twój cel i dwa lub trzy rozwiązania do wyboru.',
     'goal-confirmation': 'Cel, miara, kto decyduje.',

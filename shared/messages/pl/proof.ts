@@ -33,7 +33,7 @@ export const proof = {
   issuedBy: 'wystawca: {{name}}',
   unfit: 'To nie pasuje do dziennika w obecnej postaci: zmieniono go od tego czasu albo to inny dziennik.',
   noFingerprint:
-    'Nie ma tu odcisku tego dziennika. Plik może być niecały albo dotyczyć innego klienta: wybierz wyżej, czyj to dziennik.',
+    'Nie ma tu odcisku tego dziennika. Plik może być ucięty albo dotyczyć innego klienta: wybierz wyżej, czyj to dziennik.',
   broken: 'Ten znacznik czasu nie przeszedł sprawdzenia: {{faults}}.',
   trustNote: 'Czy wystawcy można ufać, oceniasz Ty i czytelnik; porównaj jego certyfikat: {{certificate}}',
   faults: {

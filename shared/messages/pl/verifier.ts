@@ -110,7 +110,7 @@ export const verifier = {
     'exhibit-absent': 'Brakuje pliku załącznika.',
     'exhibit-unproven': 'To nie jest plik, który zapisano jako ten załącznik.',
     'anchor-broken': 'Dowód z zewnątrz nie pasuje do tego dziennika albo jego plik nie jest ważnym znacznikiem czasu.',
-    'fields-withheld': 'Tu celowo pominięto pola. Resztę wpisu nadal można sprawdzić.',
+    'fields-withheld': 'Celowo pominięto tu niektóre pola. Resztę wpisu nadal można sprawdzić.',
     'private-withheld':
       'Własnej opinii, odczuć i notatek autora nie ma w żadnym eksporcie. Resztę nadal można sprawdzić.',
     'entries-left-out': 'Te wpisy pominięto w całości. Ich miejsce w kolejności można sprawdzić; ich treści tu nie ma.',

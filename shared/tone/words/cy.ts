@@ -217,7 +217,8 @@ export const cy: ToneWords = {
     'ches',
   ],
   owning: [],
-  writerVerb: /^(?!llais|cais|gais|nghais|dyfais|ddyfais|trais|drais|pais|blais)\p{L}{2,}ais$/u,
+  writerVerb:
+    /^(?!llais|cais|gais|nghais|dyfais|ddyfais|trais|drais|pais|blais|[cg]wrtais|chwrtais|anghwrtais|ymgais|uchelgais|malais|falais|adlais)\p{L}{2,}ais$/u,
   framing: [
     'dylai',
     "dylai'r",

@@ -235,7 +235,8 @@ export const pl: ToneWords = {
     'kopiuję',
   ],
   owning: ['mój', 'moja', 'moje', 'nasz', 'nasza', 'nasze'],
-  writerVerb: /(?:łam|łem|liśmy|łyśmy)$/u,
+  writerVerb:
+    /^(?!(?:hasł|źródł|tł|dzieł|zespoł|materiał|artykuł|tytuł|(?:po|u|wy|od)?dział|kanał|szczegół|protokoł|stoł|portał|moduł|pomysł|sygnał|oryginał|ideał)em$).*(?:łam|łem|liśmy|łyśmy)$/u,
   framing: [
     'mają',
     'ma być',

@@ -8,10 +8,10 @@ export const myPart: LetterSet<'cy', 'my-part'> = {
       {
         lines: [
           '– Fi sy’n argymell a chi sy’n penderfynu; rwy’n atebol am yr hyn a argymhellais.',
-          '– Chi sy’n penderfynu ar y dull hefyd; rwy’n ei gyflawni cystal ag y gallaf, ac yn atebol am hynny.',
+          '– Chi sy’n penderfynu ar y dull hefyd; rwy’n gwneud y gwaith cystal ag y gallaf, ac yn atebol am hynny.',
         ],
       },
-      'Mae’r naill neu’r llall yn iawn gennyf fi. Gofyn yr wyf rhag i ni orfod dadlau dros bob cam o’r newydd.',
+      'Mae’r naill a’r llall yn iawn gennyf i. Yr unig reswm yr wyf yn gofyn yw rhag i ni orfod dadlau dros bob cam o’r newydd.',
       'Rhowch wybod i mi erbyn {{replyBy}} pa un yr hoffech; os yw’n wahanol yn ôl pwnc, pa un ar gyfer beth.',
     ],
   },
