@@ -1,9 +1,9 @@
 export const afterwards = {
   review: '{{day}}: erre a napra tervezte, hogy újra megnézi a döntését ({{choice}}).',
-  more: 'A távozás feltételei, az alakulás, mennyit hoz egy óra, mibe kerülne az elválás',
+  more: 'A távozás feltételei, a változás iránya, mennyit hoz egy óra, mibe kerülne az elválás',
   backup: {
     title: 'Biztonsági mentés',
-    lead: 'A program bezáráskor magától menti a naplót. Itt még egyet készíthet egy Ön által választott mappába.',
+    lead: 'A program bezáráskor magától biztonsági mentést készít a naplóról. Itt készíthet még egyet, egy Ön által választott mappába.',
   },
   reminders: 'A lezárással az ügyfélről szóló emlékeztetők megszűnnek. Ami még nyitva van, a Ma oldalon marad.',
   retainSet: 'A korábban megadott nap. Hogy Önre mi vonatkozik, annak Ön járjon utána.',

@@ -1,9 +1,9 @@
 /** A backup restored and compared before one goes on with it; and backups that could not be made. */
 export const backups = {
   restored:
-    'Visszaállítva ide: „{{folder}}”. Minden fájl olyan, amilyennek a mentés listája mondja, és az egész ellenőrzése hibátlan.',
+    'Visszaállítva ebbe a mappába: „{{folder}}”. Minden fájl olyan, ahogyan a mentés jegyzékében áll, és az ellenőrzés mindent rendben talált.',
   compared: 'Visszaállított bejegyzések: {{restored}}. A jelenlegi napló bejegyzései: {{present}}.',
-  stays: 'A jelenlegi naplója nem változott, és a helyén marad: „{{folder}}”.',
+  stays: 'A jelenlegi naplója nem változott, és a mappájában marad: „{{folder}}”.',
   goOn: 'Folytatás a visszaállított naplóval',
   keepPresent: 'A jelenlegi megtartása',
   missedHere:

@@ -45,7 +45,7 @@ export const help = {
     terminals: {
       asks: 'Amit az ablak tud, terminálból is kérhető: parancsfájlokhoz, vagy ahol nincs képernyő. Minden hívás JSON-t vár, és egy sor JSON-nal válaszol.',
       limits:
-        'Amíg az ablak nyitva van, a terminál olvas; ha onnan rögzítene, előbb zárja be az ablakot. A jelmondatot fájlból olvassa be, sosem a parancsból. Hogy a parancs hol található az Ön rendszerén, azt a README „The command line” része írja le.',
+        'Amíg az ablak nyitva van, a terminál csak olvas; ha onnan rögzítene, előbb zárja be az ablakot. A jelmondat beolvasása fájlból történik, sosem a parancsból. Hogy a parancs hol található az Ön rendszerén, azt a README „The command line” része írja le.',
     },
     format: 'Hogy 2050-ben is olvasható legyen',
     formats: {

@@ -1,8 +1,8 @@
 /** The sheet of paper with the recovery key. */
 export const keySheet = {
-  title: 'Egy On Record napló helyreállítási kulcsa',
+  title: 'Egy On Record-napló helyreállítási kulcsa',
   folder: 'A napló mappája',
   printed: 'Nyomtatva',
-  use: 'Ezzel nyitható meg a napló, ha a jelmondat feledésbe merült: azon a képernyőn, amely kéri, nyomja meg az „{{button}}” gombot, és írja be a nyolc csoportot. A kis- és nagybetűk meg a kötőjelek nem számítanak.',
-  care: 'Akinél ez a lap és a napló egy másolata van, el tudja olvasni a naplót. Tartsa távol a számítógéptől, ott, ahol a szerződéseit. A jelmondat megváltoztatása ezt a kulcsot nem változtatja meg.',
+  use: 'Ezzel nyitható meg a napló, ha a jelmondat feledésbe merült: azon a képernyőn, amely a jelmondatot kéri, nyomja meg ezt a gombot: „{{button}}”, és írja be a nyolc csoportot. A kis- és nagybetűk különbsége és a kötőjelek nem számítanak.',
+  care: 'Akinél ez a lap és a napló egy másolata van, el tudja olvasni a naplót. Tartsa a számítógéptől távol, ott, ahol a fontos okiratait és a szerződéseit. A jelmondat módosítása ezt a kulcsot nem változtatja meg.',
 } as const;

@@ -35,7 +35,7 @@ export const letters = {
     'confirm-spoken': 'Az elhangzottak megerősítése',
     'limits-reached': 'Betelt keretek',
     'price-explanation': 'Az ár magyarázata',
-    'my-part': 'Kérdés a feladatomról',
+    'my-part': 'Kérdés a felelősségi körömről',
     recommendation: 'Javaslatom',
     'talk-through': 'Hol tartunk, és milyen megoldások vannak',
     'goal-confirmation': 'A cél megerősítése',

@@ -152,7 +152,7 @@ export const playbook = {
         'Minden lépésen vita van, és a munkából olyan keverék lesz, amelyet senki sem vállal. Ha nem sikerül, a meg nem fogadott tanács feledésbe merül.',
       steps: {
         reason: 'Minden javaslatot írásban adjon, két mondatos indokkal.',
-        ask: 'Kérdezze meg egyszer, udvariasan, miért szeretnék, hogy Ön feleljen.',
+        ask: 'Kérdezze meg egyszer, udvariasan, mi tartozzon az Ön felelősségi körébe.',
         confirm: 'Ha a másik utat választják: kérje a megerősítését, és végezze el jól.',
         mark: 'Jegyezze fel, hogy a döntés az ügyfélé volt. A zárójelentésbe tartozik.',
         decide: 'Azután döntse el, akar-e így dolgozni. Ezt egyetlen szám sem mondhatja meg.',

@@ -83,7 +83,7 @@ export const letters = {
     'extra-open': '{{day}}に要望、未合意：{{what}}',
     limit: '取り決めた上限に達しています。',
     unsigned_other: '署名された契約なしに作業した日が{{count}}日あります。',
-    pattern_other: '記録した事実が「{{what}}」に合っています（記録{{count}}件）。',
+    pattern_other: '記録した事実が「{{what}}」のパターンに合っています（記録{{count}}件）。',
     'access-unconfirmed_other': 'アカウント{{count}}件が、クライアントの確認を待っています。',
     'letting-go': '{{day}}に、取引を終えると判断しました。',
   },

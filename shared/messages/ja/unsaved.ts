@@ -1,7 +1,7 @@
 /** What was saved before something stopped, and a folder that is not there to be read. */
 export const unsaved = {
   before:
-    'それまでに記録され、残っているもの：{{number}} 件。できるようになったら、同じボタンをもう一度押してください。二重に記録されることはありません。',
+    'それまでに記録され、残っているもの：{{number}}件。できるようになったら、同じボタンをもう一度押してください。二重に記録されることはありません。',
   unread:
     '記録帳のフォルダーが見当たらないため、読み込めません。ディスクをつなぐかフォルダーを元に戻して、もう一度お試しください。何も変更されていません。',
   unreadable:

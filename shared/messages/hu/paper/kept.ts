@@ -14,7 +14,7 @@ export const kept = {
   times:
     'Minden bejegyzéshez két időpont tartozik. Hogy mikor történt, azt a készítő adta meg. Hogy mikor rögzítette, az ennek a számítógépnek az órájából származik, amelyet a készítő a programból nem tud átállítani. „Emlékezetből” áll ott, ahol a kettő között több mint 24 óra telt el.',
   clock:
-    'Ahol az előző bejegyzés óta az óra visszaugrott, előreugrott, vagy az időzóna megváltozott, ott a bejegyzés ezt jelzi.',
+    'Ahol az előző bejegyzés óta az óra visszaugrott, az órát átállították, vagy az időzóna megváltozott, ott a bejegyzés ezt jelzi.',
   both: 'A napló a jó és a rossz megőrzésére egyaránt szolgál: amit az ügyfél jól tett, és amit a készítő mulasztott, külön bejegyzéseket kap.',
   endsTitle: 'Meddig terjed, amit igazol',
   evident:
