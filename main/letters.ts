@@ -12,6 +12,7 @@ import { limitWords } from '../shared/letters/limit-words.ts';
 import { mergeLetter, mergeOwn, type FieldName, type MergedLetter } from '../shared/letters/merge.ts';
 import { optionsFor, type LetterOption } from '../shared/letters/options.ts';
 import { ownId, ownName, ownTemplates } from '../shared/letters/own.ts';
+import { pauseOf } from '../shared/letters/pause.ts';
 import type { LetterChoice, LetterSource } from '../shared/letters/source.ts';
 import { suggestLetters } from '../shared/letters/suggest.ts';
 import {
@@ -83,6 +84,8 @@ async function preview(app: App, input: Input<'letters.preview'>): Promise<Outpu
   const profile = profileOf(source.journal);
   const language = input.language ?? profile?.language ?? (await ownLanguage(app));
   const { merged, about, options, fact } = await filled(app, source, { ...input, choice }, language);
+  const pause =
+    asOf === undefined && isTemplate(template) && pauseOf(template, source, choice, (await app.vault()).now());
   const person = profile?.people?.[0];
   const name = person?.name ?? profile?.name;
   return {
@@ -95,6 +98,7 @@ async function preview(app: App, input: Input<'letters.preview'>): Promise<Outpu
     about: { subject: about, options: [...options] },
     refs: refsOf(about, options, choice),
     ...(fact && { fact }),
+    ...(pause && { pause }),
     ...(name !== undefined && { to: { name, ...(person?.email !== undefined && { email: person.email }) } }),
   };
 }

@@ -14,6 +14,7 @@ import { marksIn, wordsOf } from './letter-form.ts';
 import type { LetterFieldsProps } from './LetterFields.tsx';
 import type { LetterWriterProps } from './LetterWriter.tsx';
 import { MailButton } from './MailButton.tsx';
+import { PauseNotice } from './PauseNotice.tsx';
 import { Sent } from './Sent.tsx';
 import styles from './Letter.module.css';
 
@@ -44,6 +45,7 @@ export function LetterActs({
   const letter = { text, ...(subject.trim() !== '' && { subject: subject.trim() }) };
   return (
     <div className={styles['acts']}>
+      {preview.pause && <PauseNotice key={preview.pause.until} until={preview.pause.until} />}
       {isMarked && (
         <Notice tone="late">
           <p>{t('letters.sentMarked')}</p>

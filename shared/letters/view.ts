@@ -3,6 +3,7 @@ import { Day, EntryId, Money } from '../fields.ts';
 import { languages } from '../languages.ts';
 import { LetterFact } from './facts.ts';
 import { letterFieldNames, letterFields } from './fields.ts';
+import { LetterPause } from './pause.ts';
 import { letterGroups, letterSubjects } from './templates.ts';
 import { LetterSuggestion } from './suggest.ts';
 
@@ -56,6 +57,8 @@ export const LetterPreview = z.object({
   refs: z.object({ invoices: z.array(EntryId).optional(), request: EntryId.optional() }),
   /** What becomes a fact when it is sent and is in the record no other way. */
   fact: LetterFact.optional(),
+  /** It answers abuse of less than half an hour ago: it can wait, and may be sent all the same. */
+  pause: LetterPause.optional(),
   /** Where it goes: the first person of the client's details. */
   to: z.object({ name: z.string(), email: z.string().optional() }).optional(),
 });

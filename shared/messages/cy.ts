@@ -27,6 +27,7 @@ import { keeping } from './cy/keeping.ts';
 import { ledgers } from './cy/ledgers.ts';
 import { afterwards } from './cy/afterwards.ts';
 import { leaving } from './cy/leaving.ts';
+import { letterPause } from './cy/letter-pause.ts';
 import { letterFacts } from './cy/letter-facts.ts';
 import { patternCounts } from './cy/pattern-counts.ts';
 import { letters } from './cy/letters.ts';
@@ -97,6 +98,7 @@ export const cy = {
   ledgers,
   afterwards,
   leaving,
+  letterPause,
   letterFacts,
   letters,
   patternCounts,

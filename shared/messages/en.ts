@@ -27,6 +27,7 @@ import { keeping } from './en/keeping.ts';
 import { ledgers } from './en/ledgers.ts';
 import { afterwards } from './en/afterwards.ts';
 import { leaving } from './en/leaving.ts';
+import { letterPause } from './en/letter-pause.ts';
 import { letterFacts } from './en/letter-facts.ts';
 import { patternCounts } from './en/pattern-counts.ts';
 import { letters } from './en/letters.ts';
@@ -96,6 +97,7 @@ export const en = {
   ledgers,
   afterwards,
   leaving,
+  letterPause,
   letterFacts,
   letters,
   patternCounts,

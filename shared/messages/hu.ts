@@ -27,6 +27,7 @@ import { keeping } from './hu/keeping.ts';
 import { ledgers } from './hu/ledgers.ts';
 import { afterwards } from './hu/afterwards.ts';
 import { leaving } from './hu/leaving.ts';
+import { letterPause } from './hu/letter-pause.ts';
 import { letterFacts } from './hu/letter-facts.ts';
 import { patternCounts } from './hu/pattern-counts.ts';
 import { letters } from './hu/letters.ts';
@@ -97,6 +98,7 @@ export const hu = {
   ledgers,
   afterwards,
   leaving,
+  letterPause,
   letterFacts,
   letters,
   patternCounts,

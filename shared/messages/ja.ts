@@ -27,6 +27,7 @@ import { keeping } from './ja/keeping.ts';
 import { ledgers } from './ja/ledgers.ts';
 import { afterwards } from './ja/afterwards.ts';
 import { leaving } from './ja/leaving.ts';
+import { letterPause } from './ja/letter-pause.ts';
 import { letterFacts } from './ja/letter-facts.ts';
 import { patternCounts } from './ja/pattern-counts.ts';
 import { letters } from './ja/letters.ts';
@@ -123,6 +124,7 @@ export const ja = {
   tone,
   afterwards,
   leaving,
+  letterPause,
   letterFacts,
   letters,
   patternCounts,

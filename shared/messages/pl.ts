@@ -27,6 +27,7 @@ import { keeping } from './pl/keeping.ts';
 import { ledgers } from './pl/ledgers.ts';
 import { afterwards } from './pl/afterwards.ts';
 import { leaving } from './pl/leaving.ts';
+import { letterPause } from './pl/letter-pause.ts';
 import { letterFacts } from './pl/letter-facts.ts';
 import { patternCounts } from './pl/pattern-counts.ts';
 import { letters } from './pl/letters.ts';
@@ -97,6 +98,7 @@ export const pl = {
   ledgers,
   afterwards,
   leaving,
+  letterPause,
   letterFacts,
   letters,
   patternCounts,

@@ -27,6 +27,7 @@ import { keeping } from './ru/keeping.ts';
 import { ledgers } from './ru/ledgers.ts';
 import { afterwards } from './ru/afterwards.ts';
 import { leaving } from './ru/leaving.ts';
+import { letterPause } from './ru/letter-pause.ts';
 import { letterFacts } from './ru/letter-facts.ts';
 import { patternCounts } from './ru/pattern-counts.ts';
 import { letters } from './ru/letters.ts';
@@ -97,6 +98,7 @@ export const ru = {
   ledgers,
   afterwards,
   leaving,
+  letterPause,
   letterFacts,
   letters,
   patternCounts,

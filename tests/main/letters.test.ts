@@ -98,6 +98,19 @@ describe('letters.preview', () => {
     expect(typed.subject).toBe('Nasza rozmowa z dnia 10 listopada 2026');
   });
 
+  test('says of an answer to abuse of a moment ago that it can wait, and until when; half an hour later no more', async () => {
+    const body = { what: 'Shouted at me on the phone.', signs: ['personal-attack'] };
+    const { id } = await program.call('entries.seal', { client, kind: 'incident', body });
+    const ask = { client, template: 'abuse-answer' } as const;
+    const { pause } = await program.call('letters.preview', ask);
+    expect(pause?.incident).toBe(id);
+    const left = Date.parse(pause?.until ?? '') - Date.parse(program.clock.now().at);
+    expect(left).toBeGreaterThan(29 * 60_000);
+    expect(left).toBeLessThan(30 * 60_000);
+    program.clock.pass(30);
+    expect(await program.call('letters.preview', ask)).not.toHaveProperty('pause');
+  });
+
   test('a template that is not there is refused', async () => {
     expect((await program.refused('letters.preview', { client, template: 'own:nothing' })).code).toBe('not-found');
   });

@@ -112,6 +112,20 @@ describe('the letters', () => {
     expect(limits).toMatchObject([{ entry: limit?.id, repeats: [{ entry: again.id }] }]);
   });
 
+  test('an answer to abuse of a moment ago says that it can wait, and can be sent all the same', async () => {
+    await using program = await openProgram();
+    const { client } = await shown(program, { template: 'abuse-answer' });
+    await text();
+    expect(screen.queryByText(/it can wait until/)).toBeNull();
+    const body = { what: 'Shouted at me.', signs: ['personal-attack'], theirConcern: 'the launch' };
+    await program.call('entries.seal', { client, kind: 'incident', body });
+    expect(await screen.findByText(/it can wait until \d\d:\d\d\. You may send it now/)).toBeDefined();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'I sent it' })).toHaveProperty('disabled', false));
+    await userEvent.click(screen.getByRole('button', { name: 'I sent it' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Record' }));
+    await waitFor(async () => expect(await sent(program, client)).toHaveLength(1));
+  });
+
   test('what the record asks for comes first, with the reason; it is filled, sent, and recorded word for word', async () => {
     await using program = await openProgram();
     const { client, invoice } = await shown(program);
