@@ -3,7 +3,7 @@ import type { ClientId, Day } from './fields.ts';
 import type { TodayItem } from './today-view.ts';
 
 /** What one can be reminded of; each can be switched off (row 88). */
-export const reminderKinds = ['due', 'overdue', 'waiting', 'promise', 'abuse', 'weekly'] as const;
+export const reminderKinds = ['due', 'overdue', 'waiting', 'promise', 'abuse', 'hours', 'weekly'] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
 /** One thing to be told. `key` stands for it among what was told, and holds no words of the journal. */
@@ -87,6 +87,9 @@ function kindOf({ kind, days = 0 }: TodayItem): ReminderKind | undefined {
       return 'promise';
     case 'abuse-unanswered':
       return 'abuse';
+    // Told when the quiet hours are over, for it is answered in working hours.
+    case 'out-of-hours':
+      return 'hours';
     // What falls due is told the day before, so that something can still be done about it.
     case 'promise-due':
       return days >= -1 ? 'promise' : undefined;

@@ -14,6 +14,7 @@ export const todayKinds = [
   'work-while-stopped',
   'request-overdue',
   'request-due',
+  'out-of-hours',
   'obligation-due',
   'decision-review',
   'limit',

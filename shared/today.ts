@@ -9,7 +9,7 @@ import { promisesOn } from './promises.ts';
 import { lastNudged, nextNudge } from './nudge-rungs.ts';
 import { openRequestsOn } from './requests.ts';
 import { hasPassed } from './retention.ts';
-import { between } from './sign-ledger.ts';
+import { between, type Dated } from './sign-ledger.ts';
 import { abuseSigns } from './signs.ts';
 import { arrearsOf, stopWorkOn } from './stop-work.ts';
 import { termsView } from './terms-figures.ts';
@@ -48,6 +48,7 @@ export function clientItems({ client, ledgers }: ClientToday, house: HouseRules,
     ...promiseItems(ledgers, invoices, asOf),
     ...stopItems(ledgers, invoices, asOf),
     ...requestItems(ledgers, house, asOf),
+    ...hoursItems(ledgers, asOf),
     ...termItems(ledgers, house, asOf),
     ...reviewItems(ledgers, asOf),
     ...retentionItems(ledgers, asOf),
@@ -60,20 +61,46 @@ export function clientItems({ client, ledgers }: ClientToday, house: HouseRules,
 const answerable = 14;
 
 /** Attacks of yesterday and before that neither an answer, a stated limit nor a letter followed. */
-function abuseItems({ signs, notices }: ClientLedgers, asOf: Day): readonly Line[] {
+function abuseItems(ledgers: ClientLedgers, asOf: Day): readonly Line[] {
   const today = dayNumber(asOf);
-  return between(signs.incidents, today - answerable, today - 1).flatMap(({ day, one }): Line[] => {
-    const isAbuse = one.body.signs?.some((sign) => (abuseSigns as readonly string[]).includes(sign)) ?? false; // widened to ask
-    if (!isAbuse || one.body.response !== undefined) return [];
-    const isAnswered =
-      signs.boundaries.some((boundary) => boundary.day >= day && boundary.day <= today) ||
-      notices.sent.some(({ on }) => on >= dayText(day) && on <= asOf);
-    if (isAnswered) return [];
+  return between(ledgers.signs.incidents, today - answerable, today - 1).flatMap((incident): Line[] => {
+    const { day, one } = incident;
+    if (!isAbuse(incident) || isAnswered(incident, ledgers, asOf)) return [];
     const text = dayText(day);
     return [
       { kind: 'abuse-unanswered', act: 'send-letter', day: text, days: today - day, what: '', entries: [one.entry.id] },
     ];
   });
+}
+
+/** For how many days a message out of hours asks for a word about the hours. */
+const lately = 7;
+
+/** What came outside the user's hours, on the days after it: one line a client, the newest first (row 88, seed T4). Abuse has a line of its own. */
+function hoursItems(ledgers: ClientLedgers, asOf: Day): readonly Line[] {
+  const today = dayNumber(asOf);
+  const found = between(ledgers.signs.incidents, today - lately, today - 1)
+    .filter(({ one }) => one.body.signs?.includes('out-of-hours'))
+    .filter((incident) => !isAbuse(incident) && !isAnswered(incident, ledgers, asOf))
+    .toReversed();
+  const [newest] = found;
+  if (!newest) return [];
+  const entries = found.map(({ one }) => one.entry.id);
+  const { day } = newest;
+  return [{ kind: 'out-of-hours', act: 'send-letter', day: dayText(day), days: today - day, what: '', entries }];
+}
+
+function isAbuse({ one }: Dated<'incident'>): boolean {
+  return one.body.signs?.some((sign) => (abuseSigns as readonly string[]).includes(sign)) ?? false; // widened to ask
+}
+
+/** Whether an answer, a stated limit or a letter followed. */
+function isAnswered({ day, one }: Dated<'incident'>, { signs, notices }: ClientLedgers, asOf: Day): boolean {
+  return (
+    one.body.response !== undefined ||
+    signs.boundaries.some((boundary) => boundary.day >= day && boundary.day <= dayNumber(asOf)) ||
+    notices.sent.some(({ on }) => on >= dayText(day) && on <= asOf)
+  );
 }
 
 type Line = Omit<TodayItem, 'client' | 'clientName'>;

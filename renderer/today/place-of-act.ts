@@ -24,6 +24,8 @@ export function placeOfItem(client: ClientId, { kind, act, step, letter, entries
   if (letter !== undefined && about) return { at: 'letter', client, template: letter, choice: { request: about } };
   if (kind === 'abuse-unanswered' && about)
     return { at: 'letter', client, template: 'abuse-answer', choice: { incident: about } };
+  if (kind === 'out-of-hours' && about)
+    return { at: 'letter', client, template: 'out-of-hours', choice: { incident: about } };
   return placeOfAct(client, act);
 }
 

@@ -33,6 +33,7 @@ describe('what is to be told', () => {
     ['promise-broken', 1, 'promise'],
     ['promise-due', -1, 'promise'],
     ['abuse-unanswered', 1, 'abuse'],
+    ['out-of-hours', 1, 'hours'],
     ['invoice-due', -1, 'due'],
     ['request-due', 0, 'due'],
     ['obligation-due', -1, 'due'],

@@ -10,6 +10,7 @@ export const reminders = {
     waiting: 'Yr hyn y buoch yn aros amdano’n rhy hir',
     promise: 'Addewidion i dalu',
     abuse: 'Ymosodiad heb ateb ers diwrnod',
+    hours: 'Negeseuon a ddaeth y tu allan i’ch oriau',
     weekly: 'Bob dydd Gwener: rhywbeth i’w gofnodi?',
   },
   quietFrom: 'Distaw o',

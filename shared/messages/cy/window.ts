@@ -122,6 +122,8 @@ export const window = {
     'work-while-stopped': 'Nodwyd gwaith tra oedd y gwaith wedi’i atal.',
     ...masculine('request-overdue', 'Rydych yn aros am hyn ers {{count}} diwrnod: {{what}}'),
     'request-due': 'Mae angen hyn arnoch erbyn {{day}}: {{what}}',
+    'out-of-hours':
+      'Daeth neges ar {{day}} y tu allan i’ch oriau. Gellir ei hateb yn ystod eich oriau, gan ddweud pryd rydych yn gweithio.',
     'obligation-due': 'Yn ôl y telerau, erbyn {{day}}: {{what}}',
     limit: 'Mae’r hyn y cytunwyd arno wedi’i ddefnyddio, neu bron: {{limit}}.',
     limits: { minutes: 'amser', budget: 'cyllideb', revisions: 'rowndiau o newidiadau', end: 'y dyddiad gorffen' },

@@ -8,6 +8,7 @@ export const reminders = {
     waiting: 'What you have been waiting for too long',
     promise: 'Promises to pay',
     abuse: 'An attack left unanswered for a day',
+    hours: 'Messages that came outside your hours',
     weekly: 'Fridays: anything to record?',
   },
   quietFrom: 'Quiet from',

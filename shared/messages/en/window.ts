@@ -119,6 +119,8 @@ export const window = {
     'request-overdue_one': 'You have been waiting {{count}} day for this: {{what}}',
     'request-overdue_other': 'You have been waiting {{count}} days for this: {{what}}',
     'request-due': 'You need this by {{day}}: {{what}}',
+    'out-of-hours':
+      'A message of {{day}} came outside your hours. It can be answered within them, with a word on when you work.',
     'obligation-due': 'Due on {{day}} by the terms: {{what}}',
     limit: 'What was agreed is used up, or nearly: {{limit}}.',
     limits: { minutes: 'time', budget: 'budget', revisions: 'revisions', end: 'the end date' },

@@ -10,6 +10,7 @@ export const reminders = {
     waiting: 'Amire túl régóta vár',
     promise: 'Fizetési ígéretek',
     abuse: 'Egy napja válasz nélkül maradt támadás',
+    hours: 'Munkaidőn kívül érkezett üzenetek',
     weekly: 'Péntekenként: van mit rögzíteni?',
   },
   quietFrom: 'Csend kezdete',

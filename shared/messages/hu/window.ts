@@ -127,6 +127,8 @@ export const window = {
     'request-overdue_one': '{{count}} napja vár erre: {{what}}',
     'request-overdue_other': '{{count}} napja vár erre: {{what}}',
     'request-due': '{{day}} napjáig szüksége van erre: {{what}}',
+    'out-of-hours':
+      'Munkaidőn kívül érkezett üzenet ({{day}}). Elég munkaidőben válaszolni rá, megírva, mikor dolgozik.',
     'obligation-due': 'A feltételek szerint esedékes {{day}} napján: {{what}}',
     limit: 'A megállapodott keret betelt, vagy majdnem betelt: {{limit}}.',
     limits: { minutes: 'munkaidő', budget: 'költségkeret', revisions: 'módosítási körök', end: 'időtartam' },

@@ -10,6 +10,7 @@ export const reminders = {
     waiting: '期限を過ぎて回答を待っているもの',
     promise: '支払いの約束',
     abuse: '1日たっても何も返していない攻撃的な言葉',
+    hours: '業務時間外に届いた連絡',
     weekly: '金曜日：記録することはありませんか',
   },
   quietFrom: '通知しない時間の始まり',

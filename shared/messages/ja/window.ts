@@ -117,6 +117,7 @@ export const window = {
     'work-while-stopped': '作業停止中に、作業が記録されています。',
     'request-overdue_other': '期限を過ぎて{{count}}日待っています：{{what}}',
     'request-due': '{{day}}までに必要です：{{what}}',
+    'out-of-hours': '{{day}}の連絡は業務時間外でした。業務時間内に、業務時間を添えて返せます。',
     'obligation-due': '取引条件による期限は{{day}}です：{{what}}',
     limit: '取り決めた上限に達したか、近づいています：{{limit}}',
     limits: { minutes: '作業時間', budget: '予算', revisions: '修正回数', end: '終了日' },

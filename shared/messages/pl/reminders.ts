@@ -10,6 +10,7 @@ export const reminders = {
     waiting: 'To, na co czekasz zbyt długo',
     promise: 'Obietnice zapłaty',
     abuse: 'Atak, na który od doby nie ma odpowiedzi',
+    hours: 'Wiadomości spoza Twoich godzin pracy',
     weekly: 'W piątki: jest coś do zapisania?',
   },
   quietFrom: 'Cisza od',

@@ -145,6 +145,8 @@ export const window = {
     'request-overdue_many': 'Czekasz na to już {{count}} dni: {{what}}',
     'request-overdue_other': 'Czekasz na to już {{count}} dnia: {{what}}',
     'request-due': 'Potrzebne do {{day}}: {{what}}',
+    'out-of-hours':
+      'Wiadomość z {{day}} przyszła poza Twoimi godzinami. Wystarczy odpowiedzieć w ich trakcie i napisać, kiedy pracujesz.',
     'obligation-due': 'Zgodnie z warunkami do {{day}}: {{what}}',
     limit: 'Uzgodniony limit jest wyczerpany albo prawie wyczerpany: {{limit}}.',
     limits: { minutes: 'czas', budget: 'budżet', revisions: 'rundy poprawek', end: 'data końcowa' },

@@ -145,6 +145,8 @@ export const window = {
     'request-overdue_many': 'Вы ждёте этого {{count}} дней: {{what}}',
     'request-overdue_other': 'Вы ждёте этого {{count}} дня: {{what}}',
     'request-due': 'Вам это нужно, срок {{day}}: {{what}}',
+    'out-of-hours':
+      'Сообщение {{day}} пришло вне ваших рабочих часов. Ответить можно в рабочее время и сказать, когда вы работаете.',
     'obligation-due': 'По условиям срок {{day}}: {{what}}',
     limit: 'Согласованное исчерпано или почти исчерпано: {{limit}}.',
     limits: { minutes: 'время', budget: 'бюджет', revisions: 'правки', end: 'дата окончания' },
