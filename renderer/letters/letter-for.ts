@@ -24,6 +24,8 @@ export function letterFor({ entry, body, struck }: LogItem): LetterFor | undefin
       return { template: 'change-order', choice: { scope: id } };
     case 'disagreement':
       return { template: 'talk-through', choice: { disagreement: id } };
+    case 'delivered':
+      return { template: 'delivery', choice: { delivery: id } };
     case 'recommended':
       return { template: 'recommendation', choice: { recommendation: id } };
     default:

@@ -67,6 +67,7 @@ export function chosen(preview: Preview, choice: LetterChoice, entry: string, is
     case 'scope':
     case 'recommendation':
     case 'disagreement':
+    case 'delivery':
       return { ...choice, [subject]: found };
     case 'nothing':
       return choice;

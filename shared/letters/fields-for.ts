@@ -1,9 +1,12 @@
 import { isLetterField, type LetterFields } from './fields.ts';
 import { control, hours, incident, limit } from './from/conduct.ts';
+import { delivery } from './from/delivery.ts';
 import { accounts, farewell } from './from/ending.ts';
+import { exception } from './from/exception.ts';
 import { talking } from './from/disagreement.ts';
 import { interest, money, resuming } from './from/money.ts';
 import { parties } from './from/parties.ts';
+import { risk } from './from/risk.ts';
 import { agreement, extra, goal, limits, price, recommendation } from './from/scope.ts';
 import { waiting } from './from/waiting.ts';
 import type { LetterChoice, LetterSource } from './source.ts';
@@ -36,7 +39,7 @@ function ofTemplate(template: TemplateId, source: LetterSource, choice: LetterCh
     case 'confirm-spoken':
       return incident(template, source, choice);
     case 'out-of-hours':
-      return { ...incident(template, source, choice), ...hours(source) };
+      return { ...incident(template, source, choice), ...hours(source), ...exception(template, source, choice) };
     case 'boundary':
       return limit(source, choice);
     case 'boundary-controlling':
@@ -45,9 +48,9 @@ function ofTemplate(template: TemplateId, source: LetterSource, choice: LetterCh
     case 'my-part':
       return {};
     case 'change-order':
-      return { ...agreement(source), ...extra(source, choice) };
+      return { ...agreement(source), ...extra(source, choice), ...exception(template, source, choice) };
     case 'limits-reached':
-      return { ...limits(source), ...goal(source) };
+      return { ...limits(source), ...goal(source), ...exception(template, source, choice) };
     case 'price-explanation':
       return price(source, choice);
     case 'recommendation':
@@ -59,6 +62,10 @@ function ofTemplate(template: TemplateId, source: LetterSource, choice: LetterCh
     case 'terms-reminder':
     case 'payment-terms':
       return agreement(source);
+    case 'delivery':
+      return delivery(source, choice);
+    case 'goal-at-risk':
+      return risk(source);
     case 'confirm-access':
       return accounts(source, choice);
     case 'farewell':
@@ -78,6 +85,9 @@ export function allFields(source: LetterSource, choice: LetterChoice = {}): Lett
     ...agreement(source),
     ...extra(source, choice),
     ...limit(source, choice),
+    ...exception('limits-reached', source, choice),
+    ...delivery(source, choice),
+    ...risk(source),
     ...incident('abuse-answer', source, choice),
     ...hours(source),
     ...waiting('nudge-2', source, choice),

@@ -126,6 +126,8 @@ export const letterFields = {
   hours: 'hours',
   zone: 'name',
   doneBy: 'day',
+  // An exception is said to be one (seed B5).
+  exception: 'text',
   rushRate: 'money',
   since: 'day',
   rounds: 'number',
@@ -162,6 +164,15 @@ export const letterFields = {
   measure: 'text',
   out: 'text',
   decides: 'text',
+  // A delivery and whose it is; a goal at risk (seeds C5c, A5).
+  deliverable: 'text',
+  deliveredOn: 'day',
+  deliveredHow: 'text',
+  rights: 'text',
+  trialTime: 'minutes',
+  missing: 'names',
+  risk: 'text',
+  remedy: 'text',
   // Letting go (seeds A30 to A32).
   accounts: 'accounts',
   accountNames: 'names',

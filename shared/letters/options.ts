@@ -2,6 +2,7 @@ import { dayText } from '../calendar.ts';
 import type { Day, EntryId, Money } from '../fields.ts';
 import { moneyView } from '../money-ledger.ts';
 import { dayTold, incidentFor, incidentsFor } from './from/conduct.ts';
+import { deliveriesFor, deliveryFor } from './from/delivery.ts';
 import { disagreementFor, disagreementsFor } from './from/disagreement.ts';
 import { accountsIn } from './from/ending.ts';
 import { invoicesFor, paidLate } from './from/money.ts';
@@ -90,6 +91,12 @@ export function optionsFor(
       return disagreementsFor(source)
         .slice(0, mostOptions)
         .map((one) => ({ entry: one.entry.id, what: one.body.topic, day: dayTold(one), chosen: one === chosen }));
+    }
+    case 'delivery': {
+      const chosen = deliveryFor(source, choice)?.entry;
+      return deliveriesFor(source)
+        .slice(0, mostOptions)
+        .map(({ entry, name, on }) => ({ entry, what: name, day: on, chosen: entry === chosen }));
     }
     case 'accounts':
       return accountsIn(source).map(({ id, name, next }) => ({

@@ -16,6 +16,7 @@ export const LetterChoice = z.strictObject({
   scope: EntryId.optional(),
   recommendation: EntryId.optional(),
   disagreement: EntryId.optional(),
+  delivery: EntryId.optional(),
   accounts: z.array(EntryId).max(500).optional(),
 });
 export type LetterChoice = z.output<typeof LetterChoice>;

@@ -91,6 +91,19 @@ export function fullJournal(): Writer {
     on: '2026-11-02',
     words: 'A letter every day',
   });
+  const poster = writer.write('delivered', {
+    name: 'Draft of a poster',
+    on: '2026-11-12',
+    how: 'a link to the folder',
+    rights: 'none until it is paid',
+  });
+  writer.write('work', {
+    memo: 'Draft of a poster',
+    minutes: 200,
+    nature: 'unpaid-test',
+    on: '2026-11-11',
+    deliverable: poster,
+  });
   writer.write('boundary-stated', {
     what: 'Messages are answered on working days between nine and five.',
     sign: 'out-of-hours',

@@ -2,6 +2,7 @@ import type { Letters } from '../text.ts';
 import { conduct } from './ja/conduct.ts';
 import { ending } from './ja/ending.ts';
 import { frame } from './ja/frame.ts';
+import { inTime } from './ja/in-time.ts';
 import { money } from './ja/money.ts';
 import { myPart } from './ja/my-part.ts';
 import { paymentTerms } from './ja/payment-terms.ts';
@@ -12,5 +13,5 @@ import { waiting } from './ja/waiting.ts';
 /** The letters in Japanese, in the polite forms of business mail. */
 export const ja: Letters<'ja'> = {
   frame,
-  texts: { ...waiting, ...money, ...conduct, ...scope, ...ending, ...talk, ...paymentTerms, ...myPart },
+  texts: { ...waiting, ...money, ...conduct, ...scope, ...ending, ...talk, ...paymentTerms, ...myPart, ...inTime },
 };

@@ -23,6 +23,7 @@ export const conduct: LetterSet<
     body: [
       ['Dyma fy oriau gwaith: {{hours}}.', 'Y parth amser yw {{zone}}.'],
       ['Cyrhaeddodd eich neges y tu allan iddynt: {{messageAt}}.', 'Byddaf yn delio â hi erbyn {{doneBy}}.'],
+      'Fel eithriad, y tro hwn: {{exception}}.',
       {
         first: [
           'Mae gwaith y tu allan i’r oriau hyn yn bosibl os cytunwn arno ymlaen llaw yn ysgrifenedig, am {{rushRate}} yr awr.',

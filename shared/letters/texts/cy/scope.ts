@@ -22,6 +22,7 @@ export const scope: LetterSet<
       },
       '{{extra}}',
       { lines: ['– Amser: oddeutu {{effort}}', '– Pris: {{price}}', '– Dyddiad: {{newDate}}'] },
+      'Fel eithriad, y tro hwn: {{exception}}.',
       'A hoffech i mi ei wneud? Atebwch yn ysgrifenedig, os gwelwch yn dda. Heb eich cadarnhad byddaf yn parhau â’r gwaith y cytunwyd arno.',
     ],
   },
@@ -39,6 +40,7 @@ export const scope: LetterSet<
       'O’r hyn y cytunwyd arno, mae hyn wedi’i ddefnyddio:',
       '{{limits}}',
       'Y nod a gadarnhawyd ar {{goalOn}}: {{goal}}.',
+      'Fel eithriad, y tro hwn: {{exception}}.',
       {
         first: [
           'Pris pob rownd arall yw {{roundPrice}}, a byddaf yn dechrau pob un pan fyddwch wedi cytuno arni’n ysgrifenedig.',

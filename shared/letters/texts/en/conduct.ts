@@ -22,6 +22,7 @@ export const conduct: LetterSet<
     body: [
       ['I work at these times: {{hours}}.', 'They are in the time zone {{zone}}.'],
       ['Your message of {{messageAt}} reached me outside them.', 'I shall see to it by {{doneBy}}.'],
+      'As an exception, this once: {{exception}}.',
       {
         first: [
           'Work outside these hours is possible where we agree on it beforehand in writing, at {{rushRate}} an hour.',

@@ -21,6 +21,7 @@ export const scope: LetterSet<
       },
       '{{extra}}',
       { lines: ['– Time: about {{effort}}', '– Price: {{price}}', '– Date: {{newDate}}'] },
+      'As an exception, this once: {{exception}}.',
       'Shall I do it? Please answer in writing. Without your yes I go on with the agreed scope.',
     ],
   },
@@ -38,6 +39,7 @@ export const scope: LetterSet<
       'Of what we agreed, this much is used:',
       '{{limits}}',
       'The goal confirmed on {{goalOn}} is: {{goal}}.',
+      'As an exception, this once: {{exception}}.',
       {
         first: [
           'Further rounds cost {{roundPrice}} each, and I begin each one when you have agreed to it in writing.',

@@ -25,6 +25,7 @@ export const conduct: LetterSet<
     body: [
       ['A munkaidőm: {{hours}}.', 'Időzóna: {{zone}}.'],
       ['Ezen kívül érkezett az üzenete: {{messageAt}}.', 'Legkésőbb {{doneBy}} napjáig foglalkozom vele.'],
+      'Kivételesen, ez egyszer: {{exception}}.',
       {
         first: [
           'Munkaidőn kívüli munka akkor lehetséges, ha előre, írásban megállapodunk róla; díja óránként {{rushRate}}.',

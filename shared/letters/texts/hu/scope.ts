@@ -21,6 +21,7 @@ export const scope: LetterSet<
       },
       '{{extra}}',
       { lines: ['– Időigény: körülbelül {{effort}}', '– Ár: {{price}}', '– Új időpont: {{newDate}}'] },
+      'Kivételesen, ez egyszer: {{exception}}.',
       'Elvégezzem? Kérem, írásban válaszoljon. Az Ön igenlő válaszáig a megállapodott munkát folytatom.',
     ],
   },
@@ -38,6 +39,7 @@ export const scope: LetterSet<
       'A megállapodott keretekből eddig ennyi telt be:',
       '{{limits}}',
       'A {{goalOn}} napján megerősített cél: {{goal}}.',
+      'Kivételesen, ez egyszer: {{exception}}.',
       {
         first: [
           'Minden további kör díja {{roundPrice}}, és az Ön írásos beleegyezése után kezdem el.',

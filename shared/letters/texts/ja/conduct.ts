@@ -25,6 +25,7 @@ export const conduct: LetterSet<
     body: [
       ['業務時間は {{hours}} です。', '時間帯は {{zone}} です。'],
       ['{{messageAt}}のご連絡は、時間外に頂戴いたしました。', '{{doneBy}}までに対応いたします。'],
+      '今回に限り、例外として次のとおりといたします（{{exception}}）。',
       {
         first: [
           '時間外の作業は、事前に書面（メール）で取り決めた場合に、1時間 {{rushRate}} で承ります。',

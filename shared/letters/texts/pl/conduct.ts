@@ -22,6 +22,7 @@ export const conduct: LetterSet<
     body: [
       ['Moje godziny pracy: {{hours}}.', 'Strefa czasowa: {{zone}}.'],
       ['Państwa wiadomość dotarła poza nimi: {{messageAt}}.', 'Zajmę się nią do {{doneBy}}.'],
+      'Wyjątkowo, tym razem: {{exception}}.',
       {
         first: [
           'Praca poza tymi godzinami jest możliwa, jeżeli wcześniej uzgodnimy ją na piśmie, w cenie {{rushRate}} za godzinę.',

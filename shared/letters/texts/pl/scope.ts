@@ -21,6 +21,7 @@ export const scope: LetterSet<
       },
       '{{extra}}',
       { lines: ['– Czas: około {{effort}}', '– Cena: {{price}}', '– Termin: {{newDate}}'] },
+      'Wyjątkowo, tym razem: {{exception}}.',
       'Czy mam to wykonać? Proszę o odpowiedź na piśmie. Bez Państwa zgody kontynuuję prace w uzgodnionym zakresie.',
     ],
   },
@@ -38,6 +39,7 @@ export const scope: LetterSet<
       'Z tego, co uzgodniliśmy, wykorzystano:',
       '{{limits}}',
       'Cel potwierdzony {{goalOn}}: {{goal}}.',
+      'Wyjątkowo, tym razem: {{exception}}.',
       {
         first: [
           'Każda kolejna runda kosztuje {{roundPrice}}; zaczynam ją po Państwa pisemnej zgodzie.',
