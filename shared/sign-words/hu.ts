@@ -198,7 +198,7 @@ export const hu: SignLexicon = {
     ],
     'verbal-only': ['csak szóban', 'semmi írásban', 'nem írásban', 'nem akarja írásban', 'csak telefonon'],
     'refuses-to-sign': [
-      'hajlandók aláírni',
+      'nem voltak hajlandók aláírni',
       'nem hajlandók aláírni',
       'nem akarják aláírni',
       'sem hajlandó aláírni',

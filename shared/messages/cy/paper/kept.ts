@@ -14,7 +14,7 @@ export const kept = {
   times:
     'Cedwir dau amser ar gyfer pob cofnod. Pryd y digwyddodd yw’r hyn a ddywedodd yr awdur. Daw pryd y’i cofnodwyd o gloc y cyfrifiadur hwn, na all yr awdur ei osod o’r tu mewn i’r rhaglen. Saif “o’r cof” lle mae mwy na 24 awr rhwng y ddau.',
   clock:
-    'Lle’r oedd y cloc wedi mynd yn ôl, wedi neidio, neu’r parth amser wedi newid ers y cofnod cynt, mae’r cofnod yn dweud hynny.',
+    'Lle’r oedd y cloc wedi mynd yn ôl, wedi’i newid, neu’r parth amser wedi newid ers y cofnod cynt, mae’r cofnod yn dweud hynny.',
   both: 'Bwriedir i’r dyddlyfr gadw’r da yn ogystal â’r drwg: mae gan yr hyn a wnaeth y cleient yn dda, a llithriadau’r awdur, eu cofnodion eu hunain.',
   endsTitle: 'Lle mae’r prawf yn dod i ben',
   evident:

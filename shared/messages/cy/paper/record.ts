@@ -108,7 +108,7 @@ export const record = {
     timeNotGiven: 'ni roddwyd amser y digwyddiad',
     marks: {
       'went-back': 'roedd y cloc wedi mynd yn ôl',
-      jumped: 'roedd y cloc wedi neidio',
+      jumped: 'roedd y cloc wedi’i newid',
       'zone-changed': 'roedd y parth amser wedi newid',
     },
     correction: 'Cywiriad {{number}}',

@@ -12,7 +12,7 @@ export const kept = {
   times:
     'Two times are kept for each entry. When it happened is what the writer said. When it was recorded is taken from this computer’s clock, which the writer cannot set from within the program. “From memory” stands where more than 24 hours lie between the two.',
   clock:
-    'Where the clock had gone back, had jumped, or the time zone had changed since the entry before, the entry says so.',
+    'Where the clock had gone back, had been changed, or the time zone had changed since the entry before, the entry says so.',
   both: 'The journal is meant to hold the good as well as the bad: what the client did well, and what the writer missed, have entries of their own.',
   endsTitle: 'Where its proof ends',
   evident:

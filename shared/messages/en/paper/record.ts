@@ -114,7 +114,7 @@ export const record = {
     timeNotGiven: 'time of the event not given',
     marks: {
       'went-back': 'clock had gone back',
-      jumped: 'clock had jumped',
+      jumped: 'clock had been changed',
       'zone-changed': 'time zone had changed',
     },
     correction: 'Correction {{number}}',

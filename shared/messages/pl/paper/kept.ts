@@ -12,7 +12,8 @@ export const kept = {
     'Każdy wpis ma odcisk (SHA-256) obliczony z jego treści i z odcisku poprzedniego wpisu. Zmiana któregokolwiek wpisu zmienia wszystkie następne odciski, aż do ostatniego, który jest wydrukowany na każdej stronie.',
   times:
     'Dla każdego wpisu przechowuje się dwa czasy. Kiedy coś się stało, podaje autor. Kiedy to zapisano, podaje zegar komputera, którego autor nie może ustawić w programie. Oznaczenie „z pamięci” pojawia się tam, gdzie między jednym a drugim minęły ponad 24 godziny.',
-  clock: 'Jeśli od poprzedniego wpisu zegar się cofnął, przeskoczył albo zmieniła się strefa czasowa, wpis o tym mówi.',
+  clock:
+    'Jeśli od poprzedniego wpisu zegar się cofnął, został przestawiony albo zmieniła się strefa czasowa, wpis o tym mówi.',
   both: 'W dzienniku jest miejsce i na dobre, i na złe: to, co klient zrobił dobrze, i to, czego zaniedbał autor, ma osobne wpisy.',
   endsTitle: 'Gdzie kończy się moc dowodu',
   evident:

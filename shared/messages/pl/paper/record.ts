@@ -135,7 +135,7 @@ export const record = {
     timeNotGiven: 'nie podano czasu zdarzenia',
     marks: {
       'went-back': 'zegar się cofnął',
-      jumped: 'zegar przeskoczył',
+      jumped: 'zegar został przestawiony',
       'zone-changed': 'zmieniła się strefa czasowa',
     },
     correction: 'Sprostowanie {{number}}',
