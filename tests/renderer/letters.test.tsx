@@ -184,7 +184,7 @@ describe('the letters', () => {
     const { client } = await shown(program, { template: 'reminder-1' });
     await userEvent.type(await text(), '\nP.S.');
     const drafts = async () => (await program.call('drafts.list', { client })).drafts;
-    await waitFor(async () => expect((await drafts())[0]?.body['text']).toMatch(/P\.S\.$/));
+    await waitFor(async () => expect((await drafts())[0]?.body['text']).toMatch(/P\.S\.$/), { timeout: 10_000 });
     await userEvent.click(screen.getByRole('button', { name: 'I sent it' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Record' }));
     await screen.findByText(/stands in the log, word for word/);
