@@ -119,7 +119,9 @@ describe('the main job, heard', () => {
     await page().getByRole('button', { name: 'Client owns it, Ticket page: record' }).click();
     await dialog.getByRole('button', { name: 'Record this step' }).click();
     await dialog.waitFor({ state: 'detached' });
-    await page().getByRole('button', { name: /^Client owns it, Ticket page: done/ }).waitFor();
+    await page()
+      .getByRole('button', { name: /^Client owns it, Ticket page: done/ })
+      .waitFor();
     const lines = await heard();
     expect(lines).toContain('table Accounts');
     expect(lines.filter((line) => line.startsWith('columnheader')).length).toBe(5);
