@@ -1,6 +1,6 @@
 import { dayNumber, weekday } from './calendar.ts';
 import type { Occurred } from './journal/time.ts';
-import { partsOf } from './journal/time.ts';
+import { momentOf, partsOf } from './journal/time.ts';
 import type { Language } from './languages.ts';
 import { offsetAt } from './offsets.ts';
 import { finderOf, tokensOf, type Finder } from './phrases.ts';
@@ -60,14 +60,7 @@ function byClock(
 
 /** Whether something is known to have happened outside the hours; what has no minute is not. */
 export function isOutside(occurred: Occurred, { working, zone }: OwnHours): boolean {
-  const moment =
-    'on' in occurred
-      ? occurred.on
-      : 'around' in occurred
-        ? occurred.around
-        : 'from' in occurred
-          ? occurred.from
-          : undefined;
+  const moment = momentOf(occurred, 'from');
   if (moment === undefined) return false;
   const { local, precision, zone: own } = partsOf(moment, zone);
   if (precision !== 'minute') return false;

@@ -7,7 +7,9 @@ import { call, type CallFailed } from '../bridge.ts';
 import { nameOfBackup } from '../trust/made-at.ts';
 import { RestoreDialog } from '../trust/RestoreDialog.tsx';
 import acts from '../ui/ActList.module.css';
+import alone from '../ui/Alone.module.css';
 import { Button } from '../ui/Button.tsx';
+import { cx } from '../ui/cx.ts';
 import styles from './Gone.module.css';
 
 export interface GoneProps {
@@ -30,12 +32,12 @@ export function Gone({ gone, failure, onAnew }: GoneProps) {
     },
   });
   return (
-    <main className={styles['gone']} tabIndex={-1}>
-      <div className={styles['leaf']}>
+    <main className={cx(alone['page'], styles['gone'])} tabIndex={-1}>
+      <div className={alone['leaf']}>
         <h1>{t(failure ? 'gone.shut' : 'gone.title')}</h1>
         {failure === undefined && <p>{t('gone.away', { folder: gone.folder })}</p>}
         {failure?.code === 'corrupt' ? <p role="alert">{t('gone.damaged')}</p> : <FailureNotice failure={failure} />}
-        <div className={styles['acts']}>
+        <div className={alone['acts']}>
           <Button look="primary" onPress={() => void cache.resetQueries()}>
             {t('gone.again')}
           </Button>

@@ -5,7 +5,7 @@ import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import styles from './Locked.module.css';
+import styles from '../ui/Alone.module.css';
 
 /** The window while the journal is locked: nothing of it is on screen, and the passphrase or the recovery key opens it. */
 export function Locked() {
@@ -21,7 +21,7 @@ export function Locked() {
     unlock.mutate(given, { onSuccess: () => cache.resetQueries(), onSettled: () => setSecret('') });
   };
   return (
-    <main className={styles['locked']} tabIndex={-1}>
+    <main className={styles['page']} tabIndex={-1}>
       <form
         className={styles['leaf']}
         onSubmit={(event) => {

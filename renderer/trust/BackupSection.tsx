@@ -1,18 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asking } from '../app/asking.ts';
-import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
 import { Section } from '../settings/Section.tsx';
 import acts from '../ui/ActList.module.css';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { Notice } from '../ui/Notice.tsx';
-import { useBackUp, useSecondPlace } from './mutations.ts';
+import { BackUpNow } from './BackUpNow.tsx';
+import { useSecondPlace } from './mutations.ts';
 import { nameOfBackup } from './made-at.ts';
 import { MissedBackups } from './MissedBackups.tsx';
 import { RestoreDialog } from './RestoreDialog.tsx';
-import styles from './Trust.module.css';
 
 /** Where backups go, one more now, and the way back from one. */
 export function BackupSection() {
@@ -20,7 +18,6 @@ export function BackupSection() {
   const status = useQuery(asking('vault.status', {})).data;
   const known = useQuery({ ...asking('desktop.backups', {}), enabled: status?.state === 'open' && !status.sample });
   const second = useSecondPlace();
-  const now = useBackUp();
   const [restoring, setRestoring] = useState<{ readonly token: string; readonly name: string }>();
   if (status?.sample || !known.data) return null;
   const { backups, second: place } = known.data;
@@ -28,18 +25,9 @@ export function BackupSection() {
     <Section title={t('trust.backups.title')} lead={t('trust.backups.lead')}>
       <MissedBackups />
       <p>{place === undefined ? t('trust.backups.none') : t('trust.backups.second', { folder: place })}</p>
-      <div className={styles['acts']}>
+      <BackUpNow>
         <Button onPress={() => second.mutate()}>{t('trust.backups.choose')}</Button>
-        <Button onPress={() => now.mutate()} isPending={now.isPending}>
-          {t('trust.backups.now')}
-        </Button>
-      </div>
-      <FailureNotice failure={now.error?.code === 'cancelled' ? undefined : now.error} />
-      {now.isSuccess && (
-        <Notice tone="good" alert>
-          <p>{t('trust.backups.made')}</p>
-        </Notice>
-      )}
+      </BackUpNow>
       <Disclosure title={t('trust.backups.list')}>
         {backups.length === 0 && <p>{t('trust.backups.empty')}</p>}
         <ul className={acts['list']}>

@@ -1,4 +1,13 @@
-import { boundsOf, delayOf, partsOf, spanOf, type Moment, type Occurred, type Stamp } from '../journal/time.ts';
+import {
+  boundsOf,
+  delayOf,
+  momentOf,
+  partsOf,
+  spanOf,
+  type Moment,
+  type Occurred,
+  type Stamp,
+} from '../journal/time.ts';
 import type { Day, EntryId } from '../fields.ts';
 import type { MessageKey, Translate } from '../messages/translate.ts';
 import type { Dates } from './dates.ts';
@@ -146,16 +155,7 @@ function isVague(occurred: Occurred, zone: string): boolean {
 }
 
 function isPrecise(occurred: Occurred, zone: string): boolean {
-  const last =
-    'on' in occurred
-      ? occurred.on
-      : 'around' in occurred
-        ? occurred.around
-        : 'from' in occurred
-          ? occurred.to
-          : 'between' in occurred
-            ? occurred.between[1]
-            : undefined;
+  const last = 'between' in occurred ? occurred.between[1] : momentOf(occurred, 'to');
   return last !== undefined && partsOf(last, zone).precision === 'minute';
 }
 

@@ -136,6 +136,13 @@ export function localDay(stamp: Stamp): string {
   return new Date(Date.parse(stamp.at) + stamp.offset * 60_000).toISOString().slice(0, 10);
 }
 
+/** When something is known to have begun, or ended; `undefined` where only bounds or another entry are known. */
+export function momentOf(occurred: Occurred, end: 'from' | 'to'): Moment | undefined {
+  if ('on' in occurred) return occurred.on;
+  if ('around' in occurred) return occurred.around;
+  return 'from' in occurred ? occurred[end] : undefined;
+}
+
 function firstMoment(occurred: Occurred): Moment | undefined {
   if ('on' in occurred) return occurred.on;
   if ('around' in occurred) return occurred.around;

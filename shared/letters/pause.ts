@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EntryId } from '../fields.ts';
 import type { Effective } from '../journal/effective.ts';
-import { partsOf, spanOf, type Stamp } from '../journal/time.ts';
+import { momentOf, partsOf, spanOf, type Stamp } from '../journal/time.ts';
 import { abuseSigns } from '../signs.ts';
 import { incidentFor } from './from/conduct.ts';
 import type { LetterChoice, LetterSource } from './source.ts';
@@ -40,14 +40,7 @@ function instantOf({ body, entry }: Effective<'incident'>): number | undefined {
   const { occurred } = body;
   const { at, zone } = entry.recordedAt;
   if (!occurred) return Date.parse(at);
-  const moment =
-    'on' in occurred
-      ? occurred.on
-      : 'around' in occurred
-        ? occurred.around
-        : 'from' in occurred
-          ? occurred.to
-          : undefined;
+  const moment = momentOf(occurred, 'to');
   if (moment === undefined || partsOf(moment, zone).precision !== 'minute') return undefined;
   return spanOf(moment, zone).start;
 }
