@@ -117,7 +117,11 @@ async function detail(app: App, id: ClientId, folded: Folded): Promise<Output<'c
     kinds,
     signs,
     awaited: awaited.length > 0,
-    ...(folded.fault && { damage: folded.fault.message }),
+    ...(folded.fault && { damage: folded.fault.message, damages: damagesOf(folded.fault) }),
     ...(kept && { retention: { ...kept, passed: hasPassed(kept, asOf) } }),
   };
+}
+
+function damagesOf({ damage }: NonNullable<Folded['fault']>): Output<'clients.get'>['damages'] {
+  return damage.map(({ n, line, intact, beyond }) => ({ n, line, intact, beyond: beyond.length }));
 }

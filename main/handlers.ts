@@ -45,7 +45,7 @@ export type Handlers<Names extends CallName = SharedCall> = { readonly [N in Nam
 export function handlers(app: App): Handlers {
   const later = new LaterHandlers();
   return {
-    ...later.of(['vault.verify'], async () => (await import('./verify.ts')).verifyHandlers(app)),
+    ...later.of(['vault.verify', 'vault.repair'], async () => (await import('./verify.ts')).verifyHandlers(app)),
     ...later.of(['anchors.view', 'anchors.export', 'anchors.add'], async () =>
       (await import('./anchors.ts')).anchorHandlers(app),
     ),

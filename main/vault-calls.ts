@@ -13,8 +13,7 @@ type VaultCalls =
   | 'vault.recovery-key'
   | 'vault.status'
   | 'vault.backup'
-  | 'vault.restore'
-  | 'vault.repair';
+  | 'vault.restore';
 
 export function vaultHandlers(app: App): Handlers<VaultCalls> {
   return {
@@ -38,12 +37,6 @@ export function vaultHandlers(app: App): Handlers<VaultCalls> {
     'vault.recovery-key': async () => ({ key: await (await app.vault()).recoveryKey() }),
     'vault.status': () => status(app),
     'vault.backup': async ({ out }) => backUp((await app.vault()).folder, out, app.surroundings),
-    'vault.repair': async ({ from }) => {
-      const vault = await app.vault();
-      const done = await vault.repair(from ?? vault.folder);
-      for (const owner of ['vault', ...(await vault.clients())] as const) app.emit('changed', { owner });
-      return done;
-    },
     'vault.restore': async ({ from, to }) => {
       const restored = await restore(from, to ?? app.folder, app.surroundings);
       const { folder, vault, backupMadeAt, verification } = restored;

@@ -1,16 +1,20 @@
-import '../shared/messages/six.ts';
 import { createHash } from 'node:crypto';
 import { checkFile, type CheckedFile } from '../shared/bundle/check-file.ts';
 import type { FaultKind, NoteKind, ProofFinding } from '../shared/bundle/finding.ts';
-import type { Finding } from '../shared/calls/vault.ts';
-import type { Output } from '../shared/contract.ts';
-import { translator } from '../shared/messages/translate.ts';
+import type { Exact } from '../shared/exactly.ts';
 import { Refusal } from '../shared/result.ts';
 import { fileSource, wholeFile } from './import/file-source.ts';
 import { digest } from './vault/digest.ts';
+import type { Finding, FindingKind, Verification } from './vault/index.ts';
+
+/** One thing found in a vault, a report or a bundle. */
+export interface Found extends Omit<Finding, 'what'> {
+  readonly what: FindingKind | FaultKind | NoteKind;
+}
 
 /** A report or a bundle checked, with what names it. */
-export interface CheckedOnDisk extends Output<'vault.verify'> {
+export interface CheckedOnDisk extends Omit<Verification, 'findings'> {
+  readonly findings: readonly Found[];
   readonly file: {
     readonly is: 'report' | 'bundle';
     readonly sha256: string;
@@ -69,7 +73,7 @@ function reportIn(checked: Exclude<CheckedFile, { is: 'other' }>): string | unde
 }
 
 /** The words that findings in a journal have everywhere; the others are those of the verifier page. */
-const words: Partial<Record<FaultKind | NoteKind, string>> = {
+const words: Partial<Record<FaultKind | NoteKind, FindingKind>> = {
   'line-unreadable': 'altered',
   'line-respelled': 'altered',
   'line-changed': 'altered',
@@ -81,14 +85,16 @@ const words: Partial<Record<FaultKind | NoteKind, string>> = {
   'nothing-to-check': 'no-journal',
 };
 
-const t = translator('en');
-
-function findingOf({ what, weight, where, line, n, id, device, fields, count }: ProofFinding): Finding {
-  const entry = n === undefined || n === 0 ? '' : `Entry ${n}: `;
-  const named = fields ? ` (${fields.join(', ')})` : count !== undefined ? ` (${count})` : '';
+function findingOf({ what, weight, where, line, n, id, device, fields, count }: ProofFinding): Found {
+  const list = fields?.map((name) => (name === 'set' ? 'withheld.set' : `paper.fields.${name}`));
+  const exact: Exact = {
+    says: `verifier.findings.${what}`,
+    ...(list && { list }),
+    ...(!list && count !== undefined && { list: [String(count)] }),
+  };
   return {
     what: words[what] ?? what,
-    message: `${entry}${t(`verifier.findings.${what}`)}${named}`,
+    exact,
     where,
     ...(line !== undefined && { line }),
     ...(device !== undefined && { device }),

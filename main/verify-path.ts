@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { isKind } from '../shared/journal/entry.ts';
 import { Refusal } from '../shared/result.ts';
-import type { Output } from '../shared/contract.ts';
+import { instantUtc } from '../shared/exactly.ts';
 import { withReach } from './anchors/findings.ts';
 import { whatLies } from './import/file-source.ts';
 import { openVault, verifyVault, type Surroundings, type Vault, type Verification } from './vault/index.ts';
@@ -26,7 +26,7 @@ export interface VerifyingPath {
 export async function verifyPath(
   path: string,
   { state, verifier, issuer, surroundings }: VerifyingPath,
-): Promise<Output<'vault.verify'> | CheckedOnDisk> {
+): Promise<Verification | CheckedOnDisk> {
   const lies = await whatLies(path);
   if (lies === undefined) throw new Refusal('not-found', 'there is nothing at this path', { path });
   if (lies === 'folder') {
@@ -57,10 +57,10 @@ async function lookedUp(checked: CheckedOnDisk, vault: Vault): Promise<CheckedOn
     const { entries } = await vault.journal(client);
     const issued = entries.find((entry) => isKind(entry, 'report-issued') && entry.body.sha256 === checked.file.report);
     if (!issued || !isKind(issued, 'report-issued')) continue;
-    const message = `This is report ${issued.body.number}, issued ${issued.recordedAt.at}; not a byte was changed since.`;
+    const values = { number: issued.body.number, at: instantUtc(issued.recordedAt.at) };
     const found = {
       what: 'issued-here',
-      message,
+      exact: { says: 'exactly.report.issued', values },
       where: issued.body.file,
       client,
       entry: { n: issued.n, id: issued.id },
@@ -68,10 +68,10 @@ async function lookedUp(checked: CheckedOnDisk, vault: Vault): Promise<CheckedOn
     } as const;
     return { ...checked, findings: [...checked.findings, found] };
   }
-  const message = 'The vault issued no report with this SHA-256: this file was changed, or comes from elsewhere.';
+  const exact = { says: 'exactly.report.not-issued' } as const;
   return {
     ...checked,
     ok: false,
-    findings: [...checked.findings, { what: 'not-issued-here', message, where: vault.folder, weight: 'fault' }],
+    findings: [...checked.findings, { what: 'not-issued-here', exact, where: vault.folder, weight: 'fault' }],
   };
 }

@@ -1,4 +1,5 @@
-import { holds, reachOf, timeOf } from '../../shared/proof/reach.ts';
+import { instantUtc, type Exact } from '../../shared/exactly.ts';
+import { holds, reachOf, timeOf, type SeenAnchor } from '../../shared/proof/reach.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { Finding, Vault, Verification } from '../vault/index.ts';
 import { seenAnchors } from './seen.ts';
@@ -13,20 +14,22 @@ export async function withReach(vault: Vault, found: Verification): Promise<Veri
       const seen = await seenAnchors(vault, client, entries);
       const where = `clients/${client}`;
       for (const anchor of seen.filter((one) => !holds(one))) {
-        const message = anchor.fits
-          ? `A time-stamp in this journal does not hold: ${anchor.stamp?.faults.join(', ') || 'its file is gone, or stamps something else'}.`
-          : `Somebody outside knows another entry ${anchor.body.n} than the one that stands here.`;
-        findings.push({ what: 'anchor-broken', message, where, client, entry: { id: anchor.id }, weight: 'fault' });
+        const exact = whyNot(anchor);
+        findings.push({ what: 'anchor-broken', exact, where, client, entry: { id: anchor.id }, weight: 'fault' });
       }
       const { covered, alone, oldest } = reachOf(entries, seen);
       if (oldest) {
         const first = seen.find((one) => holds(one) && timeOf(one) === oldest.at);
-        const message = `The oldest anchor is of ${oldest.at} (${first?.body.form ?? 'other'}) and reaches to entry ${oldest.entries}; all anchors cover ${covered} entries.`;
-        findings.push({ what: 'anchored', message, where, client, weight: 'note' });
+        const exact: Exact = {
+          says: 'exactly.proof.anchored',
+          values: { at: instantUtc(oldest.at), to: oldest.entries, covered },
+          list: [`proof.form.${first?.body.form ?? 'other'}`],
+        };
+        findings.push({ what: 'anchored', exact, where, client, weight: 'note' });
       }
       if (alone > 0) {
-        const message = `${alone} ${alone === 1 ? 'entry rests' : 'entries rest'} on this computer alone: nobody outside has their fingerprint.`;
-        findings.push({ what: 'alone', message, where, client, weight: 'note' });
+        const exact: Exact = { says: 'exactly.proof.alone', values: { number: alone } };
+        findings.push({ what: 'alone', exact, where, client, weight: 'note' });
       }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -37,4 +40,11 @@ export async function withReach(vault: Vault, found: Verification): Promise<Veri
     ok: found.ok && findings.every(({ weight }) => weight !== 'fault'),
     findings: [...found.findings, ...findings],
   };
+}
+
+/** Why an anchor bears no weight. */
+function whyNot({ fits, body, stamp }: SeenAnchor): Exact {
+  if (!fits) return { says: 'exactly.proof.other-outside', values: { n: body.n } };
+  if (!stamp?.faults.length) return { says: 'exactly.proof.stamp-gone' };
+  return { says: 'exactly.proof.stamp-fails', list: stamp.faults.map((fault) => `proof.faults.${fault}`) };
 }

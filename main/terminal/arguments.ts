@@ -1,9 +1,17 @@
+import { languages, type Language } from '../../shared/languages.ts';
+
 /** What the command line was asked for. */
 export type Command =
   | { readonly command: 'calls' }
   | { readonly command: 'help' }
   | { readonly command: 'schema'; readonly call: string }
-  | { readonly command: 'verify'; readonly path: string; readonly vault?: string; readonly passphraseFile?: string }
+  | {
+      readonly command: 'verify';
+      readonly path: string;
+      readonly vault?: string;
+      readonly passphraseFile?: string;
+      readonly language?: Language;
+    }
   | { readonly command: 'demo'; readonly vault: string }
   | { readonly command: 'stream'; readonly vault: string; readonly passphraseFile?: string }
   | {
@@ -30,7 +38,14 @@ export function readArguments(words: readonly string[]): Command {
     const path = needed(second ?? known, 'verify takes a path');
     const passphraseFile = options.get('passphrase-file');
     const issuer = second !== undefined && known !== undefined ? { vault: known } : {};
-    return { command: 'verify', path, ...issuer, ...(passphraseFile !== undefined && { passphraseFile }) };
+    const language = languageNamed(options.get('language'));
+    return {
+      command: 'verify',
+      path,
+      ...issuer,
+      ...(passphraseFile !== undefined && { passphraseFile }),
+      ...(language && { language }),
+    };
   }
   const vault = needed(options.get('vault'), 'say which vault: --vault DIR');
   if (first === 'demo') return { command: 'demo', vault };
@@ -48,6 +63,8 @@ function separate(words: readonly string[]): { options: ReadonlyMap<string, stri
     if (word === '--help' || word === '-h') options.set('help', '');
     else if (word === '--vault' || word === '--passphrase-file')
       options.set(word.slice(2), needed(words[++i], `${word} takes a path`));
+    else if (word === '--language')
+      options.set('language', needed(words[++i], `--language takes one of ${languages.join(', ')}`));
     else if (word.startsWith('--')) throw new WrongUsage(`there is no option ${word}`);
     else rest.push(word);
   }
@@ -57,4 +74,10 @@ function separate(words: readonly string[]): { options: ReadonlyMap<string, stri
 function needed(word: string | undefined, otherwise: string): string {
   if (word === undefined || word === '') throw new WrongUsage(otherwise);
   return word;
+}
+
+function languageNamed(name: string | undefined): Language | undefined {
+  const found = languages.find((language) => language === name);
+  if (name !== undefined && !found) throw new WrongUsage(`--language takes one of ${languages.join(', ')}`);
+  return found;
 }

@@ -8,7 +8,9 @@ on-record --vault DIR -             reads {"call": …, "input": …} lines, ans
 on-record calls                     the calls
 on-record schema CALL               what a call takes and answers, as JSON Schema
 on-record verify PATH               checks a vault, a report or a bundle; exits 0 only when all holds
-                                    with --vault DIR also whether that vault issued the report
+                                    with --vault DIR also whether that vault issued the report; with
+                                    --language pl (en, ja, hu, cy, ru) its sentences are in that language,
+                                    without it in that of the terminal
 on-record demo --vault DIR          writes the sample journal
 
   --passphrase-file FILE            the passphrase of a protected vault, on the file's first line

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { callNamed } from '../../shared/contract.ts';
+import { closestLanguage } from '../../shared/languages.ts';
 import type { Failure, Result } from '../../shared/result.ts';
 import { Refusal } from '../../shared/result.ts';
 import { openApp, type OpenApp } from '../app.ts';
@@ -59,7 +60,17 @@ async function run(command: Command): Promise<number> {
 }
 
 /** Checks what lies at the path; with a vault also whether that one issued it. */
-async function verify({ path, vault, passphraseFile }: Extract<Command, { command: 'verify' }>) {
+async function verify(command: Extract<Command, { command: 'verify' }>) {
+  const { worded } = await import('../exact-words.ts');
+  return worded(await found(command), command.language ?? closestLanguage(localesOf(process.env)));
+}
+
+/** The locales that a terminal asks for, the strongest first (POSIX, 8.2). */
+function localesOf(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return [env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''];
+}
+
+async function found({ path, vault, passphraseFile }: Extract<Command, { command: 'verify' }>) {
   const own = surroundings();
   const options = { state: own.state, verifier: places().verifier, surroundings: own };
   if (vault === undefined) return verifyPath(path, options);

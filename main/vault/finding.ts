@@ -1,4 +1,4 @@
-import type { ChainFault } from '../../shared/journal/chain.ts';
+import type { Exact } from '../../shared/exactly.ts';
 import type { Place } from './read-journal.ts';
 
 /** What can be found in a vault; a closed list that screens translate. */
@@ -49,8 +49,8 @@ export type FindingKind = (typeof findingKinds)[number];
 /** One thing found by verifying. */
 export interface Finding {
   readonly what: FindingKind;
-  /** In plain English: what it is, and what remains intact. */
-  readonly message: string;
+  /** What it is exactly, to be worded in the reader's language. */
+  readonly exact: Exact;
   /** The file, relative to the vault. */
   readonly where: string;
   /** The line, from 1, and the byte it starts at. */
@@ -61,6 +61,8 @@ export interface Finding {
   /** Of an exhibit that is not as it was kept. */
   readonly sha256?: string;
   readonly entry?: { readonly n?: number; readonly id?: string };
+  /** Of a fault in a journal file: the first and the last number of each run of entries in it that are intact. */
+  readonly intact?: readonly (readonly [number, number])[];
   /** `fault` means that not everything holds; `note` is worth knowing only. */
   readonly weight: 'fault' | 'note';
 }
@@ -69,17 +71,3 @@ export interface Finding {
 export function about({ owner, device }: Place): Pick<Finding, 'client' | 'device'> {
   return { device, ...(owner !== 'vault' && { client: owner }) };
 }
-
-/** What each fault of a line means. */
-export const faultWords = {
-  'not-a-line': 'it has not the form of a line',
-  'hash-mismatch': 'its first half does not match its fingerprint',
-  'body-mismatch': 'its text does not match its fingerprint',
-  'fields-mismatch': 'the fingerprint of its fields does not match',
-  'not-json': 'it cannot be read',
-  'not-canonical': 'it is not written in the one right way',
-  'bad-envelope': 'its first half is not that of an entry',
-  'wrong-number': 'its number is not the next one',
-  foreign: 'it belongs to another journal',
-  repeated: 'it stands here a second time',
-} as const satisfies Record<ChainFault['fault'], string>;

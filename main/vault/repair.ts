@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import type { Exact } from '../../shared/exactly.ts';
 import type { ClientId, Hash } from '../../shared/fields.ts';
 import { Refusal } from '../../shared/result.ts';
 import { fullestName } from './conflict-copy.ts';
@@ -22,7 +23,7 @@ export interface Repaired {
   /** Files that are whole again: journals with how many entries they have now, and exhibits. */
   readonly repaired: readonly { readonly where: string; readonly entries?: number }[];
   /** Files the backup has not what it takes for, and why. */
-  readonly left: readonly { readonly where: string; readonly why: string }[];
+  readonly left: readonly { readonly where: string; readonly exact: Exact }[];
 }
 
 /** What a repair works with. */
@@ -47,7 +48,7 @@ export async function repairFrom(from: string, verify: () => Promise<Verificatio
   const source = resolve(from);
   await sameVault(source, shop);
   const repaired: { where: string; entries?: number }[] = [];
-  const left: { where: string; why: string }[] = [];
+  const left: { where: string; exact: Exact }[] = [];
   const places = new Map<string, Place>();
   for (const { what, weight, client, device } of (await verify()).findings) {
     if (weight !== 'fault' || !damage.has(what) || device === undefined) continue;
@@ -56,7 +57,7 @@ export async function repairFrom(from: string, verify: () => Promise<Verificatio
   }
   for (const [where, place] of places) {
     const mended = await mendJournal(source, where, place, shop);
-    if (typeof mended === 'string') left.push({ where, why: mended });
+    if (typeof mended === 'object') left.push({ where, exact: mended });
     else repaired.push({ where, entries: mended });
   }
   // Which exhibits there should be, a damaged journal may not have told.
@@ -64,17 +65,17 @@ export async function repairFrom(from: string, verify: () => Promise<Verificatio
     if (what !== 'exhibit-missing' && what !== 'exhibit-changed') continue;
     const isMended = await mendExhibit(source, where, client as ClientId, sha256 as Hash, shop); // named by an intact entry
     if (isMended) repaired.push({ where });
-    else left.push({ where, why: 'The backup does not hold this file as it was kept.' });
+    else left.push({ where, exact: { says: 'exactly.left.no-exhibit' } });
   }
   return { repaired, left };
 }
 
 /** The number of entries of the journal now, or why it was left. */
-async function mendJournal(source: string, where: string, place: Place, shop: Workshop): Promise<number | string> {
+async function mendJournal(source: string, where: string, place: Place, shop: Workshop): Promise<number | Exact> {
   const { root, files, secrets, highWater, quarantine } = shop;
   const folder = join(source, dirname(where));
   const other = join(folder, await fullestName(files, folder, place.device));
-  if ((await files.facts(other))?.kind !== 'file') return 'The backup does not hold this journal.';
+  if ((await files.facts(other))?.kind !== 'file') return { says: 'exactly.left.no-journal' };
   const own = join(root, where);
   const before = (await files.facts(own))?.kind === 'file' ? await readAll(files, own) : Buffer.alloc(0);
   const seal = secrets.lines(place);
@@ -84,10 +85,9 @@ async function mendJournal(source: string, where: string, place: Place, shop: Wo
   const hashes = new Set(is?.proven.map(({ hash }) => hash));
   const known = highWater.of(place)?.n ?? 0;
   const needed = Math.max(was?.stated ?? 0, known);
-  if (lines.length < needed)
-    return `The backup is too old: with it ${lines.length} of ${needed} entries prove themselves.`;
+  if (lines.length < needed) return { says: 'exactly.left.too-old', values: { proven: lines.length, needed } };
   if (!is || is.findings.length > 0 || was?.proven.some(({ hash }) => !hashes.has(hash)))
-    return 'The backup goes on differently: entries that are intact here are not in it.';
+    return { says: 'exactly.left.differs' };
   await quarantine(`${place.owner}-${place.device}.jsonl`, before);
   await makeFolderIn(files, root, dirname(own));
   await replaceFile(files, own, bytes);

@@ -3,7 +3,8 @@ import { chainHash, genesis, openLine, splitLine, type LineFault, type Opened } 
 import { Envelope } from '../../shared/journal/entry.ts';
 import { kinds } from '../../shared/journal/kinds.ts';
 import { digest } from './digest.ts';
-import { about, faultWords, type Finding, type FindingKind } from './finding.ts';
+import type { Exact } from '../../shared/exactly.ts';
+import { about, type Finding, type FindingKind } from './finding.ts';
 import type { LineSeal } from './line-seal.ts';
 import { openAlone } from './open-alone.ts';
 import { rawLines, type RawFile, type RawLine } from './raw-lines.ts';
@@ -64,12 +65,7 @@ class FileCheck {
   /** Only the outer chain of a sealed file: nothing in it is proven. */
   outside({ lines, torn }: RawFile): VerifiedFile {
     for (const line of lines) {
-      if (!line.outerHolds)
-        this.#say(
-          'altered',
-          line,
-          `${name(line)} was altered, or what stood before it: its outside does not match its fingerprint.`,
-        );
+      if (!line.outerHolds) this.#say('altered', line, { says: 'exactly.line.outside' });
     }
     const isUnended = torn?.outerHolds === true;
     const whole = isUnended ? [...lines, torn] : lines;
@@ -90,26 +86,13 @@ class FileCheck {
   }
 
   #verified(lines: readonly RawLine[], torn: RawLine | undefined, isUnended: boolean, held: number): VerifiedFile {
-    if (torn && isUnended)
-      this.#say(
-        'unended',
-        torn,
-        'The last line lacks its line feed, as after an editor; the entry in it holds. The app ends the line before it writes the next one.',
-        'note',
-      );
-    else if (torn)
-      this.#say(
-        'torn',
-        torn,
-        'The last line is not ended: writing it was cut short, and it was never said to be saved. The app sets it aside.',
-      );
+    if (torn && isUnended) this.#say('unended', torn, { says: 'exactly.journal.unended' }, 'note');
+    else if (torn) this.#say('torn', torn, { says: 'exactly.journal.torn' });
+    const intact = this.#intact();
     return {
       place: this.#place,
       where: this.#where,
-      findings: this.#findings.map((finding) => ({
-        ...finding,
-        message: finding.weight === 'fault' ? `${finding.message} ${this.#intact()}` : finding.message,
-      })),
+      findings: this.#findings.map((finding) => (finding.weight === 'fault' ? { ...finding, intact } : finding)),
       proven: this.#proven,
       held,
       stated: lines.reduce((highest, { n }) => Math.max(highest, n ?? 0), 0),
@@ -119,13 +102,13 @@ class FileCheck {
 
   #check(line: RawLine): void {
     if (line.text === '') {
-      this.#say('altered', line, `${name(line)} was altered: it does not open.`);
+      this.#say('altered', line, { says: 'exactly.line.not-opened' });
       this.#previous = [];
       this.#expected++;
       return;
     }
     const copyOf = this.#texts.get(line.text);
-    if (copyOf !== undefined) return this.#say('repeated', line, `${name(line)} is a copy of line ${copyOf}.`);
+    if (copyOf !== undefined) return this.#say('repeated', line, { says: 'exactly.line.copy', values: { of: copyOf } });
     this.#texts.set(line.text, line.line);
     let fault: LineFault = 'hash-mismatch';
     for (const previous of this.#previous) {
@@ -144,16 +127,14 @@ class FileCheck {
   #take(line: RawLine, { hash, envelope, body }: Opened): void {
     const parsed = Envelope.safeParse(envelope);
     if (envelope['client'] !== this.#place.owner || envelope['device'] !== this.#place.device)
-      this.#say(
-        'foreign',
-        line,
-        `${name(line)} belongs to another journal (client ${String(envelope['client'])}, device ${String(envelope['device'])}).`,
-      );
-    else if (!parsed.success) this.#say('odd-entry', line, `${name(line)}: ${faultWords['bad-envelope']}.`);
+      this.#say('foreign', line, {
+        says: 'exactly.line.foreign',
+        values: { client: String(envelope['client']), device: String(envelope['device']) },
+      });
+    else if (!parsed.success) this.#say('odd-entry', line, { says: 'exactly.line.bad-envelope' });
     else if (parsed.data.n !== this.#expected)
-      this.#say('altered', line, `${name(line)}: ${faultWords['wrong-number']}, ${this.#expected}.`);
-    else if (!line.outerHolds)
-      this.#say('altered', line, `${name(line)} was altered on its outside; what is sealed in it is intact.`);
+      this.#say('altered', line, { says: 'exactly.line.wrong-number', values: { expected: this.#expected } });
+    else if (!line.outerHolds) this.#say('altered', line, { says: 'exactly.line.outside-only' });
     else this.#prove(line, { hash, envelope: parsed.data, body });
     this.#previous = [hash];
     this.#expected = (line.n ?? this.#expected) + 1;
@@ -165,25 +146,25 @@ class FileCheck {
     const { kind } = proven.envelope;
     const schemas: Readonly<Record<string, { safeParse(value: unknown): { success: boolean } }>> = kinds;
     const schema = Object.hasOwn(schemas, kind) ? schemas[kind] : undefined;
-    if (!schema) this.#say('odd-entry', line, `${name(line)} is of a kind this version does not know (${kind}).`);
+    if (!schema) this.#say('odd-entry', line, { says: 'exactly.line.unknown-kind', values: { kind } });
     else if (!schema.safeParse(fields).success)
-      this.#say('odd-entry', line, `${name(line)} is intact, but is not what a ${kind} has to be.`);
+      this.#say('odd-entry', line, { says: 'exactly.line.not-its-kind', values: { kind } });
   }
 
   #diagnose(line: RawLine, fault: LineFault): void {
     const { n } = line;
     if (fault !== 'hash-mismatch' || n === undefined)
-      return this.#say('altered', line, `${name(line)} was altered: ${faultWords[fault]}.`);
+      return this.#say('altered', line, { says: `exactly.line.${fault}` });
     const before = n === 1 ? genesis : this.#byNumber.get(n - 1)?.hash;
     const envelope = splitLine(line.text)?.envelope ?? '';
     if (before !== undefined && n !== this.#expected && chainHash(digest, before as Hash, envelope) === line.hash)
-      return this.#say('reordered', line, `${name(line)} is unaltered, but stands in the wrong place.`);
+      return this.#say('reordered', line, { says: 'exactly.line.reordered' });
     if (before === undefined && n > this.#expected) {
-      const gone =
-        n - 1 === this.#expected ? `Entry ${this.#expected} is` : `Entries ${this.#expected} to ${n - 1} are`;
-      return this.#say('missing', line, `${gone} missing before ${name(line, 'entry')}.`);
+      const [first, last] = [this.#expected, n - 1];
+      const says = first === last ? 'exactly.line.missing-one' : 'exactly.line.missing';
+      return this.#say('missing', line, { says, values: { first, last } });
     }
-    this.#say('altered', line, `${name(line)} was altered: ${faultWords[fault]}.`);
+    this.#say('altered', line, { says: `exactly.line.${fault}` });
   }
 
   #goOnAfter(line: RawLine): void {
@@ -197,25 +178,21 @@ class FileCheck {
   #say(
     what: FindingKind,
     { line, byte, n, id }: Pick<RawLine, 'line' | 'byte' | 'n' | 'id'>,
-    message: string,
+    exact: Exact,
     weight: Finding['weight'] = 'fault',
   ): void {
     const entry = { ...(n !== undefined && { n }), ...(id !== undefined && { id }) };
-    this.#findings.push({ what, message, where: this.#where, line, byte, ...about(this.#place), entry, weight });
+    this.#findings.push({ what, exact, where: this.#where, line, byte, ...about(this.#place), entry, weight });
   }
 
-  #intact(): string {
+  /** The first and the last number of each run of entries that are proven. */
+  #intact(): readonly (readonly [number, number])[] {
     const ranges: [number, number][] = [];
     for (const { envelope } of this.#proven) {
       const last = ranges.at(-1);
       if (last && last[1] + 1 === envelope.n) last[1] = envelope.n;
       else ranges.push([envelope.n, envelope.n]);
     }
-    if (ranges.length === 0) return 'No entry of this file is intact.';
-    return `Intact: ${ranges.map(([from, to]) => (from === to ? `entry ${from}` : `entries ${from} to ${to}`)).join(', ')}.`;
+    return ranges;
   }
-}
-
-function name({ n, line }: RawLine, word = 'Entry'): string {
-  return n === undefined ? `Line ${line}` : `${word} ${n}`;
 }

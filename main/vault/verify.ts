@@ -67,18 +67,9 @@ export function verifyFolder(
 async function examine(on: Examination, state: string | undefined): Promise<Verification> {
   on.file = await vaultFile(on);
   if (on.file?.protection === 'none') on.secrets = noSecrets;
-  else if (!on.secrets)
-    on.note(
-      'sealed',
-      '',
-      'Without the passphrase only the outer chain of the journals is checked: not what is in them, and no exhibits.',
-    );
+  else if (!on.secrets) on.note('sealed', '', 'exactly.journal.sealed');
   else if (on.file && !on.secrets.recoveryHolds(on.file.id, on.file.protection))
-    on.say(
-      'recovery-broken',
-      layout.vaultFile,
-      'The recovery key does not open this vault: what it opens is damaged in vault.json. Change the passphrase, and print the recovery key anew.',
-    );
+    on.say('recovery-broken', layout.vaultFile, 'exactly.folder.recovery-broken');
   await examineFolder(on, '', {
     'vault.json': 'file',
     journal: 'folder',
@@ -118,7 +109,7 @@ async function vaultFile(on: Examination): Promise<VaultFile | undefined> {
     return await readVaultFile(on.files, on.root);
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'corrupt') throw error;
-    on.say('damaged-file', layout.vaultFile, 'The vault’s own file is damaged. The journals are checked all the same.');
+    on.say('damaged-file', layout.vaultFile, 'exactly.folder.vault-file');
     return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { compareFingerprint } from '../../shared/bundle/compare.ts';
 import type { CheckedFile } from '../../shared/bundle/check-file.ts';
 import type { ProofFinding } from '../../shared/bundle/finding.ts';
+import { instantUtc } from '../../shared/exactly.ts';
 import { portableDigest } from '../../shared/journal/digest.ts';
 import { shortHash } from '../../shared/journal/fingerprint.ts';
 import { languageNames } from '../../shared/languages.ts';
@@ -81,7 +82,7 @@ function facts(words: PageWords, name: string, file: CheckedFile): HTMLElement {
   if (file.is === 'bundle' && file.manifest) {
     const { number, title, language, madeAt, madeWith, from, to } = file.manifest.report;
     rows.push([t('report'), `${number} · ${title} · ${languageNames[language]}`]);
-    rows.push([t('made'), `${instant(madeAt)} · ${madeWith}`]);
+    rows.push([t('made'), `${instantUtc(madeAt)} · ${madeWith}`]);
     rows.push([t('covers'), from === undefined && to === undefined ? t('coversAll') : `${from ?? '…'} – ${to ?? '…'}`]);
   }
   if (file.is !== 'other' && file.facts) {
@@ -94,7 +95,7 @@ function facts(words: PageWords, name: string, file: CheckedFile): HTMLElement {
       rows.push([
         t('anchorsLabel'),
         ...anchors.map(({ n, of, at, by, state }) =>
-          draw('p', {}, t(`anchors.${state}`, { n, of, at: instant(at), by: by || '—' })),
+          draw('p', {}, t(`anchors.${state}`, { n, of, at: instantUtc(at), by: by || '—' })),
         ),
       ]);
     const printed = file.is === 'bundle' ? file.manifest?.printed : fingerprint;
@@ -111,11 +112,6 @@ function facts(words: PageWords, name: string, file: CheckedFile): HTMLElement {
   return draw('dl', {}, ...rows.flatMap(([label, ...values]) => [draw('dt', {}, label), draw('dd', {}, ...values)]));
 }
 
-/** `2026-11-12 20:00:01 UTC`: read alike in every language. */
-function instant(at: string): string {
-  return at.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC');
-}
-
 function comparison({ t }: PageWords, file: CheckedFile): HTMLElement {
   const input = draw('input', { type: 'text', spellcheck: 'false', autocomplete: 'off' });
   const answer = draw('p', { class: 'verdict plain', role: 'status', hidden: '' });
@@ -130,7 +126,7 @@ function comparison({ t }: PageWords, file: CheckedFile): HTMLElement {
       report: 'isReport',
       entry: 'isEntry',
     } as const;
-    answer.textContent = t(keys[found.is], found.is === 'entry' ? { n: found.n, at: instant(found.at) } : {});
+    answer.textContent = t(keys[found.is], found.is === 'entry' ? { n: found.n, at: instantUtc(found.at) } : {});
     answer.className = `verdict ${found.is === 'none' ? 'late' : found.is === 'form' ? 'plain' : 'good'}`;
   });
   return draw(

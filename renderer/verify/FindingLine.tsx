@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
 import type { Finding } from '../../shared/calls/vault.ts';
+import { exactWords } from '../../shared/exactly.ts';
 import { EntryId } from '../../shared/fields.ts';
 import { asking } from '../app/asking.ts';
 import { useWhereabouts } from '../app/place.ts';
@@ -8,10 +9,10 @@ import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './Verify.module.css';
 
-/** One finding: what, in whose journal, in which file and line, and the way to the entry where it can still be read. */
+/** One finding: what, in whose journal, in which file and line, what exactly, and the way to the entry where it can still be read. */
 export function FindingLine({ finding, isOwn }: { finding: Finding; isOwn: boolean }) {
   const { t, word } = useWords();
-  const { what, message, where, line, entry, client, weight } = finding;
+  const { what, message, exact, where, line, entry, client, weight } = finding;
   const summary = useOwnClient(isOwn ? client : undefined);
   const place = line === undefined ? where : t('places.verify.where', { file: where, line });
   return (
@@ -27,10 +28,7 @@ export function FindingLine({ finding, isOwn }: { finding: Finding; isOwn: boole
           .filter((part) => part !== undefined && part !== false)
           .join(' · ')}
       </p>
-      {/* The exact finding, as at the command line and in a report of a fault: English, whatever the window speaks. */}
-      <p className={styles['where']} lang="en">
-        {message}
-      </p>
+      <p className={styles['where']}>{exact ? exactWords(word, { ...finding, exact }) : message}</p>
       <OpenEntry summary={summary} finding={finding} />
     </li>
   );

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Output } from '../../shared/contract.ts';
+import { exactWords } from '../../shared/exactly.ts';
 import { unlessCancelled } from '../accounts/attach.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
@@ -42,7 +43,7 @@ export function Repair() {
 
 function Done({ done: { ok, repaired, left }, isOwn }: { done: Output<'vault.repair'>; isOwn: boolean }) {
   const none = isOwn ? 'repair.noneHere' : 'repair.none';
-  const { t } = useWords();
+  const { t, word } = useWords();
   return (
     <Notice tone={ok ? 'good' : 'late'} alert>
       <p>{t(ok ? 'repair.done' : repaired.length > 0 ? 'repair.some' : none)}</p>
@@ -53,9 +54,9 @@ function Done({ done: { ok, repaired, left }, isOwn }: { done: Output<'vault.rep
         </p>
       ))}
       {left.length > 0 && <p>{t('repair.left')}</p>}
-      {left.map(({ where, why }) => (
+      {left.map(({ where, why, exact }) => (
         <p key={where} className={styles['where']}>
-          {where} · {why}
+          {where} · {exact ? exactWords(word, { exact }) : why}
         </p>
       ))}
     </Notice>

@@ -57,6 +57,8 @@ export const clientsCalls = {
       kinds: z.record(z.string(), z.int()),
       signs: z.record(z.string(), z.int()),
       damage: z.string().optional(),
+      /** Where: the entry and the line of each file that is damaged, how many entries before it are intact, and how many after it can be read. */
+      damages: z.array(z.object({ n: z.int(), line: z.int(), intact: z.int(), beyond: z.int() })).optional(),
       /** Another computer is known to have recorded more in this journal than has arrived here. */
       awaited: z.boolean(),
       /** Until when the journal is kept, where a day is set. */

@@ -5,10 +5,22 @@ import { Stamp } from '../journal/time.ts';
 import { languages } from '../languages.ts';
 import { type Call, Secret, nothing } from './call.ts';
 
+/** The exact words of something found: a sentence by its key, what is filled in, and names by theirs. */
+const Exact = z.object({
+  says: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  list: z.array(z.string()).optional(),
+});
+
 export const Finding = z.object({
   /** What is wrong, as a word of a closed list that the screens translate. */
   what: z.string(),
+  /** The same exactly, worded in the user's own language. */
   message: z.string(),
+  /** What it is worded from, for whoever shows it in another language. */
+  exact: Exact.optional(),
+  /** Of a damaged file: the first and the last number of each run of entries that are intact. */
+  intact: z.array(z.tuple([z.int(), z.int()])).optional(),
   /** The file, relative to the vault. */
   where: z.string(),
   line: z.int().optional(),
@@ -83,7 +95,7 @@ export const vaultCalls = {
       ok: z.boolean(),
       repaired: z.array(z.object({ where: z.string(), entries: z.int().optional() })),
       /** What the backup has not enough for, and why. */
-      left: z.array(z.object({ where: z.string(), why: z.string() })),
+      left: z.array(z.object({ where: z.string(), why: z.string(), exact: Exact.optional() })),
     }),
   },
   'vault.status': {

@@ -1,4 +1,5 @@
 import { picking } from './cy/picking.ts';
+import { exactly } from './cy/exactly.ts';
 import { exchange } from './cy/exchange.ts';
 import { bringing } from './cy/bringing.ts';
 import { sheets } from './cy/sheets.ts';
@@ -139,6 +140,7 @@ export const cy = {
   verifier,
   viewer,
   views,
+  exactly,
   exchange,
   bringing,
   bundle,

@@ -1,4 +1,5 @@
 import { picking } from './en/picking.ts';
+import { exactly } from './en/exactly.ts';
 import { exchange } from './en/exchange.ts';
 import { bringing } from './en/bringing.ts';
 import { sheets } from './en/sheets.ts';
@@ -138,6 +139,7 @@ export const en = {
   verifier,
   viewer,
   views,
+  exactly,
   exchange,
   bringing,
   bundle,

@@ -1,4 +1,5 @@
 import { picking } from './hu/picking.ts';
+import { exactly } from './hu/exactly.ts';
 import { exchange } from './hu/exchange.ts';
 import { bringing } from './hu/bringing.ts';
 import { sheets } from './hu/sheets.ts';
@@ -139,6 +140,7 @@ export const hu = {
   verifier,
   viewer,
   views,
+  exactly,
   exchange,
   bringing,
   bundle,

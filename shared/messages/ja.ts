@@ -1,4 +1,5 @@
 import { picking } from './ja/picking.ts';
+import { exactly } from './ja/exactly.ts';
 import { exchange } from './ja/exchange.ts';
 import { bringing } from './ja/bringing.ts';
 import { sheets } from './ja/sheets.ts';
@@ -139,6 +140,7 @@ export const ja = {
   verifier,
   viewer,
   views,
+  exactly,
   exchange,
   bringing,
   bundle,

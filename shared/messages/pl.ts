@@ -1,4 +1,5 @@
 import { picking } from './pl/picking.ts';
+import { exactly } from './pl/exactly.ts';
 import { exchange } from './pl/exchange.ts';
 import { bringing } from './pl/bringing.ts';
 import { sheets } from './pl/sheets.ts';
@@ -139,6 +140,7 @@ export const pl = {
   verifier,
   viewer,
   views,
+  exactly,
   exchange,
   bringing,
   bundle,

@@ -1,4 +1,5 @@
 import { picking } from './ru/picking.ts';
+import { exactly } from './ru/exactly.ts';
 import { exchange } from './ru/exchange.ts';
 import { bringing } from './ru/bringing.ts';
 import { sheets } from './ru/sheets.ts';
@@ -139,6 +140,7 @@ export const ru = {
   verifier,
   viewer,
   views,
+  exactly,
   exchange,
   bringing,
   bundle,

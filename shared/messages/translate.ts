@@ -86,7 +86,8 @@ function collect(node: unknown, path: string, into: Map<string, string>): void {
   }
 }
 
-function fill(sentence: string, values: Values): string {
+/** Puts values into a sentence's places; a place without a value stays. */
+export function fill(sentence: string, values: Values): string {
   return sentence.replace(/\{\{(\w+)\}\}/g, (place, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : place,
   );

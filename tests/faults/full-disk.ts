@@ -43,8 +43,8 @@ export async function fullDisk(): Promise<Outcome> {
     const { entries } = await vault.journal(client);
     if (entries.length !== acknowledged) wrong.push(`${entries.length} entries, ${acknowledged} acknowledged`);
     await vault.close();
-    for (const { weight, message } of (await verifyVault(folder, stateIn(root))).findings)
-      if (weight === 'fault') wrong.push(message);
+    for (const { weight, exact } of (await verifyVault(folder, stateIn(root))).findings)
+      if (weight === 'fault') wrong.push(exact.says);
     return {
       line: `full disk: ${acknowledged} acknowledged entries, ${wrong.length} wrong; said “${refused instanceof Error ? refused.message : ''}”${wrong.map((what) => `\n  ${what}`).join('')}`,
       held: wrong.length === 0,

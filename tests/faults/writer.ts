@@ -76,8 +76,8 @@ export async function inspect(
   const wrong: string[] = [];
   const before = await verifyVault(folder);
   const torn = before.findings.some(({ what }) => what === 'torn');
-  for (const { what, weight, message } of before.findings)
-    if (weight === 'fault' && what !== 'torn') wrong.push(message);
+  for (const { what, weight, exact } of before.findings)
+    if (weight === 'fault' && what !== 'torn') wrong.push(exact.says);
   const vault = await openVault(folder, surroundings(state));
   const { entries, fault } = await vault.journal(client);
   if (fault) wrong.push(fault.message);
@@ -85,8 +85,8 @@ export async function inspect(
   const next = await vault.seal(client, 'incident', { what: 'after the fault' }, { id: newId() });
   if (next.n !== entries.length + 1) wrong.push(`the next entry got number ${next.n}`);
   await vault.close();
-  for (const { weight, message } of (await verifyVault(folder, state)).findings)
-    if (weight === 'fault') wrong.push(message);
+  for (const { weight, exact } of (await verifyVault(folder, state)).findings)
+    if (weight === 'fault') wrong.push(exact.says);
   return { wrong, torn };
 }
 

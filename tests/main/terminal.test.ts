@@ -103,5 +103,7 @@ describe('the command line', () => {
     const { code, out } = await terminal.run(['verify', terminal.vault]);
     expect(code).toBe(1);
     expect(JSON.parse(out).findings[0]).toMatchObject({ what: 'altered', client, entry: { n: 2 }, weight: 'fault' });
+    const polish = JSON.parse((await terminal.run(['verify', terminal.vault, '--language', 'pl'])).out);
+    expect(polish.findings[0].message).toMatch(/^Wpis 2: zmieniony: .* Nienaruszone wpisy: 1\.$/);
   });
 });

@@ -9,37 +9,22 @@ export async function examineCopy(on: Examination, owner: Owner, name: string): 
   const where = `${layout.journal(owner)}/${name}`;
   const facts = owner === 'vault' ? {} : { client: owner };
   const away = deviceOf(placeholderOf(name) ?? '');
-  if (away)
-    return on.say('placeholder', where, 'This journal is not on this computer: only its name is. Let it download.', {
-      ...facts,
-      device: away,
-    });
+  if (away) return on.say('placeholder', where, 'exactly.folder.only-in-cloud', { ...facts, device: away });
   const device = copiedDevice(name);
   if (!device || !(await on.isFile(where)))
-    return on.note('unknown-file', where, 'This is not a journal of the vault. It is not read.', facts);
+    return on.note('unknown-file', where, 'exactly.folder.not-a-journal', facts);
   const read = on.journals.find(({ place }) => place.owner === owner && place.device === device);
-  if (read?.where === where)
-    return on.note(
-      'copy-ahead',
-      where,
-      'A sync program put an older journal in the place of this newer one. This one is read: keep it.',
-      { ...facts, device },
-    );
+  if (read?.where === where) return on.note('copy-ahead', where, 'exactly.folder.copy-ahead', { ...facts, device });
   const { comparison, line } = compareCopies(
     read ? await on.bytes(read.where) : Buffer.alloc(0),
     await on.bytes(where),
   );
   if (comparison === 'behind')
-    return on.note(
-      'conflict-copy',
-      where,
-      'A sync program left this copy. Everything in it is in the journal; it can be deleted.',
-      { ...facts, device },
-    );
+    return on.note('conflict-copy', where, 'exactly.folder.copy-behind', { ...facts, device });
   on.say(
     'diverged-copy',
     where,
-    `A sync program left this copy of a journal. It goes on differently after line ${line}. Neither was touched: keep both.`,
+    { says: 'exactly.folder.copy-diverged', values: { line } },
     { ...facts, device, line: line + 1 },
   );
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Exact } from '../../../shared/exactly.ts';
 import type { ClientId } from '../../../shared/fields.ts';
 import type { Entry } from '../../../shared/journal/entry.ts';
 import type { Files } from '../files.ts';
@@ -9,8 +10,11 @@ import type { VaultFile } from '../vault-file.ts';
 import type { Proven, VerifiedFile } from '../verify-file.ts';
 import { readAll } from '../write-all.ts';
 
+/** The exact words of a finding: a key alone, where nothing is filled in. */
+export type Said = Exact | Exact['says'];
+
 /** What a finding says beside what and where. */
-export type Facts = Omit<Finding, 'what' | 'where' | 'message' | 'weight'>;
+export type Facts = Omit<Finding, 'what' | 'where' | 'exact' | 'weight'>;
 
 /** A vault under examination: what was read of it so far, and what was found. Paths are relative to the vault, with `/`. */
 export class Examination {
@@ -32,12 +36,12 @@ export class Examination {
     this.secrets = secrets;
   }
 
-  say(what: FindingKind, where: string, message: string, facts: Facts = {}, weight: Finding['weight'] = 'fault'): void {
-    this.findings.push({ what, message, where, ...facts, weight });
+  say(what: FindingKind, where: string, exact: Said, facts: Facts = {}, weight: Finding['weight'] = 'fault'): void {
+    this.findings.push({ what, exact: typeof exact === 'string' ? { says: exact } : exact, where, ...facts, weight });
   }
 
-  note(what: FindingKind, where: string, message: string, facts: Facts = {}): void {
-    this.say(what, where, message, facts, 'note');
+  note(what: FindingKind, where: string, exact: Said, facts: Facts = {}): void {
+    this.say(what, where, exact, facts, 'note');
   }
 
   /** The names in a folder of the vault, less those other programs put there for themselves. */
@@ -86,11 +90,7 @@ export class Examination {
   async #is(kind: 'file' | 'folder', where: string): Promise<boolean> {
     const facts = await this.files.facts(join(this.root, where));
     if (facts?.kind === kind) return true;
-    this.say(
-      'link',
-      where,
-      `A link or something else stands where a ${kind} of the vault belongs. It is not followed.`,
-    );
+    this.say('link', where, `exactly.folder.not-a-${kind}`);
     return false;
   }
 }

@@ -22,22 +22,17 @@ export async function examineExhibits(on: Examination, client: ClientId): Promis
       const file = secrets.exhibitName(client, sha256 as Hash); // the schema of the kind was checked
       expected.add(file);
       const facts = { ...about(place), sha256, entry: { n: envelope.n, id: envelope.id } };
-      const named = `${String(body['number'])} (entry ${envelope.n} of ${where})`;
+      const values = { number: String(body['number']), n: envelope.n, file: where };
       if (!there.has(file))
-        on.say('exhibit-missing', `${folder}/${file}`, `The file of exhibit ${named} is missing.`, facts);
+        on.say('exhibit-missing', `${folder}/${file}`, { says: 'exactly.exhibit.missing', values }, facts);
       else if (!(await holds(on, secrets, `${folder}/${file}`, sha256)))
-        on.say(
-          'exhibit-changed',
-          `${folder}/${file}`,
-          `The file of exhibit ${named} was changed. The entry that names it is intact.`,
-          facts,
-        );
+        on.say('exhibit-changed', `${folder}/${file}`, { says: 'exactly.exhibit.changed', values }, facts);
     }
   }
   for (const name of there) {
     if (expected.has(name)) continue;
     const left = isLitter(name) || name.startsWith('.exhibit.');
-    on.note(left ? 'leftover' : 'exhibit-unnamed', `${folder}/${name}`, 'No intact entry names this file.', { client });
+    on.note(left ? 'leftover' : 'exhibit-unnamed', `${folder}/${name}`, 'exactly.exhibit.unnamed', { client });
   }
 }
 

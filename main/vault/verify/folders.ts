@@ -3,7 +3,7 @@ import { isLitter } from '../durable-file.ts';
 import { clientOf, layout } from '../layout.ts';
 import type { Examination, Facts } from './examination.ts';
 
-const foreign = 'This does not belong to the vault. It is not read.';
+const foreign = 'exactly.folder.not-ours';
 
 /** Names what stands in a folder and is none of what belongs there. */
 export async function examineFolder(
@@ -15,7 +15,7 @@ export async function examineFolder(
   for (const name of await on.names(folder)) {
     const where = folder === '' ? name : `${folder}/${name}`;
     if (Object.hasOwn(known, name)) await (known[name] === 'file' ? on.isFile(where) : on.isFolder(where));
-    else if (isLitter(name)) on.note('leftover', where, 'Left by an interrupted write. The app removes it.', facts);
+    else if (isLitter(name)) on.note('leftover', where, 'exactly.folder.leftover', facts);
     else on.note('unknown-file', where, foreign, facts);
   }
 }

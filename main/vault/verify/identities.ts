@@ -5,16 +5,21 @@ import type { Examination } from './examination.ts';
 
 /** No id may stand twice in a journal. */
 export function compareIds(on: Examination): void {
-  const first = new Map<string, string>();
+  const first = new Map<string, { readonly other: number; readonly file: string }>();
   for (const { place, where, proven } of on.journals) {
     for (const { envelope } of proven) {
       const known = first.get(`${place.owner} ${envelope.id}`);
-      if (known === undefined) first.set(`${place.owner} ${envelope.id}`, `entry ${envelope.n} of ${where}`);
+      if (known === undefined) first.set(`${place.owner} ${envelope.id}`, { other: envelope.n, file: where });
       else
-        on.say('repeated', where, `Entry ${envelope.n} has the same id as ${known}.`, {
-          ...about(place),
-          entry: { n: envelope.n, id: envelope.id },
-        });
+        on.say(
+          'repeated',
+          where,
+          { says: 'exactly.line.same-id', values: known },
+          {
+            ...about(place),
+            entry: { n: envelope.n, id: envelope.id },
+          },
+        );
     }
   }
 }
@@ -25,12 +30,7 @@ export function compareDevices(on: Examination): void {
   const begun = new Set<unknown>(on.ownEntries('device-begun').map(({ body }) => body['device']));
   for (const { place, where } of on.journals) {
     if (place.device === on.file.firstDevice || begun.has(place.device)) continue;
-    on.say(
-      'unknown-device',
-      where,
-      'No device of this vault wrote this file: it is from another vault, or the word of its beginning has not arrived.',
-      about(place),
-    );
+    on.say('unknown-device', where, 'exactly.journal.unknown-device', about(place));
   }
 }
 
@@ -39,10 +39,5 @@ export function compareErased(on: Examination, clients: readonly ClientId[]): vo
   const { erased } = on;
   for (const client of clients)
     if (erased.has(client))
-      on.say(
-        'erased-returned',
-        layout.client(client),
-        'This client was erased, and its folder has come back. It is not read.',
-        { client },
-      );
+      on.say('erased-returned', layout.client(client), 'exactly.client.erased-returned', { client });
 }

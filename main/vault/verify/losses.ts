@@ -11,7 +11,7 @@ export function compareLosses(on: Examination): void {
     on.note(
       'loss-accepted',
       layout.client(client as Parameters<typeof layout.client>[0]), // a client by the schema
-      `This client’s folder is missing. That was accepted on ${envelope.recordedAt.at.slice(0, 10)}: ${why}`,
+      { says: 'exactly.client.loss-accepted', values: { day: envelope.recordedAt.at.slice(0, 10), why } },
       { client, entry: { n: envelope.n, id: envelope.id } },
     );
   }

@@ -27,7 +27,10 @@ export async function compareMarks(on: Examination, state: string | undefined): 
       on.say(
         'truncated',
         where,
-        `This computer knows of ${known} entries in this journal; ${reaches} are there. ${expected ? 'The journal was restored from a backup.' : 'The end was cut off, rolled back, or has not arrived.'}`,
+        {
+          says: expected ? 'exactly.journal.truncated-restored' : 'exactly.journal.truncated',
+          values: { known, there: reaches },
+        },
         { ...about(place), entry: { n: reaches + 1 } },
         expected ? 'note' : 'fault',
       );
@@ -35,17 +38,16 @@ export async function compareMarks(on: Examination, state: string | undefined): 
       on.say(
         'rewritten',
         where,
-        `Entry ${mark.n} is not the one this computer knows: the journal was written anew from some entry on.`,
+        { says: 'exactly.journal.rewritten', values: { n: mark.n } },
         { ...about(place), entry: { n: mark.n } },
       );
   }
   const unproven = on.journals.filter(({ place, proven }) => proven.length > 0 && !highWater?.of(place));
   if (unproven.length > 0)
-    on.note(
-      'tail-unproven',
-      '',
-      `For ${unproven.length} of ${on.journals.length} journals nothing on this computer says how many entries there should be: whole lines cut off the end would not be noticed, unless a fingerprint kept elsewhere is compared.`,
-    );
+    on.note('tail-unproven', '', {
+      says: 'exactly.journal.tail-unproven',
+      values: { number: unproven.length, of: on.journals.length },
+    });
 }
 
 /** Whether this computer restored the folder, and nothing was written in it yet that could tell of it. */

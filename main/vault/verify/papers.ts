@@ -7,14 +7,9 @@ export async function examinePapers(on: Examination, folder: 'drafts' | 'setting
   for (const name of await on.names(folder)) {
     const where = `${folder}/${name}`;
     const device = deviceOf(name.replace(/\.json$/, '.jsonl'));
-    if (!device)
-      on.note(
-        isLitter(name) ? 'leftover' : 'unknown-file',
-        where,
-        'This does not belong to the vault. It is not read.',
-      );
+    if (!device) on.note(isLitter(name) ? 'leftover' : 'unknown-file', where, 'exactly.folder.not-ours');
     else if ((await on.isFile(where)) && !(await isReadable(on, folder, where)))
-      on.say('damaged-file', where, `The file of the ${folder} is damaged. No entry is touched by that.`, { device });
+      on.say('damaged-file', where, `exactly.folder.${folder}`, { device });
   }
 }
 

@@ -16,7 +16,7 @@ export function compareSeen(on: Examination): void {
       on.say(
         'awaited',
         layout.journalFile(journal.place.owner, device as DeviceId), // checked by the path it goes into
-        `Entry ${n} of ${journal.where} was written with knowledge of entries of device ${device} that are not here: they were cut off, or have not arrived yet.`,
+        { says: 'exactly.journal.awaited', values: { n, file: journal.where, device } },
         { ...about(journal.place), entry: { n, id } },
       );
     }

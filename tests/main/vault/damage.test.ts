@@ -79,7 +79,10 @@ test('verify names what was altered, and only that', async () => {
   put(path, all[0], all[1]?.replace('"what":"one"', '"what":"eno"'), all[2], all[3]);
   const altered = await found(vault);
   expect(altered).toMatchObject([{ what: 'altered', line: 2, client, device: vault.device, entry: { n: 2 } }]);
-  expect(altered[0]?.message).toContain('Intact: entry 1, entries 3 to 4.');
+  expect(altered[0]?.intact).toEqual([
+    [1, 1],
+    [3, 4],
+  ]);
   expect(altered[0]?.byte).toBe(Buffer.byteLength(`${all[0]}\n`));
   put(path, all[0], all[1]?.replace('"kind":"incident"', '"kind":"invident"'), all[2], all[3]);
   expect(await found(vault)).toMatchObject([{ what: 'altered', line: 2, entry: { n: 2 } }]);

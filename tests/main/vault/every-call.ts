@@ -114,7 +114,7 @@ export async function dayOfFailure(
     for (const what of day.acknowledged) if (!kept.includes(what)) wrong.push(`“${what}” was acknowledged and lost`);
     for (const what of kept) if (!day.acknowledged.includes(what)) wrong.push(`“${what}” was refused and is there`);
     const { findings } = await verifyVault(day.folder, healthy.state);
-    for (const { message, weight } of findings) if (weight === 'fault') wrong.push(message);
+    for (const { exact, weight } of findings) if (weight === 'fault') wrong.push(exact.says);
     return wrong;
   } finally {
     rmSync(root, { recursive: true, force: true });

@@ -92,7 +92,7 @@ test('what a backup cannot prove is left as it is, and nothing of another journa
   const again = closing(await openVault(vault.folder, here));
   const done = await again.repair(backup.path);
   expect(done).toMatchObject({ ok: false, repaired: [], left: [{ where: expect.stringContaining(vault.device) }] });
-  expect(done.left[0]?.why).toContain('2 of 4');
+  expect(done.left[0]?.exact).toEqual({ says: 'exactly.left.too-old', values: { proven: 2, needed: 4 } });
   expect(readFileSync(journal, 'utf8')).toBe(damaged);
   const other = await newVault(computer());
   await expect(again.repair(other.folder)).rejects.toMatchObject({ code: 'not-found' });
