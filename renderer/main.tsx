@@ -6,7 +6,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { newQueryClient } from './app/asking.ts';
+import { askAhead, newQueryClient } from './app/asking.ts';
 import { allowEmptying } from './app/empty-html.ts';
 import { later } from './app/later.tsx';
 
@@ -20,9 +20,12 @@ const CaptureWindow = later(async () => (await import('./capture/CaptureWindow.t
 /** One page, two windows: `#capture` is the small one that the global shortcut opens. */
 const Window = window.location.hash === '#capture' ? CaptureWindow : App;
 
+const cache = newQueryClient();
+askAhead(cache);
+
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={newQueryClient()}>
+    <QueryClientProvider client={cache}>
       <Suspense>
         <Window />
       </Suspense>

@@ -2,6 +2,7 @@ import { Refusal, type Result } from '../../shared/result.ts';
 import { answer } from '../door.ts';
 import type { Handlers, WindowCall } from '../handlers.ts';
 import type { PastedFiles } from '../pasted.ts';
+import type { AskedAhead } from './asked-ahead.ts';
 import type { CurrentJournal } from './current-journal.ts';
 import { droppedFile, pastedBytes } from './given-files.ts';
 import type { Answering } from './serve.ts';
@@ -9,6 +10,8 @@ import type { PlaceTokens } from './tokens.ts';
 
 export interface AnsweringWith {
   readonly journal: CurrentJournal;
+  /** What was asked before a page did. */
+  readonly ahead: AskedAhead;
   /** The calls of the desktop itself. */
   readonly own: Handlers<WindowCall>;
   readonly tokens: PlaceTokens;
@@ -17,14 +20,14 @@ export interface AnsweringWith {
 }
 
 /** Answers the windows: tokens become paths, the desktop's own calls are answered here; the rest is the same as at the terminal. */
-export function answering({ journal, own, tokens, pasted, log }: AnsweringWith): Answering {
+export function answering({ journal, ahead, own, tokens, pasted, log }: AnsweringWith): Answering {
   return {
     call: (name, input) =>
       orRefusal(async () => {
         const resolved = tokens.resolve(name, input);
         return Object.hasOwn(own, name)
           ? await answer(own, name, resolved, log)
-          : await journal.app.call(name, resolved);
+          : await (ahead.take(name, resolved) ?? journal.app.call(name, resolved));
       }),
     dropped: (path) => orRefusal(async () => ({ ok: true, value: await droppedFile(tokens, path) })),
     pasted: (name, bytes) =>

@@ -1,4 +1,5 @@
 import { app, globalShortcut, Menu, session } from 'electron';
+import { closestLanguage } from '../../shared/languages.ts';
 import type { Places } from '../app.ts';
 import type { Surroundings } from '../vault/index.ts';
 import { guardSession } from './guard.ts';
@@ -25,16 +26,16 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the window first, and loads what stands behind it while another process reads the page's script: the two take about as long. What the page asks
- * before that waits at the door. So nothing that this file needs may need the contract, the vault's folds or the messages.
+ * Opens the window first, and loads what stands behind it while the page's own process begins and waits for the screen: the two take about as long. What the
+ * page asks before that waits at the door. So nothing that this file needs may need the contract, the vault's folds or the messages.
  */
 export async function open(options: OpenOptions): Promise<void> {
   const { surroundings, opened, preload, page } = options;
   Menu.setApplicationMenu(null); // Electron would make one of its own, to be thrown away a moment later
   guardSession(session.defaultSession);
-  const [windowState, { begun }] = await Promise.all([
+  const [windowState, { asked }] = await Promise.all([
     WindowState.read(surroundings.state),
-    servePage(page, session.defaultSession),
+    servePage(page, closestLanguage(app.getPreferredSystemLanguages())),
   ]);
   const window = new MainWindow(preload, windowState);
   const showOpened = () => {
@@ -50,7 +51,7 @@ export async function open(options: OpenOptions): Promise<void> {
   app.on('activate', window.show);
   app.on('window-all-closed', () => app.quit());
 
-  const program = begun.then(async () => {
+  const program = asked.then(async () => {
     const { start } = await import('./start.ts');
     return start({ ...options, window });
   });

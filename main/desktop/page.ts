@@ -1,7 +1,9 @@
-import { app, protocol, type Session } from 'electron';
-import { readdir, readFile } from 'node:fs/promises';
-import { extname, join, posix, relative, sep } from 'node:path';
-import { contentSecurityPolicy, origin } from './policy.ts';
+import { protocol } from 'electron';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { Language } from '../../shared/languages.ts';
+import { contentSecurityPolicy } from './policy.ts';
+import { ahead, filesIn } from './served.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,42 +22,23 @@ export function registerScheme(): void {
 }
 
 /**
- * Serves the built page from a list made once: a request names one of these files or is not found. Answers with a promise that is kept when a page has received
- * the scripts it begins with. Files go to it through this process, piece by piece: what keeps this process busy before that keeps the page waiting.
+ * Serves the built page from a list made once: a request names one of these files or is not found. The page itself is told what to fetch beside what it names,
+ * for it waits a while for the screen and can do nothing else meanwhile. `asked` is kept when the page was answered.
  */
-export async function servePage(folder: string, { webRequest }: Session): Promise<{ readonly begun: Promise<void> }> {
+export async function servePage(folder: string, language: Language): Promise<{ readonly asked: Promise<void> }> {
   const served = await filesIn(folder);
-  const awaited = new Set<string>();
-  protocol.handle('app', async (request) => {
-    const path = request.method === 'GET' ? served.get(request.url.split(/[?#]/, 1)[0] ?? '') : undefined;
-    if (path === undefined) return new Response(null, { status: 404 });
-    awaited.add(request.url);
-    return new Response(new Uint8Array(await readFile(path)), { headers: headersFor(path) });
-  });
-  const begun = new Promise<void>((resolve) => {
-    webRequest.onCompleted({ urls: [`${origin}/*`] }, ({ url }) => {
-      awaited.delete(url);
-      if (awaited.size > 0 || !url.endsWith('.js')) return;
-      webRequest.onCompleted(null);
-      resolve();
+  const link = ahead([...served.keys()], language);
+  const asked = new Promise<void>((resolve) => {
+    protocol.handle('app', async (request) => {
+      const path = request.method === 'GET' ? served.get(request.url.split(/[?#]/, 1)[0] ?? '') : undefined;
+      if (path === undefined) return new Response(null, { status: 404 });
+      const isPage = path.endsWith('index.html');
+      const bytes = new Uint8Array(await readFile(path));
+      if (isPage) setImmediate(resolve);
+      return new Response(bytes, { headers: { ...headersFor(path), ...(isPage && { link }) } });
     });
-    // At the latest when the page stands, whatever became of one of its files.
-    app.once('web-contents-created', (_event, contents) => contents.once('dom-ready', () => resolve()));
   });
-  return { begun };
-}
-
-/** Every file of a folder by the only address it is served at; the folder itself is its index.html. */
-export async function filesIn(folder: string): Promise<ReadonlyMap<string, string>> {
-  const served = new Map<string, string>();
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    served.set(posix.join('/', relative(folder, path).split(sep).join('/')).replace(/^/, origin), path);
-  }
-  const index = served.get(`${origin}/index.html`);
-  if (index !== undefined) served.set(`${origin}/`, index);
-  return served;
+  return { asked };
 }
 
 function headersFor(path: string): Record<string, string> {

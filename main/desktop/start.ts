@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { aboutHandlers } from './about.ts';
 import { answering } from './answering.ts';
 import { lookForArrivals } from './arrivals.ts';
+import { AskedAhead } from './asked-ahead.ts';
 import { AutoBackup } from './auto-backup.ts';
 import { lockWhenAway } from './auto-lock.ts';
 import { Capture } from './capture.ts';
@@ -77,10 +78,12 @@ export async function start(options: StartOptions): Promise<Program> {
   };
   const which = await WhichJournal.read(surroundings.state, vault);
   const backups = new AutoBackup(surroundings, which, log);
+  const ahead = new AskedAhead();
   const journal = new CurrentJournal(
     isGiven ? vault : which.folder,
     (folder) => openApp({ vault: folder, surroundings, places, pasted, log }),
     (name, payload) => {
+      ahead.forget();
       broadcast(name, payload);
       taskbar.heed(name, payload);
       if (name === 'changed') backups.recorded();
@@ -93,6 +96,7 @@ export async function start(options: StartOptions): Promise<Program> {
       void speak(payload.language);
     },
   );
+  ahead.ask('clients.list', (name, input) => journal.app.call(name, input));
   const taskbar = new Taskbar((share) => {
     for (const window of BrowserWindow.getAllWindows()) window.setProgressBar(share);
   });
@@ -148,11 +152,9 @@ export async function start(options: StartOptions): Promise<Program> {
   lockWhenAway(journal);
   lookForArrivals(journal);
   reminders.begin();
-  // Opened before the page asks, which still reads its script.
-  void journal.app.call('vault.status', {});
   setTimeout(() => void backups.daily(journal).catch(log), startingUp).unref();
   return {
-    answering: answering({ journal, own, tokens, pasted, log }),
+    answering: answering({ journal, ahead, own, tokens, pasted, log }),
     close: async () => {
       await backups.closing(journal);
       await journal.close();

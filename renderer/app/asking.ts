@@ -35,3 +35,13 @@ export function newQueryClient(): QueryClient {
     },
   });
 }
+
+/**
+ * Asks what every window asks first, before anything is drawn: one after the other, each as soon as its asker is drawn, would keep the main process and the
+ * page waiting for each other by turns. What is refused here, because the journal is locked or not begun, is asked again by whoever needs it.
+ */
+export function askAhead(cache: QueryClient): void {
+  void cache.prefetchQuery(asking('settings.get', {}));
+  void cache.prefetchQuery(asking('vault.status', {}));
+  void cache.prefetchQuery(asking('clients.list', {}));
+}

@@ -125,7 +125,7 @@ describe('while it runs', () => {
           ) as Promise<string>, // of the page's own
       );
     await expect.poll(said, { timeout: 30_000 }).toContain('Nothing that was recorded is lost');
-    await expect.poll(said).toContain('Pani Ewa powiedziała, że nie zapłaci.');
+    await expect.poll(said, { timeout: 30_000 }).toContain('Pani Ewa powiedziała, że nie zapłaci.');
   });
 });
 

@@ -1,0 +1,47 @@
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { askAhead, asking, newQueryClient } from '../../renderer/app/asking.ts';
+import type { Result } from '../../shared/result.ts';
+
+const list = { clients: [], missing: [], absent: [] };
+
+function Listed() {
+  const clients = useQuery(asking('clients.list', {}));
+  return <p>{clients.data ? 'listed' : 'waiting'}</p>;
+}
+
+function bridgeThat(call: (name: string) => Result<unknown>) {
+  const asked = vi.fn((name: string) => Promise.resolve(call(name)));
+  Object.defineProperty(window, 'bridge', { value: { call: asked }, configurable: true });
+  return asked;
+}
+
+it('what every window asks first is asked at once and only once', async () => {
+  const asked = bridgeThat(() => ({ ok: true, value: list }));
+  const cache = newQueryClient();
+  askAhead(cache);
+  expect(asked.mock.calls.map(([name]) => name)).toEqual(['settings.get', 'vault.status', 'clients.list']);
+  render(<Listed />, {
+    wrapper: ({ children }) => <QueryClientProvider client={cache}>{children}</QueryClientProvider>,
+  });
+  await screen.findByText('listed');
+  expect(asked).toHaveBeenCalledTimes(3);
+});
+
+it('what was refused then, because the journal was locked, is asked again by whoever needs it', async () => {
+  let isLocked = true;
+  bridgeThat((name) =>
+    isLocked && name === 'clients.list'
+      ? { ok: false, error: { code: 'locked', message: 'the vault is locked' } }
+      : { ok: true, value: list },
+  );
+  const cache = newQueryClient();
+  askAhead(cache);
+  await vi.waitFor(() => expect(cache.getQueryState(['clients.list', {}])?.status).toBe('error'));
+  isLocked = false;
+  render(<Listed />, {
+    wrapper: ({ children }) => <QueryClientProvider client={cache}>{children}</QueryClientProvider>,
+  });
+  await screen.findByText('listed');
+});
