@@ -2,13 +2,13 @@ import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {} from '../../renderer/bridge.ts';
-import { violations } from '../support/axe.ts';
 import { command, openCapture } from '../support/desktop.ts';
 import { launch, type Running } from '../support/launch.ts';
-import { goTo, leave, places, settled } from '../support/places.ts';
+import { inEveryLook } from '../support/looks.ts';
+import { goTo, leave, places } from '../support/places.ts';
 import { sampleFolder } from '../support/sample-folder.ts';
 
-/** Axe looks at every screen, in both looks; each test goes on where the one before it stopped. */
+/** Axe looks at every screen, in every look; each test goes on where the one before it stopped. */
 describe('axe finds nothing', () => {
   let folder: string;
   let running: Running;
@@ -30,17 +30,17 @@ describe('axe finds nothing', () => {
   it('at the first start', async () => {
     await using first = await launch();
     await first.page.getByLabel('Your name').waitFor();
-    expect(await inBothLooks(first.page)).toEqual([]);
+    expect(await inEveryLook(first.page)).toEqual([]);
     await first.page.getByLabel('Your name').fill('Anna Kowalska');
     await first.page.getByRole('button', { name: 'Begin' }).click();
     await first.page.getByLabel('Name of the client').waitFor();
-    expect(await inBothLooks(first.page)).toEqual([]);
+    expect(await inEveryLook(first.page)).toEqual([]);
   });
 
   it.for(places)('on $name', async (place) => {
     if (place.ofClient) await button(/Marlow Events/).click();
     await goTo(running, place);
-    expect(await inBothLooks(page())).toEqual([]);
+    expect(await inEveryLook(page())).toEqual([]);
     await leave(running, place);
   });
 
@@ -49,7 +49,7 @@ describe('axe finds nothing', () => {
     await button('More about this client').click();
     await page().getByRole('menuitem', { name: 'Details…' }).click();
     await page().getByLabel('Language of letters to them').waitFor();
-    expect(await inBothLooks(page())).toEqual([]);
+    expect(await inEveryLook(page())).toEqual([]);
     await page().keyboard.press('Escape');
     await page().getByRole('dialog').waitFor({ state: 'detached' });
   });
@@ -59,7 +59,7 @@ describe('axe finds nothing', () => {
     await go('letters');
     await page().locator('main li').getByRole('button').first().click();
     await button('Another letter').waitFor();
-    expect(await inBothLooks(page())).toEqual([]);
+    expect(await inEveryLook(page())).toEqual([]);
   });
 
   it('in a correction, and in the time of what happened', async () => {
@@ -74,33 +74,22 @@ describe('axe finds nothing', () => {
     // As long as a hand takes: what is pressed stays where it is.
     await button(`What to do with entry ${String(entry)}`).click({ delay: 80 });
     await page().getByRole('menu').waitFor();
-    expect(await inBothLooks(page())).toEqual([]);
+    expect(await inEveryLook(page())).toEqual([]);
     await page().getByRole('menuitem', { name: 'Correct…' }).click();
     await page().getByLabel('Why it is corrected').waitFor();
-    expect(await inBothLooks(page())).toEqual([]);
+    expect(await inEveryLook(page())).toEqual([]);
     await page().getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
     await button(/^When it happened/).click();
     await page().getByRole('dialog').getByRole('button', { name: 'Just now' }).click();
     await page().getByRole('option', { name: 'Between two dates' }).click();
     await page().getByRole('group', { name: 'Time, if known' }).first().waitFor();
-    expect(await inBothLooks(page())).toEqual([]);
+    expect(await inEveryLook(page())).toEqual([]);
     await page().keyboard.press('Escape');
   });
 
   it('in quick capture', async () => {
     const capture = await openCapture(running.app);
     await capture.getByLabel('What happened?').waitFor();
-    expect(await inBothLooks(capture)).toEqual([]);
+    expect(await inEveryLook(capture)).toEqual([]);
   });
 });
-
-/** What axe finds in the light, then in the dark, once nothing is being asked for any more. */
-async function inBothLooks(page: Page): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const theme of ['light', 'dark']) {
-    await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-    await settled(page);
-    found.push(...(await violations(page)).map((violation) => `${theme}: ${violation}`));
-  }
-  return found;
-}
