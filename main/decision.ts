@@ -1,24 +1,31 @@
 import { incomeOf } from '../shared/cost-of-leaving.ts';
-import { decisionView } from '../shared/decision-figures.ts';
+import { decisionSteps } from '../shared/decision-figures.ts';
+import type { DecisionView } from '../shared/decision-view.ts';
 import type { Day, Money } from '../shared/fields.ts';
+import { atOnce, type Steps } from '../shared/steps.ts';
 import type { App } from './app.ts';
 import { partsOf, viewsOf } from './figures.ts';
 import type { Handlers } from './handlers.ts';
-import { deskOf } from './ledgers.ts';
+import { inTurns } from './in-turns.ts';
+import { deskOf, type Desk } from './ledgers.ts';
 
 export function decisionHandlers(app: App): Handlers<'decision.view'> {
   return {
     'decision.view': async ({ client, asOf: day }) => {
-      const desk = await deskOf(app, client, day);
-      const { books, house, asOf } = desk;
+      const { asOf } = await deskOf(app, client, day);
       const income = await incomeOfAll(app, asOf);
-      const sums = income.flatMap(({ currency, minor }) => [currency, minor]);
-      const question = [house, asOf, ...sums];
-      return books.remembered('decision', question, () =>
-        decisionView(books.ledgers, house, asOf, income, viewsOf(desk), partsOf(books, 'decision', question)),
-      );
+      // Its parts are counted a few at a time, so that the window is answered meanwhile; then all of it, of whatever has changed by then as well.
+      await inTurns(counting(await deskOf(app, client, asOf), income));
+      return atOnce(counting(await deskOf(app, client, asOf), income));
     },
   };
+}
+
+/** Part by part: what is known already is not counted again. */
+function* counting(desk: Desk, income: readonly Money[]): Steps<DecisionView> {
+  const { books, house, asOf } = desk;
+  const question = [house, asOf, ...income.flatMap(({ currency, minor }) => [currency, minor])];
+  return yield* decisionSteps(books.ledgers, house, asOf, income, viewsOf(desk), partsOf(books, 'decision', question));
 }
 
 /** What came in from every client over the twelve months before, per currency. */

@@ -2,14 +2,15 @@ import { costOfLeaving } from './cost-of-leaving.ts';
 import { counterEvidence } from './counter-evidence.ts';
 import type { DecisionTaken, DecisionView } from './decision-view.ts';
 import type { Day, Money } from './fields.ts';
-import { indicatorsOf, type Remember, type Views } from './indicators.ts';
+import { indicatorSteps, type Remember, type Views } from './indicators.ts';
 import type { HouseRules } from './house-rules.ts';
 import type { ClientLedgers } from './ledgers.ts';
 import { moneyView } from './money-ledger.ts';
-import { criterionOf } from './playbook/criteria.ts';
+import { criterionOf, type Criterion } from './playbook/criteria.ts';
 import { allPlaybooks } from './playbook/playbooks.ts';
 import { recordedOn } from './playbook/recorded.ts';
-import { standingOf } from './playbook/suggest.ts';
+import { standingOf, type PatternStanding } from './playbook/suggest.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { termsView } from './terms-figures.ts';
 import { termsOn } from './terms-ledger.ts';
 import { trendOf } from './trend.ts';
@@ -32,22 +33,48 @@ export function decisionView(
   },
   remember: Remember = (_, compute) => compute(),
 ): DecisionView {
+  return atOnce(decisionSteps(ledgers, house, asOf, income, views, remember));
+}
+
+/** The same part by part. */
+export function* decisionSteps(
+  ledgers: ClientLedgers,
+  house: HouseRules,
+  asOf: Day,
+  income: readonly Money[],
+  views: Views,
+  remember: Remember,
+): Steps<DecisionView> {
   const at = recordedOn(ledgers, house, asOf);
-  const patterns = allPlaybooks.flatMap(
-    (playbook) => remember(`pattern ${playbook.pattern}`, () => standingOf(playbook, at)) ?? [],
-  );
+  const patterns: PatternStanding[] = [];
+  for (const playbook of allPlaybooks) {
+    const standing = remember(`pattern ${playbook.pattern}`, () => standingOf(playbook, at));
+    if (standing) patterns.push(standing);
+    yield;
+  }
   const likely = patterns.filter(({ state }) => state !== 'rejected');
+  const criteria: Criterion[] = [];
+  for (const { pattern } of likely) {
+    criteria.push(remember(`criterion ${pattern}`, () => criterionOf(pattern, at)));
+    yield;
+  }
+  const indicators = yield* indicatorSteps(at, views, remember);
+  const counter = remember('counter-evidence', () => counterEvidence(at, views));
+  yield;
+  const trend = remember('trend', () => trendOf(at));
+  yield;
+  const cost = remember('cost', () => costOfLeaving(ledgers, income, asOf, house.needs));
   const rate = termsOn(ledgers.terms, asOf)?.body.rate;
   return {
     asOf,
-    indicators: [...indicatorsOf(at, views, remember)],
-    counter: [...remember('counter-evidence', () => counterEvidence(at, views))],
-    trend: remember('trend', () => trendOf(at)),
+    indicators,
+    counter: [...counter],
+    trend,
     patterns,
-    criteria: likely.map(({ pattern }) => remember(`criterion ${pattern}`, () => criterionOf(pattern, at))),
+    criteria,
     hourlyPay: views.money.hourlyPay,
     ...(rate && { agreed: rate }),
-    cost: remember('cost', () => costOfLeaving(ledgers, income, asOf, house.needs)),
+    cost,
     decisions: decisionsOn(ledgers, asOf),
   };
 }

@@ -12,6 +12,7 @@ import { isTrouble } from './sign-figures.ts';
 import { between } from './sign-ledger.ts';
 import { abuseSigns } from './signs.ts';
 import { daysIn } from './spans.ts';
+import type { Steps } from './steps.ts';
 import type { TermsView } from './terms-view.ts';
 import { daysWaited } from './waited.ts';
 import type { WorkView } from './work-view.ts';
@@ -27,14 +28,20 @@ export interface Views {
 export type Remember = <T>(part: string, compute: () => T) => T;
 
 /** What weighs: only what there is of it, each with its entries (row 55). */
-export function indicatorsOf(at: Recorded, views: Views, remember: Remember): readonly Indicator[] {
-  return [
-    ...remember('money weighs', () => moneyIndicators(at, views.money)),
-    ...remember('work weighs', () => workIndicators(at, views.work, views.terms)),
-    ...remember('conduct weighs', () => conductIndicators(at)),
-    ...remember('approvals weigh', () => approvalIndicators(at)),
-    ...remember('advice weighs', () => adviceIndicators(at)),
+export function* indicatorSteps(at: Recorded, views: Views, remember: Remember): Steps<Indicator[]> {
+  const parts = [
+    () => remember('money weighs', () => moneyIndicators(at, views.money)),
+    () => remember('work weighs', () => workIndicators(at, views.work, views.terms)),
+    () => remember('conduct weighs', () => conductIndicators(at)),
+    () => remember('approvals weigh', () => approvalIndicators(at)),
+    () => remember('advice weighs', () => adviceIndicators(at)),
   ];
+  const indicators: Indicator[] = [];
+  for (const part of parts) {
+    indicators.push(...part());
+    yield;
+  }
+  return indicators;
 }
 
 function moneyIndicators({ asOf }: Recorded, { balances, invoices, lateness, promises, askedWhileOverdue }: MoneyView) {

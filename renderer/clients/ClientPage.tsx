@@ -6,6 +6,7 @@ import { useWords } from '../app/Words.tsx';
 import { KeepingPassed } from '../keeping/KeepingPassed.tsx';
 import { LogPanel } from '../log/LogPanel.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import { useAhead } from './ahead.ts';
 import { Awaited } from './Awaited.tsx';
 import { ClientHead } from './ClientHead.tsx';
 import { Damage } from './Damage.tsx';
@@ -22,6 +23,7 @@ const ReportsPanel = later(async () => (await import('../reports/ReportsPanel.ts
 export function ClientPage({ summary, place }: { summary: ClientSummary; place: ClientPlace }) {
   const { t } = useWords();
   const { go } = useWhereabouts();
+  useAhead(summary.id);
   return (
     <main className={styles['page']} tabIndex={-1}>
       <Tabs
