@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'window',
           environment: 'happy-dom',
           include: ['tests/renderer/**/*.test.tsx'],
-          setupFiles: ['shared/messages/six.ts', 'tests/support/clean-page.ts'],
+          setupFiles: ['shared/messages/six.ts', 'tests/support/clean-page.ts', 'tests/support/idle.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
           testTimeout: 20_000,
         },

@@ -1,3 +1,4 @@
+import { Afterwards } from '../app/Afterwards.tsx';
 import { useWords } from '../app/Words.tsx';
 import { Behind } from '../money/parts/Behind.tsx';
 import { DayList } from '../money/parts/DayList.tsx';
@@ -40,37 +41,39 @@ export function AnswerLists({ client, answer }: AnswerProps) {
           </Section>
         ) : null,
       )}
-      {waiting.requests.length > 0 && (
-        <Section title={t('money.all.longest')}>
-          <Ledger
-            caption={t('money.all.longest')}
-            rows={waiting.requests.map((one) => ({ ...one, id: one.entry }))}
-            columns={[
-              {
-                id: 'what',
-                title: t('ledgers.columns.request'),
-                cell: ({ entry, what, blocks }) => (
-                  <>
-                    <Behind client={client} of={t('words.kinds.requested')} value={what} counted={{ ids: [entry] }} />
-                    {blocks.length > 0 && <small>{t('money.request.blocks', { what: format.list(blocks) })}</small>}
-                  </>
-                ),
-              },
-              {
-                id: 'days',
-                title: t('ledgers.columns.waited'),
-                align: 'end',
-                cell: ({ days, open }) => (
-                  <>
-                    {t('money.all.days', { count: days })}
-                    {open && <small>{t('money.all.stillOpen')}</small>}
-                  </>
-                ),
-              },
-            ]}
-          />
-        </Section>
-      )}
+      <Afterwards above={delivered.length + done.accomplishments.length + declined.length}>
+        {waiting.requests.length > 0 && (
+          <Section title={t('money.all.longest')}>
+            <Ledger
+              caption={t('money.all.longest')}
+              rows={waiting.requests.map((one) => ({ ...one, id: one.entry }))}
+              columns={[
+                {
+                  id: 'what',
+                  title: t('ledgers.columns.request'),
+                  cell: ({ entry, what, blocks }) => (
+                    <>
+                      <Behind client={client} of={t('words.kinds.requested')} value={what} counted={{ ids: [entry] }} />
+                      {blocks.length > 0 && <small>{t('money.request.blocks', { what: format.list(blocks) })}</small>}
+                    </>
+                  ),
+                },
+                {
+                  id: 'days',
+                  title: t('ledgers.columns.waited'),
+                  align: 'end',
+                  cell: ({ days, open }) => (
+                    <>
+                      {t('money.all.days', { count: days })}
+                      {open && <small>{t('money.all.stillOpen')}</small>}
+                    </>
+                  ),
+                },
+              ]}
+            />
+          </Section>
+        )}
+      </Afterwards>
     </>
   );
 }

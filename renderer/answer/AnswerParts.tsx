@@ -2,6 +2,7 @@ import { natureChart } from '../../shared/charts/hours-by-nature.ts';
 import { waitingChart } from '../../shared/charts/waiting-months.ts';
 import type { Output } from '../../shared/contract.ts';
 import type { ClientId } from '../../shared/fields.ts';
+import { Afterwards } from '../app/Afterwards.tsx';
 import { useWords } from '../app/Words.tsx';
 import { Behind, type BehindProps } from '../money/parts/Behind.tsx';
 import { EntriesDialog } from '../entries/EntriesDialog.tsx';
@@ -29,34 +30,36 @@ export function AnswerParts({
     <>
       <Four client={client} answer={answer} />
       <AnswerLists client={client} answer={answer} />
-      {(worked.length > 0 || (answer.waiting.days > 0 && months.length > 1)) && (
-        <div className={styles['charts']}>
-          {worked.length > 0 && (
-            <Charted
-              chart={natureChart(worked, format, { width: 480, height: 36 * worked.length })}
-              behind={({ at, name }, onClose) => {
-                const { ids, count } = worked[at]?.entries ?? none;
-                return <EntriesDialog client={client} title={name} ids={ids} count={count} onClose={onClose} />;
-              }}
-            />
-          )}
-          {answer.waiting.days > 0 && months.length > 1 && (
-            <Charted
-              chart={waitingChart(months, format)}
-              behind={({ at }, onClose) => (
-                <MonthEntries
-                  client={client}
-                  of="waiting"
-                  title={t('ledgers.charts.waiting.title')}
-                  month={months[at]?.month ?? ''}
-                  within={answer}
-                  onClose={onClose}
-                />
-              )}
-            />
-          )}
-        </div>
-      )}
+      <Afterwards above={answer.done.delivered.length + answer.waiting.requests.length}>
+        {(worked.length > 0 || (answer.waiting.days > 0 && months.length > 1)) && (
+          <div className={styles['charts']}>
+            {worked.length > 0 && (
+              <Charted
+                chart={natureChart(worked, format, { width: 480, height: 36 * worked.length })}
+                behind={({ at, name }, onClose) => {
+                  const { ids, count } = worked[at]?.entries ?? none;
+                  return <EntriesDialog client={client} title={name} ids={ids} count={count} onClose={onClose} />;
+                }}
+              />
+            )}
+            {answer.waiting.days > 0 && months.length > 1 && (
+              <Charted
+                chart={waitingChart(months, format)}
+                behind={({ at }, onClose) => (
+                  <MonthEntries
+                    client={client}
+                    of="waiting"
+                    title={t('ledgers.charts.waiting.title')}
+                    month={months[at]?.month ?? ''}
+                    within={answer}
+                    onClose={onClose}
+                  />
+                )}
+              />
+            )}
+          </div>
+        )}
+      </Afterwards>
       <p className={styles['note']}>{t('ledgers.answer.note')}</p>
     </>
   );

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
+import { useGrowing } from './growing.ts';
 import { useWords } from './Words.tsx';
 
 /** How many lines stand at first: more than most ever have, and few enough to be there at once. */
@@ -16,13 +17,14 @@ export interface SomeProps<T> {
 /** The first of very many, and the rest when they are asked for: ten years of invoices, drawn at once, would stop the window. */
 export function Some<T>({ of, atFirst = usual, children }: SomeProps<T>) {
   const { t } = useWords();
-  const [most, setMost] = useState(atFirst);
+  const drawn = useGrowing(of.length, atFirst);
+  const [added, setAdded] = useState(0);
   return (
     <>
-      {children(of.slice(0, most))}
-      {of.length > most && (
+      {children(of.slice(0, drawn + added))}
+      {of.length > atFirst + added && (
         <p>
-          <Button onPress={() => setMost(most + atATime)}>{t('find.search.more')}</Button>
+          <Button onPress={() => setAdded(added + atATime)}>{t('find.search.more')}</Button>
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { Afterwards } from '../../renderer/app/Afterwards.tsx';
 import { Ledger } from '../../renderer/ui/Ledger.tsx';
 import { openProgram } from '../support/program.ts';
 import { pageOn } from './page.tsx';
@@ -13,11 +14,23 @@ test('of very many rows a table draws the first, and more when it is asked for t
   );
   const drawn = () => screen.getAllByRole('rowheader').length;
   expect(await screen.findByText('Invoice 0', undefined, { timeout: 15_000 })).toBeTruthy();
-  expect(drawn()).toBe(40);
+  expect(drawn(), 'what a window shows of them is there at once').toBe(10);
+  await waitFor(() => expect(drawn(), 'the rest once the page stands').toBe(40));
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: 'Show more' }));
   expect(drawn()).toBe(240);
   await user.click(screen.getByRole('button', { name: 'Show more' }));
   expect(drawn()).toBe(300);
   expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+});
+
+test('a short table is drawn whole, and so is what stands under it', () => {
+  render(<Afterwards above={10}>under it</Afterwards>);
+  expect(screen.getByText('under it')).toBeTruthy();
+});
+
+test('what stands under a long list follows once the page is there', async () => {
+  render(<Afterwards above={11}>under it</Afterwards>);
+  expect(screen.queryByText('under it')).toBeNull();
+  expect(await screen.findByText('under it')).toBeTruthy();
 });

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ClientSummary } from '../../../shared/calls/clients.ts';
+import { Afterwards } from '../../app/Afterwards.tsx';
 import { Answer } from '../../app/Answer.tsx';
 import { asking } from '../../app/asking.ts';
 import { useWords } from '../../app/Words.tsx';
@@ -39,13 +40,15 @@ export function AccountPart({ summary }: { summary: ClientSummary }) {
             <StopWork client={client} money={money} />
             <AccountTally client={client} money={money} />
             <Invoices summary={summary} money={money} />
-            <Ladders client={client} money={money} />
-            <Lateness client={client} money={money} />
-            <InterestList client={client} money={money} />
-            <Promises client={client} money={money} />
-            <Reasons client={client} money={money} />
-            <Concessions client={client} money={money} />
-            <Unmatched client={client} money={money} />
+            <Afterwards above={money.invoices.length}>
+              <Ladders client={client} money={money} />
+              <Lateness client={client} money={money} />
+              <InterestList client={client} money={money} />
+              <Promises client={client} money={money} />
+              <Reasons client={client} money={money} />
+              <Concessions client={client} money={money} />
+              <Unmatched client={client} money={money} />
+            </Afterwards>
           </>
         )
       }

@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import type { Chart, Mark } from '../../../shared/charts.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Drawing } from '../../ui/Drawing.tsx';
@@ -20,7 +19,9 @@ export function Charted({ chart, behind }: ChartedProps) {
     <div>
       <Drawing
         chart={chart}
-        over={(mark) => <Button aria-label={behindLabel(t, mark.text, mark.name)} onPress={() => setOpened(mark)} />}
+        over={(mark) => (
+          <button type="button" aria-label={behindLabel(t, mark.text, mark.name)} onClick={() => setOpened(mark)} />
+        )}
       />
       {opened && behind(opened, () => setOpened(undefined))}
       <div className="said">

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { waitingChart } from '../../../shared/charts/waiting-months.ts';
 import type { ClientId } from '../../../shared/fields.ts';
+import { Afterwards } from '../../app/Afterwards.tsx';
 import { Answer } from '../../app/Answer.tsx';
 import { asking } from '../../app/asking.ts';
 import { useWords } from '../../app/Words.tsx';
@@ -31,24 +32,26 @@ export function WaitingPart({ client }: { client: ClientId }) {
           <>
             <WaitingTally client={client} waiting={waiting} />
             <Requests client={client} waiting={waiting} />
-            {waiting.months.length > 1 && (
-              <Section title={t('money.request.monthsTitle')}>
-                <p>{t('money.request.union')}</p>
-                <Charted
-                  chart={waitingChart(waiting.months, format)}
-                  behind={({ at }, onClose) => (
-                    <MonthEntries
-                      client={client}
-                      of="waiting"
-                      title={t('ledgers.charts.waiting.title')}
-                      month={waiting.months[at]?.month ?? ''}
-                      onClose={onClose}
-                    />
-                  )}
-                />
-              </Section>
-            )}
-            <Approvals client={client} waiting={waiting} />
+            <Afterwards above={waiting.requests.length}>
+              {waiting.months.length > 1 && (
+                <Section title={t('money.request.monthsTitle')}>
+                  <p>{t('money.request.union')}</p>
+                  <Charted
+                    chart={waitingChart(waiting.months, format)}
+                    behind={({ at }, onClose) => (
+                      <MonthEntries
+                        client={client}
+                        of="waiting"
+                        title={t('ledgers.charts.waiting.title')}
+                        month={waiting.months[at]?.month ?? ''}
+                        onClose={onClose}
+                      />
+                    )}
+                  />
+                </Section>
+              )}
+              <Approvals client={client} waiting={waiting} />
+            </Afterwards>
           </>
         )
       }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ClientId } from '../../../shared/fields.ts';
+import { Afterwards } from '../../app/Afterwards.tsx';
 import { Answer } from '../../app/Answer.tsx';
 import { asking } from '../../app/asking.ts';
 import { useWords } from '../../app/Words.tsx';
@@ -38,10 +39,12 @@ export function WorkPart({ client }: { client: ClientId }) {
               <Hours client={client} work={work} />
             </Section>
           )}
-          <HourlyPay client={client} work={work} />
-          <Deliverables client={client} work={work} />
-          <Accomplishments client={client} work={work} />
-          <Declined client={client} work={work} />
+          <Afterwards above={work.deliverables.length + work.months.length}>
+            <HourlyPay client={client} work={work} />
+            <Deliverables client={client} work={work} />
+            <Accomplishments client={client} work={work} />
+            <Declined client={client} work={work} />
+          </Afterwards>
         </>
       )}
     </Answer>
