@@ -14,6 +14,12 @@ export function strokeColour(tone: Tone): string {
   return `${fills.get(tone) ?? ''} RG`;
 }
 
+/**
+ * How much larger, in points, words from right to left are set: nobody sees it, but poppler ends a word where the size changes. Otherwise it takes a
+ * quotation mark that touches such a word for a part of it and moves it to its other end.
+ */
+const apart = 0.001;
+
 /** Writes text operators, and only those that change something. One for each page or form. */
 export class TextPainter {
   readonly #useFont: (font: KitFont) => void;
@@ -29,7 +35,7 @@ export class TextPainter {
   paint({ part, span, size }: Piece, x: number, y: number): string {
     const { font, thicken } = part.face;
     let out = '';
-    const choice = `/${font.id} ${number(size)} Tf`;
+    const choice = `/${font.id} ${number(part.reversed ? size + apart : size)} Tf`;
     if (choice !== this.#font) {
       this.#useFont(font);
       this.#font = choice;
@@ -44,7 +50,9 @@ export class TextPainter {
       out += '0 Tr ';
     }
     if (thicken) out += `2 Tr ${number(size * 0.03)} w ${strokeColour(span.tone)} `;
-    out += `1 0 0 -1 ${number(x)} ${number(y)} Tm ${showing(part.show, size)}`;
+    out += `1 0 0 -1 ${number(x)} ${number(y)} Tm `;
+    // Letters that stand in the order they are drawn are said to (ISO 32000-1, 14.8.2.3.3).
+    out += part.reversed ? `/ReversedChars BMC ${showing(part.show, size)} EMC` : showing(part.show, size);
     // A stand-in says in two ways what it stands for: its font's table, and this, which private characters need (ISO 19005-3, 6.2.11.7.3).
     return part.box === undefined ? out : `/Span<</ActualText<FEFF${hex16(standsFor(part.box))}>>>BDC\n${out}\nEMC`;
   }

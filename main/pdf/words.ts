@@ -1,4 +1,5 @@
 import type { MissingGlyph } from '../../shared/reports/model.ts';
+import { backwardParts } from './backward-parts.ts';
 import { isControl, isInvisible, isOverride } from './clean.ts';
 import { moved, type Face, type Shaped } from './face.ts';
 import { isEastAsian, type Cut, type EastAsian, type Family, type Fonts } from './fonts.ts';
@@ -10,6 +11,8 @@ export interface Part extends Shaped {
   readonly box?: string;
   /** Set for what is invisible where it stands: the character. */
   readonly reads?: number;
+  /** Its glyphs stand as they are drawn, from left to right, and are read from the right. */
+  readonly reversed?: true;
 }
 
 export interface Word {
@@ -163,7 +166,13 @@ export class Words {
 }
 
 function shapePiece(face: Face, piece: string, rightToLeft: boolean): Part[] {
-  if (!standsAlone.test(piece)) return [{ face, ...face.shape(piece, rightToLeft ? 'rtl' : undefined) }];
+  if (rightToLeft)
+    return backwardParts(piece).map(({ text, reversed }) => ({
+      face,
+      ...face.shape(text, 'rtl'),
+      ...(reversed && { reversed }),
+    }));
+  if (!standsAlone.test(piece)) return [{ face, ...face.shape(piece) }];
   let show = '';
   let advance = 0;
   for (const char of piece) {
