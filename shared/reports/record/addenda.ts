@@ -121,7 +121,7 @@ function after(before: Readonly<Record<string, unknown>>, { body }: Addendum): R
 }
 
 /** The entry that withdraws a correction, itself not withdrawn. */
-function withdrawnBy(paper: Paper, addendum: EntryId): EntryId | undefined {
+export function withdrawnBy(paper: Paper, addendum: EntryId): EntryId | undefined {
   return paper.about(addendum).find(({ id, body }) => body.struck === true && withdrawnBy(paper, id) === undefined)?.id;
 }
 

@@ -7,19 +7,10 @@ import { kinds } from '../../journal/kinds.ts';
 import { occurredOf, ownDayField } from '../../journal/occurred.ts';
 import { isField, labelKey, showOf } from '../fields.ts';
 import type { EntryBlock, Run, Runs } from '../model.ts';
-import {
-  entryPlace,
-  exhibitPlace,
-  exhibitRun,
-  filled,
-  numberRun,
-  sheetPlace,
-  spaced,
-  termsPlace,
-  type Paper,
-} from '../paper.ts';
+import { entryPlace, exhibitPlace, exhibitRun, filled, sheetPlace, spaced, termsPlace, type Paper } from '../paper.ts';
 import { planOf } from '../plans.ts';
 import { addendaOf, struckBy } from './addenda.ts';
+import { citingRun } from './citing.ts';
 import { clockMarks, recordedLines } from './margin.ts';
 import { withheldRow } from './withheld.ts';
 
@@ -161,7 +152,7 @@ function refsOf(paper: Paper, entry: Entry, named: NamedIn): Run[] {
   const namers = named.get(entry.id) ?? [];
   if (namers.length > 0) {
     const numbers = spaced(
-      namers.map((id) => numberRun(paper, id)),
+      namers.map((id) => citingRun(paper, id)),
       ', ',
     );
     lines.push(filled((entries) => t('paper.record.chronology.named', { entries }), numbers));

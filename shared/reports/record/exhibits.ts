@@ -1,9 +1,10 @@
 import { mediaWord } from '../../media-words.ts';
 import type { Choice, ExhibitChosen } from '../choosing.ts';
 import type { Block, Runs, TableRow } from '../model.ts';
-import { entryPlace, exhibitPlace, numberRun, sheetPlace, spaced, type Paper } from '../paper.ts';
+import { entryPlace, exhibitPlace, sheetPlace, spaced, type Paper } from '../paper.ts';
 import { namedIn, type CitedIn } from './chronology.ts';
 import { struckBy } from './addenda.ts';
+import { citingRun } from './citing.ts';
 
 /** Every exhibit of the record, with the fingerprint by which a file in anybody's hands can be compared, and its page (row 69). */
 export function exhibits(paper: Paper, choice: Choice): Block[] {
@@ -32,7 +33,7 @@ export function exhibits(paper: Paper, choice: Choice): Block[] {
 function row(paper: Paper, { entry, body }: ExhibitChosen, named: CitedIn): TableRow {
   const { t, f } = paper;
   const { number, name, type, source, bytes, sha256 } = body;
-  const cited = (named.get(entry.id) ?? []).map((id) => numberRun(paper, id));
+  const cited = (named.get(entry.id) ?? []).map((id) => citingRun(paper, id));
   const said = mediaWord(type, t);
   const about = source === undefined ? said : t('paper.record.exhibits.typeAndSource', { type: said, source });
   const struck = struckBy(paper, entry.id);

@@ -4,8 +4,9 @@ import { mediaWord } from '../../media-words.ts';
 import type { Choice, ExhibitChosen } from '../choosing.ts';
 import type { LaidIn } from '../laid-in.ts';
 import type { Block, Run, SheetBlock } from '../model.ts';
-import { exhibitPlace, filled, numberRun, sheetPlace, spaced, type Paper } from '../paper.ts';
+import { exhibitPlace, filled, sheetPlace, spaced, type Paper } from '../paper.ts';
 import { namedIn } from './chronology.ts';
+import { citingRun } from './citing.ts';
 import type { NamedIn } from './entry.ts';
 import { framesOn, passages, placesCited, type PlaceCited } from './places.ts';
 
@@ -39,7 +40,7 @@ export function contents(paper: Paper, choice: Choice, manner: Manner): Block[] 
   const { laidIn: all } = paper.source;
   if (!all) return [];
   const named = namedIn(paper, choice);
-  const places = placesCited(choice);
+  const places = placesCited(paper, choice);
   return choice.exhibits.flatMap((one, i) => {
     const laid = all.get(one.entry.id);
     if (!laid) return [];
@@ -195,7 +196,7 @@ function whereFrom(paper: Paper, { entry, body }: ExhibitChosen, named: NamedIn)
 /** "cited in entry 12, 40". */
 export function whereCited(paper: Paper, id: EntryId, named: NamedIn): Run[] {
   const { t } = paper;
-  const cited = (named.get(id) ?? []).map((one) => numberRun(paper, one));
+  const cited = (named.get(id) ?? []).map((one) => citingRun(paper, one));
   return cited.length === 0
     ? [t('onPaper.notCited')]
     : filled((entries) => t('dispute.laid.cited', { entries }), spaced(cited, ', '));

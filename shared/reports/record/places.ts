@@ -4,10 +4,11 @@ import type { CitedPlace } from '../../journal/common.ts';
 import { mailText } from '../../mail-text.ts';
 import type { Choice, ExhibitChosen } from '../choosing.ts';
 import type { LaidIn } from '../laid-in.ts';
+import { citations, citing } from './citing.ts';
 import type { Block, SheetBlock } from '../model.ts';
 import type { Paper } from '../paper.ts';
 
-/** A place in an exhibit, and the entry that cites it. */
+/** A place in an exhibit, and the entry or the correction that cites it. */
 export interface PlaceCited {
   readonly entry: EntryId;
   readonly place: CitedPlace;
@@ -16,15 +17,16 @@ export interface PlaceCited {
 export type PlacesCited = ReadonlyMap<EntryId, readonly PlaceCited[]>;
 
 /** By exhibit, the places in it that the entries of a record cite, as they count now; where only the whole is cited there are none. */
-export function placesCited({ placed }: Choice): PlacesCited {
+export function placesCited(paper: Paper, { placed }: Choice): PlacesCited {
   const cited = new Map<EntryId, PlaceCited[]>();
   for (const { one } of placed) {
     if (one.struck) continue;
-    for (const { exhibit, ...place } of one.body.exhibits ?? []) {
+    for (const { by, citation } of citations(paper, one)) {
+      const { exhibit, ...place } = citation;
       if (!place.region && place.line === undefined) continue;
       const before = cited.get(exhibit);
-      if (before) before.push({ entry: one.entry.id, place });
-      else cited.set(exhibit, [{ entry: one.entry.id, place }]);
+      if (before) before.push({ entry: by, place });
+      else cited.set(exhibit, [{ entry: by, place }]);
     }
   }
   return cited;
@@ -33,7 +35,7 @@ export function placesCited({ placed }: Choice): PlacesCited {
 /** The parts of one page that are cited. A picture is a page. */
 export function framesOn(paper: Paper, places: readonly PlaceCited[], page: number): NonNullable<SheetBlock['frames']> {
   return places.flatMap(({ entry, place: { region, page: on = 1 } }) =>
-    region && on === page ? [{ region, label: paper.cite(entry) }] : [],
+    region && on === page ? [{ region, label: citing(paper, entry) }] : [],
   );
 }
 
@@ -49,7 +51,7 @@ export function passages(paper: Paper, { body }: ExhibitChosen, laid: LaidIn, pl
     if (place.line === undefined) return [];
     const passage = lines.slice(place.line - 1, place.toLine ?? place.line);
     const said = passage.slice(0, most.lines).join('\n').slice(0, most.characters).trim();
-    const cited = { text: t('viewer.paper.quoted', { entry: paper.cite(entry) }), quiet: true };
+    const cited = { text: t('viewer.paper.quoted', { entry: citing(paper, entry) }), quiet: true };
     return [
       { label: citedWords(t, body.number, place), value: said === '' ? [cited] : [said.toWellFormed(), '\n', cited] },
     ];

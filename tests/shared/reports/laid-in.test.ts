@@ -5,7 +5,7 @@ import { languages } from '../../../shared/languages.ts';
 import type { LaidIn } from '../../../shared/reports/laid-in.ts';
 import { buildReport } from '../../../shared/reports/report.ts';
 import { act, idOf, journalOf } from '../../support/journal.ts';
-import { blocksOfKind, plain, sourceOf } from '../../support/report-source.ts';
+import { blocksOfKind, everythingIn, plain, sourceOf } from '../../support/report-source.ts';
 
 const sha256 = Hash.parse('b'.repeat(64));
 const exhibit = (name: string, number: string, type: string) =>
@@ -54,6 +54,37 @@ describe('what exhibits show in a record', () => {
     expect(sheet?.cut).toBe(true);
     expect(sheet?.frames?.[0]?.region).toEqual({ left: 100, top: 500, width: 300, height: 250 });
   });
+});
+
+it('cites an exhibit that a correction brought by the number of that correction, in the index, above it and at its passage alike', () => {
+  const corrected = journalOf([
+    act('client-opened', { name: 'Marlow Events' }, { at: '2026-11-01T09:00:00' }),
+    exhibit('notes.txt', 'EX-001', 'text/plain'),
+    act('incident', { what: 'They shouted.' }, { at: '2026-11-03T09:00:00' }),
+    act('incident', { what: 'And again.', exhibits: [{ exhibit: idOf(2), line: 1 }] }, { at: '2026-11-03T10:00:00' }),
+    act(
+      'addendum',
+      { entry: idOf(3), reason: 'the notes were found', set: { exhibits: [{ exhibit: idOf(2), line: 5 }] } },
+      { at: '2026-11-04T09:00:00' },
+    ),
+    act(
+      'addendum',
+      { entry: idOf(3), reason: 'mistaken', exhibits: [{ exhibit: idOf(2), line: 7 }] },
+      { at: '2026-11-04T09:01:00' },
+    ),
+    act('addendum', { entry: idOf(6), reason: 'not these', struck: true }, { at: '2026-11-04T09:02:00' }),
+  ]);
+  const report = buildReport(sourceOf(corrected, {}, { laidIn }));
+  const index = blocksOfKind(report, 'table').flatMap(({ rows }) =>
+    rows.filter(({ cells }) => plain(cells[0]?.text).startsWith('EX-001')),
+  );
+  expect(index.map(({ cells }) => plain(cells[3]?.text))).toEqual(['4, 3.1, 3.2']);
+  const quoted = blocksOfKind(report, 'facts')
+    .flatMap(({ rows }) => rows)
+    .filter(({ label }) => label.startsWith('EX-001, line'))
+    .map(({ label, value }) => `${label}: ${plain(value).replace(/\s+/g, ' ')}`);
+  expect(quoted).toEqual(['EX-001, line 1: line 1 cited in entry 4', 'EX-001, line 5: line 5 cited in entry 3.1']);
+  expect(everythingIn({ ...report, attachments: [] })).toContain('cited in entry ');
 });
 
 it('says in words what an entry was brought in from, in every language', () => {

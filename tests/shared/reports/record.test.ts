@@ -213,7 +213,7 @@ describe('links', () => {
     ];
     const record = buildReport(sourceOf(journalOf(acts)));
     const index = blocksOfKind(record, 'table').find(({ columns }) => columns[0]?.title === 'No.');
-    expect(plain(index?.rows[0]?.cells[3]?.text)).toBe('4');
+    expect(plain(index?.rows[0]?.cells[3]?.text)).toBe('3.1');
     expect(linksOf(record).places).toContain(`entry-${idOf(4)}`);
   });
 
