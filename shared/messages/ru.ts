@@ -38,6 +38,7 @@ import { media } from './ru/media.ts';
 import { mishaps } from './ru/mishaps.ts';
 import { money } from './ru/money.ts';
 import { next } from './ru/next.ts';
+import { unnamed } from './ru/unnamed.ts';
 import { onPaper } from './ru/on-paper.ts';
 import { onePage } from './ru/one-page.ts';
 import { paper } from './ru/paper.ts';
@@ -116,6 +117,7 @@ export const ru = {
   secondLook,
   underWay,
   onPaper,
+  unnamed,
   onePage,
   paper,
   errors,

@@ -15,7 +15,7 @@ export function checklist(source: ReportSource): Report {
     {
       kind: 'title',
       text: t('paper.handover.checklist.title'),
-      under: t('paper.handover.checklist.under', { client, name }),
+      under: name ? t('paper.handover.checklist.under', { client, name }) : t('unnamed.checklist', { client }),
     },
     ...(source.sample ? [{ kind: 'notice', tone: 'late', text: t('paper.record.sampleNote') } as const] : []),
     { kind: 'paragraph', text: t('paper.handover.checklist.lead'), voice: 'lead' },

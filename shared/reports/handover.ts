@@ -54,8 +54,9 @@ function title(paper: Paper): Block[] {
   const { from, to } = engagementOf(paper);
   const period = t('paper.handover.engagement', { period: f.period(from, to) });
   const trade = source.me?.trade;
-  const under =
-    trade === undefined
+  const under = !name
+    ? t('unnamed.handover', { client, period })
+    : trade === undefined
       ? t('paper.handover.under', { client, name, period })
       : t('paper.handover.underTrade', { client, name, trade, period });
   return [

@@ -34,7 +34,7 @@ function head(paper: Paper, given: LetterOnPaper): Block[] {
   const recipient = [person, client, addressWithout(profileOf(source.journal)?.address, client)];
   const on: Day = given.on ?? today;
   return [
-    { kind: 'paragraph', text: [{ text: writer, strong: true }] },
+    ...(writer ? [{ kind: 'paragraph', text: [{ text: writer, strong: true }] } as const] : []),
     ...(from.length > 0 ? [{ kind: 'paragraph', voice: 'small', text: from.join('\n') } as const] : []),
     { kind: 'gap', points: 22 },
     { kind: 'paragraph', text: lines(recipient) },

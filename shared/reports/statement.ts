@@ -62,15 +62,23 @@ export function ledgersIn({ journal }: ReportSource): ClientLedgers {
 
 function head({ t, f, source, writer, client, profile }: Paper, title: string, asOf: string): Block[] {
   const me = source.me;
+  const day = f.day(asOf);
   return [
-    { kind: 'title', text: title, under: t('ledgers.statement.by', { name: writer, day: f.day(asOf) }) },
+    {
+      kind: 'title',
+      text: title,
+      under: writer ? t('ledgers.statement.by', { name: writer, day }) : t('unnamed.statement', { day }),
+    },
     {
       kind: 'facts',
       rows: [
         { label: t('ledgers.statement.number'), value: source.number },
-        { label: t('ledgers.statement.from'), value: [writer, me?.address, me?.email].filter(Boolean).join('\n') },
+        {
+          label: t('ledgers.statement.from'),
+          value: [writer || t('unnamed.notGiven'), me?.address, me?.email].filter(Boolean).join('\n'),
+        },
         { label: t('ledgers.statement.to'), value: [client, profile?.address].filter(Boolean).join('\n') },
-        { label: t('ledgers.statement.asOf'), value: f.day(asOf) },
+        { label: t('ledgers.statement.asOf'), value: day },
       ].filter(({ value }) => value !== ''),
     },
   ];

@@ -24,7 +24,7 @@ export function cover(paper: Paper, choice: Choice, chapters: readonly Chapter[]
   const facts: { label: string; value: Runs }[] = [
     { label: label('number'), value: source.number },
     { label: label('made'), value: madeAt(paper) },
-    { label: label('keptBy'), value: party(writer, source.me?.address, source.me?.email) },
+    { label: label('keptBy'), value: party(writer || t('unnamed.notGiven'), source.me?.address, source.me?.email) },
     { label: label('concerns'), value: party(client, paper.profile?.address) },
     { label: t('paper.fields.people'), value: people(paper) },
     { label: label('purpose'), value: t(`paper.record.cover.purposes.${source.options.audience}`) },

@@ -41,9 +41,11 @@ export function declaration({ t, writer, source }: Paper): Block[] {
       kind: 'list',
       ordered: true,
       items: [
-        trade === undefined
-          ? t('paper.kept.declaration.who', { name: writer })
-          : t('paper.kept.declaration.whoTrade', { name: writer, trade }),
+        !writer
+          ? t('unnamed.who')
+          : trade === undefined
+            ? t('paper.kept.declaration.who', { name: writer })
+            : t('paper.kept.declaration.whoTrade', { name: writer, trade }),
         t('paper.kept.declaration.practice'),
         t('paper.kept.declaration.knowledge'),
         t('paper.kept.declaration.times'),

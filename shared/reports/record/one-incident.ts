@@ -99,7 +99,8 @@ function smaller(laid: LaidIn): LaidIn {
 
 /** With whom, and by whom it is kept. */
 function under({ t, client, writer, source }: Paper): string {
-  const by = writer && t('paper.record.by', { name: writer });
+  const unnamed = `${t('paper.record.cover.keptBy')}: ${t('unnamed.notGiven')}`;
+  const by = writer ? t('paper.record.by', { name: writer }) : unnamed;
   return [client, by, source.me?.email].filter(Boolean).join(' · ');
 }
 

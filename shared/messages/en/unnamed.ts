@@ -1,0 +1,9 @@
+/** What a paper says in the place of its writer's name while none is given. */
+export const unnamed = {
+  notGiven: 'name not given',
+  handover: 'for {{client}} · {{period}}',
+  checklist: 'for {{client}}',
+  statement: 'as of {{day}}',
+  /** To be filled in by hand. */
+  who: 'I am ______________________. I wrote the entries of this record.',
+};
