@@ -64,7 +64,8 @@ export function* decisionSteps(
   const trend = remember('trend', () => trendOf(at));
   yield;
   const cost = remember('cost', () => costOfLeaving(ledgers, income, asOf, house.needs));
-  const rate = termsOn(ledgers.terms, asOf)?.body.rate;
+  const inForce = termsOn(ledgers.terms, asOf);
+  const rate = inForce?.body.rate;
   return {
     asOf,
     indicators,
@@ -73,7 +74,7 @@ export function* decisionSteps(
     patterns,
     criteria,
     hourlyPay: views.money.hourlyPay,
-    ...(rate && { agreed: rate }),
+    ...(rate && { agreed: { ...rate, terms: inForce.entry.id } }),
     cost,
     decisions: decisionsOn(ledgers, asOf),
   };

@@ -103,7 +103,9 @@ export const DecisionView = z.object({
   /** What an hour really brought, beside the agreed rate (row 57; seed A29). */
   hourlyPay: z.array(HourlyPay),
   /** The rate agreed, however it is counted. */
-  agreed: z.object({ amount: Money, per: z.enum(['hour', 'day', 'month', 'project']) }).optional(),
+  agreed: z
+    .object({ amount: Money, per: z.enum(['hour', 'day', 'month', 'project']), terms: EntryId.optional() })
+    .optional(),
   cost: Cost,
   /** The newest first. */
   decisions: z.array(DecisionTaken),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Currency, Day, Money } from './fields.ts';
+import { Currency, Day, EntryId, Money } from './fields.ts';
 import { Counted, newest, together } from './counted.ts';
 import { dividedBy, halfUp, times, whole } from './fraction.ts';
 import type { PaymentOn } from './invoices.ts';
@@ -13,6 +13,8 @@ export const HourlyPay = z.object({
   perHour: z.int().optional(),
   /** The rate in force at the period's end, where one by the hour was agreed in this currency. */
   agreed: Money.optional(),
+  /** The version of the terms that rate stands in. */
+  agreedTerms: EntryId.optional(),
   /** The payments, and what the minutes were written down in. */
   entries: Counted,
   workEntries: Counted,
@@ -25,7 +27,7 @@ export function hourlyPay(
   { minutes, entries: workEntries }: Taken,
   from: Day,
   to: Day,
-  agreed: Money | undefined,
+  agreed: AgreedRate | undefined,
 ): readonly HourlyPay[] {
   const inPeriod = new Map<string, { received: number; count: number }>();
   for (const { on, currency, minor } of payments) {
@@ -42,11 +44,17 @@ export function hourlyPay(
       received,
       minutes,
       ...(minutes > 0 && inPeriod.size === 1 && { perHour: perHour(received, minutes) }),
-      ...(agreed?.currency === currency && { agreed }),
+      ...(agreed?.amount.currency === currency && { agreed: agreed.amount, agreedTerms: agreed.terms }),
       entries: newest(payments, count, (one) => (isCounted(one) ? [one.entry] : [])),
       workEntries,
     };
   });
+}
+
+/** A rate by the hour, and the version of the terms it stands in. */
+export interface AgreedRate {
+  readonly amount: Money;
+  readonly terms: EntryId;
 }
 
 interface Taken {

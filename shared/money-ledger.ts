@@ -5,8 +5,8 @@ import { dayNumber } from './calendar.ts';
 import { concessionsOn } from './concessions.ts';
 import { deliverablesOn } from './deliverables.ts';
 import { nextBusinessDay } from './due.ts';
-import type { Day, EntryId, Money } from './fields.ts';
-import { hourlyPay, takenBy } from './hourly-pay.ts';
+import type { Day, EntryId } from './fields.ts';
+import { hourlyPay, takenBy, type AgreedRate } from './hourly-pay.ts';
 import { invoicesOn, invoiceOn, overdueSpan, paymentsOn, unmatched, type InvoiceStanding } from './invoices.ts';
 import { ladderOf } from './ladder.ts';
 import { interestSchedule, lateClaim, lateSum, lateSumsOf } from './late-sums.ts';
@@ -125,9 +125,10 @@ function rowOf(
 }
 
 /** The rate by the hour in the terms in force on a day, if that is how the work is paid. */
-export function hourlyRate({ terms }: ClientLedgers, day: Day): Money | undefined {
-  const rate = termsOn(terms, day)?.body.rate;
-  return rate?.per === 'hour' ? rate.amount : undefined;
+export function hourlyRate({ terms }: ClientLedgers, day: Day): AgreedRate | undefined {
+  const inForce = termsOn(terms, day);
+  const rate = inForce?.body.rate;
+  return inForce && rate?.per === 'hour' ? { amount: rate.amount, terms: inForce.entry.id } : undefined;
 }
 
 function workedSince(invoice: InvoiceStanding, { work }: ClientLedgers, asOf: Day): MoneyView['workedSinceDue'] {

@@ -62,9 +62,15 @@ export function AnswerLists({ client, answer }: AnswerProps) {
                   id: 'days',
                   title: t('ledgers.columns.waited'),
                   align: 'end',
-                  cell: ({ days, open }) => (
+                  cell: ({ entry, days, open }) => (
                     <>
-                      {t('money.all.days', { count: days })}
+                      <Behind
+                        client={client}
+                        of={t('ledgers.columns.waited')}
+                        value={t('money.all.days', { count: days })}
+                        counted={{ ids: [entry] }}
+                        look="quiet"
+                      />
                       {open && <small>{t('money.all.stillOpen')}</small>}
                     </>
                   ),

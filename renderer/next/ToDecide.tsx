@@ -32,7 +32,7 @@ export function ToDecide({ client, view }: { client: ClientId; view: DecisionVie
       <TrendFigures client={client} trend={trend} />
       {criteria.length > 0 && <Criteria client={client} criteria={criteria} />}
       <Worth client={client} view={view} />
-      <Taken decisions={decisions} />
+      <Taken client={client} decisions={decisions} />
       <div>
         <Button look="primary" onPress={() => go({ at: 'letting-go', client })}>
           {t(decisions.length > 0 ? 'next.decision.again' : 'next.decision.go')}
@@ -71,7 +71,7 @@ function Side({ client, title, none, children }: { client: ClientId; title: stri
   );
 }
 
-function Taken({ decisions }: Pick<DecisionView, 'decisions'>) {
+function Taken({ client, decisions }: Pick<DecisionView, 'decisions'> & { readonly client: ClientId }) {
   const { t, format } = useWords();
   if (decisions.length === 0) return null;
   return (
@@ -90,7 +90,8 @@ function Taken({ decisions }: Pick<DecisionView, 'decisions'>) {
                   {t(reviewDue ? 'decision.taken.reviewDue' : 'decision.taken.review', { day: format.day(reviewOn) })}
                 </small>
               )}
-              {endsOn !== undefined && <small>{t('decision.taken.ends', { day: format.day(endsOn) })}</small>}
+              {endsOn !== undefined && <small>{t('decision.taken.ends', { day: format.day(endsOn) })}</small>}{' '}
+              <Behind client={client} title={t('decision.taken.title')} entries={{ count: 1, ids: [entry] }} />
             </p>
             {reason !== undefined && <p className={styles['reason']}>{reason}</p>}
           </li>

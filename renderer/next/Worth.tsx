@@ -25,7 +25,7 @@ export function Worth({ client, view: { hourlyPay, agreed, cost } }: { client: C
             </p>
           );
         })}
-        {agreed && <p>{t(`decision.pay.agreed.${agreed.per}`, { sum: format.money(agreed.amount) })}</p>}
+        {agreed && <Agreed client={client} agreed={agreed} />}
       </section>
       <section className={styles['part']}>
         <h3>{t('decision.cost.title')}</h3>
@@ -46,6 +46,17 @@ export function Worth({ client, view: { hourlyPay, agreed, cost } }: { client: C
         <RunwayLine cost={cost} />
       </section>
     </>
+  );
+}
+
+function Agreed({ client, agreed }: { client: ClientId; agreed: NonNullable<DecisionView['agreed']> }) {
+  const { t, format } = useWords();
+  const sentence = t(`decision.pay.agreed.${agreed.per}`, { sum: format.money(agreed.amount) });
+  return (
+    <p>
+      {sentence}{' '}
+      {agreed.terms && <Behind client={client} title={sentence} entries={{ count: 1, ids: [agreed.terms] }} />}
+    </p>
   );
 }
 

@@ -349,7 +349,7 @@ test.each([
 
 test('at stake is what is unpaid and the work since the last invoice; an hour’s pay counts every minute', () => {
   const writer = new Writer();
-  writer.write('terms-agreed', { from: '2026-01-01', rate: { amount: eur(60_00), per: 'hour' } });
+  const terms = writer.write('terms-agreed', { from: '2026-01-01', rate: { amount: eur(60_00), per: 'hour' } });
   const id = invoice(writer, '1', '2026-01-31', '2026-02-14', 600_00);
   writer.write('work', { memo: 'Drew the plan', minutes: 600, on: '2026-01-20' });
   const since = writer.write('work', { memo: 'Built the page', minutes: 90, on: '2026-02-03' });
@@ -370,6 +370,7 @@ test('at stake is what is unpaid and the work since the last invoice; an hour’
       minutes: 720,
       perHour: 50_00,
       agreed: eur(60_00),
+      agreedTerms: terms,
       entries: { count: 1, ids: [payment] },
       workEntries: expect.objectContaining({ count: 3 }),
     },

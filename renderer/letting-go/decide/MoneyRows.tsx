@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Output } from '../../../shared/contract.ts';
-import { counted, type Counted } from '../../../shared/counted.ts';
+import { counted, together, type Counted } from '../../../shared/counted.ts';
 import type { ClientId } from '../../../shared/fields.ts';
 import { asking } from '../../app/asking.ts';
 import { useWords } from '../../app/Words.tsx';
@@ -50,7 +50,7 @@ export function MoneyAgainst({ client }: { client: ClientId }) {
         />
       )}
       {money?.hourlyPay.map(
-        ({ currency, perHour, agreed, entries }) =>
+        ({ currency, perHour, agreed, agreedTerms, entries }) =>
           perHour !== undefined &&
           agreed !== undefined && (
             <EvidenceRow
@@ -59,7 +59,7 @@ export function MoneyAgainst({ client }: { client: ClientId }) {
               label={t('places.lettingGo.decide.figures.hourly')}
               value={format.money({ minor: perHour, currency })}
               note={t('places.lettingGo.decide.agreedRate', { rate: format.money(agreed) })}
-              counted={entries}
+              counted={together([entries, counted(agreedTerms ? [agreedTerms] : [])])}
             />
           ),
       )}

@@ -98,7 +98,9 @@ function CurrencyTally({ client, money, currency }: AccountProps & { readonly cu
       label: t('money.account.perHour'),
       value: <Behind client={client} of={t('money.account.perHour')} value={sum(pay.perHour)} counted={pay.entries} />,
       note: pay.agreed
-        ? t('money.account.agreedRate', { sum: format.money(pay.agreed) })
+        ? behind(t('money.work.agreed'), t('money.account.agreedRate', { sum: format.money(pay.agreed) }), {
+            ids: pay.agreedTerms ? [pay.agreedTerms] : [],
+          })
         : behind(
             t('money.account.perHour'),
             t('money.account.overAll', { time: format.minutes(pay.minutes) }),

@@ -1,4 +1,5 @@
 import type { Concession } from '../../../shared/concessions.ts';
+import { counted } from '../../../shared/counted.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Ledger } from '../../ui/Ledger.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -25,12 +26,17 @@ export function Concessions({ client, money }: AccountProps) {
         <>
           {(values.length > 0 || minutes > 0) && (
             <p>
-              {t('money.concession.worth', {
-                worth: format.list([
-                  ...values.map(({ currency, minor }) => format.money({ minor, currency })),
-                  ...(minutes > 0 ? [format.minutes(minutes)] : []),
-                ]),
-              })}
+              <Behind
+                client={client}
+                of={t('money.concession.title')}
+                value={t('money.concession.worth', {
+                  worth: format.list([
+                    ...values.map(({ currency, minor }) => format.money({ minor, currency })),
+                    ...(minutes > 0 ? [format.minutes(minutes)] : []),
+                  ]),
+                })}
+                counted={counted(list.flatMap(({ entry, value, minutes: time }) => (value || time ? entry : [])))}
+              />
             </p>
           )}
           <Ledger

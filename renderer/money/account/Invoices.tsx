@@ -62,7 +62,20 @@ export function Invoices({ summary, money }: { summary: ClientSummary; money: Mo
             id: 'open',
             title: t('ledgers.columns.open'),
             align: 'end',
-            cell: (one) => (one.open > 0 ? <strong>{sum(one, one.open)}</strong> : '–'),
+            cell: (one) =>
+              one.open > 0 ? (
+                <strong>
+                  <Behind
+                    client={client}
+                    of={t('money.invoice.one', { number: one.number })}
+                    value={sum(one, one.open)}
+                    counted={{ ids: one.entries }}
+                    look="quiet"
+                  />
+                </strong>
+              ) : (
+                '–'
+              ),
           },
           {
             id: 'state',

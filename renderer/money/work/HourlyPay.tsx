@@ -17,7 +17,7 @@ export function HourlyPay({ client, work }: WorkProps) {
   return (
     <Section title={t('ledgers.charts.hourlyPay.title')}>
       <p>{t('money.work.payHow')}</p>
-      {counted.map(({ currency, perHour = 0, received, minutes, agreed, entries, workEntries }) => (
+      {counted.map(({ currency, perHour = 0, received, minutes, agreed, agreedTerms, entries, workEntries }) => (
         <Tally
           key={currency}
           lines={[
@@ -48,7 +48,16 @@ export function HourlyPay({ client, work }: WorkProps) {
             {
               id: 'agreed',
               label: t('money.work.agreed'),
-              value: agreed ? format.money(agreed) : '–',
+              value: agreed ? (
+                <Behind
+                  client={client}
+                  of={t('money.work.agreed')}
+                  value={format.money(agreed)}
+                  counted={{ ids: agreedTerms ? [agreedTerms] : [] }}
+                />
+              ) : (
+                '–'
+              ),
               note: agreed ? undefined : t('money.work.noRate'),
             },
           ]}
