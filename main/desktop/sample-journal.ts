@@ -6,6 +6,7 @@ import { writeSample } from '../sample.ts';
 import { openVault, type Surroundings } from '../vault/index.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { CurrentJournal } from './current-journal.ts';
+import { beginAnew } from './unkept.ts';
 
 /** The way to the sample and back. The sample lies in this computer's own folder, never beside the user's journal. */
 export function sampleHandlers(
@@ -45,6 +46,6 @@ async function isThere(folder: string, surroundings: Surroundings): Promise<bool
 export function reloadWindows(): void {
   // After the answer has gone out: a page that is reloaded hears it no more.
   setImmediate(() => {
-    for (const window of BrowserWindow.getAllWindows()) window.webContents.reload();
+    for (const { webContents } of BrowserWindow.getAllWindows()) beginAnew(webContents);
   });
 }

@@ -30,6 +30,7 @@ import { openTray } from './tray.ts';
 import { TroubleLog } from './trouble-log.ts';
 import { trustHandlers } from './trust.ts';
 import { WhichJournal } from './which-journal.ts';
+import { askBeforeLosing } from './unkept.ts';
 
 export interface StartOptions extends OpenOptions {
   /** The window that is open already. */
@@ -149,6 +150,7 @@ export async function start(options: StartOptions): Promise<Program> {
   app.on('render-process-gone', (_event, _contents, { reason, exitCode }) =>
     log(new Error(`the process of a window ended: ${reason}, ${exitCode}`)),
   );
+  askBeforeLosing(() => translator(language));
   lockWhenAway(journal);
   lookForArrivals(journal);
   reminders.begin();

@@ -14,6 +14,7 @@ import { Palette } from './Palette.tsx';
 import { MissedBanner } from './MissedBanner.tsx';
 import { ReopenedBanner } from './ReopenedBanner.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
+import { UnkeptBanner } from './UnkeptBanner.tsx';
 import { moved, WhereaboutsContext, type Journey, type Whereabouts } from './place.ts';
 import { Sidebar } from './Sidebar.tsx';
 import { useSpelling } from './spelling.ts';
@@ -45,6 +46,7 @@ export function Shell({ clients, isSample }: { clients: readonly ClientSummary[]
         <div className={styles['shell']}>
           <div className={styles['banners']}>
             <ReopenedBanner />
+            <UnkeptBanner />
             <MissedBanner />
             {isSample && <SampleBanner />}
           </div>

@@ -1,6 +1,7 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 import type { Happening } from '../bridge.ts';
-import { unkept } from '../log/composer/unkept.ts';
+import { writings } from '../log/composer/writings.ts';
+import { sayLost, unkept } from './unkept.ts';
 
 /** How long changes are gathered before they are looked at together, in milliseconds: an import records many entries at once. */
 const gathering = 40;
@@ -30,7 +31,9 @@ function heed(cache: QueryClient, happening: Exclude<Happening, { name: 'changed
       cache.setQueryData(['settings.get', {}], happening.payload);
       return;
     case 'locked':
+      sayLost();
       unkept.forgetAll();
+      writings.forgetAll();
       // Everything that was read is forgotten; what is on screen asks again, and hears that it is locked.
       cache.getMutationCache().clear();
       cache.removeQueries({ type: 'inactive' });

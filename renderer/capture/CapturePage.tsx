@@ -4,7 +4,9 @@ import { signCatalogue } from '../../shared/signs.ts';
 import { readWhen } from '../../shared/typed-time/read-when.ts';
 import { chordLabel } from '../app/chord.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
+import { useKeepNow } from '../app/keep-now.ts';
 import { useNow } from '../app/now.ts';
+import { UnkeptBanner } from '../app/UnkeptBanner.tsx';
 import { useWords } from '../app/Words.tsx';
 import { minuteOf } from '../log/composer/when.ts';
 import { WhenField } from '../log/composer/WhenField.tsx';
@@ -29,12 +31,7 @@ export function CapturePage({ clients }: { clients: readonly ClientSummary[] }) 
   const what = useRef<HTMLTextAreaElement>(null);
   const record = useRecord();
 
-  // Keeps in the main process what was typed last, when the window is closed before the pause is over.
-  useEffect(() => {
-    const settle = () => void keeper.settle();
-    window.addEventListener('pagehide', settle);
-    return () => window.removeEventListener('pagehide', settle);
-  }, [keeper]);
+  useKeepNow(keeper.settle);
   // Puts the cursor of a window that just opened where writing begins.
   useEffect(() => {
     if (only) what.current?.focus();
@@ -69,6 +66,7 @@ export function CapturePage({ clients }: { clients: readonly ClientSummary[] }) 
   if (record.data) return <Recorded entry={record.data} onAgain={again} onClose={() => window.close()} />;
   return (
     <main className={styles['page']} tabIndex={-1}>
+      <UnkeptBanner />
       <h1 className="said">{t('places.capture.title')}</h1>
       <ComboBox
         label={t('places.capture.client')}

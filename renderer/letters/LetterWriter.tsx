@@ -6,7 +6,7 @@ import { Answer } from '../app/Answer.tsx';
 import { asking } from '../app/asking.ts';
 import { LetterActs } from './LetterActs.tsx';
 import { LetterFields } from './LetterFields.tsx';
-import { useLetterDraft } from './draft.ts';
+import { heldLetter, useLetterDraft, wordsIn } from './draft.ts';
 import { letterForm, typedIn, type LetterForm } from './letter-form.ts';
 import type { SentLetter } from './Sent.tsx';
 import styles from './Letter.module.css';
@@ -20,8 +20,9 @@ export interface LetterWriterProps {
 
 /** One letter: filled from the record, changed as the user likes, then copied, mailed or saved, and recorded once it was sent. */
 export function LetterWriter({ summary, template, choice, onRecorded }: LetterWriterProps) {
-  const [form, setForm] = useState(() => letterForm(choice));
-  const draft = useLetterDraft(summary.id);
+  const [held] = useState(() => heldLetter(summary.id, template));
+  const [form, setForm] = useState(() => ({ ...letterForm(choice), ...(held && { edited: wordsIn(held) }) }));
+  const draft = useLetterDraft(summary.id, held?.id);
   const { language, choice: about } = form;
   const preview = useQuery({
     ...asking('letters.preview', {

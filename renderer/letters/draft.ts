@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ClientId, EntryId } from '../../shared/fields.ts';
 import { call } from '../bridge.ts';
+import { useKeepNow } from '../app/keep-now.ts';
+import { unkept, type Left } from '../app/unkept.ts';
 import { draftKeeper } from '../log/composer/draft-keeper.ts';
 import type { Preview } from './letter-form.ts';
 
@@ -14,15 +16,14 @@ export interface LetterDraft {
 }
 
 /** The draft of the letter on screen. It is finished where every draft is: in the log, or from Today. */
-export function useLetterDraft(client: ClientId): LetterDraft {
-  const [draft] = useState(() => letterDraft(client));
-  // Keeps in the main process what was typed last, when the place goes away before the pause is over.
-  useEffect(() => () => void draft.settle(), [draft]);
+export function useLetterDraft(client: ClientId, begun: EntryId | undefined): LetterDraft {
+  const [draft] = useState(() => letterDraft(client, begun));
+  useKeepNow(draft.settle);
   return draft;
 }
 
-function letterDraft(client: ClientId): LetterDraft {
-  const keeper = draftKeeper<Record<string, unknown>>((body) => ({ client, kind: 'letter-sent', body }));
+function letterDraft(client: ClientId, begun: EntryId | undefined): LetterDraft {
+  const keeper = draftKeeper<Record<string, unknown>>((body) => ({ client, kind: 'letter-sent', body }), begun);
   return {
     later: ({ template, language, to, refs }, words) => {
       const address = to?.email ?? to?.name;
@@ -34,4 +35,15 @@ function letterDraft(client: ClientId): LetterDraft {
       if (id) void call('drafts.discard', { id }).catch(() => undefined); // what is left over shows in Today
     },
   };
+}
+
+/** The letter of this kind that was being changed when it could not be kept: whoever comes back to it goes on with it. */
+export function heldLetter(client: ClientId, template: string): Left | undefined {
+  return unkept.of(client).findLast(({ kind, body }) => kind === 'letter-sent' && body['template'] === template);
+}
+
+/** The words of a draft of a letter. */
+export function wordsIn({ body }: Left): { readonly subject: string; readonly text: string } {
+  const text = (field: string) => (typeof body[field] === 'string' ? body[field] : '');
+  return { subject: text('subject'), text: text('text') };
 }

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
-import type { Draft } from '../../shared/calls/drafts.ts';
+import { useState } from 'react';
 import type { ClientId } from '../../shared/fields.ts';
+import { useKeepNow } from '../app/keep-now.ts';
+import type { Left } from '../app/unkept.ts';
 import { draftKeeper, type DraftKeeper } from '../log/composer/draft-keeper.ts';
 
 /** What kinds of drafts letting go keeps: one for each screen that is written on at length. */
@@ -16,15 +17,14 @@ export interface DraftForm<T> extends Pick<DraftKeeper<T>, 'settle' | 'sealed'> 
 export function useDraftForm<T extends object>(
   client: ClientId,
   kind: DraftKind,
-  draft: Draft | undefined,
+  draft: Left | undefined,
   begin: T,
 ): DraftForm<T> {
   const [form, setForm] = useState(begin);
   const [keeper] = useState(() =>
     draftKeeper<T>((body) => ({ client, kind, body: { ...body } as Record<string, unknown> }), draft?.id),
   );
-  // Keeps in the main process what was typed last, when the screen goes away before the pause is over.
-  useEffect(() => () => void keeper.settle(), [keeper]);
+  useKeepNow(keeper.settle);
   return {
     form,
     change: (change) => {

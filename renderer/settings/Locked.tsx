@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAct } from '../app/asking.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
+import { UnkeptBanner } from '../app/UnkeptBanner.tsx';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -22,6 +23,7 @@ export function Locked() {
   };
   return (
     <main className={styles['page']} tabIndex={-1}>
+      <UnkeptBanner />
       <form
         className={styles['leaf']}
         onSubmit={(event) => {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asking, useAct } from '../app/asking.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
+import { keepAllNow } from '../app/keep-now.ts';
 import { useWords } from '../app/Words.tsx';
 import { Section } from '../settings/Section.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -27,7 +28,7 @@ export function ProtectionSection() {
         {!isOn && <Button onPress={() => setOpen('protect')}>{t('trust.protect.turnOn')}</Button>}
         {isOn && (
           <>
-            <Button onPress={() => lock.mutate({})}>{t('trust.protect.lock')}</Button>
+            <Button onPress={() => void keepAllNow().then(() => lock.mutate({}))}>{t('trust.protect.lock')}</Button>
             <Button onPress={() => setOpen('change')}>{t('trust.protect.change')}</Button>
             <Button onPress={() => setOpen('key')}>{t('trust.protect.showKey')}</Button>
           </>

@@ -68,6 +68,7 @@ import { words } from './cy/words.ts';
 import type { Translation } from './translate.ts';
 import { thatPlace } from './cy/that-place.ts';
 import { unmade } from './cy/unmade.ts';
+import { unkept } from './cy/unkept.ts';
 import { unsaved } from './cy/unsaved.ts';
 import { keySheet } from './cy/key-sheet.ts';
 import { gone } from './cy/gone.ts';
@@ -143,6 +144,7 @@ export const cy = {
   viewer,
   views,
   exactly,
+  unkept,
   exchange,
   bringing,
   bundle,

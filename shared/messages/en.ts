@@ -67,6 +67,7 @@ import { withheld } from './en/withheld.ts';
 import { words } from './en/words.ts';
 import { thatPlace } from './en/that-place.ts';
 import { unmade } from './en/unmade.ts';
+import { unkept } from './en/unkept.ts';
 import { unsaved } from './en/unsaved.ts';
 import { keySheet } from './en/key-sheet.ts';
 import { gone } from './en/gone.ts';
@@ -142,6 +143,7 @@ export const en = {
   viewer,
   views,
   exactly,
+  unkept,
   exchange,
   bringing,
   bundle,

@@ -68,6 +68,7 @@ import { words } from './hu/words.ts';
 import type { Translation } from './translate.ts';
 import { thatPlace } from './hu/that-place.ts';
 import { unmade } from './hu/unmade.ts';
+import { unkept } from './hu/unkept.ts';
 import { unsaved } from './hu/unsaved.ts';
 import { keySheet } from './hu/key-sheet.ts';
 import { gone } from './hu/gone.ts';
@@ -143,6 +144,7 @@ export const hu = {
   viewer,
   views,
   exactly,
+  unkept,
   exchange,
   bringing,
   bundle,

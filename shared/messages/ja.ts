@@ -68,6 +68,7 @@ import { words } from './ja/words.ts';
 import type { Translation } from './translate.ts';
 import { thatPlace } from './ja/that-place.ts';
 import { unmade } from './ja/unmade.ts';
+import { unkept } from './ja/unkept.ts';
 import { unsaved } from './ja/unsaved.ts';
 import { keySheet } from './ja/key-sheet.ts';
 import { gone } from './ja/gone.ts';
@@ -143,6 +144,7 @@ export const ja = {
   viewer,
   views,
   exactly,
+  unkept,
   exchange,
   bringing,
   bundle,

@@ -68,6 +68,7 @@ import { words } from './pl/words.ts';
 import type { Translation } from './translate.ts';
 import { thatPlace } from './pl/that-place.ts';
 import { unmade } from './pl/unmade.ts';
+import { unkept } from './pl/unkept.ts';
 import { unsaved } from './pl/unsaved.ts';
 import { keySheet } from './pl/key-sheet.ts';
 import { gone } from './pl/gone.ts';
@@ -143,6 +144,7 @@ export const pl = {
   viewer,
   views,
   exactly,
+  unkept,
   exchange,
   bringing,
   bundle,

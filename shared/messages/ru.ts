@@ -68,6 +68,7 @@ import { words } from './ru/words.ts';
 import type { Translation } from './translate.ts';
 import { thatPlace } from './ru/that-place.ts';
 import { unmade } from './ru/unmade.ts';
+import { unkept } from './ru/unkept.ts';
 import { unsaved } from './ru/unsaved.ts';
 import { keySheet } from './ru/key-sheet.ts';
 import { gone } from './ru/gone.ts';
@@ -143,6 +144,7 @@ export const ru = {
   viewer,
   views,
   exactly,
+  unkept,
   exchange,
   bringing,
   bundle,

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Answer } from '../../app/Answer.tsx';
 import { asking } from '../../app/asking.ts';
+import { withUnkept } from '../../app/unkept.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { ScreenProps } from '../LettingGoPage.tsx';
@@ -39,7 +40,10 @@ export function DecideScreen(props: ScreenProps) {
   return (
     <Answer of={drafts}>
       {({ drafts: list }) => (
-        <DecisionScreen {...props} draft={list.find(({ kind }) => kind === 'letting-go-decide')} />
+        <DecisionScreen
+          {...props}
+          draft={withUnkept(summary.id, list).find(({ kind }) => kind === 'letting-go-decide')}
+        />
       )}
     </Answer>
   );

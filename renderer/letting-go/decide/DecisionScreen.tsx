@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Draft } from '../../../shared/calls/drafts.ts';
 import { localDay } from '../../../shared/journal/time.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useToday } from '../../app/now.ts';
 import { useWhereabouts } from '../../app/place.ts';
+import type { Left } from '../../app/unkept.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useDraftForm } from '../draft.ts';
@@ -15,7 +15,7 @@ import { EvidenceSides } from './EvidenceSides.tsx';
 import { useDecide } from './mutations.ts';
 
 /** A decision being made: kept as a draft while it is written, recorded when its author says so. */
-export function DecisionScreen({ summary, goTo, draft }: ScreenProps & { draft: Draft | undefined }) {
+export function DecisionScreen({ summary, goTo, draft }: ScreenProps & { draft: Left | undefined }) {
   const { t, format } = useWords();
   const { go } = useWhereabouts();
   const today = useToday();
@@ -23,7 +23,7 @@ export function DecisionScreen({ summary, goTo, draft }: ScreenProps & { draft: 
   const { form, change, settle } = useDraftForm(client, 'letting-go-decide', draft, decisionFormOf(draft?.body));
   const [isTried, setTried] = useState(false);
   const decide = useDecide(client);
-  const begun = draft && localDay(draft.draftedAt);
+  const begun = draft?.draftedAt && localDay(draft.draftedAt);
   const { choice } = form;
   const record = async () => {
     setTried(true);

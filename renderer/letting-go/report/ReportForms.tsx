@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Draft } from '../../../shared/calls/drafts.ts';
 import { languageNames, languages } from '../../../shared/languages.ts';
 import { useAct } from '../../app/asking.ts';
 import { useWhereabouts } from '../../app/place.ts';
+import type { Left } from '../../app/unkept.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -16,7 +16,7 @@ import { areSame, groundsOf, reportFormOf } from './grounds.ts';
 import { ReasonPart } from './ReasonPart.tsx';
 
 /** Reason and report on one page: what is chosen above stands in what is made below. */
-export function ReportForms({ summary, view, goTo, draft }: ScreenProps & { draft: Draft | undefined }) {
+export function ReportForms({ summary, view, goTo, draft }: ScreenProps & { draft: Left | undefined }) {
   const { t, language: ownLanguage } = useWords();
   const client = summary.id;
   const { go } = useWhereabouts();

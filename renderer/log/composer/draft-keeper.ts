@@ -1,6 +1,6 @@
-import type { EntryId } from '../../../shared/fields.ts';
-import type { WindowAsk } from '../../../shared/contract.ts';
-import { call } from '../../bridge.ts';
+import { v7 } from 'uuid';
+import { EntryId } from '../../../shared/fields.ts';
+import { keepDraft, unkept, type Unkept } from '../../app/unkept.ts';
 import { autosave } from './autosave.ts';
 
 /** Milliseconds without a keystroke after which what is typed is kept. */
@@ -16,15 +16,15 @@ export interface DraftKeeper<T> {
 }
 
 /** `draftOf` makes the draft of what was typed, or nothing where there is nothing to keep; `begun` is the draft it goes on with. */
-export function draftKeeper<T>(
-  draftOf: (value: T) => Omit<WindowAsk<'drafts.save'>, 'id'> | undefined,
-  begun?: EntryId,
-): DraftKeeper<T> {
-  let id = begun;
+export function draftKeeper<T>(draftOf: (value: T) => Omit<Unkept, 'id'> | undefined, begun?: EntryId): DraftKeeper<T> {
+  let id = begun ?? EntryId.parse(v7());
+  let isDraft = begun !== undefined;
   const saver = autosave<T>(
     async (value) => {
       const draft = draftOf(value);
-      if (draft) ({ id } = await call('drafts.save', { ...(id && { id }), ...draft }));
+      if (!draft) return;
+      await keepDraft({ ...draft, id });
+      isDraft = true;
     },
     pause,
     () => undefined,
@@ -34,12 +34,14 @@ export function draftKeeper<T>(
     settle: async () => {
       // A draft that cannot be kept must not keep the entry from being recorded.
       await saver.now().catch(() => undefined);
-      return id;
+      return isDraft ? id : undefined;
     },
     sealed: () => {
       saver.drop();
-      const done = id;
-      id = undefined;
+      unkept.forget(id);
+      const done = isDraft ? id : undefined;
+      id = EntryId.parse(v7());
+      isDraft = false;
       return done;
     },
   };

@@ -4,11 +4,13 @@ import type { Draft } from '../../../shared/calls/drafts.ts';
 import { EntryId, type ClientId } from '../../../shared/fields.ts';
 import { localDay } from '../../../shared/journal/time.ts';
 import { useNow } from '../../app/now.ts';
+import { useKeepNow } from '../../app/keep-now.ts';
+import { keepDraft, unkept, useKeeping } from '../../app/unkept.ts';
 import { call } from '../../bridge.ts';
 import { autosave } from './autosave.ts';
 import { asKind, begun, isBlank, withField, type DraftBody } from './draft-body.ts';
 import { hasForm, type ComposedKind } from './forms.ts';
-import { unkept } from './unkept.ts';
+import { writings } from './writings.ts';
 import { minuteOf } from './when.ts';
 
 /** What is being written. Its id becomes the entry's. */
@@ -29,7 +31,7 @@ export function useDraft(client: ClientId, restored: Draft | undefined, begin: C
     kind,
     body: begun(kind, localDay(now())),
   });
-  const [held] = useState(() => unkept.of(client));
+  const [held] = useState(() => writings.of(client));
   const [writing, setWriting] = useState<Writing>(
     () =>
       held ??
@@ -47,30 +49,16 @@ export function useDraft(client: ClientId, restored: Draft | undefined, begin: C
     if (held) saver.later(held);
   }, [held, saver]);
 
-  // Listens to the window's going away: hidden, left, closed or reloaded in the middle of a sentence.
-  useEffect(() => {
-    const keepNow = () => void saver.now().catch(() => undefined); // told through `keeping`
-    const places = [
-      [document, 'visibilitychange'],
-      [window, 'beforeunload'],
-      [window, 'pagehide'],
-      [window, 'blur'],
-    ] as const;
-    for (const [target, event] of places) target.addEventListener(event, keepNow);
-    return () => {
-      for (const [target, event] of places) target.removeEventListener(event, keepNow);
-      keepNow();
-    };
-  }, [saver]);
+  useKeepNow(saver.now);
 
   const change = (next: Writing) => {
     setWriting(next);
-    unkept.hold(client, next);
+    writings.hold(client, next);
     saver.later(next);
   };
   return {
     writing,
-    keeping,
+    keeping: useKeeping(writing.id, keeping),
     keepNow: saver.now,
     setField: (field: string, value: unknown) => {
       const body = withField(writing.body, field, value);
@@ -82,7 +70,8 @@ export function useDraft(client: ClientId, restored: Draft | undefined, begin: C
     /** Begins the next entry. What was recorded is no draft any more. */
     begin: () => {
       saver.drop();
-      unkept.forget(client);
+      writings.forget(client);
+      unkept.forget(writing.id);
       setKeeping(undefined);
       setWriting(fresh(writing.kind));
     },
@@ -92,7 +81,9 @@ export function useDraft(client: ClientId, restored: Draft | undefined, begin: C
 /** Keeps a draft, or throws it away once everything in it was deleted again. */
 async function keep(client: ClientId, writing: Writing): Promise<void> {
   const { id, kind, body } = writing;
-  if (isBlank(kind, body)) await call('drafts.discard', { id });
-  else await call('drafts.save', { id, client, kind, body });
-  unkept.isKept(client, writing);
+  if (isBlank(kind, body)) {
+    unkept.forget(id);
+    await call('drafts.discard', { id });
+  } else await keepDraft({ id, client, kind, body });
+  writings.isKept(client, writing);
 }

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { Draft } from '../../../shared/calls/drafts.ts';
 import type { Sealing } from '../../../shared/calls/entries.ts';
 import type { Output } from '../../../shared/contract.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { chord } from '../../app/chord.ts';
+import type { Left } from '../../app/unkept.ts';
 import { useWords } from '../../app/Words.tsx';
 import { call, type CallFailed } from '../../bridge.ts';
 import { textIn, troubles as troublesOf, type Trouble } from '../../log/composer/draft-body.ts';
@@ -20,7 +20,7 @@ import styles from './EntryDialog.module.css';
 import { useEntryForm } from './useEntryForm.ts';
 
 /** The form of {@link EntryDialog}: the kind's own fields, checked by the kind's own schema. */
-export function EntryDialogForm(props: EntryDialogProps & { readonly restored: Draft | undefined }) {
+export function EntryDialogForm(props: EntryDialogProps & { readonly restored: Left | undefined }) {
   const {
     client,
     kind,

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { v7 } from 'uuid';
-import type { Draft } from '../../../shared/calls/drafts.ts';
 import { EntryId, type ClientId } from '../../../shared/fields.ts';
+import { useKeepNow } from '../../app/keep-now.ts';
 import { useToday } from '../../app/now.ts';
+import { keepDraft, unkept, useKeeping, type Left } from '../../app/unkept.ts';
 import { call } from '../../bridge.ts';
 import { autosave } from '../../log/composer/autosave.ts';
 import { begun, withField, type DraftBody } from '../../log/composer/draft-body.ts';
@@ -18,7 +19,7 @@ export interface EntryFormOptions {
   readonly client: ClientId;
   readonly kind: ComposedKind;
   readonly preset: DraftBody;
-  readonly restored: Draft | undefined;
+  readonly restored: Left | undefined;
   readonly follow?: Follow | undefined;
 }
 
@@ -29,14 +30,13 @@ export function useEntryForm({ client, kind, preset, restored, follow }: EntryFo
   const [body, setBody] = useState<DraftBody>(() => restored?.body ?? { ...begun(kind, today), ...preset });
   const [keeping, setKeeping] = useState<'saving' | 'saved' | 'failed' | undefined>(restored && 'saved');
   const [saver] = useState(() =>
-    autosave<DraftBody>((latest) => call('drafts.save', { id, client, kind, body: { ...latest } }), pause, setKeeping),
+    autosave<DraftBody>((latest) => keepDraft({ id, client, kind, body: { ...latest } }), pause, setKeeping),
   );
-  // Keeps in the main process what was typed last, when the dialog goes away before the pause is over.
-  useEffect(() => () => void saver.now().catch(() => undefined), [saver]);
+  useKeepNow(saver.now);
   return {
     id,
     body,
-    keeping,
+    keeping: useKeeping(id, keeping),
     /** Changes some fields; what is empty is left out. */
     change: (changes: DraftBody) => {
       const next = Object.entries(changes).reduce((before, [field, value]) => {
@@ -49,18 +49,22 @@ export function useEntryForm({ client, kind, preset, restored, follow }: EntryFo
     /** Keeps what still waits; a draft that cannot be kept must not keep the entry from being recorded. */
     settle: () => saver.now().catch(() => undefined),
     /** What was written is recorded: nothing of it waits to be kept any more. */
-    drop: saver.drop,
+    drop: () => {
+      saver.drop();
+      unkept.forget(id);
+    },
     /** Throws away what was written. */
     discard: async () => {
       saver.drop();
       await saver.now().catch(() => undefined); // a save already under way comes first
+      unkept.forget(id);
       if (keeping !== undefined) await call('drafts.discard', { id });
     },
   };
 }
 
 /** The draft that was left in a dialog of this kind about the same thing. */
-export function leftDraft(drafts: readonly Draft[], kind: ComposedKind, preset: DraftBody): Draft | undefined {
+export function leftDraft(drafts: readonly Left[], kind: ComposedKind, preset: DraftBody): Left | undefined {
   const about = ['invoice', 'request', 'deliverable', 'replaces'] as const;
-  return drafts.find((draft) => draft.kind === kind && about.every((field) => draft.body[field] === preset[field]));
+  return drafts.findLast((draft) => draft.kind === kind && about.every((field) => draft.body[field] === preset[field]));
 }

@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { v7 } from 'uuid';
-import type { Draft } from '../../../shared/calls/drafts.ts';
 import type { Sealing } from '../../../shared/calls/entries.ts';
 import type { Output } from '../../../shared/contract.ts';
 import { EntryId, type ClientId } from '../../../shared/fields.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
+import { useKeepNow } from '../../app/keep-now.ts';
+import { keepDraft, unkept, type Left } from '../../app/unkept.ts';
 import { useWords } from '../../app/Words.tsx';
 import { call, type CallFailed } from '../../bridge.ts';
 import { autosave } from '../../log/composer/autosave.ts';
@@ -25,7 +26,7 @@ import { termsBody, termsTroubles, type TermsForm } from './terms-form.ts';
 export interface TermsFormedProps {
   readonly client: ClientId;
   readonly begin: TermsForm;
-  readonly draft: Draft | undefined;
+  readonly draft: Left | undefined;
   readonly onClose: () => void;
 }
 
@@ -38,14 +39,13 @@ export function TermsFormed({ client, begin, draft, onClose }: TermsFormedProps)
   const [isKept, setKept] = useState(draft !== undefined);
   const [saver] = useState(() =>
     autosave<TermsForm>(
-      (latest) => call('drafts.save', { id, client, kind: 'terms-agreed', body: { ...latest } }),
+      (latest) => keepDraft({ id, client, kind: 'terms-agreed', body: { ...latest } }),
       400,
       () => setKept(true),
     ),
   );
   const element = useRef<HTMLFormElement>(null);
-  // Keeps in the main process what was typed last, when the dialog goes away before the pause is over.
-  useEffect(() => () => void saver.now().catch(() => undefined), [saver]);
+  useKeepNow(saver.now);
   const change = (changes: TermsForm) => {
     const next = { ...form, ...changes };
     setForm(next);
@@ -58,12 +58,14 @@ export function TermsFormed({ client, begin, draft, onClose }: TermsFormedProps)
     },
     onSuccess: () => {
       saver.drop();
+      unkept.forget(id);
       onClose();
     },
   });
   const discard = async () => {
     saver.drop();
     await saver.now().catch(() => undefined); // a save already under way comes first
+    unkept.forget(id);
     if (isKept) await call('drafts.discard', { id });
   };
   const troubles = isTried ? termsTroubles(form) : {};

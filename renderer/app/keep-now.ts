@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+
+/** What keeps texts that are being typed; all of them are asked before the journal is locked. */
+const keepers = new Set<() => Promise<unknown>>();
+
+/** Keeps what waits for its pause, everywhere in this window. */
+export async function keepAllNow(): Promise<void> {
+  await Promise.allSettled([...keepers].map((keep) => keep()));
+}
+
+/** Keeps what was typed last when the window goes away: hidden, left, closed or reloaded in the middle of a sentence; and when its place does. */
+export function useKeepNow(keep: () => Promise<unknown>): void {
+  useEffect(() => {
+    const now = () => void keep().catch(() => undefined); // told by whoever shows whether it is kept
+    const places = [
+      [document, 'visibilitychange'],
+      [window, 'beforeunload'],
+      [window, 'pagehide'],
+      [window, 'blur'],
+    ] as const;
+    for (const [target, event] of places) target.addEventListener(event, now);
+    keepers.add(keep);
+    return () => {
+      for (const [target, event] of places) target.removeEventListener(event, now);
+      keepers.delete(keep);
+      now();
+    };
+  }, [keep]);
+}
