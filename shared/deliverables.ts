@@ -10,6 +10,7 @@ export const Deliverable = z.object({
   name: z.string(),
   on: Day,
   how: z.string().optional(),
+  where: z.string().optional(),
   sha256: Hash.optional(),
   rights: z.string().optional(),
   result: z.string().optional(),
@@ -62,12 +63,13 @@ function registerOf({ delivered, verdicts }: DeliverableLedger, asOf: Day): read
       const last = said.at(-1);
       const accepted = said.findLast((verdict) => verdict.kind === 'accepted');
       const reversals = said.filter((verdict) => verdict.kind === 'acceptance-reversed');
-      const { name, on, how, sha256, rights, result } = body;
+      const { name, on, how, where, sha256, rights, result } = body;
       return {
         entry: entry.id,
         name,
         on,
         ...(how !== undefined && { how }),
+        ...(where !== undefined && { where }),
         ...(sha256 && { sha256 }),
         ...(rights !== undefined && { rights }),
         ...(result !== undefined && { result }),

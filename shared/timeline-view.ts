@@ -89,6 +89,7 @@ const laneByKind: Readonly<Record<string, Lane>> = {
   'recommendation-decided': 'decisions',
   account: 'decisions',
   'account-step': 'decisions',
+  located: 'decisions',
   'pattern-accepted': 'decisions',
   'pattern-rejected': 'decisions',
   decision: 'decisions',

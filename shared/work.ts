@@ -24,6 +24,9 @@ export const workKinds = {
     name: Name,
     on: Day,
     how: Name.optional(),
+    /** Where it can be found: an address, a folder, a branch. */
+    where: Name.max(2000).optional(),
+    /** Of the file that was delivered. */
     sha256: Hash.optional(),
     rights: Name.optional(),
     result: Name.optional(),

@@ -5,6 +5,7 @@ import { AnswerView } from '../answer-view.ts';
 import { DecisionView } from '../decision-view.ts';
 import { ClientId, Day, EntryId } from '../fields.ts';
 import { LettingGoView } from '../letting-go.ts';
+import { Whereabout } from '../whereabouts.ts';
 import { Retention } from '../retention.ts';
 import { InterestView, MoneyView } from '../money-view.ts';
 import { PatternCount, SignsView } from '../signs-view.ts';
@@ -25,7 +26,11 @@ export const viewsCalls = {
   'letting-go.view': {
     does: 'says how far a client is let go: what is decided, settled, handed over, reported, closed',
     input: z.strictObject({ client: ClientId }),
-    output: LettingGoView.extend({ accomplishments: z.array(Accomplishment), retention: Retention.optional() }),
+    output: LettingGoView.extend({
+      accomplishments: z.array(Accomplishment),
+      whereabouts: z.array(Whereabout),
+      retention: Retention.optional(),
+    }),
   },
   'money.view': {
     does: 'gives the account: invoices, lateness, interest, promises, what is at stake',

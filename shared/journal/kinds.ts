@@ -8,6 +8,7 @@ import { exhibitKinds } from '../exhibits.ts';
 import { EntryId, Text } from '../fields.ts';
 import { incidentKinds } from '../incidents.ts';
 import { letterKinds } from '../letters.ts';
+import { locatedKinds } from '../located.ts';
 import { moneyKinds } from '../money.ts';
 import { issuedKinds } from '../reports/issued.ts';
 import { prospectKinds } from '../prospects.ts';
@@ -30,6 +31,7 @@ export const sealableKinds = {
   ...moneyKinds,
   ...letterKinds,
   ...accountKinds,
+  ...locatedKinds,
   ...decisionKinds,
   ...prospectKinds,
   ...retentionKinds,

@@ -73,6 +73,7 @@ import { unsaved } from './cy/unsaved.ts';
 import { keySheet } from './cy/key-sheet.ts';
 import { gone } from './cy/gone.ts';
 import { backups } from './cy/backups.ts';
+import { whereabouts } from './cy/whereabouts.ts';
 
 /** Welsh. Each area has its file, as in English. */
 export const cy = {
@@ -86,6 +87,7 @@ export const cy = {
   keySheet,
   gone,
   backups,
+  whereabouts,
   ending,
   history,
   house,

@@ -72,6 +72,7 @@ import { unsaved } from './en/unsaved.ts';
 import { keySheet } from './en/key-sheet.ts';
 import { gone } from './en/gone.ts';
 import { backups } from './en/backups.ts';
+import { whereabouts } from './en/whereabouts.ts';
 
 /** English, the source of truth. Each area has its file; keys are paths, `words.kinds.incident`. */
 export const en = {
@@ -85,6 +86,7 @@ export const en = {
   keySheet,
   gone,
   backups,
+  whereabouts,
   ending,
   history,
   house,

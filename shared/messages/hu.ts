@@ -73,6 +73,7 @@ import { unsaved } from './hu/unsaved.ts';
 import { keySheet } from './hu/key-sheet.ts';
 import { gone } from './hu/gone.ts';
 import { backups } from './hu/backups.ts';
+import { whereabouts } from './hu/whereabouts.ts';
 
 /** Hungarian. Each area has its file, as in English. */
 export const hu = {
@@ -86,6 +87,7 @@ export const hu = {
   keySheet,
   gone,
   backups,
+  whereabouts,
   ending,
   history,
   house,

@@ -73,6 +73,7 @@ import { unsaved } from './ja/unsaved.ts';
 import { keySheet } from './ja/key-sheet.ts';
 import { gone } from './ja/gone.ts';
 import { backups } from './ja/backups.ts';
+import { whereabouts } from './ja/whereabouts.ts';
 
 /** Japanese. Each area has its file, as in English. */
 export const ja = {
@@ -110,6 +111,7 @@ export const ja = {
   keySheet,
   gone,
   backups,
+  whereabouts,
   ending,
   history,
   house,

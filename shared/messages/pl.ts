@@ -73,6 +73,7 @@ import { unsaved } from './pl/unsaved.ts';
 import { keySheet } from './pl/key-sheet.ts';
 import { gone } from './pl/gone.ts';
 import { backups } from './pl/backups.ts';
+import { whereabouts } from './pl/whereabouts.ts';
 
 /** Polish. Each area has its file, as in English. */
 export const pl = {
@@ -86,6 +87,7 @@ export const pl = {
   keySheet,
   gone,
   backups,
+  whereabouts,
   ending,
   history,
   house,

@@ -73,6 +73,7 @@ import { unsaved } from './ru/unsaved.ts';
 import { keySheet } from './ru/key-sheet.ts';
 import { gone } from './ru/gone.ts';
 import { backups } from './ru/backups.ts';
+import { whereabouts } from './ru/whereabouts.ts';
 
 /** Russian. Each area has its file, as in English. */
 export const ru = {
@@ -86,6 +87,7 @@ export const ru = {
   keySheet,
   gone,
   backups,
+  whereabouts,
   ending,
   history,
   house,

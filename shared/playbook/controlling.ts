@@ -24,6 +24,7 @@ export const controlling: Playbook = {
     { step: 'count', leads: 'waiting' },
     { step: 'batch', leads: 'terms', shownBy: termsSaying(({ revisions }) => revisions !== undefined) },
     { step: 'access', letter: 'request' },
+    { step: 'risk', letter: 'goal-at-risk' }, // seed A5: do not let them force you into failure
     { step: 'limit', letter: 'boundary-controlling' },
     { step: 'record', leads: 'recommendation-decided', shownBy: decidedAgainst, recurs: true },
     { step: 'end', letter: 'farewell', leads: 'decision', shownBy: decided },

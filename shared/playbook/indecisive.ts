@@ -18,7 +18,7 @@ export const indecisive: Playbook = {
     { step: 'smaller' },
     { step: 'accept', leads: 'accepted', shownBy: pieceAccepted, recurs: true },
     { step: 'order', letter: 'change-order' },
-    { step: 'test', leads: 'terms' },
+    { step: 'test', letter: 'delivery', leads: 'terms' }, // seed C5c: whose each piece is, until it is paid
   ],
   against: ['curious', 'brief', 'market'],
   suggest: (at) => [...reversals(at), ...unclearGoal(at), ...signsRepeated(at, ['changed-mind', 'unclear-goal'])],

@@ -30,6 +30,8 @@ export const letterTemplates = [
   'limits-reached',
   'price-explanation',
   'public-attack',
+  'delivery',
+  'goal-at-risk',
   'farewell',
 ] as const satisfies readonly TemplateId[];
 export type LetterTemplate = (typeof letterTemplates)[number];

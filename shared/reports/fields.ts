@@ -30,7 +30,7 @@ const forms: Readonly<Record<FieldName, Show>> = {
   measured: say.either('paper.values.measured', 'paper.values.manual'), memo: say.text, mine: say.text, minutes: say.minutes,
   missing: say.wordsOf('paper.values.readiness'), modifiedAt: say.instant, myRole: say.text, n: say.number, name: say.text, nature: word('words.natures'), neededBy: say.day, newDate: say.day,
   noAccess: say.yesNo,
-  note: say.text, number: say.text, obligations: terms.obligations, occurred: say.occurred, on: say.day, options: terms.services,
+  note: say.text, number: say.text, obligations: terms.obligations, occurred: say.occurred, on: say.day, onlyMine: say.yesNo, options: terms.services,
   out: say.text, outcome: word('paper.values.outcomes'), overrideReason: say.text, owner: word('paper.values.owners'), pages: say.number,
   paidBy: say.text, parties: terms.parties, pattern: word('paper.values.patterns'), paused: say.texts, payment: terms.payment,
   people: terms.people, platform: say.text, present: say.texts, price: say.money, promised: say.day, proof: say.text, proposedOn: say.day,
@@ -38,9 +38,9 @@ const forms: Readonly<Record<FieldName, Show>> = {
   replaces: say.entry, report: word('words.reports'), request: say.entry, response: say.text, result: say.text, retainUntil: say.day,
   ready: say.wordsOf('paper.values.readiness'), reviewOn: say.day, revisions: say.number, rights: say.text, saidOn: say.day, sender: say.text, services: terms.services, sha256: say.text,
   sign: word('words.signs'), signs: say.wordsOf('words.signs'), source: say.text, state: word('words.states'), step: word('words.steps'),
-  subject: say.text, template: say.text, text: say.text, theirConcern: say.text, theirs: say.text, thirdParty: say.text, thread: say.mail, to: say.text,
+  sort: word('whereabouts.sorts'), subject: say.text, template: say.text, text: say.text, theirConcern: say.text, theirs: say.text, thirdParty: say.text, thread: say.mail, to: say.text,
   topic: say.text, type: say.media, until: say.day, url: say.text, value: say.money, wants: word('paper.values.wants'), what: say.text,
-  why: say.text, words: say.text, working: terms.hours, zone: say.text,
+  where: say.text, why: say.text, words: say.text, working: terms.hours, zone: say.text,
 };
 
 /** Fields that one kind says differently. */

@@ -27,6 +27,7 @@ const plans: { readonly [K in Exclude<ClientKind, 'addendum'>]: Plan<K> } = {
   accepted: { words: 'words' },
   'acceptance-reversed': { text: 'why' },
   'opportunity-declined': { text: 'what' },
+  located: { head: ['sort'], text: 'what' },
   requested: { head: ['wants', 'channel'], text: 'what' },
   nudged: { head: ['channel'], text: 'text' },
   answered: { words: 'words' },

@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { LettingGoPage } from '../../renderer/letting-go/LettingGoPage.tsx';
 import type { ClientId } from '../../shared/fields.ts';
 import { openProgram, type Program } from '../support/program.ts';
-import { pageOn } from './page.tsx';
+import { pageOn, type Page } from './page.tsx';
 
 const day = '2026-11-12';
 
@@ -16,10 +19,12 @@ async function client(program: Program): Promise<ClientId> {
   return id;
 }
 
-async function show(program: Program, id: ClientId): Promise<void> {
+async function show(program: Program, id: ClientId): Promise<Page> {
   const { summary } = await program.call('clients.get', { client: id });
-  pageOn(program).show(<LettingGoPage summary={summary} />, { at: 'letting-go', client: id });
+  const page = pageOn(program);
+  page.show(<LettingGoPage summary={summary} />, { at: 'letting-go', client: id });
   await screen.findByRole('heading', { level: 1 });
+  return page;
 }
 
 const step = (name: string) => within(screen.getByRole('navigation')).getByRole('button', { name: new RegExp(name) });
@@ -97,6 +102,37 @@ describe('letting a client go', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     const { entries } = await program.call('entries.list', { client: id });
     expect(entries.at(-1)).toMatchObject({ kind: 'delivered', body: { name: 'The spring campaign' } });
+  });
+
+  test('where everything is, is asked for what has no place yet, and said once for the report', async () => {
+    await using program = await openProgram();
+    const id = await client(program);
+    await program.call('entries.seal', { client: id, kind: 'delivered', body: { name: 'Spring poster', on: day } });
+    for (const done of ['settle', 'accounts'] as const)
+      await program.call('entries.seal', { client: id, kind: 'letting-go-step', body: { step: done, on: day } });
+    const file = join(program.folder, 'poster.pdf');
+    await writeFile(file, 'the poster');
+    const page = await show(program, id);
+    page.choose(file);
+    await screen.findByText('not said yet');
+    await userEvent.click(screen.getByRole('button', { name: 'Say where… Spring poster' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(dialog.getByLabelText('Where it is'), 'their drive, folder Print');
+    await userEvent.click(dialog.getByRole('button', { name: 'Choose the file…' }));
+    await dialog.findAllByText(/EX-001 · poster\.pdf/);
+    await userEvent.click(dialog.getByRole('button', { name: 'Record' }));
+    await screen.findByText('their drive, folder Print');
+    const { entries } = await program.call('entries.list', { client: id });
+    const sha256 = createHash('sha256').update('the poster').digest('hex');
+    expect(entries.at(-1)?.body).toMatchObject({ set: { where: 'their drive, folder Print', sha256 } });
+
+    await userEvent.click(screen.getByRole('button', { name: 'Add a place…' }));
+    await userEvent.type(await screen.findByLabelText('What is it?'), 'Layout files');
+    await userEvent.type(screen.getByLabelText('Where it is'), 'their drive, folder Open');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Only in my own copy' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Record' }));
+    expect(await screen.findByText('their drive, folder Open')).toBeDefined();
+    expect(screen.getByText('Only in the copy for my file')).toBeDefined();
   });
 
   test('the last page says what ends with it, keeps a day that was set, and makes a backup where one likes', async () => {

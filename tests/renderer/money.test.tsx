@@ -94,4 +94,28 @@ describe('money and work', () => {
     await waitFor(() => expect(document.activeElement).toBe(within(dialog).getByLabelText('Number')));
     expect(within(dialog).getAllByText('This is needed.').length).toBeGreaterThan(0);
   });
+
+  test('work names the delivery it went into, and the figures of that delivery then count it', async () => {
+    await using program = await openProgram();
+    const { page, client, leave } = await shown(program);
+    const delivered = { name: 'Spring poster', on: '2026-11-05' };
+    const { id } = await program.call('entries.seal', { client, kind: 'delivered', body: delivered });
+    leave();
+    const { summary } = await program.call('clients.get', { client });
+    page.show(<MoneyPanel summary={summary} part="work" />, { at: 'client', client, tab: 'money' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Record work by hand…' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(dialog.getByLabelText('What did you do?'), 'Drew the poster, two sketches');
+    await userEvent.type(dialog.getByLabelText('Time it took'), '90');
+    await userEvent.click(dialog.getByRole('button', { name: /^More/ }));
+    await userEvent.click(await dialog.findByRole('button', { name: /Delivery/ }));
+    await userEvent.click(await screen.findByRole('option', { name: /Spring poster/ }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Record' }));
+    await waitFor(async () =>
+      expect((await program.call('entries.list', { client })).entries.at(-1)).toMatchObject({
+        kind: 'work',
+        body: { deliverable: id },
+      }),
+    );
+  });
 });

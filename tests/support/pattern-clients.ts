@@ -100,6 +100,10 @@ export const patternClients: readonly PatternClient[] = [
     facts: ['approvals-needed', 'access-overdue'],
     letters: {
       request: { says: ['Dostęp do profilu w Google', 'Profil firmy', '16 listopada 2026'] },
+      'goal-at-risk': {
+        says: ['Sto rezerwacji w grudniu', 'Dostęp do profilu w Google'],
+        before: (seal) => seal('goal-confirmed', { goal: 'Sto rezerwacji w grudniu', occurred: { on: '2026-08-10' } }),
+      },
       'boundary-controlling': { says: ['Dostęp do profilu w Google', '2 ', '30 '] },
       farewell: { says: [], lacks: ['endsOn'] },
     },
@@ -256,6 +260,13 @@ export const patternClients: readonly PatternClient[] = [
         says: ['Trzeci układ strony głównej', '480,00', '1 grudnia 2026'],
         before: (seal) =>
           seal('scope-priced', { request: extra, minutes: 480, price: eur(48_000), newDate: '2026-12-01', on: today }),
+      },
+      delivery: {
+        says: ['Szkic logo', '3', 'prawa'],
+        before: async (seal) => {
+          const deliverable = await seal('delivered', { name: 'Szkic logo', on: today, how: 'e-mail' });
+          await seal('work', { memo: 'Szkic na próbę', minutes: 180, nature: 'unpaid-test', on: today, deliverable });
+        },
       },
     },
   },

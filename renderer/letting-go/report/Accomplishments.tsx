@@ -71,7 +71,7 @@ export function Accomplishments({ summary, view: { accomplishments }, chosen, on
       {left > 0 && <p>{t('ending.accomplished.left', { left: format.number(left) })}</p>}
       <div>
         <RecordingProvider client={summary.id}>
-          <RecordButton kind="delivered" look="plain" show={['how', 'result']}>
+          <RecordButton kind="delivered" look="plain" show={['how', 'where', 'sha256', 'result']}>
             {t('money.deliverable.new')}
           </RecordButton>
         </RecordingProvider>

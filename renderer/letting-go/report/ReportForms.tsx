@@ -14,6 +14,7 @@ import { Accomplishments } from './Accomplishments.tsx';
 import { Copies } from './Copies.tsx';
 import { areSame, groundsOf, reportFormOf } from './grounds.ts';
 import { ReasonPart } from './ReasonPart.tsx';
+import { Whereabouts } from './Whereabouts.tsx';
 
 /** Reason and report on one page: what is chosen above stands in what is made below. */
 export function ReportForms({ summary, view, goTo, draft }: ScreenProps & { draft: Left | undefined }) {
@@ -74,6 +75,7 @@ export function ReportForms({ summary, view, goTo, draft }: ScreenProps & { draf
         chosen={form.accomplishments}
         onChange={(accomplishments) => change({ accomplishments: accomplishments && [...accomplishments] })}
       />
+      <Whereabouts client={client} list={view.whereabouts} />
       <Part title={t('places.lettingGo.report.make')}>
         <ShortFields>
           <Select

@@ -12,7 +12,10 @@ import { entriesOf } from '../queries.ts';
 const kindsOf = {
   invoice: ['invoice'],
   request: ['requested'],
+  /** What can be accepted, and taken back. */
   deliverable: ['delivered', 'work'],
+  /** What work went into. */
+  delivery: ['delivered'],
   extra: ['scope-asked'],
   recommendation: ['recommended'],
   disagreement: ['disagreement'],
@@ -34,7 +37,7 @@ export function EntryField({ client, of, value, onChange, ...field }: EntryField
   if (found && standing.length === 0) {
     return (
       <Notice>
-        <p>{t(`window.composer.noneYet.${of}`)}</p>
+        <p>{t(`window.composer.noneYet.${of === 'delivery' ? 'deliverable' : of}`)}</p>
       </Notice>
     );
   }

@@ -1,5 +1,6 @@
 import type { ClientId, Money } from '../../../shared/fields.ts';
 import { channels } from '../../../shared/incidents.ts';
+import { locatedSorts } from '../../../shared/located.ts';
 import { natures } from '../../../shared/work.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -10,8 +11,9 @@ import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { FieldForm } from './forms.ts';
-import { NamesField } from './NamesField.tsx';
+import { DeliveredFile } from './DeliveredFile.tsx';
 import { EntryField } from './EntryField.tsx';
+import { NamesField } from './NamesField.tsx';
 
 export interface FieldInputProps {
   readonly client: ClientId;
@@ -60,6 +62,10 @@ export function FieldInput({ client, form, value, onChange, currency, ...field }
       return oneOf(channels, 'words.channels');
     case 'nature':
       return oneOf(natures, 'words.natures');
+    case 'located':
+      return oneOf(locatedSorts, 'whereabouts.sorts');
+    case 'file':
+      return <DeliveredFile client={client} value={asText(value)} onChange={onChange} />;
     case 'wants':
       return oneOf(['answer', 'material', 'approval', 'access'], 'paper.values.wants');
     case 'outcome':
@@ -69,6 +75,7 @@ export function FieldInput({ client, form, value, onChange, currency, ...field }
     case 'invoice':
     case 'request':
     case 'deliverable':
+    case 'delivery':
     case 'extra':
     case 'recommendation':
     case 'disagreement':

@@ -19,6 +19,9 @@ export type Asked =
   | 'invoice'
   | 'request'
   | 'deliverable'
+  | 'delivery'
+  | 'file'
+  | 'located'
   | 'extra'
   | 'recommendation'
   | 'disagreement';
@@ -65,6 +68,7 @@ export const forms = {
       { field: 'minutes', as: 'minutes', always: true },
       { field: 'nature', as: 'nature', always: true },
       { field: 'accomplishment', as: 'line' },
+      { field: 'deliverable', as: 'delivery' },
       { field: 'rights', as: 'line' },
     ],
   },
@@ -149,7 +153,14 @@ export const forms = {
   },
   delivered: {
     main: 'name',
-    fields: [on, { field: 'how', as: 'line' }, { field: 'result', as: 'line' }, { field: 'rights', as: 'line' }],
+    fields: [
+      on,
+      { field: 'how', as: 'line' },
+      { field: 'where', as: 'line' },
+      { field: 'sha256', as: 'file' },
+      { field: 'result', as: 'line' },
+      { field: 'rights', as: 'line' },
+    ],
   },
   accepted: { main: 'words', fields: [{ field: 'deliverable', as: 'deliverable', always: true }, on] },
   'acceptance-reversed': { main: 'why', fields: [{ field: 'deliverable', as: 'deliverable', always: true }, on] },
@@ -196,6 +207,14 @@ export const forms = {
     fields: [{ field: 'disagreement', as: 'disagreement', always: true }, on],
   },
   'opportunity-declined': { main: 'what', fields: [{ field: 'value', as: 'money' }, on] },
+  located: {
+    main: 'what',
+    fields: [
+      { field: 'where', as: 'line', always: true },
+      { field: 'sort', as: 'located', always: true },
+      { field: 'onlyMine', as: 'yes' },
+    ],
+  },
 } as const satisfies Partial<Record<SealableKind, EntryForm>>;
 
 export type ComposedKind = keyof typeof forms;
@@ -203,7 +222,7 @@ export type ComposedKind = keyof typeof forms;
 /** The kinds of the composer by what one is about to do. */
 export const kindGroups = [
   { id: 'everyday', kinds: ['incident', 'work', 'good-turn', 'own-miss', 'boundary-stated'] },
-  { id: 'work', kinds: ['delivered', 'accepted', 'acceptance-reversed', 'opportunity-declined'] },
+  { id: 'work', kinds: ['delivered', 'accepted', 'acceptance-reversed', 'opportunity-declined', 'located'] },
   { id: 'waiting', kinds: ['requested', 'nudged', 'answered', 'withdrawn'] },
   {
     id: 'agreed',

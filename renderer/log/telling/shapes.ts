@@ -58,6 +58,7 @@ export const shapes: Readonly<Record<ClientKind, Shape>> = {
   'letter-sent': { beside: ['channel', 'subject'], links: ['invoices', 'request'], text: 'text', left: ['template'] },
   account: { beside: ['platform'], text: 'name' },
   'account-step': { beside: ['step'], links: ['account'], text: 'proof' },
+  located: { beside: ['sort'], text: 'what' },
   'pattern-accepted': { beside: ['pattern'], text: 'why' },
   'pattern-rejected': { beside: ['pattern'], text: 'why' },
   decision: { beside: ['choice'], text: 'reason' },

@@ -62,5 +62,13 @@ export function EntryDialogFields(props: EntryDialogFieldsProps) {
 }
 
 function isWide({ as }: FieldForm): boolean {
-  return as === 'text' || as === 'names' || as === 'invoice' || as === 'request' || as === 'deliverable';
+  return (
+    as === 'text' ||
+    as === 'names' ||
+    as === 'invoice' ||
+    as === 'request' ||
+    as === 'deliverable' ||
+    as === 'delivery' ||
+    as === 'file'
+  );
 }

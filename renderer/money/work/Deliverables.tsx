@@ -1,11 +1,14 @@
 import { MoreHorizontal } from 'lucide-react';
+import { useState } from 'react';
 import type { Deliverable } from '../../../shared/deliverables.ts';
+import type { ClientId } from '../../../shared/fields.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Ledger } from '../../ui/Ledger.tsx';
 import { MenuButton } from '../../ui/Menu.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { RecordButton } from '../forms/RecordButton.tsx';
 import { useRecording } from '../forms/recording.ts';
+import { WhereDialog } from '../forms/WhereDialog.tsx';
 import { Behind } from '../parts/Behind.tsx';
 import type { WorkProps } from './view.ts';
 
@@ -17,7 +20,7 @@ export function Deliverables({ client, work }: WorkProps) {
     <Section
       title={t('money.deliverable.title')}
       acts={
-        <RecordButton kind="delivered" show={['how', 'result', 'rights']}>
+        <RecordButton kind="delivered" show={['how', 'where', 'sha256', 'result', 'rights']}>
           {t('money.deliverable.new')}
         </RecordButton>
       }
@@ -32,7 +35,7 @@ export function Deliverables({ client, work }: WorkProps) {
             {
               id: 'name',
               title: t('ledgers.columns.deliverable'),
-              cell: ({ name, how, result, sha256, entries }) => (
+              cell: ({ name, how, where, result, sha256, entries }) => (
                 <>
                   <Behind
                     client={client}
@@ -41,6 +44,7 @@ export function Deliverables({ client, work }: WorkProps) {
                     counted={{ ids: entries }}
                   />
                   {how !== undefined && <small>{how}</small>}
+                  {where !== undefined && <small>{where}</small>}
                   {result !== undefined && <small>{result}</small>}
                   {sha256 && <small>{t('money.deliverable.hash', { hash: sha256.slice(0, 16) })}</small>}
                 </>
@@ -54,7 +58,7 @@ export function Deliverables({ client, work }: WorkProps) {
               cell: (one) => <State one={one} near={near} />,
             },
             { id: 'rights', title: t('paper.fields.rights'), cell: ({ rights }) => rights ?? '–' },
-            { id: 'acts', title: t('money.acts'), cell: (one) => <Acts one={one} /> },
+            { id: 'acts', title: t('money.acts'), cell: (one) => <Acts client={client} one={one} /> },
           ]}
         />
       )}
@@ -80,18 +84,36 @@ function State({ one, near }: { one: Deliverable; near: (day: string) => string 
   );
 }
 
-function Acts({ one: { entry, name, state } }: { one: Deliverable }) {
+function Acts({ client, one }: { client: ClientId; one: Deliverable }) {
+  const { entry, name, state, where, sha256 } = one;
   const { t } = useWords();
   const ask = useRecording();
+  const [isCompleting, setCompleting] = useState(false);
   const kind = state === 'accepted' ? 'acceptance-reversed' : 'accepted';
   return (
-    <MenuButton
-      look="icon"
-      label={t('money.deliverable.actsOf', { name })}
-      items={[{ id: kind, label: t(`money.do.${kind}`) }]}
-      onAction={() => ask({ kind, about: name, preset: { deliverable: entry }, hide: ['deliverable'] })}
-    >
-      <MoreHorizontal aria-hidden />
-    </MenuButton>
+    <>
+      <MenuButton
+        look="icon"
+        label={t('money.deliverable.actsOf', { name })}
+        items={[
+          { id: kind, label: t(`money.do.${kind}`) },
+          { id: 'where', label: t('whereabouts.more') },
+        ]}
+        onAction={(act) =>
+          act === 'where'
+            ? setCompleting(true)
+            : ask({ kind, about: name, preset: { deliverable: entry }, hide: ['deliverable'] })
+        }
+      >
+        <MoreHorizontal aria-hidden />
+      </MenuButton>
+      {isCompleting && (
+        <WhereDialog
+          client={client}
+          of={{ entry, sort: 'delivery', what: name, where, sha256 }}
+          onClose={() => setCompleting(false)}
+        />
+      )}
+    </>
   );
 }

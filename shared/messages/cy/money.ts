@@ -39,6 +39,7 @@ export const money = {
     disagreement: 'Cofnodi anghytundeb',
     'disagreement-settled': 'Cofnodi sut y’i datryswyd',
     'opportunity-declined': 'Cofnodi gwaith a wrthodwyd',
+    located: 'Cofnodi ble mae rhywbeth',
   },
   do: {
     payment: 'Daeth taliad…',

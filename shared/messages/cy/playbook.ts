@@ -108,6 +108,7 @@ export const playbook = {
         count: 'Cyfrifwch: sawl rownd, sawl diwrnod yr un, faint ohonynt oedd yn ymwneud â golwg yn unig.',
         batch: 'Cynigiwch gymeradwyo fesul swp ar ddiwrnod penodol, gyda dwy rownd ar y mwyaf.',
         access: 'Gofynnwch am y mynediad sydd ar goll yn ysgrifenedig, gyda dyddiad ac at beth y mae ei angen.',
+        risk: 'Os na ellir cyrraedd y nod fel hyn, dywedwch hynny nawr yn ysgrifenedig, gyda’r hyn a fyddai’n unioni pethau. Ni ddylai synnu neb yn nes ymlaen.',
         limit:
           'Nodwch yn blaen na ellir fel hyn wneud y gwaith y cawsoch eich cyflogi i’w wneud, a beth rydych yn ei gynnig.',
         record: 'Lle penderfynant yn groes i’ch cyngor, nodwch mai eu penderfyniad nhw ydoedd.',
@@ -233,7 +234,7 @@ export const playbook = {
         smaller: 'Rhannwch ef yn gamau llai, pob un wedi’i dalu a’i dderbyn ar ei ben ei hun.',
         accept: 'Mynnwch dderbyniad â dyddiad ar gyfer pob cam.',
         order: 'Archeb newydd â phris a dyddiad yw’r hyn sy’n newid ar ôl derbyn.',
-        test: 'Mae terfyn oriau i waith prawf, ac nid oes hawliau’n symud nes iddo gael ei dalu.',
+        test: 'Mae terfyn oriau i waith prawf, ac nid oes hawliau’n symud nes iddo gael ei dalu. Dywedwch hynny’n ysgrifenedig gyda phob darn a gyflwynwch.',
       },
       leave: 'Ar ôl y rowndiau a ganiatewch nid oes nod wedi’i gadarnhau o hyd.',
       against: {

@@ -3,7 +3,6 @@ import type { Translation } from '../translate.ts';
 /** Yr hyn a ddywed papur yn lle enw ei awdur tra nad oes un. */
 export const unnamed = {
   notGiven: 'heb roi enw',
-  handover: 'ar gyfer {{client}} · {{period}}',
   checklist: 'ar gyfer {{client}}',
   statement: 'fel yr oedd ar {{day}}',
   who: 'Fi yw ______________________. Fi a ysgrifennodd gofnodion yr adroddiad hwn.',

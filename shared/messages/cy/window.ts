@@ -270,6 +270,7 @@ export const window = {
       disagreement: 'Am beth rydych yn anghytuno?',
       'disagreement-settled': 'Sut y’i datryswyd?',
       'opportunity-declined': 'Beth a wrthodoch oherwydd y cleient hwn?',
+      located: 'Beth ydyw?',
     },
     fields: {
       all: {

@@ -41,6 +41,7 @@ export const words = {
     message: 'Neges',
     account: 'Cyfrif',
     'account-step': 'Cam cyfrif',
+    located: 'Ble mae rhywbeth',
     'prospect-checked': 'Edrych ar ddarpar gleient',
     'pattern-accepted': 'Derbyn patrwm',
     'pattern-rejected': 'Gwrthod patrwm',

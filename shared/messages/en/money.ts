@@ -54,6 +54,7 @@ export const money = {
     disagreement: 'Record a disagreement',
     'disagreement-settled': 'Record how it was settled',
     'opportunity-declined': 'Record work turned down',
+    located: 'Record where something is',
   },
   do: {
     payment: 'A payment came…',

@@ -87,6 +87,7 @@ export const playbook = {
         count: 'Count it: how many rounds, how many days each, how much of it concerned looks only.',
         batch: 'Offer approval in batches on a fixed day, with two rounds at most.',
         access: 'Ask for the missing access in writing, with a date and what it is needed for.',
+        risk: 'If like this the goal cannot be reached, say so in writing now, with what would put it right. It is to surprise nobody later.',
         limit: 'State plainly that like this the work you were engaged for cannot be done, and what you propose.',
         record: 'Where they decide against your advice, note that the decision was theirs.',
         end: 'If nothing changes, end it in good order.',
@@ -209,7 +210,7 @@ export const playbook = {
         smaller: 'Cut it into smaller steps, each paid and accepted by itself.',
         accept: 'Have each step accepted with a date.',
         order: 'What changes after acceptance is a new order with a price and a date.',
-        test: 'Trial work has a limit in hours, and no rights go over until it is paid.',
+        test: 'Trial work has a limit in hours, and no rights go over until it is paid. Say so in writing with each piece you deliver.',
       },
       leave: 'After the rounds you allow there is still no confirmed goal.',
       against: {

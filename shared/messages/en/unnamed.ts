@@ -1,7 +1,6 @@
 /** What a paper says in the place of its writer's name while none is given. */
 export const unnamed = {
   notGiven: 'name not given',
-  handover: 'for {{client}} · {{period}}',
   checklist: 'for {{client}}',
   statement: 'as of {{day}}',
   /** To be filled in by hand. */

@@ -268,6 +268,7 @@ export const window = {
       disagreement: 'What do you disagree about?',
       'disagreement-settled': 'How was it settled?',
       'opportunity-declined': 'What did you turn down because of this client?',
+      located: 'What is it?',
     },
     fields: {
       all: {

@@ -41,6 +41,7 @@ export const words = {
     message: 'Message',
     account: 'Account',
     'account-step': 'Account step',
+    located: 'Where something is',
     'pattern-accepted': 'Pattern accepted',
     'pattern-rejected': 'Pattern rejected',
     decision: 'Decision',

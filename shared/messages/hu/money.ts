@@ -92,6 +92,7 @@ export const money = {
     disagreement: 'Nézeteltérés rögzítése',
     'disagreement-settled': 'A rendezés rögzítése',
     'opportunity-declined': 'Visszautasított megbízás rögzítése',
+    located: 'Annak rögzítése, hol van valami',
   },
   do: {
     payment: 'Befizetés érkezett…',

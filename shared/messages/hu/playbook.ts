@@ -91,6 +91,7 @@ export const playbook = {
         count: 'Számolja meg: hány kör, körönként hány nap, és mennyi szólt csak a külsőről.',
         batch: 'Ajánljon egy meghatározott napon egyszerre történő jóváhagyást, legfeljebb két körrel.',
         access: 'A hiányzó hozzáférést írásban kérje, határidővel, és írja meg, mihez kell.',
+        risk: 'Ha így a cél nem érhető el, mondja ki most, írásban, azzal együtt, mi segítene. Később senkit se érjen váratlanul.',
         limit: 'Mondja ki világosan, hogy így nem végezhető el, amivel megbízták, és hogy mit javasol.',
         record: 'Ahol a tanácsa ellenére döntenek, jegyezze fel, hogy a döntés az ügyfélé volt.',
         end: 'Ha semmi sem változik, fejezze be rendezetten.',
@@ -213,7 +214,7 @@ export const playbook = {
         smaller: 'Bontsa kisebb lépésekre, mindegyiket külön fizetve és elfogadva.',
         accept: 'Minden lépést dátummal fogadtasson el.',
         order: 'Ami az elfogadás után változik, az új megrendelés, árral és időponttal.',
-        test: 'A próbamunkának legyen órában megadott kerete, és a jogok csak fizetés után szálljanak át.',
+        test: 'A próbamunkának legyen órában megadott kerete, és a jogok csak fizetés után szálljanak át. Ezt minden átadáskor írja is meg.',
       },
       leave: 'Az Ön által megengedett körök után sincs megerősített cél.',
       against: {

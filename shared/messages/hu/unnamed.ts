@@ -3,7 +3,6 @@ import type { Translation } from '../translate.ts';
 /** Amit a papír a készítő neve helyett mond, amíg nincs név. */
 export const unnamed = {
   notGiven: 'név nincs megadva',
-  handover: '{{client}} részére · {{period}}',
   checklist: '{{client}} részére',
   statement: 'állapot: {{day}}',
   who: 'A nevem ______________________. A kivonatban szereplő bejegyzéseket én írtam.',

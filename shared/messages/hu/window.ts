@@ -276,6 +276,7 @@ export const window = {
       disagreement: 'Miben nem értenek egyet?',
       'disagreement-settled': 'Hogyan rendeződött?',
       'opportunity-declined': 'Milyen megbízást utasított vissza az ügyfél miatt?',
+      located: 'Mi az?',
     },
     fields: {
       all: {

@@ -43,6 +43,7 @@ export const words = {
     message: 'Üzenet',
     account: 'Fiók',
     'account-step': 'Fiókátadási lépés',
+    located: 'Valaminek a helye',
     'pattern-accepted': 'Elfogadott mintázat',
     'pattern-rejected': 'Elvetett mintázat',
     decision: 'Döntés',

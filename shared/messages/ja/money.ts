@@ -38,6 +38,7 @@ export const money = {
     disagreement: '意見の相違を記録',
     'disagreement-settled': '解決のしかたを記録',
     'opportunity-declined': '断った仕事を記録',
+    located: 'ものの場所を記録',
   },
   timer: {
     label: 'タイマー',

@@ -263,6 +263,7 @@ export const window = {
       disagreement: '何について意見が違いますか？',
       'disagreement-settled': 'どう解決しましたか？',
       'opportunity-declined': 'この取引のために、どんな仕事を断りましたか？',
+      located: '何の場所ですか？',
     },
     fields: {
       all: {

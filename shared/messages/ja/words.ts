@@ -42,6 +42,7 @@ export const words = {
     message: 'メッセージ',
     account: 'アカウント',
     'account-step': 'アカウントの引き継ぎ',
+    located: 'ものの場所',
     'pattern-accepted': 'パターンに該当',
     'pattern-rejected': 'パターンに非該当',
     decision: '判断',

@@ -44,6 +44,7 @@ export const money = {
     disagreement: 'Zapisz różnicę zdań',
     'disagreement-settled': 'Zapisz rozstrzygnięcie',
     'opportunity-declined': 'Zapisz odrzucone zlecenie',
+    located: 'Zapisz, gdzie coś się znajduje',
   },
   do: {
     payment: 'Przyszła wpłata…',

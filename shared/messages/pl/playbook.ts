@@ -141,6 +141,7 @@ export const playbook = {
         count: 'Policz: ile rund, ile dni każda, ile z tego dotyczyło tylko wyglądu.',
         batch: 'Zaproponuj zatwierdzanie całych partii w stałym dniu, najwyżej w dwóch rundach.',
         access: 'Poproś o brakujący dostęp na piśmie, z datą i wyjaśnieniem, do czego jest potrzebny.',
+        risk: 'Jeśli w ten sposób celu nie da się osiągnąć, powiedz to teraz na piśmie i napisz, co by pomogło. Później nikogo to nie zaskoczy.',
         limit: 'Powiedz wprost, że w ten sposób powierzonej pracy nie da się wykonać, i napisz, co proponujesz.',
         record: 'Gdy klient decyduje wbrew Twojej radzie, zapisz, że to jego decyzja.',
         end: 'Jeśli nic się nie zmieni, zakończ współpracę w uporządkowany sposób.',
@@ -264,7 +265,7 @@ export const playbook = {
         smaller: 'Podziel pracę na mniejsze kroki, każdy osobno płatny i przyjmowany.',
         accept: 'Przyjęcie każdego kroku niech ma datę.',
         order: 'Zmiana po przyjęciu to nowe zlecenie z ceną i terminem.',
-        test: 'Praca na próbę ma limit godzin, a prawa nie przechodzą, dopóki nie jest zapłacona.',
+        test: 'Praca na próbę ma limit godzin, a prawa nie przechodzą, dopóki nie jest zapłacona. Napisz to przy każdej dostarczonej pracy.',
       },
       leave: 'Po dozwolonych rundach nadal nie ma potwierdzonego celu.',
       against: {

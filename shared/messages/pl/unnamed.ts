@@ -3,7 +3,6 @@ import type { Translation } from '../translate.ts';
 /** Co papier mówi w miejscu nazwiska autora, dopóki go nie ma. */
 export const unnamed = {
   notGiven: 'nazwiska nie podano',
-  handover: 'Dla: {{client}} · {{period}}',
   checklist: 'Dla: {{client}}',
   statement: 'stan na {{day}}',
   who: 'Nazywam się ______________________. Wpisy w tym zapisie pochodzą ode mnie.',

@@ -300,6 +300,7 @@ export const window = {
       disagreement: 'Czego dotyczy różnica zdań?',
       'disagreement-settled': 'Jak to rozstrzygnięto?',
       'opportunity-declined': 'Z czego rezygnujesz z powodu tego klienta?',
+      located: 'Co to jest?',
     },
     fields: {
       all: {

@@ -42,6 +42,7 @@ export const words = {
     message: 'Wiadomość',
     account: 'Konto',
     'account-step': 'Krok dotyczący konta',
+    located: 'Gdzie coś się znajduje',
     'pattern-accepted': 'Wzorzec potwierdzony',
     'pattern-rejected': 'Wzorzec odrzucony',
     decision: 'Decyzja',

@@ -56,6 +56,7 @@ export const money = {
     disagreement: 'Записать разногласие',
     'disagreement-settled': 'Записать, как это уладилось',
     'opportunity-declined': 'Записать отказ от заказа',
+    located: 'Записать, где что-то находится',
   },
   do: {
     payment: 'Пришёл платёж…',

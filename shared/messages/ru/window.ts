@@ -296,6 +296,7 @@ export const window = {
       disagreement: 'В чём вы расходитесь?',
       'disagreement-settled': 'Как это уладилось?',
       'opportunity-declined': 'От чего вы отказались из-за этого клиента?',
+      located: 'Что это?',
     },
     fields: {
       all: {

@@ -43,6 +43,7 @@ export const words = {
     message: 'Сообщение',
     account: 'Аккаунт',
     'account-step': 'Шаг передачи аккаунта',
+    located: 'Где что находится',
     'pattern-accepted': 'Сценарий подтверждён',
     'pattern-rejected': 'Сценарий отклонён',
     decision: 'Решение',

@@ -16,9 +16,10 @@ export function files(paper: Paper): Block[] {
       kind: 'table',
       summary: t('paper.handover.files.summary'),
       columns: [
-        { title: column('name'), share: 7 },
+        // A SHA-256 with its name has room in one line.
+        { title: column('name'), share: 9.5 },
         { title: column('on'), share: 2 },
-        { title: column('how'), share: 4 },
+        { title: column('how'), share: 3.3 },
       ],
       rows: list.map((body) => {
         const under = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ground } from '../../../shared/decision.ts';
+import { Hash } from '../../../shared/fields.ts';
 import { accomplishmentsOf } from '../../../shared/accomplishments.ts';
 import { formatter } from '../../../shared/format.ts';
 import { effective } from '../../../shared/journal/effective.ts';
@@ -160,9 +161,14 @@ describe('a handover', () => {
   it('names the engagement from its terms to its end', () => {
     const acts = [opened, act('terms-agreed', { from: '2026-03-02' }), letGo([])];
     const report = buildReport(sourceOf(journalOf(acts), { kind: 'handover', audience: 'client' }));
-    expect(blocksOfKind(report, 'title')[0]?.under).toBe(
-      'for Marlow Events, by Anna Kowalska, social media · engagement 2 March to 30 November 2026',
-    );
+    const [facts] = blocksOfKind(report, 'facts');
+    expect(facts?.rows.map(({ label, value }) => [label, plain(value)])).toEqual([
+      ['For', 'Marlow Events'],
+      ['By', 'Anna Kowalska\nsocial media'],
+      ['Engagement', '2 March to 30 November 2026'],
+      ['Report', report.number],
+      ['Made', '21 November 2026'],
+    ]);
   });
 
   it('ends with a sheet to sign, exceptions first', () => {
@@ -267,4 +273,53 @@ describe('what was accomplished', () => {
   it('passes over a choice that is withdrawn since', () => {
     expect(named([idOf(99), idOf(2)])).toEqual(['The page']);
   });
+});
+
+describe('where everything is', () => {
+  const sha256 = Hash.parse('ab'.repeat(32));
+  const acts = [
+    opened,
+    act('exhibit', { number: 'EX-001', name: 'poster.pdf', type: 'application/pdf', bytes: 9, sha256 }),
+    act('delivered', { name: 'Poster', on: '2026-07-09', how: 'by mail', where: 'their drive, folder Print', sha256 }),
+    act('delivered', { name: 'Slogan', on: '2026-07-10' }),
+    act('account', { name: 'marlow.example', platform: 'Registrar', address: 'https://registrar.example' }),
+    act('account', { name: 'Mailchimp', platform: 'Mailchimp', noAccess: true, owner: 'client' }),
+    act('located', { what: 'Layout files', sort: 'working-files', where: 'their drive, folder Open' }),
+    act('located', { what: 'My own copy', sort: 'backup', where: 'the disk in my CUPBOARD', onlyMine: true }),
+  ];
+  const rows = (audience: 'client' | 'file') =>
+    rowsUnder(buildReport(sourceOf(journalOf(acts), { kind: 'handover', audience })), 'What');
+
+  it('stands in one table: deliveries, accounts one was let in to, and what was noted', () => {
+    expect(rows('client')).toEqual([
+      ['Poster', 'their drive, folder Print'],
+      ['marlow.example', 'https://registrar.example'],
+      ['Layout files', 'their drive, folder Open'],
+    ]);
+  });
+
+  it('says in the file’s copy alone what is the writer’s own, and which exhibit is the file delivered', () => {
+    expect(rows('file').at(-1)).toEqual(['My own copy', 'the disk in my CUPBOARD']);
+    const [client, file] = (['client', 'file'] as const).map((audience) =>
+      everythingIn(buildReport(sourceOf(journalOf(acts), { kind: 'handover', audience }))),
+    );
+    expect(file).toContain('EX-001');
+    expect(client).not.toMatch(/CUPBOARD|EX-001/);
+    expect(client).toContain(`SHA-256 ${sha256}`);
+  });
+
+  it('has no section where nothing has a place', () => {
+    const bare = buildReport(sourceOf(journalOf([opened]), { kind: 'handover', audience: 'client' }));
+    expect(everythingIn(bare)).not.toContain('Where everything is');
+  });
+});
+
+it('leads from the first page of a handover to each of its parts, with their pages', () => {
+  const acts = [opened, act('delivered', { name: 'Poster', on: '2026-07-09', how: 'by mail' })];
+  const [first, rest] = buildReport(sourceOf(journalOf(acts), { kind: 'handover', audience: 'client' })).parts;
+  const list = first?.blocks.find((block) => block.kind === 'list');
+  const led = list?.items.map((item) => (typeof item === 'string' ? undefined : item[0]));
+  const headings = rest?.blocks.filter((block) => block.kind === 'heading' && block.id !== undefined) ?? [];
+  expect(headings.length).toBeGreaterThan(2);
+  expect(led).toEqual(headings.map((block) => block.kind === 'heading' && { text: block.text, to: block.id }));
 });

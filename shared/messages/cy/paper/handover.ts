@@ -4,9 +4,6 @@ import { masculine } from '../counted.ts';
 /** Addresses the client as “chi”. A reason in the writer’s own words stands after a colon: nothing before it mutates it. */
 export const handover = {
   title: 'Adroddiad terfynol a throsglwyddo',
-  under: 'ar gyfer {{client}}, gan {{name}} · {{period}}',
-  underTrade: 'ar gyfer {{client}}, gan {{name}}, {{trade}} · {{period}}',
-  engagement: 'cydweithio {{period}}',
   subject: 'Yr hyn a gyflawnwyd, pwy sydd â pha gyfrif, beth sy’n agored',
   accomplished: {
     title: 'Yr hyn a gyflawnwyd',

@@ -1,9 +1,6 @@
 /** The handover: the final report, the account checklist, the reason, and the sheet to sign. Addressed to the client. */
 export const handover = {
   title: 'Final report and handover',
-  under: 'for {{client}}, by {{name}} · {{period}}',
-  underTrade: 'for {{client}}, by {{name}}, {{trade}} · {{period}}',
-  engagement: 'engagement {{period}}',
   subject: 'What was accomplished, who has which account, what is open',
   accomplished: {
     title: 'What was accomplished',

@@ -3,9 +3,6 @@ import type { Translation } from '../../translate.ts';
 /** The handover: the final report, the account checklist, the reason, and the sheet to sign. Addressed to the client. */
 export const handover = {
   title: 'Zárójelentés és átadás',
-  under: '{{client}} részére, készítette: {{name}} · {{period}}',
-  underTrade: '{{client}} részére, készítette: {{name}}, {{trade}} · {{period}}',
-  engagement: 'együttműködés: {{period}}',
   subject: 'Mi készült el, melyik fiók kié, mi nyitott',
   accomplished: {
     title: 'Ami elkészült',

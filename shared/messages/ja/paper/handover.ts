@@ -2,9 +2,6 @@ import type { Translation } from '../../translate.ts';
 
 export const handover = {
   title: '最終報告・引継書',
-  under: '{{client}} 様 · 作成者：{{name}} · {{period}}',
-  underTrade: '{{client}} 様 · 作成者：{{name}}（{{trade}}）· {{period}}',
-  engagement: '取引期間 {{period}}',
   subject: '成果、アカウントの所有者、残っているもの',
   accomplished: {
     title: '成果',

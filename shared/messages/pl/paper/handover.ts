@@ -2,9 +2,6 @@ import type { Translation } from '../../translate.ts';
 
 export const handover = {
   title: 'Raport końcowy i przekazanie',
-  under: 'Dla: {{client}}. Od: {{name}} · {{period}}',
-  underTrade: 'Dla: {{client}}. Od: {{name}}, {{trade}} · {{period}}',
-  engagement: 'współpraca {{period}}',
   subject: 'Co zrobiono, kto ma które konto, co jest otwarte',
   accomplished: {
     title: 'Co zrobiono',

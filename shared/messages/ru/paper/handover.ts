@@ -3,9 +3,6 @@ import type { Translation } from '../../translate.ts';
 /** The handover: the final report, the account checklist, the reason, and the sheet to sign. Addressed to the client. */
 export const handover = {
   title: 'Итоговый отчёт и передача дел',
-  under: 'Клиент: {{client}} · исполнитель: {{name}} · {{period}}',
-  underTrade: 'Клиент: {{client}} · исполнитель: {{name}}, {{trade}} · {{period}}',
-  engagement: 'сотрудничество: {{period}}',
   subject: 'Что сделано, у кого какой аккаунт, что осталось открытым',
   accomplished: {
     title: 'Что сделано',

@@ -1,0 +1,41 @@
+/** Where everything of an engagement lies: on the screen where it is said, and in the handover. */
+export const whereabouts = {
+  sorts: {
+    delivery: 'Delivery',
+    account: 'Account',
+    'working-files': 'Working files',
+    passwords: 'Passwords',
+    repository: 'Repository',
+    backup: 'Backup',
+    other: 'Other',
+  },
+  title: 'Where everything is',
+  lead: 'What was delivered, the accounts, and what else somebody will look for: working files, the place where passwords are kept, repositories, backups. It stands in the report as you say it here.',
+  none: 'Nothing is recorded yet that lies somewhere.',
+  add: 'Add a place…',
+  say: 'Say where…',
+  change: 'Change…',
+  unsaid: 'not said yet',
+  of: 'Where it is: {{name}}',
+  whereHint: 'An address on the web, a folder, somebody’s safe. Never a password.',
+  onlyMine: 'Only in the copy for my file',
+  file: 'The file that was delivered',
+  fileHint:
+    'It is kept among the exhibits. Its SHA-256 stands in the handover: whoever has the file can see that it is the same.',
+  noFile: 'none',
+  addFile: 'Choose the file…',
+  more: 'Where it is, its file…',
+  reason: 'Where it is, or its file, was added.',
+  paper: {
+    summary: 'What there is, and where it is',
+    what: 'What',
+    where: 'Where it is',
+    inFile: 'kept in my file as {{exhibit}}',
+  },
+  cover: {
+    for: 'For',
+    by: 'By',
+    engagement: 'Engagement',
+    contents: 'In this report',
+  },
+} as const;
