@@ -144,9 +144,9 @@ function promiseItems(ledgers: ClientLedgers, invoices: readonly InvoiceStanding
   const isOpen = (one: InvoiceStanding | undefined): boolean => one?.state === 'overdue' || one?.state === 'open';
   return promises.flatMap((promise): Line[] => {
     if (promise.state === 'kept' || promise.by > last) return [];
-    // A broken promise asks for nothing more once the money came after all.
+    // A broken promise asks for nothing more once the money came after all. Where no invoice was ever recorded, nothing says that it came.
     const about = promise.invoice && invoiceOn(ledgers.invoices, promise.invoice, asOf);
-    if (promise.invoice ? !isOpen(about) : !invoices.some(isOpen)) return [];
+    if (promise.invoice ? !isOpen(about) : invoices.length > 0 && !invoices.some(isOpen)) return [];
     const broken = promise.state === 'broken';
     return [
       {

@@ -121,7 +121,7 @@ describe('letting a client go', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Choose the file…' }));
     await dialog.findAllByText(/EX-001 · poster\.pdf/);
     await userEvent.click(dialog.getByRole('button', { name: 'Record' }));
-    await screen.findByText('their drive, folder Print');
+    await screen.findByText('their drive, folder Print', {}, { timeout: 10_000 });
     const { entries } = await program.call('entries.list', { client: id });
     const sha256 = createHash('sha256').update('the poster').digest('hex');
     expect(entries.at(-1)?.body).toMatchObject({ set: { where: 'their drive, folder Print', sha256 } });
@@ -131,7 +131,7 @@ describe('letting a client go', () => {
     await userEvent.type(screen.getByLabelText('Where it is'), 'their drive, folder Open');
     await userEvent.click(screen.getByRole('checkbox', { name: 'Only in my own copy' }));
     await userEvent.click(screen.getByRole('button', { name: 'Record' }));
-    expect(await screen.findByText('their drive, folder Open')).toBeDefined();
+    expect(await screen.findByText('their drive, folder Open', {}, { timeout: 10_000 })).toBeDefined();
     expect(screen.getByText('Only in the copy for my file')).toBeDefined();
   });
 

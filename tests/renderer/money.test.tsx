@@ -108,7 +108,7 @@ describe('money and work', () => {
     await userEvent.type(dialog.getByLabelText('What did you do?'), 'Drew the poster, two sketches');
     await userEvent.type(dialog.getByLabelText('Time it took'), '90');
     await userEvent.click(dialog.getByRole('button', { name: /^More/ }));
-    await userEvent.click(await dialog.findByRole('button', { name: /Delivery/ }));
+    await userEvent.click(await dialog.findByRole('button', { name: /^(?!More).*Delivery/ }));
     await userEvent.click(await screen.findByRole('option', { name: /Spring poster/ }));
     await userEvent.click(dialog.getByRole('button', { name: 'Record' }));
     await waitFor(async () =>
