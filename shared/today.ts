@@ -39,6 +39,15 @@ export function inOrder(items: readonly TodayItem[]): TodayItem[] {
   );
 }
 
+/** What only asks for something while one works for a client. After the close nothing is taken up again; what is owed, asked or said still stands. */
+const ofWorkGoingOn: ReadonlySet<TodayItem['kind']> = new Set([
+  'work-while-stopped',
+  'resume-work',
+  'obligation-due',
+  'limit',
+  'out-of-hours',
+]);
+
 /** One client's lines; they hold while its journal and the day do. */
 export function clientItems({ client, ledgers }: ClientToday, house: HouseRules, asOf: Day): readonly TodayItem[] {
   const invoices = invoicesOn(ledgers.invoices, asOf);
@@ -54,7 +63,8 @@ export function clientItems({ client, ledgers }: ClientToday, house: HouseRules,
     ...retentionItems(ledgers, asOf),
   ];
   const { client: named, closing } = ledgers;
-  return lines.map((line) => ({ ...line, client, clientName: named.name, ...(closing.isOver && { isOver: true }) }));
+  const asked = closing.isOver ? lines.filter(({ kind }) => !ofWorkGoingOn.has(kind)) : lines;
+  return asked.map((line) => ({ ...line, client, clientName: named.name, ...(closing.isOver && { isOver: true }) }));
 }
 
 /** For how many days an attack that nothing was said to is shown: later, an answer would only stir it up again. */
@@ -123,7 +133,8 @@ function invoiceItems(
   }
   const next = ladderOf(invoice, ledgers.letters, thresholds, asOf)?.next;
   if (invoice.state !== 'overdue') return [];
-  if (next && next.from <= asOf) {
+  // After the close there is no work to stop: the invoice itself stays in view.
+  if (next && next.from <= asOf && !(ledgers.closing.isOver && next.step === 'stop-work')) {
     return [{ kind: 'ladder-step', act: 'send-letter', day, days: daysBetween(day, asOf), step: next.step, ...base }];
   }
   return [

@@ -62,18 +62,20 @@ const interestDays = 30;
 /** The letters that the record asks for on a day, the most urgent first; each template at most once for each thing it is about. */
 export function suggestLetters(source: LetterSource): readonly LetterSuggestion[] {
   const view = moneyView(source.ledgers, source.house, source.asOf);
-  return [
+  const { isOver } = source.ledgers.closing;
+  const always = [
     ...abuse(source),
-    ...ladder(view),
-    ...resume(view),
+    // After the close there is no work to stop or to take up again.
+    ...ladder(view).filter(({ template }) => !isOver || template !== 'stop-work'),
+    ...(isOver ? [] : resume(view)),
     ...requests(source),
     ...interest(source, view),
     ...ending(source),
-    ...incidents(source),
-    ...extras(source),
-    ...terms(source),
-    ...ofPatterns(source),
+    ...publicAttack(source),
   ];
+  return isOver
+    ? always
+    : [...always, ...incidents(source), ...extras(source), ...terms(source), ...ofPatterns(source)];
 }
 
 function ladder({ invoices, stopWork }: MoneyView): LetterSuggestion[] {
@@ -134,14 +136,16 @@ function abuse(source: LetterSource): LetterSuggestion[] {
 function incidents(source: LetterSource): LetterSuggestion[] {
   const out = sinceLately(source, 'out-of-hours')[0];
   const spoken = sinceLately(source, 'confirm-spoken')[0];
-  const inPublic = sinceLately(source, 'public-attack').find(({ one }) => one.body.signs?.includes('public-attack'));
   return [
-    ...(inPublic
-      ? suggestion(source, 'public-attack', 'public-attack', inPublic.one.entry.id, dayText(inPublic.day))
-      : []),
     ...(out ? suggestion(source, 'out-of-hours', 'out-of-hours', out.one.entry.id, dayText(out.day)) : []),
     ...(spoken ? suggestion(source, 'confirm-spoken', 'spoken-only', spoken.one.entry.id, dayText(spoken.day)) : []),
   ];
+}
+
+function publicAttack(source: LetterSource): LetterSuggestion[] {
+  const found = sinceLately(source, 'public-attack').find(({ one }) => one.body.signs?.includes('public-attack'));
+  if (!found) return [];
+  return suggestion(source, 'public-attack', 'public-attack', found.one.entry.id, dayText(found.day));
 }
 
 function sinceLately(source: LetterSource, template: TemplateId) {

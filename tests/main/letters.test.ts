@@ -31,6 +31,23 @@ beforeEach(async () => {
 afterEach(() => program[Symbol.asyncDispose]());
 
 describe('letters.list', () => {
+  test('after the close asks for no letter about work, and still for the answer to an attack in public', async () => {
+    const names = async () =>
+      (await program.call('letters.list', { client })).suggestions.map(({ template }) => template);
+    await program.call('entries.seal', {
+      client,
+      kind: 'work-stopped',
+      body: { on: '2026-11-01', invoices: [invoice] },
+    });
+    const paid = { invoice, on: '2026-11-12', amount: { minor: 420_000, currency: 'PLN' } };
+    await program.call('entries.seal', { client, kind: 'payment', body: paid });
+    expect(await names()).toContain('resume');
+    await program.call('entries.seal', { client, kind: 'letting-go-step', body: { step: 'close', on: '2026-11-12' } });
+    const attack = { what: 'Zła opinia', signs: ['public-attack'], occurred: { on: '2026-11-12' } };
+    await program.call('entries.seal', { client, kind: 'incident', body: attack });
+    expect(await names()).toEqual(['public-attack']);
+  });
+
   test('suggests what the record asks for, with the facts behind it', async () => {
     const { templates, suggestions } = await program.call('letters.list', { client });
     expect(templates.length).toBeGreaterThan(20);

@@ -64,4 +64,21 @@ describe('after the close of an engagement', () => {
     writer.write('state-changed', { state: 'active', reason: 'They came back.' });
     expect(toldOn(writer, day)).toHaveLength(1);
   });
+
+  test('nothing asks for work: not that it is stopped or goes on, not that duties or limits stand', () => {
+    const writer = opened();
+    const invoice = late(writer);
+    writer.write('work-stopped', { on: '2026-11-11', invoices: [invoice] });
+    writer.write('work', { memo: 'Final report', minutes: 60, on: '2026-11-13' });
+    const kinds = (day: string) => linesOn(writer, day).map(({ kind }) => kind);
+    expect(kinds('2026-11-14')).toContain('work-while-stopped');
+    writer.write('letting-go-step', { step: 'close', on: '2026-11-14' });
+    expect(kinds('2026-11-14')).toEqual(['ladder-step']);
+    // An attack in public after the close stands there for an answer, and nobody is reminded of it.
+    writer.write('incident', { what: 'A bad review.', signs: ['public-attack'], occurred: { on: '2026-11-15' } });
+    // The money comes late: no letter takes work up again.
+    writer.write('payment', { invoice, on: '2026-11-16', amount: { minor: 10_000, currency: 'EUR' } });
+    expect(kinds('2026-11-17').filter((kind) => kind !== 'abuse-unanswered')).toEqual([]);
+    expect(toldOn(writer, '2026-11-17')).toEqual([]);
+  });
 });

@@ -37,7 +37,8 @@ export function AccountPart({ summary }: { summary: ClientSummary }) {
           </>
         ) : (
           <>
-            <StopWork client={client} money={money} />
+            {/* With a former client there is no work to stop or to take up again. */}
+            {summary.state !== 'former' && <StopWork client={client} money={money} />}
             <AccountTally client={client} money={money} />
             <Invoices summary={summary} money={money} />
             <Afterwards above={money.invoices.length}>

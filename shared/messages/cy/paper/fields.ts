@@ -119,7 +119,7 @@ export const fields = {
   sha256: 'SHA-256',
   sign: 'Arwydd',
   signs: 'Arwyddion',
-  sort: 'Beth ydyw',
+  sort: 'Math',
   source: 'Ffynhonnell',
   state: 'Cyflwr',
   step: 'Cam',

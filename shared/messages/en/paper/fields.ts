@@ -118,7 +118,7 @@ export const fields = {
   sha256: 'SHA-256',
   sign: 'Sign',
   signs: 'Signs',
-  sort: 'What it is',
+  sort: 'Kind',
   source: 'Source',
   state: 'State',
   step: 'Step',

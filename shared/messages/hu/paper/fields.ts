@@ -120,7 +120,7 @@ export const fields = {
   sha256: 'SHA-256',
   sign: 'Jel',
   signs: 'Jelek',
-  sort: 'Mi ez',
+  sort: 'Fajtája',
   source: 'Forrás',
   state: 'Állapot',
   step: 'Lépés',

@@ -119,7 +119,7 @@ export const fields = {
   sha256: 'SHA-256',
   sign: 'Sygnał',
   signs: 'Sygnały',
-  sort: 'Co to jest',
+  sort: 'Rodzaj',
   source: 'Źródło',
   state: 'Stan',
   step: 'Krok',

@@ -120,7 +120,7 @@ export const fields = {
   sha256: 'SHA-256',
   sign: 'Признак',
   signs: 'Признаки',
-  sort: 'Что это',
+  sort: 'Вид',
   source: 'Источник',
   state: 'Статус',
   step: 'Шаг',
