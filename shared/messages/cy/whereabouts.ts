@@ -1,3 +1,5 @@
+import type { Translation } from '../translate.ts';
+
 /** Ble mae popeth sy’n perthyn i’r cydweithio: ar y sgrin lle dywedir hynny, ac yn yr adroddiad trosglwyddo. */
 export const whereabouts = {
   sorts: {
@@ -38,4 +40,4 @@ export const whereabouts = {
     engagement: 'Cydweithio',
     contents: 'Yn yr adroddiad hwn',
   },
-} as const;
+} as const satisfies Translation<'cy'>['whereabouts'];

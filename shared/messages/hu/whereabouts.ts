@@ -1,3 +1,5 @@
+import type { Translation } from '../translate.ts';
+
 /** Hol található mindaz, ami az együttműködéshez tartozik: a képernyőn, ahol megadható, és az átadásban. */
 export const whereabouts = {
   sorts: {
@@ -37,4 +39,4 @@ export const whereabouts = {
     engagement: 'Együttműködés',
     contents: 'A jelentés tartalma',
   },
-} as const;
+} as const satisfies Translation<'hu'>['whereabouts'];

@@ -1,3 +1,5 @@
+import type { Translation } from '../translate.ts';
+
 /** 取引にかかわるものがどこにあるか。画面で記し、引継書に載せる。 */
 export const whereabouts = {
   sorts: {
@@ -37,4 +39,4 @@ export const whereabouts = {
     engagement: '取引期間',
     contents: 'この報告書の内容',
   },
-} as const;
+} as const satisfies Translation<'ja'>['whereabouts'];

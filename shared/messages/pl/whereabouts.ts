@@ -1,3 +1,5 @@
+import type { Translation } from '../translate.ts';
+
 /** Gdzie jest wszystko, co należy do współpracy: na ekranie, na którym się to podaje, i w przekazaniu. */
 export const whereabouts = {
   sorts: {
@@ -38,4 +40,4 @@ export const whereabouts = {
     engagement: 'Współpraca',
     contents: 'W tym raporcie',
   },
-} as const;
+} as const satisfies Translation<'pl'>['whereabouts'];

@@ -1,3 +1,5 @@
+import type { Translation } from '../translate.ts';
+
 /** Где находится всё, что относится к сотрудничеству: на экране, где это указывают, и в передаче дел. */
 export const whereabouts = {
   sorts: {
@@ -38,4 +40,4 @@ export const whereabouts = {
     engagement: 'Сотрудничество',
     contents: 'В этом отчёте',
   },
-} as const;
+} as const satisfies Translation<'ru'>['whereabouts'];

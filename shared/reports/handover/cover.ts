@@ -10,7 +10,10 @@ export function cover(paper: Paper, parts: readonly (readonly Block[])[]): Block
   const { from, to } = engagementOf(paper);
   const rows = [
     { label: t('whereabouts.cover.for'), value: party(client, profile?.address) },
-    { label: t('whereabouts.cover.by'), value: party(writer || t('unnamed.notGiven'), me?.trade, me?.address, me?.email) },
+    {
+      label: t('whereabouts.cover.by'),
+      value: party(writer || t('unnamed.notGiven'), me?.trade, me?.address, me?.email),
+    },
     { label: t('whereabouts.cover.engagement'), value: f.period(from, to) },
     { label: t('paper.record.cover.number'), value: source.number },
     { label: t('paper.record.cover.made'), value: f.day(paper.today) },
