@@ -6,7 +6,7 @@ import { DeviceRecord } from './device.ts';
 import { isLitter } from './durable-file.ts';
 import { disk } from './files.ts';
 import { layout } from './layout.ts';
-import { frozen, openFolder } from './open-vault.ts';
+import { frozen, openFolder } from './open-folder.ts';
 import { isOthers } from './other-programs.ts';
 import { wrapKey, type Protection } from './passphrase.ts';
 import { recoveryBytes } from './recovery-key.ts';

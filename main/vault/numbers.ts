@@ -1,4 +1,4 @@
-import type { DeviceId } from '../../shared/fields.ts';
+import type { ClientId, DeviceId } from '../../shared/fields.ts';
 import { isKind, type Entry } from '../../shared/journal/entry.ts';
 import { tagged } from './citation.ts';
 
@@ -32,6 +32,25 @@ export function nextReportNumber(
   const ofYear = new RegExp(`^R-(?:[a-z0-9]+-)?${year}-`);
   const count = counted([...given, ...reserved], ofYear);
   return `R-${tagged(tag, `${year}-${count.padStart(4, '0')}`)}`;
+}
+
+/** Numbers that were given and are not sealed yet, by client: nobody is given one of them a second time. */
+export class ReservedNumbers {
+  readonly #given = new Map<ClientId, readonly string[]>();
+
+  /** Gives a client the number that is next after those given. */
+  reserve(client: ClientId, next: (given: readonly string[]) => string): string {
+    const given = this.#given.get(client) ?? [];
+    const number = next(given);
+    this.#given.set(client, [...given, number]);
+    return number;
+  }
+
+  /** Nothing was sealed under it: it is the next again. */
+  giveBack(client: ClientId, number: string): void {
+    const left = (this.#given.get(client) ?? []).filter((one) => one !== number);
+    this.#given.set(client, left);
+  }
 }
 
 function counted(numbers: readonly string[], form: RegExp): string {

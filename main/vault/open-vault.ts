@@ -4,67 +4,29 @@ import type { Kind } from '../../shared/journal/kinds.ts';
 import type { Stamp } from '../../shared/journal/time.ts';
 import { Refusal } from '../../shared/result.ts';
 import { deviceTags, tagged } from './citation.ts';
-import { WatchedClock, type Clock } from './clock-marks.ts';
-import type { Identity } from './device.ts';
-import { keptDrafts, withDraft, withoutClient, withoutDraft, withoutView, withView, type DraftFile } from './drafts.ts';
 import { deleteClient, tombstone } from './erase.ts';
 import { Exhibits } from './exhibits.ts';
 import { disk } from './files.ts';
-import { HighWater } from './high-water.ts';
+import type { HighWater } from './high-water.ts';
 import type { Heads, Journal } from './journal.ts';
-import { Keyring } from './keyring.ts';
+import type { Keyring } from './keyring.ts';
 import { journalLines } from './lines.ts';
-import { LoadedJournals } from './loaded-journals.ts';
-import { nextExhibitNumber, nextReportNumber } from './numbers.ts';
-import { OneAtATime } from './one-at-a-time.ts';
+import type { LoadedJournals } from './loaded-journals.ts';
+import { nextExhibitNumber, nextReportNumber, ReservedNumbers } from './numbers.ts';
 import type { Pen, Request } from './owner-journal.ts';
+import { Papers } from './papers.ts';
 import type { Unlocking } from './passphrase.ts';
 import { attempting } from './refusals.ts';
 import { repairFrom, type Repaired } from './repair.ts';
-import { keptSettings } from './settings.ts';
-import { homeOf, newId, type Surroundings } from './surroundings.ts';
-import { Summaries } from './summaries.ts';
+import { newId, type Surroundings } from './surroundings.ts';
+import type { Summaries } from './summaries.ts';
 import { writeVaultFile, type VaultFile } from './vault-file.ts';
 import { verifyFolder, type Verification } from './verify.ts';
 import { checkedBody, type Change, type Missing, type Sealing, type Vault } from './vault.ts';
-import { Writer } from './writer.ts';
+import type { Writer } from './writer.ts';
 
-/** Opens what is in a folder, `vault.json` being read; `identity` is who this computer is in it. */
-export async function openFolder(
-  folder: string,
-  file: VaultFile,
-  identity: Identity,
-  surroundings: Surroundings,
-): Promise<Vault> {
-  const files = surroundings.files ?? disk;
-  const home = homeOf(surroundings.state, file.id);
-  const listeners = new Set<(change: Change) => void>();
-  const tell = (change: Change) => {
-    for (const listener of listeners) listener(change);
-  };
-  const highWater = new HighWater(home, files);
-  await highWater.load();
-  const keyring = new Keyring(file.id, file.protection, surroundings.random);
-  const secrets = () => keyring.secrets;
-  const journals = new LoadedJournals(folder, files, highWater, secrets, (owner) => tell({ owner, sealed: [] }));
-  const clock = new WatchedClock(surroundings.clock);
-  const sealed: Pen['sealed'] = (place, mark, entries, passes) => {
-    highWater.note(place, mark, passes, entries.at(-1)?.recordedAt);
-    highWater.flushLater();
-    tell({ owner: place.owner, sealed: entries });
-  };
-  const desk = { folder, home, files, surroundings, clock, highWater, journals, secrets, sealed };
-  const writer = new Writer(desk, identity.device);
-  // What is restored may hold less than this computer knows of, and nothing at all.
-  const isRestored = identity.begins?.because === 'restored';
-  const refuseEmptied = async () => (isRestored ? undefined : journals.refuseEmptied());
-  if (!keyring.isLocked) await refuseEmptied();
-  const summaries = new Summaries(folder, home, files, secrets);
-  const parts = { folder, file, surroundings, keyring, journals, writer, highWater, summaries, listeners };
-  return new OpenVault({ ...parts, isRestored, refuseEmptied });
-}
-
-interface Parts {
+/** What an open vault is put together from. */
+export interface Parts {
   readonly folder: string;
   readonly file: VaultFile;
   readonly surroundings: Surroundings;
@@ -80,11 +42,14 @@ interface Parts {
 }
 
 /** A vault on the disk, open: the parts put together behind {@link Vault}. */
-class OpenVault implements Vault {
+export class OpenVault implements Vault {
   readonly #parts: Parts;
   readonly exhibits: Exhibits;
-  readonly #papers = new OneAtATime();
-  readonly #reserved = new Map<ClientId, string[]>();
+  readonly drafts: Vault['drafts'];
+  readonly views: Vault['views'];
+  readonly settings: Vault['settings'];
+  readonly #papers: Papers;
+  readonly #reserved = new ReservedNumbers();
   /** What was asked for and is not answered yet: closing waits for it. */
   readonly #underway = new Set<Promise<unknown>>();
   #tags: { readonly of: Journal; readonly tags: ReadonlyMap<DeviceId, string> } | undefined;
@@ -98,6 +63,10 @@ class OpenVault implements Vault {
       () => parts.keyring.secrets,
       () => this.#do('keep this file', () => this.#pen()),
     );
+    const { folder, writer, keyring } = parts;
+    const secrets = () => keyring.secrets;
+    this.#papers = new Papers({ folder, files: this.#files, writer, secrets }, (what, act) => this.#do(what, act));
+    ({ drafts: this.drafts, views: this.views, settings: this.settings } = this.#papers);
   }
 
   get id() {
@@ -263,7 +232,7 @@ class OpenVault implements Vault {
       await journals.drop(client);
       await deleteClient(folder, client, this.#files, highWater);
       await summaries.forget(client);
-      await this.#papers.run(() => this.#redraft((file) => withoutClient(file, client)));
+      await this.#papers.erase(client);
       return entry;
     });
   }
@@ -280,30 +249,6 @@ class OpenVault implements Vault {
     const { heads, entries } = (await this.#parts.journals.existing(client)).journal;
     return tombstone(client, heads, entries.length, why);
   }
-
-  readonly drafts: Vault['drafts'] = {
-    list: () => this.#paper('read the drafts', async () => (await this.#keptDrafts().legible()).drafts),
-    save: (draft) => this.#paper('save this draft', () => this.#redraft((file) => withDraft(file, draft))),
-    discard: (id) => this.#paper('discard this draft', () => this.#redraft((file) => withoutDraft(file, id))),
-  };
-
-  readonly views: Vault['views'] = {
-    list: () => this.#paper('read the saved views', async () => (await this.#keptDrafts().legible()).views ?? []),
-    save: (view) => this.#paper('save this view', () => this.#redraft((file) => withView(file, view))),
-    discard: (client, name) =>
-      this.#paper('discard this view', () => this.#redraft((file) => withoutView(file, { client, name }))),
-  };
-
-  readonly settings: Vault['settings'] = {
-    get: () => this.#paper('read the settings', () => this.#keptSettings().legible()),
-    set: (settings) =>
-      this.#paper('save the settings', async () => {
-        await this.#pen();
-        const kept = this.#keptSettings();
-        await kept.mended(this.#parts.writer.quarantine);
-        await kept.write(settings);
-      }),
-  };
 
   readonly summaries: Vault['summaries'] = {
     get: (client, name, question) =>
@@ -327,8 +272,7 @@ class OpenVault implements Vault {
   }
 
   giveBack(client: ClientId, number: string): void {
-    const left = (this.#reserved.get(client) ?? []).filter((one) => one !== number);
-    this.#reserved.set(client, left);
+    this.#reserved.giveBack(client, number);
   }
 
   citation(entry: Entry): string {
@@ -372,25 +316,6 @@ class OpenVault implements Vault {
     return done;
   }
 
-  #paper<T>(what: string, act: () => Promise<T>): Promise<T> {
-    return this.#do(what, () => this.#papers.run(act));
-  }
-
-  /** Replaces the drafts by what they become. */
-  async #redraft(become: (file: DraftFile) => DraftFile): Promise<void> {
-    await this.#pen();
-    const kept = this.#keptDrafts();
-    await kept.write(become(await kept.mended(this.#parts.writer.quarantine)));
-  }
-
-  #keptDrafts() {
-    return keptDrafts(this.folder, this.device, this.#files, this.#parts.keyring.secrets);
-  }
-
-  #keptSettings() {
-    return keptSettings(this.folder, this.device, this.#files);
-  }
-
   #reserve(
     client: ClientId,
     next: (entries: readonly Entry[], tag: string, given: readonly string[]) => string,
@@ -398,10 +323,7 @@ class OpenVault implements Vault {
     return this.#do('give a number', async () => {
       await this.#pen();
       const { journal } = await this.#parts.journals.existing(client);
-      const given = this.#reserved.get(client) ?? [];
-      const number = next(journal.entries, this.#tagOf(this.device), given);
-      this.#reserved.set(client, [...given, number]);
-      return number;
+      return this.#reserved.reserve(client, (given) => next(journal.entries, this.#tagOf(this.device), given));
     });
   }
 
@@ -411,9 +333,4 @@ class OpenVault implements Vault {
     if (of && this.#tags?.of !== of) this.#tags = { of, tags: deviceTags(file.firstDevice, of.entries) };
     return this.#tags?.tags.get(device) ?? device.slice(-8); // its beginning has not arrived yet
   }
-}
-
-/** The clock of a sample that is opened again: it stands still. */
-export function frozen(at: Stamp): Clock {
-  return { now: () => at, uptime: () => 0 };
 }
