@@ -6,7 +6,7 @@ import { HighWater } from './high-water.ts';
 import { Keyring } from './keyring.ts';
 import { LoadedJournals } from './loaded-journals.ts';
 import { OpenVault } from './open-vault.ts';
-import type { Pen } from './owner-journal.ts';
+import type { Pen } from './next-line.ts';
 import { homeOf, type Surroundings } from './surroundings.ts';
 import { Summaries } from './summaries.ts';
 import type { VaultFile } from './vault-file.ts';

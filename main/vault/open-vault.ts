@@ -13,7 +13,7 @@ import type { Keyring } from './keyring.ts';
 import { journalLines } from './lines.ts';
 import type { LoadedJournals } from './loaded-journals.ts';
 import { nextExhibitNumber, nextReportNumber, ReservedNumbers } from './numbers.ts';
-import type { Pen, Request } from './owner-journal.ts';
+import type { Pen, Request } from './next-line.ts';
 import { Papers } from './papers.ts';
 import type { Unlocking } from './passphrase.ts';
 import { attempting } from './refusals.ts';

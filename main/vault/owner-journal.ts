@@ -1,43 +1,21 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import type { DeviceId, EntryId, Hash } from '../../shared/fields.ts';
-import { genesis, lineText, sealLine, type Line } from '../../shared/journal/chain.ts';
-import { byRecording, type Entry, type Owner } from '../../shared/journal/entry.ts';
-import type { Stamp } from '../../shared/journal/time.ts';
+import { genesis } from '../../shared/journal/chain.ts';
+import type { Entry, Owner } from '../../shared/journal/entry.ts';
 import { Refusal } from '../../shared/result.ts';
 import { entryOf } from './chain-reader.ts';
 import { CopiesAhead, copiedDevice } from './conflict-copy.ts';
-import type { WatchedClock } from './clock-marks.ts';
-import { digest } from './digest.ts';
 import type { Files } from './files.ts';
-import { type Awaited, type Head, type Heads, type Journal, type JournalFault } from './journal.ts';
+import { type Heads, type Journal, type JournalFault } from './journal.ts';
 import { describeDamage, JournalFile, type JournalData } from './journal-file.ts';
 import { deviceOf, layout, namesIn } from './layout.ts';
+import { nextLine, type Pen, type Request } from './next-line.ts';
 import type { Damage, Mark, Place } from './read-journal.ts';
 import type { Quarantine } from './quarantine.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 import type { Secrets } from './secrets.ts';
-
-/** The longest line, in bytes of UTF-8. */
-const lineLimit = 1024 * 1024;
-
-/** What is to be sealed; the rest of the envelope is the vault's to give. */
-export interface Request {
-  readonly id: EntryId;
-  readonly kind: Entry['kind'];
-  readonly body: object;
-  readonly draftedAt?: Stamp;
-}
-
-/** What sealing needs beside the request: who writes, and when. */
-export interface Pen {
-  readonly device: DeviceId;
-  readonly clock: WatchedClock;
-  readonly app: string;
-  salt(): string;
-  /** Told after each append, when it is durable. */
-  sealed(place: Place, mark: Mark, entries: readonly Entry[], passes: (known: Mark) => boolean): void;
-}
+import { Union } from './union.ts';
 
 interface Pending extends Request {
   readonly resolve: (entry: Entry) => void;
@@ -57,15 +35,10 @@ export class OwnerJournal {
   readonly #secrets: Secrets;
   readonly #devices = new Map<DeviceId, DeviceFile>();
   readonly #copies: CopiesAhead;
-  /** Made by the first that seals: to read a journal it is not needed, and it takes as long as a tenth of the reading. */
-  #byId: Map<EntryId, Entry> | undefined;
-  #union: Entry[] = [];
-  #unsorted = false;
+  readonly #union = new Union();
   #journal: Journal | undefined;
   /** Why nothing of this journal can be read: a link stands in the place of its folder or of a file of it. */
   #unreadable: Refusal | undefined;
-  /** By device: the heads of others that its latest entries say it saw. */
-  readonly #seenBy = new Map<DeviceId, Map<string, Hash>>();
   readonly #pending: Pending[] = [];
   readonly #underway = new Map<EntryId, Promise<Entry>>();
   readonly #turns = new OneAtATime();
@@ -86,11 +59,7 @@ export class OwnerJournal {
 
   /** The entry of this id, sealed. */
   find(id: EntryId): Entry | undefined {
-    if (!this.#byId) {
-      this.#byId = new Map();
-      for (const entry of this.#union) this.#index(entry);
-    }
-    return this.#byId.get(id);
+    return this.#union.find(id);
   }
 
   /** Whether it stands where it belongs; `fault` of the journal says why not. */
@@ -156,9 +125,7 @@ export class OwnerJournal {
   async #forget(): Promise<void> {
     for (const { file } of this.#devices.values()) await file.close();
     this.#devices.clear();
-    this.#seenBy.clear();
-    this.#byId = undefined;
-    this.#union = [];
+    this.#union.clear();
     this.#journal = undefined;
   }
 
@@ -214,9 +181,7 @@ export class OwnerJournal {
   async #readAgain(device: DeviceId, copy: string | undefined): Promise<boolean> {
     await this.#devices.get(device)?.file.close();
     this.#devices.delete(device);
-    this.#byId = undefined;
-    this.#seenBy.clear();
-    this.#union = [];
+    this.#union.clear();
     for (const { low } of this.#devices.values()) this.#publish(low.data.entries);
     this.#publish(await this.#readWhole(device, copy));
     return true;
@@ -247,7 +212,12 @@ export class OwnerJournal {
   #prepare(request: Pending, { entries, unsaved }: JournalData, pen: Pen): boolean {
     try {
       const last = entries.at(-1);
-      const line = this.#line(request, last ?? { n: 0, hash: genesis }, pen);
+      const line = nextLine(
+        request,
+        last ?? { n: 0, hash: genesis },
+        { owner: this.owner, seen: this.#seen(pen.device) },
+        pen,
+      );
       unsaved.push(line);
       entries.push(entryOf(JSON.parse(line.envelope), line.hash, JSON.parse(line.body)));
       return true;
@@ -255,28 +225,6 @@ export class OwnerJournal {
       request.reject(error);
       return false;
     }
-  }
-
-  #line({ id, kind, body, draftedAt }: Request, previous: Head, pen: Pen): Line {
-    const { at, marks } = pen.clock.stamp();
-    const seen = this.#seen(pen.device);
-    const unsealed = {
-      v: 1,
-      id,
-      client: this.owner,
-      device: pen.device,
-      n: previous.n + 1,
-      kind,
-      recordedAt: at,
-      app: pen.app,
-      ...(draftedAt && { draftedAt }),
-      ...(marks.length > 0 && { clock: [...marks] }),
-      ...(seen && { seen }),
-    } as const;
-    const line = sealLine(digest, previous.hash, unsealed, body, pen.salt());
-    if (Buffer.byteLength(lineText(line)) > lineLimit)
-      throw new Refusal('too-large', 'This entry is longer than 1 MiB.', { limit: lineLimit });
-    return line;
   }
 
   #seen(own: DeviceId): Record<string, Hash> | undefined {
@@ -287,54 +235,27 @@ export class OwnerJournal {
   }
 
   #publish(entries: readonly Entry[]): void {
-    for (const entry of entries) {
-      this.#index(entry);
-      const last = this.#union.at(-1);
-      this.#union.push(entry);
-      if (last && byRecording(last, entry) > 0) this.#unsorted = true;
-      if (entry.seen) this.#noteSeen(entry.device, entry.seen);
-    }
+    this.#union.add(entries);
     this.#journal = undefined;
-  }
-
-  #index(entry: Entry): void {
-    if (this.#byId && !this.#byId.has(entry.id)) this.#byId.set(entry.id, entry);
-  }
-
-  #noteSeen(device: DeviceId, seen: Readonly<Record<string, Hash>>): void {
-    const latest = this.#seenBy.get(device) ?? new Map<string, Hash>();
-    for (const [other, hash] of Object.entries(seen)) latest.set(other, hash);
-    this.#seenBy.set(device, latest);
   }
 
   #has(device: DeviceId, hash: Hash): boolean {
     return this.#devices.get(device)?.low.data.entries.findLast((entry) => entry.hash === hash) !== undefined;
   }
 
-  #awaited(): readonly Awaited[] {
-    return [...this.#seenBy].flatMap(([seenBy, latest]) =>
-      [...latest].flatMap(([name, hash]) => {
-        const device = name as DeviceId; // a key of `seen`: only looked up
-        return this.#has(device, hash) ? [] : [{ device, hash, seenBy }];
-      }),
-    );
-  }
-
   #snapshot(): Journal {
-    if (this.#unsorted) this.#union.sort(byRecording);
-    this.#unsorted = false;
     const devices = [...this.#devices].filter(([, { file }]) => file.mark.n > 0 || file.damage);
     const heads: Heads = Object.fromEntries(
       devices.map(([device, { file }]) => [device, { n: file.mark.n, hash: file.mark.head }]),
     );
     return Object.freeze({
       owner: this.owner,
-      entries: Object.freeze(this.#union.slice()),
+      entries: Object.freeze(this.#union.entries()),
       heads,
       fault: this.#unreadable
         ? { message: this.#unreadable.message, damage: [] }
         : faultOf(devices.flatMap(([, { file }]) => file.damage ?? [])),
-      awaited: this.#awaited(),
+      awaited: this.#union.awaited((device, hash) => this.#has(device, hash)),
     });
   }
 
