@@ -148,7 +148,9 @@ export async function start(options: StartOptions): Promise<Program> {
   });
 
   app.on('render-process-gone', (_event, _contents, { reason, exitCode }) =>
-    log(new Error(`the process of a window ended: ${reason}, ${exitCode}`)),
+    log(
+      Object.assign(new Error(`the process of a window ended: ${reason}, ${exitCode}`), { code: `window-${reason}` }),
+    ),
   );
   askBeforeLosing(() => translator(language));
   lockWhenAway(journal);

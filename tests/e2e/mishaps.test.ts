@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -126,6 +126,8 @@ describe('while it runs', () => {
       );
     await expect.poll(said, { timeout: 30_000 }).toContain('Nothing that was recorded is lost');
     await expect.poll(said, { timeout: 30_000 }).toContain('Pani Ewa powiedziała, że nie zapłaci.');
+    const log = () => readFile(join(running.state, 'log/trouble.log'), 'utf8').catch(() => ''); // not written yet
+    await expect.poll(log).toContain(' window-');
   });
 });
 

@@ -18,6 +18,7 @@ describe('the settings of the packages', () => {
   it('hold by the schema of electron-builder, for every system', async () => {
     await validateConfiguration(config, silent);
     expect(config).toMatchObject({
+      extraResources: [{ from: 'README.md', to: 'README.md' }],
       linux: { target: ['AppImage', 'deb', 'rpm'] },
       mac: {
         target: [

@@ -1,6 +1,6 @@
 import { getCurrentFuseWire, FuseState, FuseV1Options } from '@electron/fuses';
 import { listPackage, statFile } from '@electron/asar';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bareFolder, folder, program } from './packaged.ts';
@@ -23,6 +23,10 @@ describe('the packaged program', () => {
   it('has one archive, and no second program beside it', async () => {
     const resources = await readdir(join(folder, 'resources'));
     expect(resources.filter((name) => name.endsWith('.asar'))).toEqual(['app.asar']);
+  });
+
+  it('has the README that its guide speaks of, and that tells how a journal is read without it', async () => {
+    expect(await readFile(join(folder, 'resources/README.md'), 'utf8')).toContain('## How the record is kept');
   });
 
   it('has every fuse set that keeps others from using it', async () => {

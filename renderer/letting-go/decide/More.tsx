@@ -10,10 +10,11 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 export function More({ client, view }: { client: ClientId; view: Output<'decision.view'> }) {
   const { t } = useWords();
   const { criteria } = view;
+  const met = criteria.filter(({ state }) => state === 'met').length;
   return (
     <Disclosure
       title={t('afterwards.more')}
-      note={criteria.map(({ state }) => t(`decision.criterion.${state}`)).join(' · ') || undefined}
+      note={criteria.length > 0 ? t('afterwards.met', { met, all: criteria.length }) : undefined}
       level={2}
     >
       {criteria.length > 0 && <Criteria client={client} criteria={criteria} />}

@@ -1,6 +1,7 @@
 export const afterwards = {
   review: '{{day}}: y diwrnod a ddewisoch i edrych eto ar eich penderfyniad: {{choice}}.',
   more: 'Meini prawf ar gyfer gadael, y duedd, yr hyn a ddaw am awr, cost gadael',
+  met: 'meini prawf a fodlonwyd: {{met}} o {{all}}',
   backup: {
     title: 'Copi wrth gefn',
     lead: 'Pan fydd y rhaglen yn cau, mae’n gwneud copi wrth gefn o’r dyddlyfr ohoni’i hun. Gallwch wneud un arall yma, mewn ffolder o’ch dewis.',

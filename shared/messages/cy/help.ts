@@ -51,7 +51,7 @@ export const help = {
     formats: {
       folder:
         'Ffolder o ffeiliau testun plaen mewn UTF-8 yw’r dyddlyfr, un i bob cleient a chyfrifiadur; dim ond ychwanegu atynt a wneir. Un cofnod yw pob llinell: hash, bwlch, yr hyn y mae’r cofnod yn ei ddweud amdano’i hun, tab, a’r cofnod, y ddau olaf yn JSON.',
-      hash: 'SHA-256 y llinell flaenorol a’r cofnod hwn yw’r hash. Gall ychydig linellau mewn unrhyw iaith raglennu ei wirio; maent yn y README o dan “How the record is kept”.',
+      hash: 'SHA-256 y llinell flaenorol a’r cofnod hwn yw’r hash. Gall ychydig linellau mewn unrhyw iaith raglennu ei wirio; maent yn README.md, ymhlith ffeiliau’r rhaglen, o dan “How the record is kept”.',
       exhibits:
         'Y ffeiliau eu hunain yw’r arddangosion, wedi’u henwi yn ôl eu SHA-256. Gyda chyfrinymadrodd, mae’r cyfan wedi’i selio ag AES-256-GCM o dan allwedd y mae’r cyfrinymadrodd, neu’r allwedd adfer, yn ei hagor.',
       copy: 'Cadwch gopi o’r ffolder, ac o un adroddiad, yn rhywle heblaw’r cyfrifiadur hwn.',

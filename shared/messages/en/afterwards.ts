@@ -2,6 +2,7 @@
 export const afterwards = {
   review: '{{day}}: the day you chose to look again at your decision: {{choice}}.',
   more: 'Criteria for leaving, the trend, what an hour brings, what leaving would cost',
+  met: 'criteria met: {{met}} of {{all}}',
   backup: {
     title: 'A backup',
     lead: 'When the program closes, it backs the journal up by itself. One more, in a folder of your choice, is made here.',

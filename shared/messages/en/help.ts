@@ -49,7 +49,7 @@ export const help = {
     formats: {
       folder:
         'The journal is a folder of plain text files in UTF-8, one for each client and computer, only ever added to. Each line is one entry: a hash, a space, what the entry says about itself, a tab, and the entry, both as JSON.',
-      hash: 'The hash is the SHA-256 of the line before and of this entry. A few lines of any programming language check it; they stand in the README under “How the record is kept”.',
+      hash: 'The hash is the SHA-256 of the line before and of this entry. A few lines of any programming language check it; they stand in README.md, among the program’s own files, under “How the record is kept”.',
       exhibits:
         'Exhibits are the files themselves, named by their SHA-256. With a passphrase all of it is sealed with AES-256-GCM under a key that the passphrase, or the recovery key, opens.',
       copy: 'Keep a copy of the folder, and of one report, in a place that is not this computer.',

@@ -51,7 +51,7 @@ export const help = {
     formats: {
       folder:
         'A napló egyszerű, UTF-8 kódolású szövegfájlok mappája, ügyfelenként és számítógépenként egy; ezek csak bővülnek. Minden sor egy bejegyzés: egy hash, egy szóköz, a bejegyzés adatai, egy tabulátor és a bejegyzés, az utóbbi kettő JSON formában.',
-      hash: 'A hash az előző sor és e bejegyzés SHA-256 értéke. Bármely programnyelv néhány sora ellenőrzi; a README „How the record is kept” része megadja.',
+      hash: 'A hash az előző sor és e bejegyzés SHA-256 értéke. Bármely programnyelv néhány sora ellenőrzi; a program fájljai közt lévő README.md „How the record is kept” része megadja.',
       exhibits:
         'A mellékletek maguk a fájlok, nevük az SHA-256 értékük. Jelmondattal mindez AES-256-GCM titkosítással van lezárva, olyan kulccsal, amelyet a jelmondat vagy a helyreállító kulcs nyit.',
       copy: 'Tartson egy másolatot a mappából és egy jelentésből olyan helyen, amely nem ez a számítógép.',

@@ -51,7 +51,7 @@ export const help = {
     formats: {
       folder:
         'Dziennik to folder zwykłych plików tekstowych w UTF-8, po jednym dla klienta i komputera; pliki tylko się wydłużają. Każdy wiersz to jeden wpis: skrót, spacja, dane o wpisie, tabulator i sam wpis, dwa ostatnie jako JSON.',
-      hash: 'Skrót to SHA-256 poprzedniego wiersza i tego wpisu. Sprawdzi go kilka wierszy w dowolnym języku programowania; są w README, w części „How the record is kept”.',
+      hash: 'Skrót to SHA-256 poprzedniego wiersza i tego wpisu. Sprawdzi go kilka wierszy w dowolnym języku programowania; są w README.md, wśród plików programu, w części „How the record is kept”.',
       exhibits:
         'Załączniki to same pliki, nazwane swoim SHA-256. Z hasłem wszystko jest zaszyfrowane AES-256-GCM kluczem, który otwiera hasło albo klucz odzyskiwania.',
       copy: 'Trzymaj kopię folderu i jednego raportu w miejscu innym niż ten komputer.',
