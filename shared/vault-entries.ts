@@ -6,19 +6,22 @@ import { Hours } from './terms.ts';
 import { Mapping } from './import/table-kinds.ts';
 import { languages } from './languages.ts';
 
+/** The user's own details: as they are recorded, and as they are given. */
+export const ownDetails = {
+  name: Name,
+  trade: Name.optional(),
+  address: Text.optional(),
+  email: Name.optional(),
+  phone: Name.optional(),
+  currency: Currency.optional(),
+  language: z.enum(languages).optional(),
+  zone: Zone.optional(),
+};
+
 /** Kinds of the vault's own journal: what holds for all clients. */
 export const vaultKinds = {
   /** The user's own data, whole, as it is from now on. */
-  me: body({
-    name: Name,
-    trade: Name.optional(),
-    address: Text.optional(),
-    email: Name.optional(),
-    phone: Name.optional(),
-    currency: Currency.optional(),
-    language: z.enum(languages).optional(),
-    zone: Zone.optional(),
-  }),
+  me: body(ownDetails),
   /** A reference rate in force from a day, as dated data with its source; nothing is fetched. */
   'rate-set': body({
     rate: z.enum(['eu-reference', 'uk-base']),

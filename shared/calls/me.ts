@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { Currency, Name, Text, Zone } from '../fields.ts';
+import { Currency } from '../fields.ts';
 import { reminderKinds } from '../reminders.ts';
 import { languages } from '../languages.ts';
 import { spelledLanguages } from '../spelling.ts';
+import { ownDetails } from '../vault-entries.ts';
 import { type Call, nothing } from './call.ts';
 import { Sealed } from './wire.ts';
 
@@ -43,16 +44,7 @@ export const meCalls = {
   'me.revise': {
     does: "records the user's own details",
     writes: true,
-    input: z.strictObject({
-      name: Name,
-      trade: Name.optional(),
-      address: Text.optional(),
-      email: Name.optional(),
-      phone: Name.optional(),
-      currency: Currency.optional(),
-      language: z.enum(languages).optional(),
-      zone: Zone.optional(),
-    }),
+    input: z.strictObject(ownDetails),
     output: Sealed,
   },
   'settings.get': { does: 'gives language and look', input: nothing, output: Settings },
