@@ -64,6 +64,7 @@ describe('every place of the sample', () => {
 
   it.for(['ja', 'hu', 'cy', 'ru', 'pl'] as const)(
     'is one in which axe finds nothing in any look, in %s',
+    { timeout: 240_000 },
     async (language) => {
       const { page } = running;
       await page.evaluate((chosen) => window.bridge.call('settings.set', { language: chosen }), language);
