@@ -94,7 +94,9 @@ function drop({ t }: PageWords): HTMLElement {
 }
 
 function limits({ t }: PageWords): HTMLElement {
-  const all = ['rewritten', 'pages', 'truth', 'page', 'nobody'].map((one) => draw('li', {}, t(`limits.${one}`)));
+  const all = ['rewritten', 'later', 'pages', 'truth', 'page', 'readme', 'nobody'].map((one) =>
+    draw('li', {}, t(`limits.${one}`)),
+  );
   return draw('section', {}, draw('h2', {}, t('limitsTitle')), draw('ul', { class: 'limits' }, ...all));
 }
 

@@ -1,4 +1,3 @@
-import { strFromU8 } from 'fflate';
 import { exhibitLimit } from '../exhibits.ts';
 import type { Digest } from '../journal/digest.ts';
 import { checkAnchors, type CheckedAnchor } from './check-anchors.ts';
@@ -6,7 +5,7 @@ import { checkPdf, type CheckedPdf } from './check-pdf.ts';
 import { fault, note, type ProofFinding } from './finding.ts';
 import { journalFacts, type IssuedReport, type JournalFacts } from './journal-facts.ts';
 import { exhibitEnding } from './exhibit-ending.ts';
-import { bundleFiles, Manifest, namesOnce, type ManifestFile } from './manifest.ts';
+import { bundleFiles, readManifest, type Manifest, type ManifestFile } from './manifest.ts';
 import type { ByteSource, Hasher } from './source.ts';
 import { NotUnpacked, whole, zipContents } from './zip-contents.ts';
 import { listZip, type ZipFile } from './zip-listing.ts';
@@ -90,11 +89,10 @@ async function manifestOf(
     return undefined;
   }
   const bytes = await whole(source, file, limits.manifest);
-  const text = bytes && strFromU8(bytes);
-  const parsed = text === undefined ? undefined : Manifest.safeParse(jsonOf(text));
-  if (parsed?.success) {
-    if (!namesOnce(text ?? '')) findings.push(fault('manifest-differs', bundleFiles.manifest));
-    return parsed.data;
+  const read = bytes && readManifest(bytes);
+  if (read) {
+    if (!read.plain) findings.push(fault('manifest-differs', bundleFiles.manifest));
+    return read.manifest;
   }
   findings.push(fault('manifest-unreadable', bundleFiles.manifest));
   return undefined;
@@ -182,9 +180,9 @@ function compareManifest({ journal, withheld, files }: Manifest, facts: JournalF
     });
   const partial = new Set(facts.withheld.map(({ entry }) => entry)).size;
   const counts = journal.lines === facts.lines && journal.leftOut === facts.leftOut && journal.withheld === partial;
-  const said = new Set(withheld.map(({ entry, field }) => `${entry} ${field}`));
-  const sameFields =
-    said.size === facts.withheld.length && facts.withheld.every(({ entry, field }) => said.has(`${entry} ${field}`));
+  const named = ({ entry, n, field }: { entry: string; n: number; field: string }) => `${entry} ${n} ${field}`;
+  const said = new Set(withheld.map(named));
+  const sameFields = withheld.length === facts.withheld.length && facts.withheld.every((one) => said.has(named(one)));
   const oneEach = ['journal', 'report', 'readme', 'verifier'].every(
     (kind) => files.filter(({ is }) => is === kind).length === 1,
   );
@@ -233,7 +231,8 @@ async function compareReport(
   hash.update(bytes);
   const sha256 = hash.hex();
   const issued = facts.issued.findLast(({ number }) => number === manifest.report.number);
-  const isIssued = issued?.sha256 === sha256 && issued.head === manifest.printed;
+  // The journal of a bundle ends with the entry that says so: a report issued earlier would be given for what the journal holds today.
+  const isIssued = issued?.sha256 === sha256 && issued.head === manifest.printed && issued.line === facts.lines;
   if (!isIssued) findings.push(fault('pdf-not-issued', named.path));
   const pdf = checkPdf(digest, bytes, named.path);
   if (isIssued && !describes(manifest.report, issued, pdf))
@@ -266,12 +265,4 @@ function onOneLine(title: string): string {
 
 function begins(bytes: Uint8Array, start: Uint8Array): boolean {
   return start.length <= bytes.length && start.every((byte, i) => bytes[i] === byte);
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // not JSON, so no manifest
-  }
 }

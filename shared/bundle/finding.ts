@@ -39,9 +39,14 @@ export interface ProofFinding {
 }
 
 export function fault(what: FaultKind, where: string, more: Partial<ProofFinding> = {}): ProofFinding {
-  return { what, where, ...more, weight: 'fault' };
+  return { what, where: visible(where), ...more, weight: 'fault' };
 }
 
 export function note(what: NoteKind, where: string, more: Partial<ProofFinding> = {}): ProofFinding {
-  return { what, where, ...more, weight: 'note' };
+  return { what, where: visible(where), ...more, weight: 'note' };
+}
+
+/** A name that a forger chose, without what would turn it around or break it where it is read. */
+function visible(name: string): string {
+  return name.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd').slice(0, 300);
 }

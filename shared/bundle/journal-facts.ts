@@ -6,6 +6,7 @@ import type { DisclosedLine } from '../journal/disclosure.ts';
 import { isPrivate } from '../journal/disclosure.ts';
 import { fingerprintOf } from '../journal/fingerprint.ts';
 import { atOnce, type Steps } from '../steps.ts';
+import { saysJust } from './says-just.ts';
 import { fault, note, type FaultKind, type ProofFinding } from './finding.ts';
 
 /** An exhibit that an entry of the journal names, with the digest of its file where that was given. */
@@ -28,6 +29,8 @@ export interface IssuedReport {
   readonly kinds: readonly unknown[];
   /** The version of the program that issued it. */
   readonly app: string;
+  /** Where its entry stands in the journal that was read: 1 for the first line. */
+  readonly line: number;
   /** What else its entry says of it, each as it stands there. */
   readonly said: Readonly<Record<'report' | 'language' | 'audience' | 'from' | 'to', unknown>>;
 }
@@ -88,7 +91,9 @@ export function* gatheringFacts(digest: Digest, bytes: Uint8Array, where: string
   const anchors: NamedAnchor[] = [];
   const withheld: JournalFacts['withheld'][number][] = [];
   const hashes = new Map<string, { n: number; device: string; at: string }>();
+  let place = 0;
   const look = (line: DisclosedLine): void => {
+    place++;
     const { kind, id, n, device, recordedAt } = line.envelope;
     const about = { entry: String(id), n: typeof n === 'number' ? n : 0, device: String(device) };
     hashes.set(line.hash, { n: about.n, device: about.device, at: instantOf(recordedAt) });
@@ -111,6 +116,7 @@ export function* gatheringFacts(digest: Digest, bytes: Uint8Array, where: string
         head: text(given('head')) ?? '',
         kinds: kindsOf(given('filters')),
         app: text(line.envelope['app']) ?? '',
+        line: place,
         said: {
           report: given('report'),
           language: given('language'),
@@ -148,18 +154,6 @@ export function* gatheringFacts(digest: Digest, bytes: Uint8Array, where: string
     withheld,
     hashes,
   };
-}
-
-/**
- * Whether bytes are just this text in UTF-8: without a mark before it, which a reader leaves out, and without bytes that are no letter, each of which
- * it takes for U+FFFD, as it takes a U+FFFD that was written.
- */
-function saysJust(bytes: Uint8Array, read: string): boolean {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return false;
-  let written = 0;
-  for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1))
-    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) written++;
-  return read.split('\ufffd').length - 1 === written;
 }
 
 /** One note for each entry of which something was withheld by choice, one for the private fields, and one for the entries left out. */

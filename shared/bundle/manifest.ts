@@ -1,7 +1,10 @@
+import { strFromU8 } from 'fflate';
 import { z } from 'zod';
 import { Day, EntryId, Hash } from '../fields.ts';
+import { canonical } from '../journal/canonical.ts';
 import { languages } from '../languages.ts';
 import { Audience, ReportKind } from '../reports/issued.ts';
+import { saysJust } from './says-just.ts';
 
 /** The names of a bundle's own files; the exhibits lie in a folder. */
 export const bundleFiles = {
@@ -58,8 +61,20 @@ export const Manifest = z.object({
 });
 export type Manifest = z.output<typeof Manifest>;
 
-/** Whether a text of JSON names nothing twice and writes no letter in a roundabout way, so that no two readers see two things in it. */
-export function namesOnce(text: string): boolean {
-  const bare = text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, (_, string: string | undefined) => string ?? '');
-  return bare === JSON.stringify(JSON.parse(text));
+/**
+ * Reads the list of a bundle. `plain` is whether it says just what was read: it names nothing twice, writes no letter in a roundabout way, and says
+ * nothing beside, so that no reader sees more in it, or something else.
+ */
+export function readManifest(bytes: Uint8Array): { readonly manifest: Manifest; readonly plain: boolean } | undefined {
+  try {
+    const text = strFromU8(bytes);
+    const raw: unknown = JSON.parse(text);
+    const parsed = Manifest.safeParse(raw);
+    if (!parsed.success) return undefined;
+    const bare = text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, (_, string: string | undefined) => string ?? '');
+    const plain = bare === JSON.stringify(raw) && canonical(raw) === canonical(parsed.data) && saysJust(bytes, text);
+    return { manifest: parsed.data, plain };
+  } catch {
+    return undefined; // no JSON, or nested deeper than any list is
+  }
 }

@@ -39,9 +39,13 @@ export function readPdfFile(digest: Digest, bytes: Uint8Array): PdfFile {
   const info = objects.dictionary(objects.trailer.entries.get('Info'));
   const title = objects.resolve(info.entries.get('Title'));
   const attachments = new Map<string, Embedded>();
+  const listed = new Set<number>();
   const names = root.entries.get('Names');
   const embedded = names === undefined ? undefined : objects.dictionary(names).entries.get('EmbeddedFiles');
-  if (embedded !== undefined) collect(objects, objects.dictionary(embedded), attachments, 0);
+  if (embedded !== undefined) collect(objects, objects.dictionary(embedded), { attachments, listed }, 0);
+  // What is said to belong to the document is what is listed.
+  const belonging = list(objects.resolve(root.entries.get('AF'))).map((one) => isRef(one) && one.ref);
+  if (!belonging.every((one) => one !== false && listed.has(one))) throw new NotOurPdf('unlisted');
   const madeAt = instantOf(textOf(objects.resolve(info.entries.get('CreationDate'))));
   const isOurs = textOf(objects.resolve(info.entries.get('Creator'))) === 'On Record';
   return { title: textOf(title), isOurs, isSealed: isSealed(digest, bytes), madeAt, attachments };
@@ -55,18 +59,33 @@ function instantOf(date: string): string {
   return `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
 }
 
-function collect(objects: Objects, node: PdfDictionary, into: Map<string, Embedded>, depth: number): void {
+interface Collected {
+  readonly attachments: Map<string, Embedded>;
+  /** The objects that name them. */
+  readonly listed: Set<number>;
+}
+
+function collect(objects: Objects, node: PdfDictionary, into: Collected, depth: number): void {
   if (depth > 16) throw new NotOurPdf('too deep');
   for (const kid of list(objects.resolve(node.entries.get('Kids'))))
     collect(objects, objects.dictionary(kid), into, depth + 1);
   const pairs = list(objects.resolve(node.entries.get('Names')));
   for (let i = 1; i < pairs.length; i += 2) {
-    const spec = objects.dictionary(pairs[i]);
+    const pair = pairs[i] ?? null;
+    if (isRef(pair)) into.listed.add(pair.ref);
+    const spec = objects.dictionary(pair);
     const name = textOf(objects.resolve(spec.entries.get('UF') ?? spec.entries.get('F')));
-    const file = objects.dictionary(spec.entries.get('EF')).entries.get('F');
-    // Two files of one name could be told apart by one reader and not by another.
-    if (into.has(name)) throw new NotOurPdf('two attachments of one name');
-    into.set(name, { description: textOf(objects.resolve(spec.entries.get('Desc'))), content: objects.stream(file) });
+    const files = objects.dictionary(spec.entries.get('EF')).entries;
+    const file = files.get('F') ?? null;
+    const alike = [...files.values()].every((one) => isRef(one) && isRef(file) && one.ref === file.ref);
+    // Two files of one name, two names of one file, or a file for each of two sorts of readers: one would see what another does not.
+    if (into.attachments.has(name)) throw new NotOurPdf('two attachments of one name');
+    if (!alike || name !== textOf(objects.resolve(spec.entries.get('F'))))
+      throw new NotOurPdf('an attachment in two ways');
+    into.attachments.set(name, {
+      description: textOf(objects.resolve(spec.entries.get('Desc'))),
+      content: objects.stream(file),
+    });
   }
 }
 

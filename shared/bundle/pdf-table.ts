@@ -22,7 +22,7 @@ export function pdfTable(bytes: Uint8Array): PdfTable {
   const places = placesIn(reader);
   const trailer = reader.value();
   // A file that was written on after it was finished has a table for each time (ISO 32000-1, 7.5.6).
-  if (!isDictionary(trailer) || trailer.entries.has('Prev') || trailer.entries.has('Encrypt'))
+  if (!isDictionary(trailer) || ['Prev', 'XRefStm', 'Encrypt'].some((name) => trailer.entries.has(name)))
     throw new NotOurPdf('written on, or locked');
   const after = PdfReader.text(bytes, reader.at, bytes.length);
   if (after.indexOf(eof) !== after.lastIndexOf(eof)) throw new NotOurPdf('written on');

@@ -60,7 +60,7 @@ export async function listZip(source: ByteSource): Promise<ZipListing> {
       continue;
     }
     const { file, after } = placed;
-    if (head.offset !== expected) faults.push({ fault: 'zip-hidden', where: head.path });
+    if (head.offset !== expected || !head.silent) faults.push({ fault: 'zip-hidden', where: head.path });
     expected = after;
     if (file.path.endsWith('/') && file.bytes === 0) {
       folders.push(file.path); // some programs list the folders too
@@ -88,6 +88,8 @@ interface CentralHead {
   readonly packed: number;
   readonly bytes: number;
   readonly offset: number;
+  /** Without a comment beside it, in which anything could be said. */
+  readonly silent: boolean;
   /** Under this name alone. */
   readonly named: boolean;
   /** A plain file, and no link or device, as systems with such kinds note it. */
@@ -127,6 +129,7 @@ function centralHeads(bytes: Uint8Array, count: number): readonly CentralHead[] 
       packed: data.getUint32(at + 20, true),
       bytes: data.getUint32(at + 24, true),
       offset: data.getUint32(at + 42, true),
+      silent: data.getUint16(at + 32, true) === 0,
       named: !namesOtherwise(bytes.subarray(extra, extra + extraBytes)),
       isFile: plainKinds.has((data.getUint32(at + 38, true) >>> 16) & 0o170000),
     });

@@ -62,8 +62,12 @@ export const verifier = {
       'Gallai pwy bynnag sydd â dyddlyfr neu fwndel ei ailysgrifennu o unrhyw gofnod hyd ei ddiwedd, gydag olion bysedd newydd, ac enwi tudalennau eraill ynddo fel yr adroddiad. Ni sylwir ar hynny ond drwy gymharu ag ôl bys, adroddiad neu gopi a oedd gan rywun arall cyn hynny, ac sy’n ddiweddarach na’r cofnod a newidiwyd.',
     pages:
       'Os yr adroddiad yn unig sydd gennych, gwirir y dyddlyfr sydd ynddo, a hefyd a yw rhaglen arall wedi newid neu gadw’r ffeil; gallai rhywun medrus guddio hynny. Profir yr hyn a ddywed ei dudalennau gan SHA-256 y ffeil, sydd yn nyddlyfr y bwndel ac yn y dyddlyfr y’i gwnaed ohono.',
+    later:
+      'Na chofnodwyd dim wedyn. Dengys ffeil y dyddlyfr fel yr oedd pan wnaed yr adroddiad: gellid rhoi un hŷn yn lle’r diweddaraf. Edrychwch ar ei ddyddiad, a gofynnwch am un heddiw.',
     truth: 'Bod yr hyn a ysgrifennwyd yn wir neu’n gyflawn, neu fod y cloc yn gywir.',
     page: 'Bod y dudalen hon ei hun yn ddilys. Gall pwy bynnag a all newid bwndel newid y dudalen sydd ynddo: mewn anghydfod, defnyddiwch un o rywle arall, megis un y rhaglen ei hun.',
+    readme:
+      'Yr hyn a ddywed README.txt mewn bwndel. Nid oes dim yma’n dibynnu arno, a gall pwy bynnag a all newid bwndel ei newid yntau.',
     nobody: 'Nid oes neb wedi ardystio’r cofnodion hyn. Adroddiad un ochr ydynt.',
   },
   findings: {

@@ -63,8 +63,12 @@ export const verifier = {
       'Whoever holds a journal or a bundle could write it anew from any entry to its end, with new fingerprints, and name other pages there as the report. That is noticed only by comparing with a fingerprint, a report or a copy that somebody else held before, and that is later than the changed entry.',
     pages:
       'Of a report alone, the journal inside it is checked, and whether another program changed or saved the file; somebody who knows how could hide that. What its pages say is proved by the SHA-256 of the file, which stands in the bundle’s journal and in the journal it was made from.',
+    later:
+      'That nothing was recorded afterwards. A file shows the journal as it was when the report was made: an older one may be given for the newest. Look at its day, and ask for one of today.',
     truth: 'That what was written is true or complete, or that the clock was right.',
     page: 'That this page itself is genuine. Whoever can change a bundle can change the page in it: in a dispute, use one from elsewhere, such as the program’s own.',
+    readme:
+      'What README.txt in a bundle says. Nothing here rests on it, and whoever can change a bundle can change it too.',
     nobody: 'Nobody has certified this record. It is one side’s own account.',
   },
   findings: {

@@ -65,8 +65,12 @@ export const verifier = {
       'Akinél egy napló vagy csomag van, bármelyik bejegyzéstől a végéig újraírhatja, új ujjlenyomatokkal, és más oldalakat nevezhet meg benne jelentésként. Ez csak akkor derül ki, ha olyan ujjlenyomattal, jelentéssel vagy másolattal vetik össze, amely már az újraírás előtt is valaki másnál volt, és a megváltoztatott bejegyzésnél későbbi.',
     pages:
       'Ha csak a jelentés van meg, a benne lévő napló ellenőrizhető, és az, hogy más program nem módosította vagy mentette-e újra a fájlt; ez utóbbit elrejtheti, aki ért hozzá. Azt, ami az oldalain áll, a fájl SHA-256-ja bizonyítja; ez a csomag naplójában és az eredeti naplóban áll.',
+    later:
+      'Azt, hogy később már semmit sem rögzítettek. A fájl a naplót olyannak mutatja, amilyen a jelentés készítésekor volt: egy régebbit is átadhatnak a legújabbként. Nézze meg a napját, és kérjen egy mait.',
     truth: 'Azt, hogy igaz vagy teljes, amit leírtak, vagy hogy jól járt az óra.',
     page: 'Azt, hogy maga ez az oldal valódi. Aki a csomagot meg tudja változtatni, a benne lévő oldalt is meg tudja: vita esetén máshonnan való példányt használjon, például a program sajátját.',
+    readme:
+      'Azt, amit a csomagban lévő README.txt mond. Itt semmi sem alapul rajta, és aki a csomagot meg tudja változtatni, ezt is meg tudja.',
     nobody: 'Ezt a kivonatot senki sem hitelesítette. Az egyik fél saját beszámolója.',
   },
   findings: {

@@ -73,8 +73,12 @@ export const verifier = {
       'Kto ma dziennik lub pakiet, mógłby napisać go od nowa od dowolnego wpisu aż do końca, z nowymi odciskami, i wskazać w nim inne strony jako raport. Da się to zauważyć tylko przez porównanie z odciskiem, raportem lub kopią, które wcześniej miał ktoś inny i które są późniejsze niż zmieniony wpis.',
     pages:
       'Gdy jest tylko raport, sprawdzany jest dołączony do niego dziennik oraz to, czy inny program nie zmienił pliku lub nie zapisał go na nowo; kto wie, jak to zrobić, może to ukryć. Treści stron dowodzi SHA-256 pliku: jest ono w dzienniku pakietu i w dzienniku, z którego powstał raport.',
+    later:
+      'Tego, że później nic już nie zapisano. Plik pokazuje dziennik taki, jaki był, gdy powstał raport: starszy można podać za najnowszy. Sprawdź jego datę i poproś o dzisiejszy.',
     truth: 'Tego, że to, co napisano, jest prawdziwe lub pełne, ani tego, że zegar chodził dobrze.',
     page: 'Tego, że sama ta strona jest prawdziwa. Kto może zmienić pakiet, może też zmienić stronę w nim: w sporze użyj strony z innego źródła, na przykład z samego programu.',
+    readme:
+      'Tego, co mówi README.txt w pakiecie. Nic się tu na nim nie opiera, a kto może zmienić pakiet, może zmienić i jego.',
     nobody: 'Nikt tego zapisu nie poświadczył. Jest to relacja jednej strony.',
   },
   findings: {
