@@ -40,6 +40,7 @@ export function NeedsDialog({ known, currency, onClose }: NeedsDialogProps) {
         <MoneyField
           label={t('house.runway.needs')}
           currency={currency}
+          only
           value={needs}
           onChange={setNeeds}
           autoFocus
@@ -48,6 +49,7 @@ export function NeedsDialog({ known, currency, onClose }: NeedsDialogProps) {
         <MoneyField
           label={t('house.runway.reserve')}
           currency={currency}
+          only
           value={reserve}
           onChange={setReserve}
           error={isTried && !reserve ? t('window.form.needed') : undefined}

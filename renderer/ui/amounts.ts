@@ -1,8 +1,10 @@
 import { minorDigits } from '../../shared/currency.ts';
 import type { Money } from '../../shared/fields.ts';
+import { currencyIn } from './currency-in.ts';
 
-/** An amount of a currency as a person types it, with comma or point; undefined where it is none. */
-export function readMoney(text: string, currency: string): Money | undefined {
+/** An amount as a person types it, with comma or point, in the usual currency where no other stands beside it; undefined where it is none. */
+export function readMoney(text: string, usual: string): Money | undefined {
+  const currency = currencyIn(text, usual);
   const digits = minorDigits(currency);
   const bare = text.replace(/[^\d.,-]/g, '');
   const cut = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));

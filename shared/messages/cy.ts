@@ -38,6 +38,7 @@ import { media } from './cy/media.ts';
 import { mishaps } from './cy/mishaps.ts';
 import { money } from './cy/money.ts';
 import { next } from './cy/next.ts';
+import { typedSum } from './cy/typed-sum.ts';
 import { unnamed } from './cy/unnamed.ts';
 import { onPaper } from './cy/on-paper.ts';
 import { onePage } from './cy/one-page.ts';
@@ -115,6 +116,7 @@ export const cy = {
   secondLook,
   underWay,
   onPaper,
+  typedSum,
   unnamed,
   onePage,
   paper,

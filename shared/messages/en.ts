@@ -38,6 +38,7 @@ import { media } from './en/media.ts';
 import { mishaps } from './en/mishaps.ts';
 import { money } from './en/money.ts';
 import { next } from './en/next.ts';
+import { typedSum } from './en/typed-sum.ts';
 import { unnamed } from './en/unnamed.ts';
 import { onPaper } from './en/on-paper.ts';
 import { onePage } from './en/one-page.ts';
@@ -114,6 +115,7 @@ export const en = {
   secondLook,
   underWay,
   onPaper,
+  typedSum,
   unnamed,
   onePage,
   paper,

@@ -38,6 +38,7 @@ import { media } from './hu/media.ts';
 import { mishaps } from './hu/mishaps.ts';
 import { money } from './hu/money.ts';
 import { next } from './hu/next.ts';
+import { typedSum } from './hu/typed-sum.ts';
 import { unnamed } from './hu/unnamed.ts';
 import { onPaper } from './hu/on-paper.ts';
 import { onePage } from './hu/one-page.ts';
@@ -115,6 +116,7 @@ export const hu = {
   secondLook,
   underWay,
   onPaper,
+  typedSum,
   unnamed,
   onePage,
   paper,

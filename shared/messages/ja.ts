@@ -38,6 +38,7 @@ import { media } from './ja/media.ts';
 import { mishaps } from './ja/mishaps.ts';
 import { money } from './ja/money.ts';
 import { next } from './ja/next.ts';
+import { typedSum } from './ja/typed-sum.ts';
 import { unnamed } from './ja/unnamed.ts';
 import { onPaper } from './ja/on-paper.ts';
 import { onePage } from './ja/one-page.ts';
@@ -100,6 +101,7 @@ export const ja = {
   pictures,
   places,
   onPaper,
+  typedSum,
   unnamed,
   onePage,
   paper,

@@ -38,6 +38,7 @@ import { media } from './pl/media.ts';
 import { mishaps } from './pl/mishaps.ts';
 import { money } from './pl/money.ts';
 import { next } from './pl/next.ts';
+import { typedSum } from './pl/typed-sum.ts';
 import { unnamed } from './pl/unnamed.ts';
 import { onPaper } from './pl/on-paper.ts';
 import { onePage } from './pl/one-page.ts';
@@ -115,6 +116,7 @@ export const pl = {
   secondLook,
   underWay,
   onPaper,
+  typedSum,
   unnamed,
   onePage,
   paper,

@@ -38,6 +38,7 @@ import { media } from './ru/media.ts';
 import { mishaps } from './ru/mishaps.ts';
 import { money } from './ru/money.ts';
 import { next } from './ru/next.ts';
+import { typedSum } from './ru/typed-sum.ts';
 import { unnamed } from './ru/unnamed.ts';
 import { onPaper } from './ru/on-paper.ts';
 import { onePage } from './ru/one-page.ts';
@@ -120,6 +121,7 @@ export const ru = {
   secondLook,
   underWay,
   onPaper,
+  typedSum,
   unnamed,
   onePage,
   paper,

@@ -25,6 +25,23 @@ describe('what is typed', () => {
   });
 
   test.each([
+    ['500', 'PLN', { minor: 50000, currency: 'PLN' }],
+    ['500 zł', 'PLN', { minor: 50000, currency: 'PLN' }],
+    ['500 usd', 'PLN', { minor: 50000, currency: 'USD' }],
+    ['EUR 1 200,50', 'PLN', { minor: 120050, currency: 'EUR' }],
+    ['€1,200', 'HUF', { minor: 120000, currency: 'EUR' }],
+    ['£40', 'EUR', { minor: 4000, currency: 'GBP' }],
+    ['$40', 'EUR', { minor: 4000, currency: 'USD' }],
+    ['$40', 'CAD', { minor: 4000, currency: 'CAD' }],
+    ['12000円', 'EUR', { minor: 12000, currency: 'JPY' }],
+    ['¥12000', 'CNY', { minor: 1200000, currency: 'CNY' }],
+    ['500 руб.', 'EUR', { minor: 50000, currency: 'RUB' }],
+    ['500 net', 'EUR', { minor: 50000, currency: 'EUR' }],
+  ])('%s, where %s is usual, is a sum of the currency that stands with it', (text, usual, sum) => {
+    expect(readMoney(text, usual)).toEqual(sum);
+  });
+
+  test.each([
     ['90', 90],
     ['1:30', 90],
     ['1h', 60],

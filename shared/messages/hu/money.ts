@@ -140,7 +140,7 @@ export const money = {
     actsOf: 'Rögzítés ehhez: {{number}} számú számla',
     issued: 'kelt: {{day}}',
     nextBusinessDay: 'következő munkanap: {{day}}',
-    extended: 'engedményként meghosszabbítva: {{day}}',
+    extended: 'haladék {{day}} napjáig',
     received: 'Beérkezett',
     receivedFor: 'Beérkezett, {{number}} számú számla',
     part: '{{sum}}, {{day}}',
