@@ -16,7 +16,16 @@ export const StatedReason = z.object({
   invoice: EntryId,
   number: z.string().optional(),
   deliverable: z
-    .object({ entry: EntryId, name: z.string(), acceptedOn: Day.optional(), words: z.string().optional() })
+    .object({
+      entry: EntryId,
+      name: z.string(),
+      acceptedOn: Day.optional(),
+      words: z.string().optional(),
+      /** The acceptance was taken back in the end. */
+      reversedOn: Day.optional(),
+      /** The delivery, and what was said of it. */
+      entries: z.array(EntryId).optional(),
+    })
     .optional(),
 });
 export type StatedReason = z.output<typeof StatedReason>;
@@ -59,6 +68,8 @@ export function reasonsOn(
             name: about.name,
             ...(about.acceptedOn !== undefined && { acceptedOn: about.acceptedOn }),
             ...(about.words !== undefined && { words: about.words }),
+            ...(about.state === 'reversed' && { reversedOn: about.reversedOn }),
+            entries: about.entries,
           },
         }),
       };

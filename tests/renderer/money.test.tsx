@@ -50,6 +50,39 @@ describe('money and work', () => {
     expect(drafts).toMatchObject([{ kind: 'payment', body: { amount: euros(40_000) } }]);
   });
 
+  test('a reason for not paying names the work it is about, and stands beside its acceptance', async () => {
+    await using program = await openProgram();
+    const { client, leave } = await shown(program);
+    const early = await askFor('They gave a reason for not paying…');
+    expect(within(early).queryByText(/Nothing is recorded as delivered yet/), 'no work has to be named').toBeNull();
+    leave();
+    const seal = (kind: 'delivered' | 'accepted', body: object) =>
+      program.call('entries.seal', { client, kind, body } as never);
+    const { id: deliverable } = await seal('delivered', { name: 'The seating plan', on: '2026-01-10' });
+    const { id: accepted } = await seal('accepted', {
+      deliverable,
+      on: '2026-01-12',
+      words: 'Just what we wanted.',
+    });
+    const { summary } = await program.call('clients.get', { client });
+    pageOn(program).show(<MoneyPanel summary={summary} />, { at: 'client', client, tab: 'money' });
+    await screen.findByRole('table', { name: 'Invoices' });
+    const dialog = within(await askFor('They gave a reason for not paying…'));
+    await userEvent.type(dialog.getByLabelText('What reason did they give, in their words?'), 'The plan is not done');
+    await userEvent.click(await dialog.findByRole('button', { name: /Delivery/ }));
+    await userEvent.click(await screen.findByRole('option', { name: /The seating plan/ }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Record' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const later = await program.call('money.view', { client, asOf: '2030-01-01' });
+    const said = { acceptedOn: '2026-01-12', words: 'Just what we wanted.', entries: [deliverable, accepted] };
+    expect(later.reasons).toMatchObject([{ words: 'The plan is not done', deliverable: said }]);
+    expect(later.reasons[0]?.deliverable).not.toHaveProperty('reversedOn');
+    const why = { deliverable, on: '2026-01-20', why: 'The hall is another one' };
+    await program.call('entries.seal', { client, kind: 'acceptance-reversed', body: why });
+    const { reasons } = await program.call('money.view', { client, asOf: '2030-01-01' });
+    expect(reasons).toMatchObject([{ deliverable: { reversedOn: '2026-01-20' } }]);
+  });
+
   test('what is recorded in a dialog is recorded once, and leaves no draft', async () => {
     await using program = await openProgram();
     const { client } = await shown(program);

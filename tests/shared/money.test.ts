@@ -273,7 +273,7 @@ describe('stopped work', () => {
 test('a reason for not paying stands beside the acceptance of that very work', () => {
   const writer = new Writer();
   const page = writer.write('delivered', { name: 'Home page', on: '2026-01-10' });
-  writer.write('accepted', { deliverable: page, on: '2026-01-12', words: 'Lovely!' });
+  const accepted = writer.write('accepted', { deliverable: page, on: '2026-01-12', words: 'Lovely!' });
   const id = invoice(writer, '7', '2026-01-12', '2026-01-26');
   const reason = writer.write('nonpayment-reason', {
     invoice: id,
@@ -288,7 +288,13 @@ test('a reason for not paying stands beside the acceptance of that very work', (
       words: 'It is not what I wanted',
       invoice: id,
       number: '7',
-      deliverable: { entry: page, name: 'Home page', acceptedOn: '2026-01-12', words: 'Lovely!' },
+      deliverable: {
+        entry: page,
+        name: 'Home page',
+        acceptedOn: '2026-01-12',
+        words: 'Lovely!',
+        entries: [page, accepted],
+      },
     },
   ]);
 });

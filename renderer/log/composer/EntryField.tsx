@@ -26,16 +26,18 @@ export interface EntryFieldProps extends FieldProps {
   readonly of: keyof typeof kindsOf;
   readonly value: string | undefined;
   readonly onChange: (value: string) => void;
+  /** Nothing stands there where there is no such entry; else that one has to be recorded first. */
+  readonly ifAny?: boolean | undefined;
 }
 
 /** Which earlier entry this belongs to: the invoice paid, the request answered. The latest come first. */
-export function EntryField({ client, of, value, onChange, ...field }: EntryFieldProps) {
+export function EntryField({ client, of, value, onChange, ifAny = false, ...field }: EntryFieldProps) {
   const saying = useSaying();
   const { t, format } = saying;
   const found = useQuery(entriesOf(client, kindsOf[of])).data?.items;
   const standing = (found ?? []).filter(({ struck }) => !struck).reverse();
   if (found && standing.length === 0) {
-    return (
+    return ifAny ? null : (
       <Notice>
         <p>{t(`window.composer.noneYet.${of === 'delivery' ? 'deliverable' : of}`)}</p>
       </Notice>

@@ -25,10 +25,12 @@ export interface FieldInputProps {
   readonly onChange: (value: unknown) => void;
   readonly currency: string;
   readonly autoFocus: boolean;
+  /** Not asked for where there is no earlier entry it could name. */
+  readonly ifAny?: boolean;
 }
 
 /** One field of a form, asked for as its kind needs. The values' types hold by the kinds' schemas; each input writes what it reads. */
-export function FieldInput({ client, form, value, onChange, currency, ...field }: FieldInputProps) {
+export function FieldInput({ client, form, value, onChange, currency, ifAny, ...field }: FieldInputProps) {
   const { t, word } = useWords();
   const oneOf = (ids: readonly string[], messages: string) => (
     <Select
@@ -79,7 +81,9 @@ export function FieldInput({ client, form, value, onChange, currency, ...field }
     case 'extra':
     case 'recommendation':
     case 'disagreement':
-      return <EntryField {...field} client={client} of={form.as} value={asText(value)} onChange={onChange} />;
+      return (
+        <EntryField {...field} client={client} of={form.as} value={asText(value)} onChange={onChange} ifAny={ifAny} />
+      );
     case 'signs':
     case 'sign':
       return null; // the toolbar's own picker

@@ -129,7 +129,10 @@ export const forms = {
       { field: 'amount', as: 'money' },
     ],
   },
-  'nonpayment-reason': { main: 'words', fields: [{ field: 'invoice', as: 'invoice', always: true }, on] },
+  'nonpayment-reason': {
+    main: 'words',
+    fields: [{ field: 'invoice', as: 'invoice', always: true }, on, { field: 'deliverable', as: 'deliverable' }],
+  },
   concession: {
     main: 'what',
     fields: [

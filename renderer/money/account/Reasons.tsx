@@ -1,3 +1,4 @@
+import type { StatedReason } from '../../../shared/nonpayment-reasons.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Ledger } from '../../ui/Ledger.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -38,13 +39,9 @@ export function Reasons({ client, money }: AccountProps) {
                     client={client}
                     of={t('ledgers.columns.deliverable')}
                     value={deliverable.name}
-                    counted={{ ids: [deliverable.entry] }}
+                    counted={{ ids: deliverable.entries ?? [deliverable.entry] }}
                   />
-                  <small>
-                    {deliverable.acceptedOn === undefined
-                      ? t('money.reason.neverAccepted')
-                      : t('money.reason.acceptedOn', { day: format.dayShort(deliverable.acceptedOn, money.asOf) })}
-                  </small>
+                  <small>{verdict(deliverable)}</small>
                   {deliverable.words !== undefined && <q>{deliverable.words}</q>}
                 </>
               ) : (
@@ -55,4 +52,11 @@ export function Reasons({ client, money }: AccountProps) {
       />
     </Section>
   );
+
+  function verdict({ acceptedOn, reversedOn }: NonNullable<StatedReason['deliverable']>): string {
+    const near = (day: string) => format.dayShort(day, money.asOf);
+    if (reversedOn !== undefined) return t('ledgers.answer.reversed', { day: near(reversedOn) });
+    if (acceptedOn === undefined) return t('money.reason.neverAccepted');
+    return t('money.reason.acceptedOn', { day: near(acceptedOn) });
+  }
 }

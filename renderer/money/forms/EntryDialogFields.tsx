@@ -40,6 +40,7 @@ export function EntryDialogFields(props: EntryDialogFieldsProps) {
           value={body[form.field]}
           onChange={(value) => onField(form.field, value)}
           currency={currency ?? usual}
+          ifAny={!form.always}
           autoFocus={isFirst && formOf(kind).main === undefined}
         />
       </div>
