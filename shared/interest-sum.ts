@@ -1,6 +1,6 @@
 import { dayNumber } from './calendar.ts';
 import type { Day } from './fields.ts';
-import { interestSumInFractions, type Debt, type InterestSum } from './interest.ts';
+import { interestSumInFractions, owedAfter, type Debt, type InterestSum } from './interest.ts';
 import { halfYearOf, yearDays, yearlyRates } from './late-rate.ts';
 import type { Rates } from './rates.ts';
 import type { LateRule } from './terms.ts';
@@ -23,6 +23,7 @@ function inWholeNumbers(debt: Debt, rule: LateRule, rates: Rates, asOf: Day): In
   const due = dayNumber(debt.due);
   const { principals } = debt;
   const rateOn = yearlyRates(rule, rates, due + 1);
+  const owed = owedAfter(debt, asOf);
   let [sum, daily, days] = [0, 0, 0];
   let assumed = false;
   for (let i = 0; i < principals.length; i++) {
@@ -39,7 +40,7 @@ function inWholeNumbers(debt: Debt, rule: LateRule, rates: Rates, asOf: Day): In
       sum += perDay * (to - from + 1);
       // Rounding doubles the sum and adds to it.
       if (2 * sum + over > Number.MAX_SAFE_INTEGER) return undefined;
-      daily = to === last ? perDay : 0;
+      daily = to === last ? owed * rate.tenThousandths : 0;
       days += to - from + 1;
       assumed ||= rate.said.assumed;
       from = to + 1;

@@ -112,6 +112,11 @@ export function interestSumInFractions(debt: Debt, rule: LateRule, rates: Rates,
   };
 }
 
+/** What is unpaid at the end of a day: what was paid on it bore interest on that day and bears none on the next. */
+export function owedAfter({ principals }: Debt, day: Day): number {
+  return Math.max(0, principals.findLast(({ after }) => after <= day)?.minor ?? 0);
+}
+
 interface Part {
   readonly stretch: Stretch;
   readonly rate: LateRate;
@@ -121,7 +126,7 @@ interface Part {
 interface CountedInterest {
   readonly parts: readonly Part[];
   readonly sum: Fraction;
-  /** What the last day bore, where it is the present one. */
+  /** What one more day adds, where the last one bore interest. */
   readonly daily: Fraction;
   readonly days: number;
 }
@@ -152,7 +157,7 @@ function countInterest(debt: Debt, rule: LateRule, rates: Rates, asOf: Day): Cou
     const perDay = times(whole(stretch.principal), rate.perDay);
     const exact = times(perDay, whole(stretch.to - stretch.from + 1));
     sum = plus(sum, exact);
-    daily = stretch.to === last ? perDay : zero;
+    daily = stretch.to === last ? times(whole(owedAfter(debt, asOf)), rate.perDay) : zero;
     days += stretch.to - stretch.from + 1;
     parts.push({ stretch, rate, exact });
   }

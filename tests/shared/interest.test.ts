@@ -629,3 +629,14 @@ test('to cut a period in two where nothing changes changes no sum but by its one
     ),
   );
 });
+
+test('on the day of a payment, one more day adds what is left bears: nothing where all of it was paid', () => {
+  const contract = { basis: 'contract', percent: 36.5 } as const;
+  const part = debt('EUR', 1_000_00, '2026-01-31', [['2026-02-10', 400_00]]);
+  const whole = debt('EUR', 1_000_00, '2026-01-31', [['2026-02-10', 1_000_00]]);
+  for (const count of [interestOn, interestSumOn]) {
+    expect(count(part, contract, table, '2026-02-09')?.daily).toBe('100.000000');
+    expect(count(part, contract, table, '2026-02-10')).toMatchObject({ minor: 1000, daily: '60.000000' });
+    expect(Number(count(whole, contract, table, '2026-02-10')?.daily)).toBe(0);
+  }
+});
