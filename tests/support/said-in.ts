@@ -19,6 +19,6 @@ export function saidIn(language: Language): (english: string) => RegExp {
 function pattern(text: string): string {
   return text
     .split(/\{\{\w+\}\}/)
-    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/-]/gu, '\\$&'))
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
     .join('.*');
 }

@@ -30,6 +30,27 @@ const papers = {
     paused: 'Wpisy',
     work: 'Newsletter na grudzień',
     manual: 'Rozmowa o targach',
+    reason: 'Okładka nie jest jeszcze gotowa, zapłacimy po odbiorze.',
+    gave: 'Tydzień dłużej na drugą fakturę',
+  },
+  hu: {
+    currency: 'HUF',
+    me: 'Szabó Eszter',
+    client: 'Kikötői Könyvesbolt Kft.',
+    services: 'Heti két bejegyzés\nHavonta egy hírlevél',
+    request: 'Az új kiállítás fényképei',
+    blocks: 'Decemberi hírlevél',
+    extra: 'Szórólap a vásárra',
+    why: 'Egy illusztráció elmaradt',
+    promise: 'Jövő héten biztosan utalunk.',
+    page: 'A hírlevél borítója',
+    accepted: 'Nagyon szép, kérjük.',
+    reversed: 'Mégis inkább más árnyalat legyen.',
+    paused: 'A bejegyzések',
+    work: 'Hírlevél decemberre',
+    manual: 'Megbeszélés a vásárról',
+    reason: 'A borító még nincs kész, átvétel után fizetünk.',
+    gave: 'Egy héttel több idő a második számlára',
   },
   ja: {
     currency: 'JPY',
@@ -47,6 +68,8 @@ const papers = {
     paused: '投稿',
     work: '十二月のニュースレター',
     manual: '見本市の打ち合わせ',
+    reason: '表紙がまだ出来ていないので、受け取ってから払います。',
+    gave: '二通目の請求書を一週間待つ',
   },
 } as const;
 
@@ -68,8 +91,9 @@ async function month(language: Language, pictures: string): Promise<void> {
   const { page, app } = running;
   page.setDefaultTimeout(10_000);
   const say = saidIn(language);
-  const words = language === 'ja' ? papers.ja : papers.pl;
-  const sum = (major: number): string => String(language === 'ja' ? major * 40 : major);
+  const words = language === 'ja' || language === 'hu' ? papers[language] : papers.pl;
+  const sum = (major: number): string =>
+    String(language === 'ja' ? major * 40 : language === 'hu' ? major * 90 : major);
   const dialog = page.getByRole('dialog');
   const press = async (english: string, within: Locator = page.locator('body')) =>
     within
@@ -277,6 +301,33 @@ async function month(language: Language, pictures: string): Promise<void> {
     await fill('Amount', sum(100));
     await fill('Number', 'K-1');
     await record('credit-note');
+    // A second currency, in which the currency is written with the sum.
+    await press('Record an invoice…');
+    await fill('Number', '2026-09');
+    await fill('Amount', '450 EUR');
+    await day('Issued', plusDays(today, -30));
+    await record('invoice-euro');
+    // A reason for not paying, beside the acceptance of that very work (seed A22).
+    await about('2026-07', 'They gave a reason for not paying…');
+    await fill('What reason did they give, in their words?', words.reason);
+    await dialog
+      .locator('button')
+      .and(dialog.getByLabel(say('Delivery')))
+      .first()
+      .click();
+    await page.getByRole('option', { name: words.page }).click();
+    await day('On', plusDays(today, -4));
+    await record('reason');
+    await about('2026-08', 'I gave way…');
+    await fill('What did you give way on?', words.gave);
+    await dialog
+      .locator('button')
+      .and(dialog.getByLabel(say('Type')))
+      .first()
+      .click();
+    await page.getByRole('option', { name: say('more time') }).click();
+    await day('Until', plusDays(today, 5));
+    await record('concession');
     await look('money');
     await press('Record a promise…');
     await fill('What did they promise, in their words?', words.promise);
@@ -294,7 +345,7 @@ async function month(language: Language, pictures: string): Promise<void> {
     await page.locator('nav').getByRole('button', { name: words.client }).first().click();
     await page.getByRole('tab').first().waitFor();
     await part('Money');
-    for (const number of ['2026-07', '2026-08']) {
+    for (const number of ['2026-07', '2026-08', '2026-09']) {
       await about(number, 'A payment came…');
       await record(`paid-${number}`);
     }
