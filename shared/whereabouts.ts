@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accountsOf } from './accounts-view.ts';
 import { deliverableFold, deliverablesOn } from './deliverables.ts';
 import { EntryId, Hash, type Day } from './fields.ts';
 import { standing, type AnyEffective } from './journal/effective.ts';
@@ -34,10 +35,10 @@ export function whereaboutsOf(journal: readonly AnyEffective[], asOf: Day): Wher
       ...(sha256 !== undefined && { sha256 }),
     }),
   );
-  const accounts = standing(journal, 'account')
-    .filter(({ body }) => body.noAccess !== true || body.owner === 'me')
-    .map(({ entry, body: { name, platform, address } }): Whereabout => ({
-      entry: entry.id,
+  const accounts = accountsOf(journal, { asOf, cite: () => '' })
+    .accounts.filter(({ toHandOver }) => toHandOver)
+    .map(({ id, name, platform, address }): Whereabout => ({
+      entry: id,
       sort: 'account',
       what: name,
       ...(address !== undefined && { where: address }),

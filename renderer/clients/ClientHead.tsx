@@ -32,6 +32,11 @@ export function ClientHead({ summary }: { summary: ClientSummary }) {
         {summary.state !== 'active' && <StateBadge summary={summary} />}
       </div>
       <div className={styles['acts']}>
+        {summary.state === 'letting-go' && (
+          <Button look="step" onPress={() => go({ at: 'letting-go', client: summary.id })}>
+            {t('places.today.leavingGo')}
+          </Button>
+        )}
         <Button look="quiet" className={styles['figures'] ?? ''} onPress={() => setShowsFigures(true)}>
           {t('window.figures.label')}
         </Button>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import { ClientHead } from '../../renderer/clients/ClientHead.tsx';
 import { LettingGoPage } from '../../renderer/letting-go/LettingGoPage.tsx';
 import type { ClientId } from '../../shared/fields.ts';
 import { openProgram, type Program } from '../support/program.ts';
@@ -99,7 +100,7 @@ describe('letting a client go', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Record a delivery…' }));
     await userEvent.type(await screen.findByLabelText('What did you deliver?'), 'The spring campaign');
     await userEvent.click(screen.getByRole('button', { name: 'Record' }));
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), { timeout: 10_000 });
     const { entries } = await program.call('entries.list', { client: id });
     expect(entries.at(-1)).toMatchObject({ kind: 'delivered', body: { name: 'The spring campaign' } });
   });
@@ -161,5 +162,17 @@ describe('letting a client go', () => {
     expect(screen.getByText('You said that it is not acceptable, and it happened again.')).toBeDefined();
     expect(screen.getAllByText('not met')).not.toEqual([]);
     expect(screen.getByRole('heading', { name: 'What leaving would cost, and free' })).toBeDefined();
+  });
+
+  test('left for now, it is taken up again from the client’s own page', async () => {
+    await using program = await openProgram();
+    const id = await client(program);
+    const state = { state: 'letting-go', reason: 'Decided.' } as const;
+    await program.call('entries.seal', { client: id, kind: 'state-changed', body: state });
+    const { summary } = await program.call('clients.get', { client: id });
+    const page = pageOn(program);
+    page.show(<ClientHead summary={summary} />, { at: 'client', client: id, tab: 'log' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Go on with the handover' }));
+    expect(page.went).toEqual([{ at: 'letting-go', client: id }]);
   });
 });

@@ -284,6 +284,8 @@ describe('where everything is', () => {
     act('delivered', { name: 'Slogan', on: '2026-07-10' }),
     act('account', { name: 'marlow.example', platform: 'Registrar', address: 'https://registrar.example' }),
     act('account', { name: 'Mailchimp', platform: 'Mailchimp', noAccess: true, owner: 'client' }),
+    act('account', { name: 'Etsy', platform: 'Etsy', address: 'poster-shop', noAccess: true, owner: 'client' }),
+    act('account-step', { account: idOf(7), step: 'access-granted', on: '2026-08-01' }),
     act('located', { what: 'Layout files', sort: 'working-files', where: 'their drive, folder Open' }),
     act('located', { what: 'My own copy', sort: 'backup', where: 'the disk in my CUPBOARD', onlyMine: true }),
   ];
@@ -294,6 +296,7 @@ describe('where everything is', () => {
     expect(rows('client')).toEqual([
       ['Poster', 'their drive, folder Print'],
       ['marlow.example', 'https://registrar.example'],
+      ['Etsy', 'poster-shop'], // one was let in after all
       ['Layout files', 'their drive, folder Open'],
     ]);
   });
