@@ -23,7 +23,12 @@ export const Draft = z.object({
 export type Draft = Readonly<z.output<typeof Draft>>;
 
 /** Beside the drafts stand the looks at a timeline that bear names: those are the user's words too, and are sealed where the vault is. */
-const DraftFile = z.object({ drafts: z.array(Draft).readonly(), views: z.array(SavedView).readonly().optional() });
+const DraftFile = z.object({
+  drafts: z.array(Draft).readonly(),
+  views: z.array(SavedView).readonly().optional(),
+  /** Drafts in the files of other devices that were taken up here, or put away: they are not shown again. */
+  settled: z.array(EntryId).readonly().optional(),
+});
 export type DraftFile = z.output<typeof DraftFile>;
 
 /** The largest file of drafts, in characters. */
@@ -66,16 +71,23 @@ export function withoutView(file: DraftFile, named: Pick<SavedView, 'client' | '
 }
 
 /** What is left when a client is erased: nothing of theirs. */
-export function withoutClient({ drafts, views = [] }: DraftFile, client: ClientId): DraftFile {
+export function withoutClient({ drafts, views = [], ...rest }: DraftFile, client: ClientId): DraftFile {
   return {
+    ...rest,
     drafts: drafts.filter((draft) => draft.client !== client),
     views: views.filter((view) => view.client !== client),
   };
 }
 
+/** The file with a draft of another device settled, and where it is taken up with what it is here. Refuses with `too-large` as for any draft. */
+export function withSettled(file: DraftFile, id: EntryId, takenUp: Draft | undefined): DraftFile {
+  const settled = { ...file, settled: [...new Set([...(file.settled ?? []), id])] };
+  return takenUp ? withDraft(settled, takenUp) : settled;
+}
+
 /** Whether there is anything in the file. */
-export function isBlank({ drafts, views = [] }: DraftFile): boolean {
-  return drafts.length === 0 && views.length === 0;
+export function isBlank({ drafts, views = [], settled = [] }: DraftFile): boolean {
+  return drafts.length === 0 && views.length === 0 && settled.length === 0;
 }
 
 function isNamed(view: SavedView, { client, name }: Pick<SavedView, 'client' | 'name'>): boolean {

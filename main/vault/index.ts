@@ -23,6 +23,7 @@ export { bringIn, copyOut } from './copy-out.ts';
 export { protectVault } from './protect.ts';
 export type { Clock } from './clock-marks.ts';
 export { verifyVault, type Verification } from './verify.ts';
+export type { DraftElsewhere } from './drafts-elsewhere.ts';
 export type { Finding, FindingKind } from './finding.ts';
 export type { Repaired } from './repair.ts';
 export type { KeptExhibit } from './exhibits.ts';

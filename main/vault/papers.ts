@@ -1,5 +1,15 @@
 import type { ClientId } from '../../shared/fields.ts';
-import { keptDrafts, withDraft, withoutClient, withoutDraft, withoutView, withView, type DraftFile } from './drafts.ts';
+import { draftsElsewhere, leftElsewhere } from './drafts-elsewhere.ts';
+import {
+  keptDrafts,
+  withDraft,
+  withoutClient,
+  withoutDraft,
+  withoutView,
+  withSettled,
+  withView,
+  type DraftFile,
+} from './drafts.ts';
 import type { Files } from './files.ts';
 import type { Kept } from './kept.ts';
 import { OneAtATime } from './one-at-a-time.ts';
@@ -33,6 +43,14 @@ export class Papers implements Pick<Vault, 'drafts' | 'views' | 'settings'> {
     list: () => this.#inTurn('read the drafts', async () => (await this.#drafts().legible()).drafts),
     save: (draft) => this.#inTurn('save this draft', () => this.#redraft((file) => withDraft(file, draft))),
     discard: (id) => this.#inTurn('discard this draft', () => this.#redraft((file) => withoutDraft(file, id))),
+    elsewhere: () =>
+      this.#inTurn('read the drafts', async () => {
+        const { folder, files, writer, secrets } = this.#desk;
+        const found = await draftsElsewhere(folder, writer.device, files, secrets());
+        return leftElsewhere(found, await this.#drafts().legible());
+      }),
+    settle: (id, takenUp) =>
+      this.#inTurn('save this draft', () => this.#redraft((file) => withSettled(file, id, takenUp))),
   };
 
   readonly views: Vault['views'] = {

@@ -5,6 +5,7 @@ import type { Stamp } from '../../shared/journal/time.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { SavedView } from '../../shared/saved-view.ts';
 import { vaultKinds } from '../../shared/vault-entries.ts';
+import type { DraftElsewhere } from './drafts-elsewhere.ts';
 import type { Draft } from './drafts.ts';
 import type { Exhibits } from './exhibits.ts';
 import type { Heads, Journal } from './journal.ts';
@@ -93,6 +94,10 @@ export interface Vault {
     /** Saves a draft, in the place of the one with its id. An id that is sealed already is not saved. */
     save(draft: Draft): Promise<void>;
     discard(id: EntryId): Promise<void>;
+    /** Drafts in the files of other devices that were not settled here: of other computers, or of this one before its own folder was lost. */
+    elsewhere(): Promise<readonly DraftElsewhere[]>;
+    /** Settles one of them: it is not shown again, and goes on here as what it is taken up as. Its own file is not touched. */
+    settle(id: EntryId, takenUp?: Draft): Promise<void>;
   };
   /** Looks at a client's timeline, by name: kept and sealed with the drafts. */
   readonly views: {

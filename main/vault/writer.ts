@@ -201,7 +201,9 @@ export class Writer {
     await this.#record.write({ device: this.#device, folder, begins });
     if (!before) return;
     const drafts = await keptDrafts(folder, before, files, secrets()).read();
-    if (!isBlank(drafts)) await keptDrafts(folder, this.#device, files, secrets()).write(drafts);
+    // What comes along is settled in the old file: recorded or discarded here, it must not be offered again.
+    const settled = [...(drafts.settled ?? []), ...drafts.drafts.map(({ id }) => id)];
+    if (!isBlank(drafts)) await keptDrafts(folder, this.#device, files, secrets()).write({ ...drafts, settled });
     const settings = await keptSettings(folder, before, files).read();
     if (Object.keys(settings).length > 0) await keptSettings(folder, this.#device, files).write(settings);
   }

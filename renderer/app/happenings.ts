@@ -25,6 +25,7 @@ function heed(cache: QueryClient, happening: Exclude<Happening, { name: 'changed
   switch (happening.name) {
     case 'drafts':
       void cache.invalidateQueries({ queryKey: ['drafts.list'] });
+      void cache.invalidateQueries({ queryKey: ['drafts.elsewhere'] });
       void cache.invalidateQueries({ queryKey: ['views.list'] });
       return;
     case 'settings':

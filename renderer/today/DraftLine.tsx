@@ -63,7 +63,8 @@ export function DraftLine({ draft, clients, onDiscard }: DraftLineProps) {
   );
 }
 
-function placeOf({ kind }: Draft, client: ClientId): Place {
+/** Where a draft is finished. */
+export function placeOf({ kind }: Pick<Draft, 'kind'>, client: ClientId): Place {
   if (kind.startsWith('letting-go-')) return { at: 'letting-go', client };
   if (kind === 'terms-agreed') return { at: 'client', client, tab: 'money', part: 'terms' };
   return { at: 'client', client, tab: 'log', write: true };

@@ -7,6 +7,7 @@ import { useToday } from '../app/now.ts';
 import { useWords } from '../app/Words.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Drafts } from './Drafts.tsx';
+import { DraftsElsewhere } from './DraftsElsewhere.tsx';
 import { DueList } from './DueList.tsx';
 import { MissingFolders } from './MissingFolders.tsx';
 import { Leaving } from './Leaving.tsx';
@@ -33,6 +34,7 @@ export function TodayPage({ clients }: { clients: readonly ClientSummary[] }) {
               return (
                 <>
                   <Drafts drafts={begun} clients={clients} />
+                  <DraftsElsewhere clients={clients} isTiming={begun.length < all.length} />
                   <DueList items={rest} />
                   <Leaving clients={leaving} />
                   <Quiet clients={clients} isQuiet={isQuiet} />

@@ -1,4 +1,5 @@
 import { picking } from './cy/picking.ts';
+import { begunElsewhere } from './cy/begun-elsewhere.ts';
 import { exactly } from './cy/exactly.ts';
 import { exchange } from './cy/exchange.ts';
 import { bringing } from './cy/bringing.ts';
@@ -147,6 +148,7 @@ export const cy = {
   verifier,
   viewer,
   views,
+  begunElsewhere,
   exactly,
   unkept,
   exchange,

@@ -1,4 +1,5 @@
 import { picking } from './en/picking.ts';
+import { begunElsewhere } from './en/begun-elsewhere.ts';
 import { exactly } from './en/exactly.ts';
 import { exchange } from './en/exchange.ts';
 import { bringing } from './en/bringing.ts';
@@ -146,6 +147,7 @@ export const en = {
   verifier,
   viewer,
   views,
+  begunElsewhere,
   exactly,
   unkept,
   exchange,

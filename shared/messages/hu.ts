@@ -1,4 +1,5 @@
 import { picking } from './hu/picking.ts';
+import { begunElsewhere } from './hu/begun-elsewhere.ts';
 import { exactly } from './hu/exactly.ts';
 import { exchange } from './hu/exchange.ts';
 import { bringing } from './hu/bringing.ts';
@@ -147,6 +148,7 @@ export const hu = {
   verifier,
   viewer,
   views,
+  begunElsewhere,
   exactly,
   unkept,
   exchange,

@@ -1,4 +1,5 @@
 import { picking } from './ja/picking.ts';
+import { begunElsewhere } from './ja/begun-elsewhere.ts';
 import { exactly } from './ja/exactly.ts';
 import { exchange } from './ja/exchange.ts';
 import { bringing } from './ja/bringing.ts';
@@ -147,6 +148,7 @@ export const ja = {
   verifier,
   viewer,
   views,
+  begunElsewhere,
   exactly,
   unkept,
   exchange,

@@ -1,4 +1,5 @@
 import { picking } from './pl/picking.ts';
+import { begunElsewhere } from './pl/begun-elsewhere.ts';
 import { exactly } from './pl/exactly.ts';
 import { exchange } from './pl/exchange.ts';
 import { bringing } from './pl/bringing.ts';
@@ -147,6 +148,7 @@ export const pl = {
   verifier,
   viewer,
   views,
+  begunElsewhere,
   exactly,
   unkept,
   exchange,

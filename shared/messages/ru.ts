@@ -1,4 +1,5 @@
 import { picking } from './ru/picking.ts';
+import { begunElsewhere } from './ru/begun-elsewhere.ts';
 import { exactly } from './ru/exactly.ts';
 import { exchange } from './ru/exchange.ts';
 import { bringing } from './ru/bringing.ts';
@@ -147,6 +148,7 @@ export const ru = {
   verifier,
   viewer,
   views,
+  begunElsewhere,
   exactly,
   unkept,
   exchange,
