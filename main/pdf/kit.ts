@@ -128,7 +128,10 @@ export class Kit {
   /** Opens a font file; one that ends in `.br` is compressed. */
   openFont(path: string): KitFont {
     this.#document.font(path.endsWith('.br') ? brotliDecompressSync(readFileSync(path)) : path);
-    return this.#inner._font;
+    const font = this.#inner._font;
+    // pdfkit tells the glyph of what is missing, which is never used, as U+0000, and that no table may hold (ISO 19005-3, 6.2.11.7.2).
+    font.unicode[0] = [0xfffd];
+    return font;
   }
 
   /** Begins the next page; the one before is written out. Its own coordinates start at the top left, y growing downwards. */

@@ -64,6 +64,8 @@ export type Mark =
       readonly height: number;
       readonly tone: Tone;
     }
+  /** A place in the structure that stands though nothing may be painted in it: an empty cell. */
+  | { readonly kind: 'tag'; readonly y: number; readonly tag: Tag }
   /** Where links to this id lead. */
   | { readonly kind: 'place'; readonly y: number; readonly id: string }
   | { readonly kind: 'bookmark'; readonly y: number; readonly title: string; readonly depth: number };

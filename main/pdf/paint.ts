@@ -165,6 +165,9 @@ class PagePainter {
       case 'frame':
         this.#frame(mark, y + mark.y);
         return;
+      case 'tag':
+        this.#tags.stand(mark.tag);
+        return;
       case 'fill':
       case 'place':
       case 'bookmark':

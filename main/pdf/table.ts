@@ -66,11 +66,10 @@ function layHead(
   const { style } = setter;
   const cells = columns.map((column, i) => {
     const place = places[i] ?? { x: style.side, width, align: 'start' };
-    const tag = row ? { tag: new Tag('TH', row) } : {};
-    return padded(
-      setter.text(column.title, style.cellUnder, { tone: 'quiet', strong: true }, { ...place, ...tag }),
-      0.8 * mm,
-    );
+    const tag = row && new Tag('TH', row);
+    const box = { ...place, ...(tag && { tag }) };
+    const slabs = padded(setter.text(column.title, style.cellUnder, { tone: 'quiet', strong: true }, box), 0.8 * mm);
+    return tag ? standing(slabs, tag) : slabs;
   });
   // Heads of different heights stand on the rule together.
   return band(sunken(cells), {
@@ -90,7 +89,8 @@ function layRow(setter: TypeSetter, row: TableRow, places: readonly Place[], wid
   const cells = row.cells.map((cell, i) => {
     const place = places[i] ?? { x: style.side, width, align: 'start' };
     const padding = i === 0 && row.id !== undefined ? withFirst : undefined;
-    const slabs = layCell(setter, cell, place, row.total === true, new Tag('TD', rowTag));
+    const tag = new Tag('TD', rowTag);
+    const slabs = standing(layCell(setter, cell, place, row.total === true, tag), tag);
     return padding && row.id !== undefined ? padding(slabs, [{ kind: 'place', y: 0, id: row.id }]) : slabs;
   });
   const top = row.total ? ([{ at: 'top', x: style.side, width, weight: 0.5, tone: 'ink' }] as const) : [];
@@ -107,6 +107,11 @@ function layCell(setter: TypeSetter, cell: Cell, place: Place, strong: boolean, 
   const under = (runs: Runs): Slab[] =>
     setter.text(runs, style.cellUnder, { tone: 'quiet' }, { ...place, tag: new Tag('P', tag) });
   return padded(cell.under === undefined ? main : [...clinging(main), ...under(cell.under)], 1.6 * mm * style.air);
+}
+
+/** An empty cell is a cell: without it the row would have fewer than its head (ISO 14289-1, 7.5). */
+function standing(slabs: readonly Slab[], tag: Tag): Slab[] {
+  return withFirst(slabs, [{ kind: 'tag', y: 0, tag }]);
 }
 
 function padded(slabs: readonly Slab[], padding: number): Slab[] {

@@ -63,6 +63,11 @@ export class TagWriter {
     return mcid;
   }
 
+  /** A tag stands in the structure from now on, whether or not anything of it is painted. */
+  stand(tag: Tag): void {
+    this.#opened(tag);
+  }
+
   /** Says where on its page a figure stands: points from the top left. */
   frame(tag: Tag, box: Box): void {
     this.#opened(tag).box = box;
