@@ -50,6 +50,7 @@ export function PatternPage({ client, pattern, standing, criterion, onBack, onLe
           <p>{t('next.page.nothingNow')}</p>
         )}
       </Section>
+      <Next client={client} pattern={pattern} standing={standing} onLetter={onLetter} />
       <Section title={t('window.log.signs')}>
         <dl className={styles['signs']}>
           {signs.map((sign) => (
@@ -113,19 +114,44 @@ function Steps({ client, pattern, standing, onLetter }: Omit<PatternPageProps, '
                 label={t('steps.taken', { day: format.day(taken.on) })}
               />
             )}
-            {(letter ?? leads) && (
-              <div className={styles['acts']}>
-                {letter && (
-                  <Button look="step" onPress={() => onLetter(letter)}>
-                    {t('steps.letter', { letter: t(`letters.names.${letter}`) })}
-                  </Button>
-                )}
-                {leads && <StepPlaceButton client={client} place={leads} />}
-              </div>
-            )}
+            <StepActs client={client} letter={letter} leads={leads} onLetter={onLetter} />
           </li>
         );
       })}
     </ol>
+  );
+}
+
+/** What comes next by the record, before all else: whoever opens the page wants to know it first. */
+function Next({ client, pattern, standing, onLetter }: Omit<PatternPageProps, 'criterion' | 'onBack'>) {
+  const { t, word } = useWords();
+  const next = standing?.steps.find(({ step }) => step === standing.next);
+  if (!next) return null;
+  return (
+    <Section title={t('steps.next')}>
+      <p>{word(`playbook.patterns.${pattern}.steps.${next.step}`, '')}</p>
+      <StepActs client={client} letter={next.letter} leads={next.leads} onLetter={onLetter} />
+    </Section>
+  );
+}
+
+interface StepActsProps extends Pick<PatternPageProps, 'client' | 'onLetter'> {
+  readonly letter: StepStanding['letter'];
+  readonly leads: StepStanding['leads'];
+}
+
+/** The ways to do a step: its letter, the place where it is done. */
+function StepActs({ client, letter, leads, onLetter }: StepActsProps) {
+  const { t } = useWords();
+  if (!letter && !leads) return null;
+  return (
+    <div className={styles['acts']}>
+      {letter && (
+        <Button look="step" onPress={() => onLetter(letter)}>
+          {t('steps.letter', { letter: t(`letters.names.${letter}`) })}
+        </Button>
+      )}
+      {leads && <StepPlaceButton client={client} place={leads} />}
+    </div>
   );
 }

@@ -34,7 +34,7 @@ export function reason(paper: Paper): Block[] {
     ];
   }
   const items = grounds.map((ground) => withWords(paper, failureClause(paper, ground.failure, ground.words), ground));
-  const several: Block = { kind: 'paragraph', text: t('paper.handover.reason.several') };
+  const several: Block = { kind: 'paragraph', text: t('paper.handover.reason.several'), clings: true };
   if (!evidenced) return [heading, several, { kind: 'list', items }];
   const backed = grounds.map((ground, i): Block[] => [
     { kind: 'paragraph', text: [{ text: items[i] ?? '', strong: true }], clings: true },
