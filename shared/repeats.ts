@@ -82,5 +82,8 @@ function isBefore(limit: Dated<'boundary-stated'>, incident: Dated<'incident'>):
   if (limit.day !== incident.day) return limit.day < incident.day;
   const [stated, happened] = [happenedAt(limit.one as AnyEffective), happenedAt(incident.one as AnyEffective)]; // both are of a kind of the union
   if (stated !== happened) return stated < happened;
-  return limit.one.entry.recordedAt.at < incident.one.entry.recordedAt.at;
+  const [first, second] = [limit.one.entry, incident.one.entry];
+  // Of one instant, as of a clock that stands still, the number decides.
+  if (first.recordedAt.at !== second.recordedAt.at) return first.recordedAt.at < second.recordedAt.at;
+  return first.n < second.n;
 }

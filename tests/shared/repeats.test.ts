@@ -29,6 +29,16 @@ describe('a repeat after warning', () => {
     expect([before, other]).not.toContain(repeatsOf(writer.journal)[0]?.incident);
   });
 
+  test('of one instant, as by a clock that stands still, the number decides', () => {
+    const writer = new Writer();
+    const occurred = { on: '2026-03-10T20:15' };
+    writer.on('2026-03-10').write('incident', { what: 'Rang', signs: ['out-of-hours'], occurred });
+    const boundary = writer.on('2026-03-10').write('boundary-stated', { what: 'No', sign: 'out-of-hours', occurred });
+    const again = { what: 'Rang again', signs: ['out-of-hours'], occurred };
+    const incident = writer.on('2026-03-10').write('incident', again);
+    expect(repeatsOf(writer.journal)).toMatchObject([{ incident, boundary }]);
+  });
+
   test('of one day the clock decides, then the order in which they were recorded', () => {
     for (const [stated, happened, count] of [
       ['2026-03-10T10:00', '2026-03-10T10:30', 1],
