@@ -62,8 +62,9 @@ export function EntryDialogFields(props: EntryDialogFieldsProps) {
   );
 }
 
-function isWide({ as }: FieldForm): boolean {
+function isWide({ as, field }: FieldForm): boolean {
   return (
+    field === 'where' ||
     as === 'text' ||
     as === 'names' ||
     as === 'invoice' ||

@@ -50,7 +50,7 @@ export function Deliverables({ client, work }: WorkProps) {
                 </>
               ),
             },
-            { id: 'on', title: t('ledgers.columns.date'), cell: ({ on }) => near(on) },
+            { id: 'on', title: t('ledgers.columns.date'), keep: true, cell: ({ on }) => near(on) },
             {
               id: 'state',
               title: t('ledgers.columns.state'),
