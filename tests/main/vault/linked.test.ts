@@ -109,7 +109,7 @@ test('a client that is lost for good is accepted once, with a reason, and alarms
   expect(await again.verify()).toMatchObject({
     ok: true,
     findings: [
-      { what: 'loss-accepted', weight: 'note', client: gone, message: expect.stringContaining('disk failed') },
+      { what: 'loss-accepted', weight: 'note', client: gone, exact: { values: { why: 'The old disk failed.' } } },
     ],
   });
   await expect(again.acceptLoss(gone, { id: newEntryId(), why: 'twice' })).rejects.toMatchObject({ code: 'not-found' });
