@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /** In how many steps a long list grows to what stands there at first. */
-const steps = 4;
+const steps = 5;
 
 /**
  * How many of a list's lines are drawn: at once as many as a window shows of it, and up to `atFirst` once the page is there and the window has nothing else
