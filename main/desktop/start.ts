@@ -11,6 +11,7 @@ import { lookForArrivals } from './arrivals.ts';
 import { AskedAhead } from './asked-ahead.ts';
 import { AutoBackup } from './auto-backup.ts';
 import { lockWhenAway } from './auto-lock.ts';
+import { KeepFirst } from './keep-first.ts';
 import { Capture } from './capture.ts';
 import { offerContextMenus } from './context-menu.ts';
 import { CurrentJournal } from './current-journal.ts';
@@ -111,6 +112,7 @@ export async function start(options: StartOptions): Promise<Program> {
     },
     log,
   });
+  const keepFirst = new KeepFirst();
   const dialogs = dialogHandlers(tokens, () => translator(language));
   const own = {
     ...dialogs,
@@ -127,6 +129,7 @@ export async function start(options: StartOptions): Promise<Program> {
     ),
     ...sampleHandlers(journal, surroundings, places),
     ...spellingHandlers(spelling),
+    ...keepFirst.handlers,
     ...trustHandlers(journal, which, tokens, surroundings),
   };
   offerContextMenus({
@@ -153,7 +156,7 @@ export async function start(options: StartOptions): Promise<Program> {
     ),
   );
   askBeforeLosing(() => translator(language));
-  lockWhenAway(journal);
+  lockWhenAway(journal, keepFirst);
   lookForArrivals(journal);
   reminders.begin();
   setTimeout(() => void backups.daily(journal).catch(log), startingUp).unref();

@@ -54,16 +54,23 @@ export async function wrapKey(
 /** The vault's key. Refuses with `wrong-passphrase`, and says no more than that. */
 export async function unwrapKey(vault: VaultId, protection: Protection, by: Unlocking): Promise<Buffer> {
   const { kdf, byPassphrase, byRecovery } = protection;
+  const opened = async (passphrase: string) =>
+    openBytes(await stretched(passphrase, kdf), Buffer.from(byPassphrase, 'base64'), bound(vault, 'passphrase', kdf));
   const key =
     'passphrase' in by
-      ? openBytes(
-          await stretched(by.passphrase, kdf),
-          Buffer.from(byPassphrase, 'base64'),
-          bound(vault, 'passphrase', kdf),
-        )
+      ? ((await opened(by.passphrase)) ?? (await orNarrow(by.passphrase, opened)))
       : openBytes(recoveryWrap(by.recoveryKey), Buffer.from(byRecovery, 'base64'), bound(vault, 'recovery'));
   if (!key) throw new Refusal('wrong-passphrase', 'This is not the passphrase of this vault.');
   return key;
+}
+
+/** The same passphrase in its usual letters, where it was typed in full-width ones: an input method that was left on must shut nobody out. */
+async function orNarrow(
+  typed: string,
+  open: (passphrase: string) => Promise<Buffer | undefined>,
+): Promise<Buffer | undefined> {
+  const narrow = typed.normalize('NFKC');
+  return narrow === typed.normalize('NFC') ? undefined : open(narrow);
 }
 
 /** The recovery key as it is printed, of an unlocked vault. Refuses with `corrupt`. */

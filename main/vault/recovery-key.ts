@@ -15,9 +15,14 @@ export function writtenRecoveryKey(key: Uint8Array): string {
   return (text.match(/.{4}/g) ?? []).join('-');
 }
 
-/** The bytes of a recovery key however it was typed: small letters, spaces, O for 0 and I or L for 1 are understood. */
+/** The bytes of a recovery key however it was typed: small or full-width letters, spaces, any dashes, O for 0 and I or L for 1 are understood. */
 export function openRecoveryKey(written: string): Buffer | undefined {
-  const text = written.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+  const text = written
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Pd}\u2212\u30fc]/gu, '') // a minus, and the long mark that a Japanese keyboard gives for a dash
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
   if (text.length !== 32) return undefined;
   let number = 0n;
   for (const letter of text) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import styles from './Shell.module.css';
-import { lost, unkept, useUnkept } from './unkept.ts';
+import { lost, unkept, useUnkept, wasLost } from './unkept.ts';
 import { useWords } from './Words.tsx';
 
 /** How often what could not be kept is tried again, in milliseconds. */
@@ -12,7 +12,7 @@ export function UnkeptBanner() {
   const { t } = useWords();
   const waiting = useUnkept();
   const isWaiting = waiting > 0;
-  const [wasLost, setLost] = useState(() => sessionStorage.getItem(lost) !== null);
+  const [isLost, setLost] = useState(wasLost);
   // Holds the window: the main process asks before it closes with words in it that are on no disk.
   useEffect(() => {
     if (!isWaiting) return;
@@ -27,7 +27,7 @@ export function UnkeptBanner() {
       window.removeEventListener('beforeunload', hold);
     };
   }, [isWaiting]);
-  if (!isWaiting && !wasLost) return null;
+  if (!isWaiting && !isLost) return null;
   const understood = () => {
     sessionStorage.removeItem(lost);
     setLost(false);

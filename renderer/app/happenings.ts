@@ -1,6 +1,7 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
-import type { Happening } from '../bridge.ts';
+import { call, type Happening } from '../bridge.ts';
 import { writings } from '../log/composer/writings.ts';
+import { keepAllNow } from './keep-now.ts';
 import { sayLost, unkept } from './unkept.ts';
 
 /** How long changes are gathered before they are looked at together, in milliseconds: an import records many entries at once. */
@@ -40,9 +41,12 @@ function heed(cache: QueryClient, happening: Exclude<Happening, { name: 'changed
       cache.removeQueries({ type: 'inactive' });
       void cache.resetQueries();
       return;
+    case 'command':
+      // The journal is about to be locked: what was typed last goes first.
+      if (happening.payload.command === 'keep') void keepAllNow().finally(() => call('desktop.kept', {}));
+      return;
     case 'progress':
     case 'ended':
-    case 'command':
     case 'reminded':
     case 'opened':
       return;

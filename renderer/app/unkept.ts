@@ -81,6 +81,11 @@ export function useKeeping<S extends string>(id: EntryId, said: S | 'saved' | 'f
   return said === 'failed' && !isHeld ? 'saved' : said;
 }
 
+/** Whether something typed went with the lock, and nobody was told yet. */
+export function wasLost(): boolean {
+  return sessionStorage.getItem(lost) !== null;
+}
+
 /** The mark of a lock that came before what was typed could be kept: a word, and nothing of what was typed. */
 export const lost = 'unkept-lost';
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useAct } from '../app/asking.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { UnkeptBanner } from '../app/UnkeptBanner.tsx';
+import { wasLost } from '../app/unkept.ts';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -14,6 +15,7 @@ export function Locked() {
   const cache = useQueryClient();
   const [by, setBy] = useState<'passphrase' | 'recoveryKey'>('passphrase');
   const [secret, setSecret] = useState('');
+  const [isLost] = useState(wasLost);
   const unlock = useAct('vault.unlock');
   const isKey = by === 'recoveryKey';
   const submit = () => {
@@ -32,7 +34,7 @@ export function Locked() {
         }}
       >
         <h1>{t('places.settings.lockedTitle')}</h1>
-        <p>{t('places.settings.lockedText')}</p>
+        {!isLost && <p>{t('places.settings.lockedText')}</p>}
         <TextField
           key={by}
           label={t(isKey ? 'trust.unlock.key' : 'trust.unlock.passphrase')}

@@ -136,6 +136,12 @@ export const desktopCalls = {
     input: z.strictObject({ language: z.enum(languages).optional() }),
     output: nothing,
   },
+  'desktop.kept': {
+    does: 'answers that what was typed last in this window is kept, or cannot be',
+    door: 'window',
+    input: nothing,
+    output: nothing,
+  },
   'desktop.own-journal': {
     does: "goes back to the user's own journal",
     door: 'window',

@@ -58,6 +58,17 @@ it('a journal is protected later, locks, opens by passphrase and by recovery key
     .first()
     .click();
   await page.getByText('Der Kunde hat geschrien.').waitFor();
+
+  // The lid is closed in the middle of a sentence, before its pause is over.
+  await page.getByLabel('What happened?').fill('Er hat noch gesagt, dass');
+  await running.app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+  await page.getByRole('heading', { name: 'The journal is locked' }).waitFor();
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await button('Open the journal').click();
+  await button(/Geheim GmbH/)
+    .first()
+    .click();
+  await expect.poll(() => page.getByLabel('What happened?').inputValue()).toBe('Er hat noch gesagt, dass');
   await running.close();
 
   // The protected journal is the user's from now on; it opens locked, and a backup was made.

@@ -217,3 +217,19 @@ test(
     }
   },
 );
+
+test('a recovery key and a passphrase open with an input method left on: full-width letters, other dashes', async () => {
+  const key = writtenRecoveryKey(Buffer.from('0123456789abcdef0123456789abcdef01234567', 'hex'));
+  const wide = (text: string) =>
+    text.replace(/[!-~]/g, (letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) + 0xfee0));
+  for (const typed of [key, wide(key), key.replaceAll('-', '–'), key.replaceAll('-', 'ー'), key.replaceAll('-', '−')])
+    expect(openRecoveryKey(typed)?.toString('hex')).toBe('0123456789abcdef0123456789abcdef01234567');
+  const here = computer();
+  const ascii = closing(await createVault(join(temporaryFolder(), 'vault'), { passphrase: 'plain letters 12' }, here));
+  await ascii.lock();
+  await expect(ascii.unlock({ passphrase: wide('plain letters 13') })).rejects.toMatchObject({
+    code: 'wrong-passphrase',
+  });
+  await ascii.unlock({ passphrase: wide('plain letters 12') });
+  expect(ascii.isLocked).toBe(false);
+}, 60_000);
