@@ -12,6 +12,9 @@ import { EntryDialog } from '../../renderer/money/forms/EntryDialog.tsx';
 import { openProgram } from '../support/program.ts';
 import { pageOn, type Page } from './page.tsx';
 
+/** The machine may be busy. */
+const patiently = { timeout: 15_000 };
+
 const away = { code: 'no-vault', message: 'the folder is not there', details: { attempt: 'keep the draft' } } as const;
 
 afterEach(() => {
@@ -34,20 +37,21 @@ const said = /^What you typed could not be kept yet/;
 /** Leaves the place, finds the words again in it, and sees them kept once that can be. */
 async function comesBack(there: Awaited<ReturnType<typeof ailing>>, show: (page: Page) => () => void, label: string) {
   let leave = show(there.page);
-  await userEvent.type(await screen.findByLabelText(label), ' not to be lost');
-  await waitFor(() => expect(unkept.size).toBe(1));
+  await userEvent.type(await screen.findByLabelText(label, undefined, patiently), ' not to be lost');
+  await waitFor(() => expect(unkept.size).toBe(1), patiently);
   leave();
   leave = show(there.page);
-  await waitFor(() =>
-    expect(screen.getByLabelText(label)).toHaveProperty('value', expect.stringContaining('not to be lost')),
+  await waitFor(
+    () => expect(screen.getByLabelText(label)).toHaveProperty('value', expect.stringContaining('not to be lost')),
+    patiently,
   );
   leave();
 
   const healed = pageOn(there.program);
   healed.show(<UnkeptBanner />);
-  await screen.findByText(said);
+  await screen.findByText(said, undefined, patiently);
   await userEvent.click(screen.getByRole('button', { name: 'Try now' }));
-  await waitFor(() => expect(screen.queryByText(said)).toBeNull());
+  await waitFor(() => expect(screen.queryByText(said)).toBeNull(), patiently);
   const { drafts } = await there.program.call('drafts.list', {});
   expect(drafts).toHaveLength(1);
   expect(JSON.stringify(drafts[0]?.body)).toContain('not to be lost');
@@ -75,7 +79,7 @@ test('the small window says so, and does not close without a question', async ()
   await using there = await ailing();
   there.page.show(<CapturePage clients={[there.summary]} />);
   await userEvent.keyboard('Hung up on me');
-  await screen.findByText(said);
+  await screen.findByText(said, undefined, patiently);
   const closing = new Event('beforeunload', { cancelable: true });
   window.dispatchEvent(closing);
   expect(closing.defaultPrevented).toBe(true);
@@ -85,11 +89,11 @@ test('a lock takes what could not be kept out of memory, and says so', async () 
   await using there = await ailing();
   there.page.show(<CapturePage clients={[there.summary]} />);
   await userEvent.keyboard('Hung up on me');
-  await screen.findByText(said);
+  await screen.findByText(said, undefined, patiently);
   keeper(newQueryClient())({ name: 'locked', payload: {} });
   expect(unkept.size).toBe(0);
   there.page.show(<UnkeptBanner />);
-  await screen.findByText(/^The journal was locked before something you had typed could be kept/);
+  await screen.findByText(/^The journal was locked before something you had typed could be kept/, undefined, patiently);
   await userEvent.click(screen.getByRole('button', { name: 'Understood' }));
   expect(sessionStorage.length).toBe(0);
 });
