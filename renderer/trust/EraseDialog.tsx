@@ -18,9 +18,10 @@ export function EraseDialog({ client, name, onClose }: { client: ClientId; name:
   const erase = useAct('clients.erase');
   const submit = () => {
     const reason = why.trim();
-    erase.mutate(
-      { client, name: typed.trim(), ...(reason !== '' && { why: reason }) },
-      { onSuccess: () => go({ at: 'today' }) },
+    // Waited for, not told by `onSuccess`: the client may have left the list, and this dialog with it, before that is heard, and the page would stay empty.
+    void erase.mutateAsync({ client, name: typed.trim(), ...(reason !== '' && { why: reason }) }).then(
+      () => go({ at: 'today' }),
+      () => undefined, // shown below
     );
   };
   return (

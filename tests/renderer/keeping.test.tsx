@@ -1,9 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useEffect, useState } from 'react';
 import { expect, test } from 'vitest';
 import type { ClientId } from '../../shared/fields.ts';
 import type { Place } from '../../renderer/app/place.ts';
 import { ClientPage } from '../../renderer/clients/ClientPage.tsx';
+import { EraseDialog } from '../../renderer/trust/EraseDialog.tsx';
 import { openProgram, type Program } from '../support/program.ts';
 import { pageOn } from './page.tsx';
 
@@ -62,4 +64,23 @@ test('a day that has passed is said on the page, and leads to a new one, out, or
   await user.click(screen.getByRole('button', { name: 'Erase for good' }));
   await expect.poll(() => went, patiently).toEqual([{ at: 'today' }]);
   expect((await program.call('clients.list', {})).clients).toEqual([]);
+});
+
+test('who erases a client is led to Today, though the client and the dialog leave the screen before the answer is heard', async () => {
+  await using program = await openProgram();
+  const { id: client } = await program.call('clients.open', { name: 'Nagy Kft.' });
+  const page = pageOn(program);
+  const There = () => {
+    const [isThere, setThere] = useState(true);
+    useEffect(() => program.app.listen((name) => name === 'changed' && setThere(false)), []);
+    return isThere ? <EraseDialog client={client} name="Nagy Kft." onClose={() => undefined} /> : null;
+  };
+  page.show(<There />, { at: 'client', client, tab: 'log' });
+  const user = userEvent.setup();
+  await user.type(
+    await screen.findByRole('textbox', { name: 'Type the client’s name to erase it' }, patiently),
+    'Nagy Kft.',
+  );
+  await user.click(screen.getByRole('button', { name: 'Erase for good' }));
+  await expect.poll(() => page.went, patiently).toEqual([{ at: 'today' }]);
 });
