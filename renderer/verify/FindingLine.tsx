@@ -25,7 +25,7 @@ export function FindingLine({ finding, isOwn }: { finding: Finding; isOwn: boole
       </p>
       <p className={styles['where']}>
         {[summary?.name, entry?.n !== undefined && t('places.verify.entry', { n: entry.n }), place]
-          .filter((part) => part !== undefined && part !== false)
+          .filter(Boolean)
           .join(' · ')}
       </p>
       <p className={styles['where']}>{exact ? exactWords(word, { ...finding, exact }) : message}</p>
