@@ -1,8 +1,5 @@
 import bidiFactory from 'bidi-js';
-
-/** Right-to-left letters, and the marks that set a direction; without one of them everything runs from left to right. */
-const rightToLeft =
-  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+import { rightToLeft } from '../../shared/messages/isolated.ts';
 
 const bidi = bidiFactory();
 

@@ -1,5 +1,6 @@
 import type { Language } from '../languages.ts';
 import type { en } from './en.ts';
+import { isolated } from './isolated.ts';
 import { pluralForm, type PluralForms } from './plural.ts';
 
 /** English is the source of truth: a key is a path into it, `log.recordedAfter`. */
@@ -86,9 +87,9 @@ function collect(node: unknown, path: string, into: Map<string, string>): void {
   }
 }
 
-/** Puts values into a sentence's places; a place without a value stays. */
+/** Puts values into a sentence's places, each with a direction of its own; a place without a value stays. */
 export function fill(sentence: string, values: Values): string {
   return sentence.replace(/\{\{(\w+)\}\}/g, (place, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : place,
+    Object.hasOwn(values, name) ? isolated(String(values[name])) : place,
   );
 }

@@ -4,7 +4,7 @@ import type { Translation } from '../translate.ts';
 export const unkept = {
   waiting:
     'Amit begépelt, azt még nem lehetett menteni: a naplómappa nincs meg, vagy a lemeze megtelt vagy csak olvasható. Amíg ez az ablak nyitva van, megmarad, és a program elmenti, amint lehet.',
-  again: 'Próba most',
+  again: 'Mentés most',
   lost: 'A napló zárolása megelőzte, hogy egy begépelt szöveget menteni lehetett volna: a mappája nem volt meg, vagy a lemeze megtelt vagy csak olvasható volt. Az a szöveg elveszett; a rögzített bejegyzéseket ez nem érinti.',
   closing: 'Amit begépelt, még nincs elmentve.',
   closingText:

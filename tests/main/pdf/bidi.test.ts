@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { directions } from '../../../main/pdf/bidi.ts';
+import { directions, visualOrder } from '../../../main/pdf/bidi.ts';
+import { fill } from '../../../shared/messages/translate.ts';
 
 describe('the direction of a paragraph', () => {
   test.each([
@@ -20,5 +21,28 @@ describe('the direction of a paragraph', () => {
 
   test('is none where nothing runs from right to left', () => {
     expect(directions('Nothing here.')).toBeUndefined();
+  });
+});
+
+describe('a name in a sentence', () => {
+  const drawn = (text: string) => {
+    const levels = directions(text)?.levels ?? new Uint8Array(text.length);
+    return visualOrder([...levels])
+      .map((at) => text[at])
+      .join('')
+      .replace(/[\u2068\u2069]/g, '');
+  };
+
+  test.each([
+    ['a number', '{{name}} – {{n}} days late', 'יול הנד – 12 days late'],
+    ['a bracket', 'for {{name}} ({{n}})', 'for יול הנד (12)'],
+    ['another name', '{{name}}, {{other}}: {{n}}', 'יול הנד, يرمعلا دلاخ: 12'],
+  ])('keeps to its place beside %s', (_what, sentence, expected) => {
+    const values = { name: 'דנה לוי', other: 'خالد العمري', n: 12 };
+    expect(drawn(fill(sentence, values))).toBe(expected);
+  });
+
+  test('is filled in as it is where nothing of it runs from right to left', () => {
+    expect(fill('for {{name}}', { name: 'Nagy Kft.' })).toBe('for Nagy Kft.');
   });
 });
