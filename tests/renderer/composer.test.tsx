@@ -77,6 +77,26 @@ describe('the composer', () => {
     expect(entry?.body).toMatchObject({ occurred: { between: ['2025-03-03', '2025-03-05'] } });
   });
 
+  test('takes a time that was typed when one presses elsewhere, keeps one it cannot read in sight, and gives up only at Escape', async () => {
+    await using program = await openProgram();
+    const { show } = await composerOf(program);
+    await show();
+    const open = async () => {
+      await userEvent.click(screen.getByRole('button', { name: /^When it happened/ }));
+      return screen.findByRole('textbox', { name: 'When it happened' });
+    };
+    await userEvent.type(await open(), 'the day of the fair');
+    await userEvent.click(document.body);
+    await screen.findByRole('textbox', { name: 'When it happened' });
+    await userEvent.keyboard('{Escape}');
+    await screen.findByRole('button', { name: /^When it happened: just now/i });
+    const when = await open();
+    await userEvent.clear(when);
+    await userEvent.type(when, '3 March 2025');
+    await userEvent.click(document.body);
+    await screen.findByRole('button', { name: 'When it happened: 3 Mar 2025' });
+  });
+
   test('keeps the text when recording fails, and says what to do', async () => {
     await using program = await openProgram();
     const { client, page, show } = await composerOf(program);

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { Formatter } from '../../../shared/format.ts';
 import { localDay, spanOf, type Occurred, type Stamp } from '../../../shared/journal/time.ts';
@@ -24,22 +24,45 @@ export interface WhenProps {
 export function WhenButton({ value, onChange }: WhenProps) {
   const { t } = useWords();
   const said = useSaid(value);
+  /** What stands in the open dialog and was not set yet. */
+  const unset = useRef<Unset>(undefined);
   return (
-    <DialogTrigger>
+    // Whoever presses elsewhere has said when it happened; only Escape takes it back.
+    <DialogTrigger
+      onOpenChange={(isOpen) => {
+        if (!isOpen && typeof unset.current === 'object') onChange(unset.current);
+        unset.current = undefined;
+      }}
+    >
       <Button look="quiet" aria-label={t('window.when.button', { when: said })}>
         {said}
         <ChevronDown aria-hidden />
       </Button>
-      <Popover className={cx(menu['popover'])} placement="top start">
+      <Popover
+        className={cx(menu['popover'])}
+        placement="top start"
+        // What cannot be read would be lost with the dialog, and the entry would say "just now".
+        shouldCloseOnInteractOutside={() => unset.current !== 'unclear'}
+      >
         <Dialog className={cx(styles['dialog'])} aria-label={t('window.when.title')}>
-          {({ close }) => <WhenForm value={value} onChange={onChange} onDone={close} />}
+          {({ close }) => (
+            <WhenForm value={value} onChange={onChange} onDone={close} onUnset={(typed) => (unset.current = typed)} />
+          )}
         </Dialog>
       </Popover>
     </DialogTrigger>
   );
 }
 
-function WhenForm({ value, onChange, onDone }: WhenProps & { onDone: () => void }) {
+type Unset = Occurred | 'unclear' | undefined;
+
+interface WhenFormProps extends WhenProps {
+  readonly onDone: () => void;
+  /** Told of what was typed and is not set yet. */
+  readonly onUnset: (typed: Unset) => void;
+}
+
+function WhenForm({ value, onChange, onDone, onUnset }: WhenFormProps) {
   const { t, format } = useWords();
   const now = useNow();
   const [typed, setTyped] = useState(() => typedWhen(value, now()));
@@ -49,6 +72,7 @@ function WhenForm({ value, onChange, onDone }: WhenProps & { onDone: () => void 
     const chosen = occurredOf(next, now());
     setTyped(next);
     setOccurred(chosen);
+    onUnset(chosen ?? 'unclear');
     if (chosen) setText(next.form === 'now' ? '' : textOf(chosen, format, now()));
   };
   return (
@@ -58,8 +82,12 @@ function WhenForm({ value, onChange, onDone }: WhenProps & { onDone: () => void 
         event.preventDefault();
         event.stopPropagation();
         if (!occurred) return;
+        onUnset(undefined);
         onChange(occurred);
         onDone();
+      }}
+      onKeyDownCapture={(event) => {
+        if (event.key === 'Escape') onUnset(undefined);
       }}
     >
       <WhenField
@@ -70,6 +98,7 @@ function WhenForm({ value, onChange, onDone }: WhenProps & { onDone: () => void 
             read.is === 'read' ? read.occurred : read.is === 'empty' ? { on: minuteOf(now()) } : undefined;
           setText(next);
           setOccurred(understood);
+          onUnset(understood ?? 'unclear');
           if (understood) setTyped(typedWhen(read.is === 'empty' ? undefined : understood, now()));
         }}
       />
