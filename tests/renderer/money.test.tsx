@@ -68,7 +68,10 @@ describe('money and work', () => {
     pageOn(program).show(<MoneyPanel summary={summary} />, { at: 'client', client, tab: 'money' });
     await screen.findByRole('table', { name: 'Invoices' });
     const dialog = within(await askFor('They gave a reason for not paying…'));
-    await userEvent.type(dialog.getByLabelText('What reason did they give, in their words?'), 'The plan is not done');
+    await userEvent.type(
+      await dialog.findByLabelText('What reason did they give, in their words?'),
+      'The plan is not done',
+    );
     await userEvent.click(await dialog.findByRole('button', { name: /Delivery/ }));
     await userEvent.click(await screen.findByRole('option', { name: /The seating plan/ }));
     await userEvent.click(dialog.getByRole('button', { name: 'Record' }));
