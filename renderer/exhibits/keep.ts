@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Output } from '../../shared/contract.ts';
 import type { ClientId } from '../../shared/fields.ts';
 import { useWords } from '../app/Words.tsx';
@@ -12,18 +12,25 @@ export type Incoming =
 
 export type Kept = Output<'exhibits.add'>;
 
-/** Keeps files byte for byte, one after the other. Each is told as soon as it is kept, so that a later failure takes none back. */
+/**
+ * Keeps files byte for byte, one after the other. Each is told as soon as it is kept, so that a later failure takes none back; and to what stands there by
+ * then, for one goes on writing while a large file is kept.
+ */
 export function useKeep(client: ClientId, onKept: (kept: Kept) => void) {
   const { t, format } = useWords();
   const now = useNow();
   const [current, setCurrent] = useState<string>();
+  const latest = useRef(onKept);
+  useEffect(() => {
+    latest.current = onKept;
+  });
   const keeping = useMutation<void, CallFailed, Incoming>({
     mutationFn: async (incoming) => {
       try {
         if (incoming.from === 'dialog') {
           const { token, name } = await call('desktop.choose', { purpose: 'exhibit' });
           setCurrent(name);
-          onKept(await call('exhibits.add', { client, path: { token } }));
+          latest.current(await call('exhibits.add', { client, path: { token } }));
           return;
         }
         for (const file of incoming.files) {
@@ -42,7 +49,7 @@ export function useKeep(client: ClientId, onKept: (kept: Kept) => void) {
             : { files: [{ token: given.token, name }] };
           for (const one of files) {
             setCurrent(one.name);
-            onKept(await call('exhibits.add', { client, path: { token: one.token }, ...origin }));
+            latest.current(await call('exhibits.add', { client, path: { token: one.token }, ...origin }));
           }
         }
       } catch (error) {
@@ -54,3 +61,6 @@ export function useKeep(client: ClientId, onKept: (kept: Kept) => void) {
   });
   return { keep: keeping.mutate, isKeeping: keeping.isPending, current, failure: keeping.error };
 }
+
+/** What {@link useKeep} answers. */
+export type Keeping = ReturnType<typeof useKeep>;

@@ -4,8 +4,8 @@ import type { ClientId, EntryId } from '../../../shared/fields.ts';
 import type { Citation } from '../../../shared/journal/common.ts';
 import { focusTrouble } from '../../ui/focus-trouble.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
-import { LongWork } from '../../app/LongWork.tsx';
 import { useKeep } from '../../exhibits/keep.ts';
+import { KeepingFile } from '../../exhibits/KeepingFile.tsx';
 import { useGiven } from '../../exhibits/useGiven.ts';
 import { chord } from '../../app/chord.ts';
 import { useWords } from '../../app/Words.tsx';
@@ -147,14 +147,7 @@ export function ComposerForm(props: ComposerFormProps) {
             onAsk={(field) => setAsked([...asked.filter((one) => one !== field), field])}
           />
         )}
-        {incoming.current !== undefined && (
-          <LongWork
-            key={incoming.current}
-            job="exhibit"
-            label={t('exhibits.keeping', { name: incoming.current })}
-            stop={t('exhibits.stop')}
-          />
-        )}
+        <KeepingFile current={incoming.current} />
         <FailureNotice failure={record.error ?? incoming.failure} />
       </div>
       <Toolbar

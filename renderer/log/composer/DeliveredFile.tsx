@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Paperclip } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import type { ClientId } from '../../../shared/fields.ts';
-import { unlessCancelled } from '../../accounts/attach.ts';
 import { asking } from '../../app/asking.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
-import { LongWork } from '../../app/LongWork.tsx';
 import { useWords } from '../../app/Words.tsx';
 import { useKeep } from '../../exhibits/keep.ts';
+import { KeepingFile } from '../../exhibits/KeepingFile.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './DeliveredFile.module.css';
@@ -23,12 +21,7 @@ export interface DeliveredFileProps {
 export function DeliveredFile({ client, value, onChange }: DeliveredFileProps) {
   const { t } = useWords();
   const exhibits = useQuery(asking('exhibits.list', { client })).data?.exhibits ?? [];
-  const latest = useRef(onChange);
-  // A large file is kept while one goes on writing: what it joins is the form as it is then.
-  useEffect(() => {
-    latest.current = onChange;
-  });
-  const incoming = useKeep(client, ({ sha256 }) => latest.current(sha256));
+  const incoming = useKeep(client, ({ sha256 }) => onChange(sha256));
   return (
     <div className={styles['file']}>
       <Select<string>
@@ -51,15 +44,8 @@ export function DeliveredFile({ client, value, onChange }: DeliveredFileProps) {
           {t('whereabouts.addFile')}
         </Button>
       </div>
-      {incoming.current !== undefined && (
-        <LongWork
-          key={incoming.current}
-          job="exhibit"
-          label={t('exhibits.keeping', { name: incoming.current })}
-          stop={t('exhibits.stop')}
-        />
-      )}
-      <FailureNotice failure={unlessCancelled(incoming.failure)} />
+      <KeepingFile current={incoming.current} />
+      <FailureNotice failure={incoming.failure} />
     </div>
   );
 }
