@@ -2,13 +2,12 @@ import { useState } from 'react';
 import type { AccountStep } from '../../shared/accounts.ts';
 import { missingBefore, type AccountView } from '../../shared/accounts-view.ts';
 import type { ClientId, Day, EntryId } from '../../shared/fields.ts';
-import { FailureNotice } from '../app/FailureNotice.tsx';
+import { ActDialog } from '../app/ActDialog.tsx';
 import { useNow, useToday } from '../app/now.ts';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ClockField } from '../ui/ClockField.tsx';
 import { DayField } from '../ui/DayField.tsx';
-import { Dialog, DialogActs } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { Attached } from './attach.ts';
@@ -49,58 +48,50 @@ export function StepDialog({ client, account, step, alike, onClose }: StepDialog
     steps.mutate(bodies, { onSuccess: onClose });
   };
   return (
-    <Dialog title={t(`places.accounts.stepTitle.${step}`)} isOpen onClose={onClose} holdsInput>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          record();
-        }}
-      >
-        <p className={styles['about']}>
-          <strong>{account.name}</strong> · {account.platform}
-        </p>
-        <p className={styles['help']}>{t(`places.accounts.stepHelp.${step}`)}</p>
-        <Early account={account} step={step} on={on ?? today} />
-        <div className={styles['when']}>
-          <DayField
-            label={t('places.accounts.on')}
-            value={on}
-            onChange={setOn}
-            {...(isFuture && { error: t('places.accounts.future') })}
-            {...(isTried && on === undefined && { error: t('window.form.needed') })}
-          />
-          <ClockField label={t('places.accounts.at')} hint={t('places.accounts.atHint')} value={at} onChange={setAt} />
+    <ActDialog
+      title={t(`places.accounts.stepTitle.${step}`)}
+      className={styles['form']}
+      says={t('places.accounts.record')}
+      call={steps}
+      onAct={record}
+      onClose={onClose}
+    >
+      <p className={styles['about']}>
+        <strong>{account.name}</strong> · {account.platform}
+      </p>
+      <p className={styles['help']}>{t(`places.accounts.stepHelp.${step}`)}</p>
+      <Early account={account} step={step} on={on ?? today} />
+      <div className={styles['when']}>
+        <DayField
+          label={t('places.accounts.on')}
+          value={on}
+          onChange={setOn}
+          {...(isFuture && { error: t('places.accounts.future') })}
+          {...(isTried && on === undefined && { error: t('window.form.needed') })}
+        />
+        <ClockField label={t('places.accounts.at')} hint={t('places.accounts.atHint')} value={at} onChange={setAt} />
+      </div>
+      <div>
+        <TextField
+          label={t('places.accounts.proof')}
+          spellCheck
+          hint={t('places.accounts.proofHint')}
+          value={proof}
+          onChange={setProof}
+          autoFocus
+          maxLength={2000}
+        />
+        <div className={styles['proofs']}>
+          {proofs.map((kind) => (
+            <Button key={kind} look="quiet" onPress={() => setProof(t(`places.accounts.proofs.${kind}`))}>
+              {t(`places.accounts.proofs.${kind}`)}
+            </Button>
+          ))}
         </div>
-        <div>
-          <TextField
-            label={t('places.accounts.proof')}
-            spellCheck
-            hint={t('places.accounts.proofHint')}
-            value={proof}
-            onChange={setProof}
-            autoFocus
-            maxLength={2000}
-          />
-          <div className={styles['proofs']}>
-            {proofs.map((kind) => (
-              <Button key={kind} look="quiet" onPress={() => setProof(t(`places.accounts.proofs.${kind}`))}>
-                {t(`places.accounts.proofs.${kind}`)}
-              </Button>
-            ))}
-          </div>
-        </div>
-        <Attachments client={client} value={exhibits} onChange={setExhibits} />
-        <SameFor accounts={alike} chosen={also} onChange={setAlso} />
-        <FailureNotice failure={steps.error} />
-        <DialogActs>
-          <Button onPress={onClose}>{t('window.acts.cancel')}</Button>
-          <Button look="primary" type="submit" isPending={steps.isPending}>
-            {t('places.accounts.record')}
-          </Button>
-        </DialogActs>
-      </form>
-    </Dialog>
+      </div>
+      <Attachments client={client} value={exhibits} onChange={setExhibits} />
+      <SameFor accounts={alike} chosen={also} onChange={setAlso} />
+    </ActDialog>
   );
 }
 

@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { completenessItems, type AgreementList } from '../../shared/agreement-list.ts';
+import { ActDialog } from '../app/ActDialog.tsx';
 import { useAct } from '../app/asking.ts';
-import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
 import form from '../money/terms/TermsForm.module.css';
-import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
-import { Dialog, DialogActs } from '../ui/Dialog.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 
 /** Which points an agreement is looked through for, and the user's own beside them (row 4). */
@@ -21,37 +19,29 @@ export function AgreementListDialog({ list, onClose }: { list: AgreementList; on
     set.mutate({ items: [...items], own: [...new Set(points.filter((line) => line !== ''))] }, { onSuccess: onClose });
   };
   return (
-    <Dialog title={t('house.list.title')} isOpen onClose={onClose} holdsInput>
-      <form
-        className={form['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          record();
-        }}
-      >
-        <p className={form['lead']}>{t('house.list.lead')}</p>
-        <div className={form['part']} role="group" aria-label={t('house.list.title')}>
-          {completenessItems.map((item) => (
-            <Checkbox
-              key={item}
-              value={items.includes(item)}
-              onChange={(isIn) =>
-                setItems(completenessItems.filter((one) => (one === item ? isIn : items.includes(one))))
-              }
-            >
-              {t(`money.complete.items.${item}`)}
-            </Checkbox>
-          ))}
-        </div>
-        <TextArea label={t('house.list.own')} hint={t('house.list.ownHint')} value={own} onChange={setOwn} />
-        <FailureNotice failure={set.error} />
-        <DialogActs>
-          <Button onPress={onClose}>{t('window.acts.cancel')}</Button>
-          <Button look="primary" type="submit" isPending={set.isPending}>
-            {t('house.list.record')}
-          </Button>
-        </DialogActs>
-      </form>
-    </Dialog>
+    <ActDialog
+      title={t('house.list.title')}
+      className={form['form']}
+      says={t('house.list.record')}
+      call={set}
+      onAct={record}
+      onClose={onClose}
+    >
+      <p className={form['lead']}>{t('house.list.lead')}</p>
+      <div className={form['part']} role="group" aria-label={t('house.list.title')}>
+        {completenessItems.map((item) => (
+          <Checkbox
+            key={item}
+            value={items.includes(item)}
+            onChange={(isIn) =>
+              setItems(completenessItems.filter((one) => (one === item ? isIn : items.includes(one))))
+            }
+          >
+            {t(`money.complete.items.${item}`)}
+          </Checkbox>
+        ))}
+      </div>
+      <TextArea label={t('house.list.own')} hint={t('house.list.ownHint')} value={own} onChange={setOwn} />
+    </ActDialog>
   );
 }

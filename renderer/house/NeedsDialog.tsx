@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import type { Money } from '../../shared/fields.ts';
 import type { Needs } from '../../shared/runway.ts';
+import { ActDialog } from '../app/ActDialog.tsx';
 import { useAct } from '../app/asking.ts';
-import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
 import form from '../money/terms/TermsForm.module.css';
-import { Button } from '../ui/Button.tsx';
-import { Dialog, DialogActs } from '../ui/Dialog.tsx';
 import { MoneyField } from '../ui/MoneyField.tsx';
 
 export interface NeedsDialogProps {
@@ -28,40 +26,32 @@ export function NeedsDialog({ known, currency, onClose }: NeedsDialogProps) {
     set.mutate({ needs, reserve }, { onSuccess: onClose });
   };
   return (
-    <Dialog title={t('house.runway.title')} isOpen onClose={onClose} holdsInput>
-      <form
-        className={form['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          record();
-        }}
-      >
-        <p className={form['lead']}>{t('house.runway.lead')}</p>
-        <MoneyField
-          label={t('house.runway.needs')}
-          currency={currency}
-          only
-          value={needs}
-          onChange={setNeeds}
-          autoFocus
-          error={isTried && !needs ? t('window.form.needed') : undefined}
-        />
-        <MoneyField
-          label={t('house.runway.reserve')}
-          currency={currency}
-          only
-          value={reserve}
-          onChange={setReserve}
-          error={isTried && !reserve ? t('window.form.needed') : undefined}
-        />
-        <FailureNotice failure={set.error} />
-        <DialogActs>
-          <Button onPress={onClose}>{t('window.acts.cancel')}</Button>
-          <Button look="primary" type="submit" isPending={set.isPending}>
-            {t('house.runway.record')}
-          </Button>
-        </DialogActs>
-      </form>
-    </Dialog>
+    <ActDialog
+      title={t('house.runway.title')}
+      className={form['form']}
+      says={t('house.runway.record')}
+      call={set}
+      onAct={record}
+      onClose={onClose}
+    >
+      <p className={form['lead']}>{t('house.runway.lead')}</p>
+      <MoneyField
+        label={t('house.runway.needs')}
+        currency={currency}
+        only
+        value={needs}
+        onChange={setNeeds}
+        autoFocus
+        error={isTried && !needs ? t('window.form.needed') : undefined}
+      />
+      <MoneyField
+        label={t('house.runway.reserve')}
+        currency={currency}
+        only
+        value={reserve}
+        onChange={setReserve}
+        error={isTried && !reserve ? t('window.form.needed') : undefined}
+      />
+    </ActDialog>
   );
 }

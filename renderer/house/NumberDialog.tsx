@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { mostOf, type ThresholdSet } from '../../shared/thresholds.ts';
+import { ActDialog } from '../app/ActDialog.tsx';
 import { useAct } from '../app/asking.ts';
-import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
 import { CountField } from '../money/terms/CountField.tsx';
-import { Button } from '../ui/Button.tsx';
-import { Dialog, DialogActs } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import form from '../money/terms/TermsForm.module.css';
 import { thresholdName, thresholdValue } from './threshold-words.ts';
@@ -27,37 +25,29 @@ export function NumberDialog({ one, onClose }: { one: ThresholdSet; onClose: () 
     set.mutate({ threshold, value, ...(reason !== '' && { why: reason }) }, { onSuccess: onClose });
   };
   return (
-    <Dialog title={thresholdName(threshold, words)} isOpen onClose={onClose} holdsInput>
-      <form
-        className={form['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          record();
-        }}
-      >
-        <CountField
-          label={`${t('house.numbers.newValue')} (${t(`house.numbers.units.${unit}`)})`}
-          hint={`${t('house.numbers.usual')}: ${thresholdValue(usual, unit, words)}`}
-          value={value}
-          onChange={setValue}
-          autoFocus
-          error={isTried && isWrong ? t('house.numbers.wrong', { most: format.number(mostOf(threshold)) }) : undefined}
-        />
-        <TextField
-          spellCheck
-          label={t('house.numbers.why')}
-          hint={t('house.numbers.whyHint')}
-          value={why}
-          onChange={setWhy}
-        />
-        <FailureNotice failure={set.error} />
-        <DialogActs>
-          <Button onPress={onClose}>{t('window.acts.cancel')}</Button>
-          <Button look="primary" type="submit" isPending={set.isPending}>
-            {t('house.numbers.record')}
-          </Button>
-        </DialogActs>
-      </form>
-    </Dialog>
+    <ActDialog
+      title={thresholdName(threshold, words)}
+      className={form['form']}
+      says={t('house.numbers.record')}
+      call={set}
+      onAct={record}
+      onClose={onClose}
+    >
+      <CountField
+        label={`${t('house.numbers.newValue')} (${t(`house.numbers.units.${unit}`)})`}
+        hint={`${t('house.numbers.usual')}: ${thresholdValue(usual, unit, words)}`}
+        value={value}
+        onChange={setValue}
+        autoFocus
+        error={isTried && isWrong ? t('house.numbers.wrong', { most: format.number(mostOf(threshold)) }) : undefined}
+      />
+      <TextField
+        spellCheck
+        label={t('house.numbers.why')}
+        hint={t('house.numbers.whyHint')}
+        value={why}
+        onChange={setWhy}
+      />
+    </ActDialog>
   );
 }

@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import type { Day } from '../../shared/fields.ts';
 import type { ReferenceRate } from '../../shared/rates.ts';
+import { ActDialog } from '../app/ActDialog.tsx';
 import { useAct } from '../app/asking.ts';
-import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useToday } from '../app/now.ts';
 import { useWords } from '../app/Words.tsx';
 import form from '../money/terms/TermsForm.module.css';
-import { Button } from '../ui/Button.tsx';
 import { DayField } from '../ui/DayField.tsx';
-import { Dialog, DialogActs } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -34,52 +32,44 @@ export function RateDialog({ onClose }: { onClose: () => void }) {
     );
   };
   return (
-    <Dialog title={t('house.rates.addTitle')} isOpen onClose={onClose} holdsInput>
-      <form
-        className={form['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          record();
-        }}
-      >
-        <Select
-          label={t('house.rates.which')}
-          choices={(['eu-reference', 'uk-base'] as const).map((id) => ({ id, label: t(`house.rates.names.${id}`) }))}
-          value={rate}
-          onChange={setRate}
-          autoFocus
-        />
-        <div className={form['row']}>
-          <TextField
-            label={t('house.rates.percentAYear')}
-            inputMode="decimal"
-            value={typed}
-            onChange={setTyped}
-            error={isTried && percent === undefined ? t('house.rates.wrong') : undefined}
-          />
-          <DayField
-            label={t('house.rates.inForce')}
-            value={from}
-            onChange={setFrom}
-            error={isTried && from === undefined ? t('window.form.needed') : undefined}
-          />
-        </div>
+    <ActDialog
+      title={t('house.rates.addTitle')}
+      className={form['form']}
+      says={t('house.rates.record')}
+      call={set}
+      onAct={record}
+      onClose={onClose}
+    >
+      <Select
+        label={t('house.rates.which')}
+        choices={(['eu-reference', 'uk-base'] as const).map((id) => ({ id, label: t(`house.rates.names.${id}`) }))}
+        value={rate}
+        onChange={setRate}
+        autoFocus
+      />
+      <div className={form['row']}>
         <TextField
-          label={t('house.rates.source')}
-          hint={t('house.rates.sourceHint')}
-          value={source}
-          onChange={setSource}
+          label={t('house.rates.percentAYear')}
+          inputMode="decimal"
+          value={typed}
+          onChange={setTyped}
+          error={isTried && percent === undefined ? t('house.rates.wrong') : undefined}
         />
-        <DayField label={t('house.rates.checked')} value={checkedOn} onChange={setChecked} />
-        <FailureNotice failure={set.error} />
-        <DialogActs>
-          <Button onPress={onClose}>{t('window.acts.cancel')}</Button>
-          <Button look="primary" type="submit" isPending={set.isPending}>
-            {t('house.rates.record')}
-          </Button>
-        </DialogActs>
-      </form>
-    </Dialog>
+        <DayField
+          label={t('house.rates.inForce')}
+          value={from}
+          onChange={setFrom}
+          error={isTried && from === undefined ? t('window.form.needed') : undefined}
+        />
+      </div>
+      <TextField
+        label={t('house.rates.source')}
+        hint={t('house.rates.sourceHint')}
+        value={source}
+        onChange={setSource}
+      />
+      <DayField label={t('house.rates.checked')} value={checkedOn} onChange={setChecked} />
+    </ActDialog>
   );
 }
 

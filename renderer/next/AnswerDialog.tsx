@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import type { ClientId, EntryId } from '../../shared/fields.ts';
 import type { Pattern } from '../../shared/decision.ts';
+import { ActDialog } from '../app/ActDialog.tsx';
 import { useAct } from '../app/asking.ts';
-import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
-import { Button } from '../ui/Button.tsx';
-import { Dialog, DialogActs } from '../ui/Dialog.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 
 export interface PatternAnswer {
@@ -36,27 +34,14 @@ export function AnswerDialog({
     seal.mutate({ client, kind, body }, { onSuccess: onClose });
   };
   return (
-    <Dialog
+    <ActDialog
       title={t(kind === 'pattern-accepted' ? 'next.patterns.dialogAccept' : 'next.patterns.dialog', { pattern: name })}
-      isOpen
+      says={t('next.patterns.record')}
+      call={seal}
+      onAct={record}
       onClose={onClose}
-      holdsInput
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          record();
-        }}
-      >
-        <TextArea label={t('next.patterns.why')} hint={t('next.patterns.whyHint')} value={why} onChange={setWhy} />
-        <FailureNotice failure={seal.error} />
-        <DialogActs>
-          <Button onPress={onClose}>{t('window.acts.cancel')}</Button>
-          <Button look="primary" type="submit" isPending={seal.isPending}>
-            {t('next.patterns.record')}
-          </Button>
-        </DialogActs>
-      </form>
-    </Dialog>
+      <TextArea label={t('next.patterns.why')} hint={t('next.patterns.whyHint')} value={why} onChange={setWhy} />
+    </ActDialog>
   );
 }

@@ -2,14 +2,12 @@ import { useState } from 'react';
 import type { ClientSummary } from '../../../shared/calls/clients.ts';
 import { Receipt } from '../../../shared/decision.ts';
 import type { Day } from '../../../shared/fields.ts';
+import { ActDialog } from '../../app/ActDialog.tsx';
 import { useAct } from '../../app/asking.ts';
-import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useToday } from '../../app/now.ts';
 import { useWords } from '../../app/Words.tsx';
 import form from '../../money/terms/TermsForm.module.css';
-import { Button } from '../../ui/Button.tsx';
 import { DayField } from '../../ui/DayField.tsx';
-import { Dialog, DialogActs } from '../../ui/Dialog.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -40,61 +38,53 @@ export function ReceiptDialog({ client, onClose }: { client: ClientSummary; onCl
   };
   const needed = (isMissing: boolean) => (isTried && isMissing ? t('window.form.needed') : undefined);
   return (
-    <Dialog title={t('ending.receipt.title')} isOpen onClose={onClose} holdsInput>
-      <form
-        className={form['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          record();
-        }}
-      >
-        <RadioGroup
-          label={t('ending.receipt.how')}
-          choices={ends.map((id) => ({ id, label: t(`ending.receipt.${id}`) }))}
-          value={end}
-          onChange={setEnd}
-        />
-        {isAccepted ? (
-          <>
-            <TextField
-              label={t('ending.receipt.by')}
-              value={by}
-              onChange={setBy}
-              error={needed(by.trim() === '')}
-              maxLength={300}
-            />
-            <DayField label={t('ending.receipt.on')} value={on} onChange={setOn} error={needed(on === undefined)} />
-            <TextArea
-              label={t('ending.receipt.exceptions')}
-              hint={t('ending.receipt.exceptionsHint')}
-              value={exceptions}
-              onChange={setExceptions}
-            />
-          </>
-        ) : (
-          <div className={form['row']}>
-            <DayField
-              label={t('ending.receipt.sentOn')}
-              value={sentOn}
-              onChange={setSent}
-              error={needed(sentOn === undefined)}
-            />
-            <DayField
-              label={t('ending.receipt.noAnswerBy')}
-              value={on}
-              onChange={setOn}
-              error={needed(on === undefined)}
-            />
-          </div>
-        )}
-        <FailureNotice failure={seal.error} />
-        <DialogActs>
-          <Button onPress={onClose}>{t('window.acts.cancel')}</Button>
-          <Button look="primary" type="submit" isPending={seal.isPending}>
-            {t('ending.receipt.do')}
-          </Button>
-        </DialogActs>
-      </form>
-    </Dialog>
+    <ActDialog
+      title={t('ending.receipt.title')}
+      className={form['form']}
+      says={t('ending.receipt.do')}
+      call={seal}
+      onAct={record}
+      onClose={onClose}
+    >
+      <RadioGroup
+        label={t('ending.receipt.how')}
+        choices={ends.map((id) => ({ id, label: t(`ending.receipt.${id}`) }))}
+        value={end}
+        onChange={setEnd}
+      />
+      {isAccepted ? (
+        <>
+          <TextField
+            label={t('ending.receipt.by')}
+            value={by}
+            onChange={setBy}
+            error={needed(by.trim() === '')}
+            maxLength={300}
+          />
+          <DayField label={t('ending.receipt.on')} value={on} onChange={setOn} error={needed(on === undefined)} />
+          <TextArea
+            label={t('ending.receipt.exceptions')}
+            hint={t('ending.receipt.exceptionsHint')}
+            value={exceptions}
+            onChange={setExceptions}
+          />
+        </>
+      ) : (
+        <div className={form['row']}>
+          <DayField
+            label={t('ending.receipt.sentOn')}
+            value={sentOn}
+            onChange={setSent}
+            error={needed(sentOn === undefined)}
+          />
+          <DayField
+            label={t('ending.receipt.noAnswerBy')}
+            value={on}
+            onChange={setOn}
+            error={needed(on === undefined)}
+          />
+        </div>
+      )}
+    </ActDialog>
   );
 }

@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import type { ClientId } from '../../../shared/fields.ts';
 import type { Whereabout } from '../../../shared/whereabouts.ts';
+import { ActDialog } from '../../app/ActDialog.tsx';
 import { useAct } from '../../app/asking.ts';
-import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useWords } from '../../app/Words.tsx';
 import { DeliveredFile } from '../../log/composer/DeliveredFile.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog, DialogActs } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './EntryDialog.module.css';
 
@@ -38,31 +36,23 @@ export function WhereDialog({ client, of, onClose }: WhereDialogProps) {
     amend.mutate({ client, entry: of.entry, reason: t('whereabouts.reason'), set }, { onSuccess: onClose });
   };
   return (
-    <Dialog title={t('whereabouts.of', { name: of.what })} isOpen onClose={onClose} holdsInput>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <TextField
-          label={t('paper.fields.where')}
-          hint={t('whereabouts.whereHint')}
-          value={where}
-          onChange={setWhere}
-          error={isMissing ? t('window.form.needed') : undefined}
-          autoFocus
-        />
-        {of.sort === 'delivery' && <DeliveredFile client={client} value={sha256} onChange={setSha256} />}
-        <FailureNotice failure={amend.error} />
-        <DialogActs>
-          <Button onPress={onClose}>{t('window.acts.cancel')}</Button>
-          <Button look="primary" type="submit" isPending={amend.isPending}>
-            {t('window.composer.record')}
-          </Button>
-        </DialogActs>
-      </form>
-    </Dialog>
+    <ActDialog
+      title={t('whereabouts.of', { name: of.what })}
+      className={styles['form']}
+      says={t('window.composer.record')}
+      call={amend}
+      onAct={submit}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('paper.fields.where')}
+        hint={t('whereabouts.whereHint')}
+        value={where}
+        onChange={setWhere}
+        error={isMissing ? t('window.form.needed') : undefined}
+        autoFocus
+      />
+      {of.sort === 'delivery' && <DeliveredFile client={client} value={sha256} onChange={setSha256} />}
+    </ActDialog>
   );
 }

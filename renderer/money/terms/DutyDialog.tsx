@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import type { ClientId, Day, EntryId } from '../../../shared/fields.ts';
 import type { Obligation } from '../../../shared/terms.ts';
+import { ActDialog } from '../../app/ActDialog.tsx';
 import { useAct } from '../../app/asking.ts';
-import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useToday } from '../../app/now.ts';
 import { useWords } from '../../app/Words.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { DayField } from '../../ui/DayField.tsx';
-import { Dialog, DialogActs } from '../../ui/Dialog.tsx';
 import styles from '../forms/EntryDialog.module.css';
 
 export interface DutyDialogProps {
@@ -33,30 +31,22 @@ export function DutyDialog({ client, entry, duties, index, onClose }: DutyDialog
     amend.mutate({ client, entry, reason, set: { obligations } }, { onSuccess: onClose });
   };
   return (
-    <Dialog title={t('money.duty.tickTitle')} isOpen onClose={onClose} holdsInput>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          record();
-        }}
-      >
-        <p className={styles['about']}>{what}</p>
-        <DayField
-          label={t('money.duty.on')}
-          value={on}
-          onChange={setOn}
-          autoFocus
-          error={on === undefined ? t('window.form.needed') : on > today ? t('window.form.notRight') : undefined}
-        />
-        <FailureNotice failure={amend.error} />
-        <DialogActs>
-          <Button onPress={onClose}>{t('window.acts.cancel')}</Button>
-          <Button look="primary" type="submit" isPending={amend.isPending}>
-            {t('window.composer.record')}
-          </Button>
-        </DialogActs>
-      </form>
-    </Dialog>
+    <ActDialog
+      title={t('money.duty.tickTitle')}
+      className={styles['form']}
+      says={t('window.composer.record')}
+      call={amend}
+      onAct={record}
+      onClose={onClose}
+    >
+      <p className={styles['about']}>{what}</p>
+      <DayField
+        label={t('money.duty.on')}
+        value={on}
+        onChange={setOn}
+        autoFocus
+        error={on === undefined ? t('window.form.needed') : on > today ? t('window.form.notRight') : undefined}
+      />
+    </ActDialog>
   );
 }
