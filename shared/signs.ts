@@ -51,6 +51,11 @@ export const abuseSigns = [
   'threat',
 ] as const satisfies readonly CatalogueSign[];
 
+/** Whether a sign, of the catalogue or a word of the user's own, is one of abuse. */
+export function isAbuse(sign: string): boolean {
+  return (abuseSigns as readonly string[]).includes(sign); // widened only to ask
+}
+
 /** A sign of the catalogue, or a word of the user's own. */
 export const Sign = Name.max(60);
 export const Signs = z.array(Sign).max(30);

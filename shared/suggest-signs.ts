@@ -4,7 +4,7 @@ import { momentOf, partsOf } from './journal/time.ts';
 import type { Language } from './languages.ts';
 import { offsetAt } from './offsets.ts';
 import { finderOf, tokensOf, type Finder } from './phrases.ts';
-import { abuseSigns, criticism, type CatalogueSign } from './signs.ts';
+import { criticism, isAbuse, type CatalogueSign } from './signs.ts';
 import { signWords } from './sign-words/words.ts';
 import type { Hours } from './terms.ts';
 
@@ -43,9 +43,9 @@ export function suggestSigns(
   const told = signs
     .map(([sign, finder]): SuggestedSign => ({ sign, because: 'words', words: words(finder) }))
     .filter((one) => one.words.length > 0);
-  const isAbuse = told.some(({ sign }) => (abuseSigns as readonly string[]).includes(sign)); // widened only to ask
+  const hasAbuse = told.some(({ sign }) => isAbuse(sign));
   const clock = told.some(({ sign }) => sign === 'out-of-hours') ? [] : byClock(occurred, hours, words(contact));
-  return [...told.filter(({ sign }) => sign !== criticism || !isAbuse), ...clock].slice(0, mostOffered);
+  return [...told.filter(({ sign }) => sign !== criticism || !hasAbuse), ...clock].slice(0, mostOffered);
 }
 
 /** When something happened at a known minute outside the hours, and somebody got in touch then. */

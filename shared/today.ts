@@ -10,7 +10,7 @@ import { lastNudged, nextNudge } from './nudge-rungs.ts';
 import { openRequestsOn } from './requests.ts';
 import { hasPassed } from './retention.ts';
 import { between, type Dated } from './sign-ledger.ts';
-import { abuseSigns } from './signs.ts';
+import { isAbuse } from './signs.ts';
 import { arrearsOf, stopWorkOn } from './stop-work.ts';
 import { termsView } from './terms-figures.ts';
 import { todayKinds, type TodayItem } from './today-view.ts';
@@ -75,7 +75,7 @@ function abuseItems(ledgers: ClientLedgers, asOf: Day): readonly Line[] {
   const today = dayNumber(asOf);
   return between(ledgers.signs.incidents, today - answerable, today - 1).flatMap((incident): Line[] => {
     const { day, one } = incident;
-    if (!isAbuse(incident) || isAnswered(incident, ledgers, asOf)) return [];
+    if (!hasAbuse(incident) || isAnswered(incident, ledgers, asOf)) return [];
     const text = dayText(day);
     return [
       { kind: 'abuse-unanswered', act: 'send-letter', day: text, days: today - day, what: '', entries: [one.entry.id] },
@@ -91,7 +91,7 @@ function hoursItems(ledgers: ClientLedgers, asOf: Day): readonly Line[] {
   const today = dayNumber(asOf);
   const found = between(ledgers.signs.incidents, today - lately, today - 1)
     .filter(({ one }) => one.body.signs?.includes('out-of-hours'))
-    .filter((incident) => !isAbuse(incident) && !isAnswered(incident, ledgers, asOf))
+    .filter((incident) => !hasAbuse(incident) && !isAnswered(incident, ledgers, asOf))
     .toReversed();
   const [newest] = found;
   if (!newest) return [];
@@ -100,8 +100,8 @@ function hoursItems(ledgers: ClientLedgers, asOf: Day): readonly Line[] {
   return [{ kind: 'out-of-hours', act: 'send-letter', day: dayText(day), days: today - day, what: '', entries }];
 }
 
-function isAbuse({ one }: Dated<'incident'>): boolean {
-  return one.body.signs?.some((sign) => (abuseSigns as readonly string[]).includes(sign)) ?? false; // widened to ask
+function hasAbuse({ one }: Dated<'incident'>): boolean {
+  return one.body.signs?.some(isAbuse) ?? false;
 }
 
 /** Whether an answer, a stated limit or a letter followed. */

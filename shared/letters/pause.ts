@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EntryId } from '../fields.ts';
 import type { Effective } from '../journal/effective.ts';
 import { momentOf, partsOf, spanOf, type Stamp } from '../journal/time.ts';
-import { abuseSigns } from '../signs.ts';
+import { isAbuse } from '../signs.ts';
 import { incidentFor } from './from/conduct.ts';
 import type { LetterChoice, LetterSource } from './source.ts';
 import { templates, type TemplateId } from './templates.ts';
@@ -23,8 +23,7 @@ export function pauseOf(
 ): LetterPause | undefined {
   if (templates[template].about !== 'incident') return undefined;
   const one = incidentFor(template, source, choice)?.one;
-  const isAbuse = one?.body.signs?.some((sign) => abuses.includes(sign)) ?? false;
-  if (!one || !(isAbuse || template === 'abuse-answer')) return undefined;
+  if (!one || !(one.body.signs?.some(isAbuse) || template === 'abuse-answer')) return undefined;
   const at = instantOf(one);
   if (at === undefined) return undefined;
   const passed = Date.parse(now.at) - at;
@@ -32,8 +31,6 @@ export function pauseOf(
     ? { incident: one.entry.id, until: new Date(at + calm).toISOString() }
     : undefined;
 }
-
-const abuses: readonly string[] = abuseSigns;
 
 /** The minute it happened, or ended; that of its recording where it says none. A day is no time to count half an hour from. */
 function instantOf({ body, entry }: Effective<'incident'>): number | undefined {
