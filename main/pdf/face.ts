@@ -1,12 +1,15 @@
 import { mirrored, mirroredCode } from './bidi.ts';
-import { isInvisible } from './clean.ts';
 import { shapeText, type KitFont } from './fontkit.ts';
+import { readings, withItsLetter } from './readings.ts';
+import { svgOperators } from './svg-path.ts';
 
 /** Shaped text of one face: what stands between `[(` and `)]TJ`, and how far it moves the pen, in thousandths of the size. */
 export interface Shaped {
   /** Bytes, a unit each. May hold rises (thousandths of the size), which painting turns into operators, since a rise is given in points. */
   readonly show: string;
   readonly advance: number;
+  /** Outlines of what is drawn beside the glyphs, as operators in thousandths of the size, y upwards from the first glyph's origin. */
+  readonly outlines?: string;
 }
 
 /** What begins and ends a rise within what is shown; no byte of it, and so found without looking where there is none. */
@@ -136,8 +139,10 @@ export class Face {
     const kind = direction ?? (plain.test(text) ? 'plain' : undefined);
     const { glyphs, positions } = shapeText(this.font, backwards ? mirrored(text) : text, kind);
     const told = glyphs.map((glyph) => (backwards ? glyph.codePoints.map(mirroredCode) : glyph.codePoints));
-    const reads = readings(told, text, backwards);
+    const still = positions.map(({ xAdvance }) => xAdvance === 0);
+    const reads = readings(told, still, text, backwards);
     let show = '';
+    let outlines = '';
     let total = 0;
     for (const [i, glyph] of glyphs.entries()) {
       const position = positions[i];
@@ -145,9 +150,20 @@ export class Face {
       if (!position || !read) continue;
       // fontkit puts a space without width where an invisible character was.
       if (glyph.codePoints[0] === 0x20) continue;
-      const advance = glyph.advanceWidth * scale;
       const aside = position.xOffset * scale;
       const raised = position.yOffset * scale;
+      if (read === withItsLetter) {
+        const path = glyph.path
+          .scale(scale)
+          .translate(total + aside, raised)
+          .toSVG();
+        if (path !== '') outlines += `${svgOperators(path)} `;
+        const by = position.xAdvance * scale;
+        if (by) show += moved(-by);
+        total += by;
+        continue;
+      }
+      const advance = glyph.advanceWidth * scale;
       if (aside) show += moved(-aside);
       if (raised) show += `${rise.begin}${shift(raised)}${rise.end}`;
       // Readers turn right-to-left text around character by character, so a ligature has to hold its own backwards.
@@ -157,7 +173,7 @@ export class Face {
       if (Math.abs(rest) > 0.01) show += moved(-rest);
       total += position.xAdvance * scale;
     }
-    return { show, advance: total };
+    return { show, advance: total, ...(outlines && { outlines }) };
   }
 
   #code(glyph: number, advance: number, reads: readonly number[]): string {
@@ -193,42 +209,4 @@ export function moved(by: number): string {
 
 function shift(value: number): string {
   return String(Math.round(value * 100) / 100);
-}
-
-/**
- * Which characters each glyph is read as, so that all of them together give the text again, invisible ones included. fontkit tells for
- * the visible ones. Where it split or recomposed characters so that its parts no longer give the text, the characters are dealt out to
- * the glyphs one by one, and a glyph too many reads as a space without width: one that reads as nothing is misread by pdf.js.
- */
-function readings(told: readonly (readonly number[])[], text: string, backwards: boolean): (readonly number[])[] {
-  const all = [...text].map((char) => char.codePointAt(0) ?? 0).filter((code) => code !== 0xfeff);
-  const logical = backwards ? told.toReversed() : told;
-  // A word has no blanks: one that fontkit reports stands for something invisible.
-  const visible = logical.map((codes) => codes.filter((code) => code !== 0x20 && !isInvisible(code)));
-  const flat = visible.flat();
-  const wanted = all.filter((code) => !isInvisible(code));
-  const faithful = flat.length === wanted.length && flat.every((code, i) => code === wanted[i]);
-  const silent = logical.some((codes) => codes.length === 0);
-  const deal = !faithful || (silent && logical.length <= all.length);
-  const last = logical.length - 1;
-  const dealt = (): number[][] => logical.map((_, i) => (i < last ? all.slice(i, i + 1) : all.slice(i)));
-  const read = (deal ? dealt() : distribute(visible, all)).map((codes) => (codes.length > 0 ? codes : [0x200b]));
-  return backwards ? read.toReversed() : read;
-}
-
-/** Gives each glyph its characters from the text, with the invisible ones that follow them. */
-function distribute(visible: readonly (readonly number[])[], all: readonly number[]): number[][] {
-  let at = 0;
-  const invisibleAt = (): boolean => at < all.length && isInvisible(all[at] ?? 0);
-  return visible.map((codes) => {
-    const read: number[] = [];
-    if (codes.length === 0) return read;
-    const take = (): number => read.push(all[at++] ?? 0);
-    for (let left = codes.length; left > 0; left--) {
-      while (invisibleAt()) take();
-      take();
-    }
-    while (invisibleAt()) take();
-    return read;
-  });
 }

@@ -5,6 +5,12 @@ export interface FontkitGlyph {
   readonly id: number;
   readonly advanceWidth: number;
   readonly codePoints: readonly number[];
+  readonly path: FontkitPath;
+}
+interface FontkitPath {
+  scale(by: number): FontkitPath;
+  translate(x: number, y: number): FontkitPath;
+  toSVG(): string;
 }
 export interface FontkitPosition {
   readonly xAdvance: number;

@@ -10,6 +10,11 @@ export interface Item {
   readonly blank: boolean;
 }
 
+/** A box and what has outlines are painted each at a place of their own. */
+function standsByItself({ box, outlines }: Part): boolean {
+  return box !== undefined || outlines !== undefined;
+}
+
 /** Neighbours of one span and face become one piece. */
 export function joined(line: readonly Item[], xs: readonly number[], shift: number, size: number): Piece[] {
   const pieces: Piece[] = [];
@@ -20,15 +25,9 @@ export function joined(line: readonly Item[], xs: readonly number[], shift: numb
     let show = part.show;
     let advance = part.advance;
     let next = i + 1;
-    for (; level === 0 && part.box === undefined; next++) {
+    for (; level === 0 && !standsByItself(part); next++) {
       const item = line[next];
-      if (
-        !item ||
-        item.span !== span ||
-        item.part.face !== part.face ||
-        item.level !== 0 ||
-        item.part.box !== undefined
-      )
+      if (!item || item.span !== span || item.part.face !== part.face || item.level !== 0 || standsByItself(item.part))
         break;
       show += item.part.show;
       advance += item.part.advance;

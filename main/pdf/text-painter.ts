@@ -53,9 +53,16 @@ export class TextPainter {
     out += `1 0 0 -1 ${number(x)} ${number(y)} Tm `;
     // Letters that stand in the order they are drawn are said to (ISO 32000-1, 14.8.2.3.3).
     out += part.reversed ? `/ReversedChars BMC ${showing(part.show, size)} EMC` : showing(part.show, size);
+    if (part.outlines !== undefined) out += ` ${outlined(part.outlines, x, y, size, thicken)}`;
     // A stand-in says in two ways what it stands for: its font's table, and this, which private characters need (ISO 19005-3, 6.2.11.7.3).
     return part.box === undefined ? out : `/Span<</ActualText<FEFF${hex16(standsFor(part.box))}>>>BDC\n${out}\nEMC`;
   }
+}
+
+/** Outlines are no text, and so stand outside of what shows text. */
+function outlined(outlines: string, x: number, y: number, size: number, thicken: boolean): string {
+  const scale = number(size / 1000);
+  return `ET q ${scale} 0 0 -${scale} ${number(x)} ${number(y)} cm ${thicken ? '30 w ' : ''}${outlines}${thicken ? 'B' : 'f'} Q BT`;
 }
 
 function standsFor(digits: string): string {

@@ -72,6 +72,41 @@ describe('what runs from right to left is read as it was written', { timeout: 60
     for (const line of simple.slice(0, 3)) expect(poppler).toContain(line);
   });
 
+  const pointed = [
+    'שָׁלוֹם לְכֻלָּם, קִבַּלְתִּי אֶת הַכֶּסֶף (בְּקָרוֹב) 1,250.50 ₪',
+    'הָרַב אָמַר: "בֵּית סֵפֶר" ב־12.11',
+    'شُكرًا جِدًّا، سَأُراجِع العَقد (لاحِقًا) 250 ريال',
+    'The client wrote מְשַׁלֵּם and شُكرًا, then nothing for 12 days.',
+    'Vie\u0302\u0301t, e\u0301 and o\u0328\u0304 with their accents apart.',
+  ];
+  /** Marks behind the last letter of a word: poppler, on a page of mostly Latin text, puts them before it. */
+  const pointedAtTheEnd = ['قالَ: «سَأَدْفَعُ» كَتَبَ مُحَمَّدٌ رِسَالَةً', 'אַ גוטן טאָג, כָּתַבְתָּ לְךָ', 'لِلَّهِ ٱلرَّحْمَٰنِ'];
+
+  test('with its vowel marks on their letters, and Latin accents that are written apart', async () => {
+    const texts = [...pointed, ...pointedAtTheEnd];
+    const { path, missing } = await make(bare(...texts.map((text) => ({ kind: 'paragraph', text }) as const)));
+    expect(missing).toEqual([]);
+    const pdfjs = letters((await readPdf(path)).text);
+    for (const line of texts) expect(pdfjs).toContain(letters(line));
+    const poppler = letters(await popplerText(path, '-raw'));
+    for (const line of pointed) expect(poppler).toContain(letters(line));
+  });
+
+  test('so that one finds a word with vowel marks by places too', async () => {
+    const words = ['שָׁלוֹם לְכֻלָּם', 'כָּתַבְתָּ לְךָ', 'مُحَمَّدٌ كَتَبَ رِسَالَةً'];
+    const { path } = await make(bare(...words.map((text) => ({ kind: 'paragraph', text }) as const)));
+    const pdf = await openPdf(await readFile(path));
+    if (typeof pdf === 'string') throw new Error(pdf);
+    // PDFium gives the marks of one letter in the order of Unicode, which says the same.
+    const pdfium = pdf.text(0).normalize('NFC');
+    pdf.close();
+    const poppler = (await popplerText(path)).replace(/[\u202a-\u202c]/g, '');
+    for (const line of words) {
+      expect(pdfium).toContain(line.normalize('NFC'));
+      expect(poppler).toContain(line);
+    }
+  });
+
   test('is marked as standing in the order it is drawn, as ISO 32000-1 wants it', async () => {
     const { path } = await make(bare({ kind: 'paragraph', text: 'a (שלום) 12 b' }));
     const plain = await tool('qpdf', '--stream-data=uncompress', path, '-');
@@ -81,6 +116,7 @@ describe('what runs from right to left is read as it was written', { timeout: 60
   test('any mixture of words, numbers, addresses, quotes and brackets', async () => {
     const words = [
       ...['שלום', 'דנה', "רח'", 'מע"מ', 'תל־אביב', 'ב-12.11', 'العقد', 'خالد', 'لا', 'السعر'],
+      ...['לְכֻלָּם', 'הַכֶּסֶף', 'שׁוּב', 'شُكرًا', 'جِدًّا'],
       ...['abc', 'PDF', 'Счёт', 'ŷd', '123', '1,250.50', '12.11.2026', '10:30', '٥٠٠', '-5', '50%', '+44'],
       ...['anna@example.org', 'https://x.example/a?b=1', '₪', '€', '№', '–', '…', '·', '/'],
     ];
