@@ -64,9 +64,15 @@ class Pages {
     if (!last) return;
     if (group[0]?.newPage && !this.#fresh) this.endPage();
     const isSolid = !group.every(isEmpty);
-    if (isSolid && !this.#fresh && this.#needed(group, last, false) > this.#room && !this.#mayTear(group, last))
-      this.endPage();
-    for (const band of group) this.#place(band);
+    const needed = isSolid && !this.#fresh ? this.#needed(group, last, false) : 0;
+    if (needed <= this.#room || this.#mayTear(group, last)) {
+      for (const band of group) this.#place(band);
+      return;
+    }
+    // What is only a little too large for the rest of the page is set smaller there, and leaves no white behind.
+    const smaller = last.smaller?.(this.#room - slack - (needed - bandHeight(last)));
+    if (!smaller) this.endPage();
+    for (const band of group) this.#place(band === last && smaller ? smaller : band);
   }
 
   endPage(): void {

@@ -102,6 +102,8 @@ export interface Band {
     readonly weight: number;
     readonly tone: Tone;
   }[];
+  /** The same in so many points of height, or undefined where it would be too small there. Only of a band that is never torn. */
+  readonly smaller?: (height: number) => Band | undefined;
   /** Complete once this band is on paper. */
   readonly closes: readonly Tag[];
 }

@@ -1,5 +1,5 @@
 import type { Block, Runs, SheetBlock } from '../../shared/reports/model.ts';
-import { band, type Band, type Mark, type Slab } from './page.ts';
+import { band, stackHeight, type Band, type Mark, type Slab } from './page.ts';
 import { frame, mm } from './style.ts';
 import { Tag } from './tag.ts';
 import { clinging, withFirst, type TypeSetter } from './type-setter.ts';
@@ -10,7 +10,13 @@ const shortText = 16;
 /** Room that the head of a sheet takes, with the heading that may stand above it. */
 const headRoom = 66;
 
-/** A page of an exhibit with its head, made smaller where a page of the record is too small for it. */
+/**
+ * To this share of its size a page is made smaller for the rest of a page, and no further: of a sheet of A4 whose letters are ten points high, they are
+ * then a little under six, as in a footnote.
+ */
+const leastShare = 0.7;
+
+/** A page of an exhibit with its head, made smaller where a page of the record, or the rest of one, is too small for it. */
 export function laySheet(setter: TypeSetter, block: SheetBlock, width: number, parent: Tag): Band {
   const { style } = setter;
   const scale = Math.min(1, width / block.width, (frame.bottom - frame.top - headRoom) / block.height);
@@ -21,17 +27,25 @@ export function laySheet(setter: TypeSetter, block: SheetBlock, width: number, p
     { tone: 'quiet' },
     { x: style.side, width, tag: new Tag('P', parent) },
   );
-  const size = { width: block.width * scale, height: block.height * scale };
-  const picture: Slab = {
-    height: size.height,
-    above: 1.2 * mm,
-    marks: [
-      { kind: 'picture', x: style.side, y: 0, ...size, picture: block.picture, cut: block.cut === true, tag: figure },
-      ...frameMarks(setter, block.frames ?? [], size),
-    ],
-  };
   const marked = withFirst(clinging(head), [{ kind: 'place', y: 0, id: block.id }]);
-  return band([[...marked, picture]], { above: 1 * mm, below: 6 * mm, tear: 'never', closes: [figure] });
+  const above = 1.2 * mm;
+  const scaled = (by: number): Band => {
+    const size = { width: block.width * by, height: block.height * by };
+    const picture: Slab = {
+      height: size.height,
+      above,
+      marks: [
+        { kind: 'picture', x: style.side, y: 0, ...size, picture: block.picture, cut: block.cut === true, tag: figure },
+        ...frameMarks(setter, block.frames ?? [], size),
+      ],
+    };
+    return band([[...marked, picture]], { above: 1 * mm, below: 6 * mm, tear: 'never', closes: [figure] });
+  };
+  const smaller = (height: number): Band | undefined => {
+    const fitting = (height - stackHeight(marked) - above) / block.height;
+    return fitting >= scale * leastShare ? scaled(Math.min(fitting, scale)) : undefined;
+  };
+  return { ...scaled(scale), smaller };
 }
 
 /** Points between a picture and the labels beside it. */

@@ -79,6 +79,18 @@ describe('what stays together on a page', () => {
     expect(poured([full, band([[]]), band([lines('b', 1)], { newPage: true })])).toHaveLength(2);
   });
 
+  test('a picture that nearly fits the rest of a page is set smaller there, with its heading; one that would be too small has the next page to itself', () => {
+    const picture = (height: number): Band => ({
+      ...band([[line('picture', { height })]], { above: 5, tear: 'never' }),
+      smaller: (room) => (room >= height * 0.7 ? band([[line('smaller', { height: room })]], { above: 5 }) : undefined),
+    });
+    const after = (used: number) =>
+      poured([band([lines('a', used)]), band([[line('heading')]], { keep: true, tear: 'never' }), picture(60)]);
+    expect(after(2)).toEqual([['a1', 'a2', 'heading', 'picture']]);
+    expect(after(4)).toEqual([['a1', 'a2', 'a3', 'a4', 'heading', 'smaller']]);
+    expect(after(5)[1]).toEqual(['heading', 'picture']);
+  });
+
   test('space above is dropped at the top of a page', () => {
     const [, second] = [...pour([band([lines('a', 8)]), band([lines('b', 3)], { above: 30 })], frame)];
     expect(second?.placed[0]?.y).toBe(0);
