@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useWords } from '../app/Words.tsx';
 import { Button } from './Button.tsx';
@@ -32,6 +32,14 @@ export function Dialog(props: DialogProps) {
     setAsking(false);
     onClose();
   };
+  // Also when it is closed from outside, because what was typed has been recorded: nothing of it is left to be asked about the next time.
+  useEffect(
+    () => () => {
+      isTyped.current = false;
+      setAsking(false);
+    },
+    [isOpen],
+  );
   const stay = () => {
     setAsking(false);
     if (writingIn.current instanceof HTMLElement) writingIn.current.focus();
