@@ -20,7 +20,9 @@ function Form({ asksFirst }: { asksFirst?: boolean }) {
         {...(asksFirst !== undefined && { asksFirst })}
       >
         <TextField label="Number" value={text} onChange={setText} autoFocus />
+        <Button onPress={() => setOpen(false)}>Record</Button>
       </Dialog>
+      <Button onPress={() => setOpen(true)}>Another invoice</Button>
     </WordsProvider>
   );
 }
@@ -52,6 +54,18 @@ describe('a dialog in which something is typed', () => {
     unmount();
     render(<Form asksFirst={false} />);
     await user.type(field(), 'F-12');
+    await user.keyboard('{Escape}');
+    await isGone();
+  });
+
+  test('asks about nothing when it is opened again after what was typed in it was recorded', async () => {
+    const user = userEvent.setup();
+    render(<Form />);
+    await user.type(field(), 'F-12');
+    await user.click(screen.getByRole('button', { name: 'Record' }));
+    await isGone();
+    await user.click(screen.getByRole('button', { name: 'Another invoice' }));
+    await screen.findByRole('dialog');
     await user.keyboard('{Escape}');
     await isGone();
   });

@@ -4,6 +4,13 @@ import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, typ
 /** What a row is taken to be high until it is measured, in CSS pixels. */
 const usualHeight = 112;
 
+/** A row that is to be brought into sight, and where. */
+interface Shown {
+  readonly index: number;
+  readonly align: 'start' | 'end' | 'auto';
+  readonly withFocus: boolean;
+}
+
 /** The rows of a long list: which are in sight, which one has the keyboard, and how to go to another. */
 export function useRows(
   scroller: RefObject<HTMLDivElement | null>,
@@ -12,6 +19,7 @@ export function useRows(
 ) {
   const [active, setActive] = useState<number | undefined>();
   const awaited = useRef<number | undefined>(undefined);
+  const coming = useRef<Shown | undefined>(undefined);
   const current = Math.min(active ?? total - 1, total - 1);
   // oxlint-disable-next-line react/incompatible-library -- what it warns of is the React Compiler's memoizing, which is not used
   const virtual = useVirtualizer({
@@ -41,7 +49,11 @@ export function useRows(
     [virtual],
   );
 
-  const show = (index: number, align: 'start' | 'end' | 'auto', withFocus: boolean) => {
+  const show = (index: number, align: Shown['align'], withFocus: boolean) => {
+    // What asks may know of a longer list than the one it was given the rows of.
+    const isThere = index < virtual.options.count;
+    coming.current = isThere ? undefined : { index, align, withFocus };
+    if (!isThere) return;
     setActive(index);
     virtual.scrollToIndex(index, { align });
     if (!withFocus) return;
@@ -49,6 +61,12 @@ export function useRows(
     if (row) row.focus({ preventScroll: true });
     else awaited.current = index;
   };
+
+  // Where an entry stands that was just recorded may be heard before the list is as long as that.
+  useLayoutEffect(() => {
+    if (coming.current) show(coming.current.index, coming.current.align, coming.current.withFocus);
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [total]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const to = destination(event.key, current, total, Math.max(1, last - first - 1));
