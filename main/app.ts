@@ -20,6 +20,8 @@ export interface Places {
   /** The built worker that searches, and the one that reads files from outside. */
   readonly searchWorker: string;
   readonly readingWorker: string;
+  /** The built worker that takes digests while a long journal is read. */
+  readonly digestWorker: string;
   /** `assets/`, with fonts and the sample. */
   readonly assets: string;
 }
@@ -73,7 +75,8 @@ export interface OpenApp {
 }
 
 /** Opens the program on a folder. The vault itself is opened by the first call that needs it. */
-export function openApp({ vault: folder, surroundings, places, pasted, passphrase, log }: AppOptions): OpenApp {
+export function openApp({ vault: folder, surroundings: given, places, pasted, passphrase, log }: AppOptions): OpenApp {
+  const surroundings = { ...given, digestWorker: places.digestWorker };
   const listeners = new Set<Listener>();
   let opening: Promise<Vault> | undefined;
   let opened: Vault | undefined;

@@ -27,6 +27,7 @@ export default defineConfig({
           'pdf-worker': 'main/pdf/worker.ts',
           'search-worker': 'main/search/worker.ts',
           'reading-worker': 'main/reading/worker.ts',
+          'digest-worker': 'main/vault/digest-worker.ts',
           'sheets-worker': 'main/sheets/worker.ts',
         },
         // pdfkit finds its fonts and ICC profile, and the other two their WebAssembly, beside their own files: they stay real dependencies.

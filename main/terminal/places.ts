@@ -16,6 +16,7 @@ export function placesIn(built: string): Places {
     verifier: join(built, '../verifier/verify.html'),
     searchWorker: join(built, 'search-worker.js'),
     readingWorker: join(built, 'reading-worker.js'),
+    digestWorker: join(built, 'digest-worker.js'),
     assets: join(built, '../../assets'),
   };
 }

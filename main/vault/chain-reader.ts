@@ -1,13 +1,12 @@
 import type { DeviceId, EntryId, Hash } from '../../shared/fields.ts';
 import type { ChainFault } from '../../shared/journal/chain.ts';
 import type { Entry, Owner } from '../../shared/journal/entry.ts';
-import { sha256 } from './digest.ts';
 import { envelopeFault, type AnyEnvelope } from './envelope.ts';
+import { bodyDigest, envelopeDigest } from './line-digests.ts';
 
 const hashPattern = /^[0-9a-f]{64}$/;
 const space = 32;
 const tabByte = 9;
-const newline = 10;
 
 /**
  * Opens a journal's lines one after the other, in the bytes they were read into: the same answers as `openLine` of shared, at a
@@ -38,17 +37,14 @@ export class ChainReader {
     if (tab < start + 66 || tab >= end || bytes[start + 64] !== space) return { fault: 'not-a-line', n };
     const stated = bytes.toString('latin1', start, start + 64);
     const envelopeText = bytes.toString('utf8', start + 65, tab);
-    bytes.write(this.hash, start, 'latin1');
-    bytes[start + 64] = newline;
-    const hash = sha256(bytes.subarray(start, tab));
+    const hash = envelopeDigest(bytes, start, tab, this.hash);
     if (hash !== stated) return { fault: hashPattern.test(stated) ? 'hash-mismatch' : 'not-a-line', n };
 
     const envelope = parsed(envelopeText) as AnyEnvelope | undefined; // its members are checked below
     const whole = parsed(bytes.toString('utf8', tab + 1, end)) as Record<string, unknown> | undefined | null; // likewise
     if (envelope === undefined || whole === undefined) return { fault: 'not-json', n };
-    if (!putSalt(whole?.['salt'], bytes, tab - 32)) return { fault: 'body-mismatch', n };
-    bytes[tab] = newline;
-    if (sha256(bytes.subarray(tab - 32, end)) !== envelope?.bodyHash) return { fault: 'body-mismatch', n };
+    const digest = bodyDigest(bytes, tab, end, whole?.['salt']);
+    if (digest === undefined || digest !== envelope?.bodyHash) return { fault: 'body-mismatch', n };
 
     const fault = envelopeFault(envelope, this.#owner, this.#device, n);
     if (fault) return { fault, n, ...(typeof envelope.id === 'string' && { entry: envelope.id as EntryId }) }; // only named, never used
@@ -71,17 +67,6 @@ export function entryOf(envelope: object, hash: Hash, whole: Readonly<Record<str
   entry.hash = hash;
   entry.body = body;
   return deepFreeze(entry) as unknown as Entry; // the envelope was checked; the body was, when it was sealed
-}
-
-/** Writes a salt (16 bytes in lower-case hexadecimal) into the bytes; false where it is none. A pattern and a write would take twice as long. */
-function putSalt(salt: unknown, bytes: Buffer, at: number): boolean {
-  if (typeof salt !== 'string' || salt.length !== 32) return false;
-  for (let i = 0; i < 32; i++) {
-    const code = salt.charCodeAt(i);
-    if (!((code >= 48 && code <= 57) || (code >= 97 && code <= 102))) return false;
-    bytes[at + i] = code;
-  }
-  return true;
 }
 
 function parsed(json: string): unknown {

@@ -27,6 +27,14 @@ export interface JournalData {
   readonly unsaved: Line[];
 }
 
+/** How a file is read. */
+interface Reader {
+  /** The name of a copy in the same folder that is read in its place. */
+  readonly name?: string | undefined;
+  /** See `Surroundings`. */
+  readonly digestWorker?: string | undefined;
+}
+
 /**
  * lowdb's adapter for an append-only file of sealed lines, one a client and device. `write` appends what is unsaved and answers when
  * it is durable; nothing that stands in the file is ever written again.
@@ -39,6 +47,7 @@ export class JournalFile implements Adapter<JournalData> {
   readonly #root: string;
   readonly #files: Files;
   readonly #seal: LineSeal | undefined;
+  readonly #digestWorker: string | undefined;
   /** The end of the last entry known to be durable, or, of another device's file, known to hold. */
   mark: Mark = beginning;
   /** Set where the file is damaged: it is then read up to the damage, and never written. */
@@ -55,13 +64,13 @@ export class JournalFile implements Adapter<JournalData> {
   /** Why the file has to be opened and checked anew before anything more is written. */
   #distrusted: unknown;
 
-  /** `name` is that of a copy in the same folder that is read in place of the file. */
-  constructor(root: string, place: Place, files: Files, secrets: Secrets, name?: string) {
+  constructor(root: string, place: Place, files: Files, secrets: Secrets, { name, digestWorker }: Reader = {}) {
     this.#seal = secrets.lines(place);
     this.#root = root;
     this.place = place;
     const path = join(root, layout.journalFile(place.owner, place.device));
     this.copy = name;
+    this.#digestWorker = digestWorker;
     this.path = name === undefined ? path : join(dirname(path), name);
     this.#files = files;
   }
@@ -211,7 +220,7 @@ export class JournalFile implements Adapter<JournalData> {
   async #reading(from: Mark): Promise<Reading> {
     const file = await this.#files.open(this.path, 'read');
     try {
-      return await readJournal(file, this.place, from, this.#seal);
+      return await readJournal(file, this.place, from, this.#seal, this.#digestWorker);
     } finally {
       await file.close();
     }

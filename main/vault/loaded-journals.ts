@@ -12,12 +12,22 @@ import type { Mark, Place } from './read-journal.ts';
 import type { Secrets } from './secrets.ts';
 import { erasedClients } from './vault.ts';
 
+/** Where the journals stand, and what they are read with. */
+interface Shelves {
+  readonly folder: string;
+  readonly files: Files;
+  readonly highWater: HighWater;
+  readonly secrets: () => Secrets;
+  readonly digestWorker: string | undefined;
+}
+
 /** The journals of a vault that were opened, each loaded once and kept up with the disk. */
 export class LoadedJournals {
   readonly #folder: string;
   readonly #files: Files;
   readonly #highWater: HighWater;
   readonly #secrets: () => Secrets;
+  readonly #digestWorker: string | undefined;
   readonly #byOwner = new Map<Owner, OwnerJournal>();
   /** The device whose files nobody else can write: this one, once it holds the lock. */
   #held: DeviceId | undefined;
@@ -26,17 +36,12 @@ export class LoadedJournals {
   #there: ReadonlySet<ClientId> | undefined;
 
   /** `arrived` is told of a journal, loaded before, in which something new was found. */
-  constructor(
-    folder: string,
-    files: Files,
-    highWater: HighWater,
-    secrets: () => Secrets,
-    arrived: (owner: Owner) => void,
-  ) {
+  constructor({ folder, files, highWater, secrets, digestWorker }: Shelves, arrived: (owner: Owner) => void) {
     this.#secrets = secrets;
     this.#folder = folder;
     this.#files = files;
     this.#highWater = highWater;
+    this.#digestWorker = digestWorker;
     this.#arrived = arrived;
   }
 
@@ -68,7 +73,7 @@ export class LoadedJournals {
     if (owner !== 'vault' && (await this.erased()).has(owner))
       throw new Refusal('erased', 'This client was erased. Its folder is not read.', { client: owner });
     const known = this.#byOwner.get(owner);
-    const journal = known ?? new OwnerJournal(this.#folder, owner, this.#files, this.#secrets());
+    const journal = known ?? new OwnerJournal(this.#folder, owner, this.#files, this.#secrets(), this.#digestWorker);
     this.#byOwner.set(owner, journal);
     const changed = await journal.refresh(this.#held);
     if (changed)

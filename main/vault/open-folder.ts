@@ -30,7 +30,10 @@ export async function openFolder(
   await highWater.load();
   const keyring = new Keyring(file.id, file.protection, surroundings.random);
   const secrets = () => keyring.secrets;
-  const journals = new LoadedJournals(folder, files, highWater, secrets, (owner) => tell({ owner, sealed: [] }));
+  const journals = new LoadedJournals(
+    { folder, files, highWater, secrets, digestWorker: surroundings.digestWorker },
+    (owner) => tell({ owner, sealed: [] }),
+  );
   const clock = new WatchedClock(surroundings.clock);
   const sealed: Pen['sealed'] = (place, mark, entries, passes) => {
     highWater.note(place, mark, passes, entries.at(-1)?.recordedAt);

@@ -33,6 +33,7 @@ export class OwnerJournal {
   readonly #folder: string;
   readonly #files: Files;
   readonly #secrets: Secrets;
+  readonly #digestWorker: string | undefined;
   readonly #devices = new Map<DeviceId, DeviceFile>();
   readonly #copies: CopiesAhead;
   readonly #union = new Union();
@@ -43,8 +44,9 @@ export class OwnerJournal {
   readonly #underway = new Map<EntryId, Promise<Entry>>();
   readonly #turns = new OneAtATime();
 
-  constructor(folder: string, owner: Owner, files: Files, secrets: Secrets) {
+  constructor(folder: string, owner: Owner, files: Files, secrets: Secrets, digestWorker?: string) {
     this.#secrets = secrets;
+    this.#digestWorker = digestWorker;
     this.#folder = folder;
     this.owner = owner;
     this.#files = files;
@@ -262,7 +264,11 @@ export class OwnerJournal {
   #deviceFile(device: DeviceId, name?: string): DeviceFile {
     const known = this.#devices.get(device);
     if (known) return known;
-    const file = new JournalFile(this.#folder, { owner: this.owner, device }, this.#files, this.#secrets, name);
+    const place = { owner: this.owner, device };
+    const file = new JournalFile(this.#folder, place, this.#files, this.#secrets, {
+      name,
+      digestWorker: this.#digestWorker,
+    });
     const made = { file, low: new Low<JournalData>(file, { entries: [], unsaved: [] }) };
     this.#devices.set(device, made);
     return made;

@@ -8,6 +8,7 @@ import type { OpenFile } from './files.ts';
 import type { LineSeal } from './line-seal.ts';
 import { openAlone } from './open-alone.ts';
 import { ReadAhead } from './read-ahead.ts';
+import { readAtOnce } from './read-at-once.ts';
 
 /** A point between two lines of a journal file. */
 export interface Mark {
@@ -59,16 +60,21 @@ export interface Reading {
 /** The longest line there can be: 1 MiB of text, and half as much again for one that is sealed. */
 export const longestLine = 2 * 1024 * 1024;
 
-/** Reads and checks a journal file from a mark to its end, or to the first damage. Changes nothing. */
+/**
+ * Reads and checks a journal file from a mark to its end, or to the first damage. Changes nothing. Plain lines are read many at once where all of them
+ * hold (see {@link readAtOnce}); what is left, and all of a file where one does not, is read line by line.
+ */
 export async function readJournal(
   file: OpenFile,
   place: Place,
   from: Mark = beginning,
   seal?: LineSeal,
+  digestWorker?: string,
 ): Promise<Reading> {
-  const chain = new ChainReader(place.owner, place.device, from.n, from.head);
-  const entries: Entry[] = [];
-  let mark = from;
+  const whole = seal ? undefined : await readAtOnce(file, place, from, digestWorker);
+  const entries = whole?.entries ?? [];
+  let mark = whole?.mark ?? from;
+  const chain = new ChainReader(place.owner, place.device, mark.n, mark.head);
   let bytes: Buffer = Buffer.alloc(0);
   /** Takes the line `bytes[start, end)` as the next entry, if it holds. */
   const take = (start: number, end: number, legible: boolean): Entry | ChainFault => {
@@ -81,7 +87,7 @@ export async function readJournal(
     mark = { n: chain.n, hash, head: chain.hash, start: mark.end, end: mark.end + end + 1 - start };
     return taken;
   };
-  const ahead = new ReadAhead(file, from.end, (await file.size()) - from.end);
+  const ahead = new ReadAhead(file, mark.end, (await file.size()) - mark.end);
   try {
     for (let next = await ahead.next(bytes); next; next = await ahead.next(bytes)) {
       bytes = next;

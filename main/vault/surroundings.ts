@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly app: string;
   /** The disk; the fault tests give another. */
   readonly files?: Files;
+  /** The built worker that takes digests while a long journal is read (`dist/main/digest-worker.js`); without it, no thread helps. */
+  readonly digestWorker?: string;
 }
 
 /** This computer's folder for one vault: device, high-water marks, quarantine. */

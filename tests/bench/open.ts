@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openVault } from '../../main/vault/index.ts';
 import { percentile, row, timed } from './figures.ts';
+import build, { builtPlaces } from '../support/built.ts';
 import { filledVault } from './filled-vault.ts';
 
+await build();
 const entries = Number(process.argv[2] ?? 100_000);
 const folder = mkdtempSync(join(tmpdir(), 'bench-open-'));
 try {
@@ -32,7 +34,7 @@ try {
     );
     halves.length = kept.length = 0;
     globalThis.gc?.();
-    const again = await openVault(vault.folder, surroundings);
+    const again = await openVault(vault.folder, { ...surroundings, digestWorker: builtPlaces.digestWorker });
     let found = 0;
     opening.push(
       await timed(async () => {
