@@ -1,16 +1,18 @@
 import { useState } from 'react';
+import { z } from 'zod';
 import type { AccountView } from '../../shared/accounts-view.ts';
-import type { ClientId } from '../../shared/fields.ts';
+import type { ClientId, EntryId } from '../../shared/fields.ts';
 import { useAct } from '../app/asking.ts';
+import { Begun, useWritten } from '../app/Begun.tsx';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog, DialogActs } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { accountBody, accountChanges, formOf } from './account-form.ts';
+import { accountBody, accountChanges, AccountForm, formOf } from './account-form.ts';
 import { AccountFields } from './AccountFields.tsx';
 import styles from './StepDialog.module.css';
-import { Withdraw } from './Withdraw.tsx';
+import { WithdrawDialog } from './Withdraw.tsx';
 
 export interface AccountDialogProps {
   readonly client: ClientId;
@@ -25,34 +27,49 @@ export function AccountDialog({ client, account, onClose }: AccountDialogProps) 
   const [isWithdrawing, setWithdrawing] = useState(false);
   if (account && isWithdrawing) {
     return (
-      <Dialog title={t('places.accounts.withdrawTitle')} isOpen onClose={onClose} holdsInput>
-        <Withdraw client={client} entry={account.id} text={t('places.accounts.withdrawText')} onClose={onClose} />
-      </Dialog>
+      <WithdrawDialog
+        title={t('places.accounts.withdrawTitle')}
+        client={client}
+        entry={account.id}
+        text={t('places.accounts.withdrawText')}
+        onClose={onClose}
+      />
     );
   }
   return (
-    <Dialog
-      title={t(account ? 'places.accounts.reviseTitle' : 'places.accounts.new')}
-      isOpen
-      onClose={onClose}
-      holdsInput
-    >
-      <AccountFormed client={client} account={account} onClose={onClose} onWithdraw={() => setWithdrawing(true)} />
-    </Dialog>
+    <Begun of={{ form: 'account', client, ...(account && { about: account.id }) }} onClose={onClose}>
+      {(close, draft) => (
+        <Dialog
+          title={t(account ? 'places.accounts.reviseTitle' : 'places.accounts.new')}
+          isOpen
+          onClose={close}
+          holdsInput
+        >
+          <AccountFormed
+            client={client}
+            account={account}
+            draft={draft}
+            onClose={close}
+            onWithdraw={() => setWithdrawing(true)}
+          />
+        </Dialog>
+      )}
+    </Begun>
   );
 }
 
 interface FormedProps {
   readonly client: ClientId;
   readonly account: AccountView | undefined;
+  readonly draft: EntryId;
   readonly onClose: () => void;
   readonly onWithdraw: () => void;
 }
 
-function AccountFormed({ client, account, onClose, onWithdraw }: FormedProps) {
+function AccountFormed({ client, account, draft, onClose, onWithdraw }: FormedProps) {
   const { t } = useWords();
-  const [form, setForm] = useState(() => formOf(account));
-  const [reason, setReason] = useState('');
+  const [form, setForm] = useWritten('form', formOf(account), AccountForm);
+  const [reason, setReason] = useWritten('reason', '', z.string());
   const [isTried, setTried] = useState(false);
   const seal = useAct('entries.seal');
   const amend = useAct('entries.amend');
@@ -61,10 +78,11 @@ function AccountFormed({ client, account, onClose, onWithdraw }: FormedProps) {
   const record = () => {
     setTried(true);
     if (!isComplete || isPending) return;
-    if (!account) return seal.mutate({ client, kind: 'account', body: accountBody(form) }, { onSuccess: onClose });
+    if (!account)
+      return seal.mutate({ client, kind: 'account', body: accountBody(form), draft }, { onSuccess: onClose });
     const set = accountChanges(account, form);
     if (Object.keys(set).length === 0) return onClose();
-    amend.mutate({ client, entry: account.id, reason, set }, { onSuccess: onClose });
+    amend.mutate({ client, entry: account.id, reason, set, draft }, { onSuccess: onClose });
   };
   return (
     <form

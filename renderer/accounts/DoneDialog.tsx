@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog, DialogActs } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './DoneDialog.module.css';
-import { Withdraw } from './Withdraw.tsx';
+import { WithdrawDialog } from './Withdraw.tsx';
 
 export interface DoneDialogProps {
   readonly client: ClientId;
@@ -23,9 +23,13 @@ export function DoneDialog({ client, account, done, onClose }: DoneDialogProps) 
   const [isUndoing, setUndoing] = useState(false);
   if (isUndoing) {
     return (
-      <Dialog title={t('places.accounts.undoTitle')} isOpen onClose={onClose} holdsInput>
-        <Withdraw client={client} entry={done.entry} text={t('places.accounts.undoText')} onClose={onClose} />
-      </Dialog>
+      <WithdrawDialog
+        title={t('places.accounts.undoTitle')}
+        client={client}
+        entry={done.entry}
+        text={t('places.accounts.undoText')}
+        onClose={onClose}
+      />
     );
   }
   return (

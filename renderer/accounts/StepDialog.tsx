@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { z } from 'zod';
 import type { AccountStep } from '../../shared/accounts.ts';
 import { missingBefore, type AccountView } from '../../shared/accounts-view.ts';
-import type { ClientId, Day, EntryId } from '../../shared/fields.ts';
+import { Day, EntryId, type ClientId } from '../../shared/fields.ts';
 import { ActDialog } from '../app/ActDialog.tsx';
+import { Begun, useWritten } from '../app/Begun.tsx';
 import { useNow, useToday } from '../app/now.ts';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -10,7 +12,7 @@ import { ClockField } from '../ui/ClockField.tsx';
 import { DayField } from '../ui/DayField.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import type { Attached } from './attach.ts';
+import { Attached } from './attach.ts';
 import { Attachments } from './Attachments.tsx';
 import { useSteps } from './mutations.ts';
 import { SameFor } from './SameFor.tsx';
@@ -29,15 +31,25 @@ export interface StepDialogProps {
 }
 
 /** Records one step of an account: the day, the proof. What comes too early is said, and can be recorded all the same. */
-export function StepDialog({ client, account, step, alike, onClose }: StepDialogProps) {
+export function StepDialog(props: StepDialogProps) {
+  const { client, account, step, onClose } = props;
+  return (
+    <Begun of={{ form: 'account-step', client, about: `${account.id} ${step}` }} onClose={onClose}>
+      {(close) => <Step {...props} onClose={close} />}
+    </Begun>
+  );
+}
+
+function Step({ client, account, step, alike, onClose }: StepDialogProps) {
   const { t } = useWords();
   const today = useToday();
   const now = useNow();
-  const [on, setOn] = useState<Day | undefined>(today);
-  const [at, setAt] = useState(step === 'my-access-removed' ? clockOf(now()) : undefined);
-  const [proof, setProof] = useState('');
-  const [exhibits, setExhibits] = useState<readonly Attached[]>([]);
-  const [also, setAlso] = useState<readonly EntryId[]>([]);
+  const [on, setOn] = useWritten<Day | undefined>('on', today, Day);
+  const [began] = useState(() => (step === 'my-access-removed' ? clockOf(now()) : undefined));
+  const [at, setAt] = useWritten('at', began, z.string());
+  const [proof, setProof] = useWritten('proof', '', z.string());
+  const [exhibits, setExhibits] = useWritten<readonly Attached[]>('exhibits', [], z.array(Attached));
+  const [also, setAlso] = useWritten<readonly EntryId[]>('also', [], z.array(EntryId));
   const [isTried, setTried] = useState(false);
   const steps = useSteps(client);
   const isFuture = on !== undefined && on > today;

@@ -1,19 +1,21 @@
+import { z } from 'zod';
 import type { AccountView } from '../../shared/accounts-view.ts';
-import type { Day } from '../../shared/fields.ts';
+import { Day } from '../../shared/fields.ts';
 import type { Body } from '../../shared/journal/kinds.ts';
 
 /** What the form of an account holds; text that is not there is empty. */
-export interface AccountForm {
-  readonly name: string;
-  readonly platform: string;
-  readonly address: string;
-  readonly owner: 'client' | 'me' | 'other' | 'unknown';
-  readonly myRole: string;
-  readonly noAccess: boolean;
-  readonly recovery: string;
-  readonly paidBy: string;
-  readonly renews: Day | undefined;
-}
+export const AccountForm = z.object({
+  name: z.string(),
+  platform: z.string(),
+  address: z.string(),
+  owner: z.enum(['client', 'me', 'other', 'unknown']),
+  myRole: z.string(),
+  noAccess: z.boolean(),
+  recovery: z.string(),
+  paidBy: z.string(),
+  renews: Day.optional(),
+});
+export type AccountForm = Readonly<z.output<typeof AccountForm>>;
 
 /** The form of an account that is there already, or of a new one. */
 export function formOf(account: AccountView | undefined): AccountForm {

@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
-import type { Output } from '../../shared/contract.ts';
-import type { ClientId } from '../../shared/fields.ts';
+import { z } from 'zod';
+import { EntryId, type ClientId } from '../../shared/fields.ts';
 import { call, type CallFailed } from '../bridge.ts';
 
 /** A file kept as an exhibit of a client, as the forms that cite it need it. */
-export type Attached = Pick<Output<'exhibits.add'>, 'id' | 'number' | 'name'>;
+export const Attached = z.object({ id: EntryId, number: z.string(), name: z.string() });
+export type Attached = Readonly<z.output<typeof Attached>>;
 
 /** Asks for a file with the system dialog and keeps it as an exhibit. */
 export function useAttach(client: ClientId) {

@@ -8,6 +8,7 @@ import type { ComposedKind } from '../log/composer/forms.ts';
 import type { Sought } from '../search/sought.ts';
 import type { ReportForm } from '../reports/report-form.ts';
 import type { MoneyPart } from '../money/parts/money-parts.ts';
+import type { BegunForm } from './begun-forms.ts';
 
 /** The five places of a client. */
 export const clientTabs = ['log', 'money', 'accounts', 'next', 'reports'] as const;
@@ -19,6 +20,8 @@ export interface ClientPlace {
   readonly client: ClientId;
   readonly tab: ClientTab;
   readonly entry?: EntryId;
+  /** A form about that entry that was left in the middle: it is opened again. */
+  readonly begun?: BegunForm;
   readonly write?: true | ComposedKind;
   /** A place in an exhibit that is to be cited there. */
   readonly cite?: Citation;
@@ -50,7 +53,7 @@ export type Place =
   | ClientPlace
   | LetterPlace
   | SearchPlace
-  | { readonly at: 'letting-go'; readonly client: ClientId }
+  | { readonly at: 'letting-go'; readonly client: ClientId; readonly begun?: BegunForm }
   /** "Is that all you did?" */
   | { readonly at: 'answer'; readonly client: ClientId }
   /** Files from elsewhere; `whose` is the client whose journal was open when it was asked for. */

@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { z } from 'zod';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
 import type { Output } from '../../shared/contract.ts';
-import type { Day } from '../../shared/fields.ts';
+import { Day, type EntryId } from '../../shared/fields.ts';
 import { localDay } from '../../shared/journal/time.ts';
 import { hasPassed, suggestedUntil } from '../../shared/retention.ts';
 import { useAct } from '../app/asking.ts';
+import { Begun, useWritten } from '../app/Begun.tsx';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useToday } from '../app/now.ts';
 import { useWords } from '../app/Words.tsx';
@@ -21,14 +23,22 @@ export interface KeepingDialogProps {
 }
 
 /** Sets the day until which a client is kept, or none: an entry like any other. */
-export function KeepingDialog({ summary, retention, onClose }: KeepingDialogProps) {
+export function KeepingDialog(props: KeepingDialogProps) {
+  return (
+    <Begun of={{ form: 'keeping', client: props.summary.id }} onClose={props.onClose}>
+      {(close, draft) => <Keeping {...props} draft={draft} onClose={close} />}
+    </Begun>
+  );
+}
+
+function Keeping({ summary, retention, draft, onClose }: KeepingDialogProps & { readonly draft: EntryId }) {
   const { t } = useWords();
   const today = useToday();
   const suggested = suggestedUntil(summary.lastEntry ? localDay(summary.lastEntry) : today);
   const present = retention && !hasPassed(retention, today) ? retention.until : undefined;
-  const [until, setUntil] = useState<Day | undefined>(present ?? suggested);
-  const [isWithout, setWithout] = useState(false);
-  const [why, setWhy] = useState('');
+  const [until, setUntil] = useWritten<Day | undefined>('until', present ?? suggested, Day);
+  const [isWithout, setWithout] = useWritten<boolean>('isWithout', false, z.boolean());
+  const [why, setWhy] = useWritten('why', '', z.string());
   const [isTried, setTried] = useState(false);
   const seal = useAct('entries.seal');
   const record = () => {
@@ -39,7 +49,7 @@ export function KeepingDialog({ summary, retention, onClose }: KeepingDialogProp
       ...(until !== undefined && !isWithout && { until }),
       ...(reason !== '' && { why: reason }),
     };
-    seal.mutate({ client: summary.id, kind: 'retention-set', body }, { onSuccess: onClose });
+    seal.mutate({ client: summary.id, kind: 'retention-set', body, draft }, { onSuccess: onClose });
   };
   return (
     <Dialog title={t('keeping.title', { name: summary.name })} isOpen onClose={onClose} holdsInput>

@@ -5,6 +5,7 @@ import type { Output } from '../../shared/contract.ts';
 import type { LettingGoStep } from '../../shared/letting-go.ts';
 import { Answer } from '../app/Answer.tsx';
 import { asking } from '../app/asking.ts';
+import { useWhereabouts } from '../app/place.ts';
 import { CloseScreen } from './close/CloseScreen.tsx';
 import { DecideScreen } from './decide/DecideScreen.tsx';
 import { AccountsScreen } from './handover/AccountsScreen.tsx';
@@ -25,7 +26,10 @@ export function LettingGoPage({ summary }: { summary: ClientSummary }) {
   const client = summary.id;
   const view = useQuery(asking('letting-go.view', { client }));
   const accounts = useQuery(asking('accounts.view', { client }));
-  const [chosen, setChosen] = useState<LettingGoStep>();
+  const { place } = useWhereabouts();
+  // Both forms that can be left in the middle here stand on the last screen.
+  const isBegun = place.at === 'letting-go' && place.begun !== undefined;
+  const [chosen, setChosen] = useState<LettingGoStep | undefined>(isBegun ? 'close' : undefined);
   return (
     <Answer of={view}>
       {(done) => (

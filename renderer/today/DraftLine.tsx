@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
 import type { Draft } from '../../shared/calls/drafts.ts';
-import type { ClientId } from '../../shared/fields.ts';
+import { EntryId, type ClientId } from '../../shared/fields.ts';
 import { localDay } from '../../shared/journal/time.ts';
 import { useAct } from '../app/asking.ts';
+import { formOfDraft, type BegunForm } from '../app/begun-forms.ts';
 import { useToday } from '../app/now.ts';
 import { useWhereabouts, type Place } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
@@ -64,8 +65,33 @@ export function DraftLine({ draft, clients, onDiscard }: DraftLineProps) {
 }
 
 /** Where a draft is finished. */
-export function placeOf({ kind }: Pick<Draft, 'kind'>, client: ClientId): Place {
+export function placeOf({ kind, body }: Pick<Draft, 'kind' | 'body'>, client: ClientId): Place {
+  const form = formOfDraft(kind);
+  if (form) return placeOfForm(form, EntryId.safeParse(body['about']).data, client);
   if (kind.startsWith('letting-go-')) return { at: 'letting-go', client };
   if (kind === 'terms-agreed') return { at: 'client', client, tab: 'money', part: 'terms' };
   return { at: 'client', client, tab: 'log', write: true };
+}
+
+/** Where a form that was left in the middle is opened again, or stands one press away. */
+function placeOfForm(begun: BegunForm, about: EntryId | undefined, client: ClientId): Place {
+  switch (begun) {
+    case 'correction':
+    case 'withdrawal':
+      return { at: 'client', client, tab: 'log', ...(about && { entry: about, begun }) };
+    case 'receipt':
+    case 'close':
+      return { at: 'letting-go', client, begun };
+    case 'pattern-accepted':
+    case 'pattern-rejected':
+      return { at: 'client', client, tab: 'next' };
+    case 'account':
+    case 'account-step':
+      return { at: 'client', client, tab: 'accounts' };
+    case 'prospect':
+      return { at: 'client', client, tab: 'money', part: 'terms' };
+    case 'details':
+    case 'keeping':
+      return { at: 'client', client, tab: 'log' };
+  }
 }

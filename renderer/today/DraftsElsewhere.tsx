@@ -24,10 +24,10 @@ export function DraftsElsewhere({ clients, isTiming }: { clients: readonly Clien
   const takeUp = useAct('drafts.take-up');
   const putAway = useAct('drafts.put-away');
   if (drafts.length === 0) return null;
-  const goOn = ({ id, kind, client }: Elsewhere) =>
+  const goOn = ({ id, kind, body, client }: Elsewhere) =>
     takeUp.mutate(
       { id },
-      { onSuccess: () => client !== undefined && kind !== timerDraft && go(placeOf({ kind }, client)) },
+      { onSuccess: () => client !== undefined && kind !== timerDraft && go(placeOf({ kind, body }, client)) },
     );
   return (
     <section className={styles['part']}>

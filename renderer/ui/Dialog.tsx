@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useIsTakenUp } from '../app/Begun.tsx';
 import { useWords } from '../app/Words.tsx';
 import { Button } from './Button.tsx';
 import { cx } from './cx.ts';
@@ -24,7 +25,8 @@ export interface DialogProps {
 export function Dialog(props: DialogProps) {
   const { title, isOpen, onClose, children, width = 'narrow', holdsInput = false, asksFirst = holdsInput } = props;
   const { t } = useWords();
-  const isTyped = useRef(false);
+  const isTakenUp = useIsTakenUp();
+  const isTyped = useRef(isTakenUp);
   const writingIn = useRef<Element | null>(null);
   const [isAsking, setAsking] = useState(false);
   const close = () => {

@@ -1,5 +1,6 @@
 import { picking } from './cy/picking.ts';
 import { begunElsewhere } from './cy/begun-elsewhere.ts';
+import { begunForms } from './cy/begun-forms.ts';
 import { exactly } from './cy/exactly.ts';
 import { exchange } from './cy/exchange.ts';
 import { bringing } from './cy/bringing.ts';
@@ -149,6 +150,7 @@ export const cy = {
   viewer,
   views,
   begunElsewhere,
+  begunForms,
   exactly,
   unkept,
   exchange,

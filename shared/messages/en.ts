@@ -1,5 +1,6 @@
 import { picking } from './en/picking.ts';
 import { begunElsewhere } from './en/begun-elsewhere.ts';
+import { begunForms } from './en/begun-forms.ts';
 import { exactly } from './en/exactly.ts';
 import { exchange } from './en/exchange.ts';
 import { bringing } from './en/bringing.ts';
@@ -148,6 +149,7 @@ export const en = {
   viewer,
   views,
   begunElsewhere,
+  begunForms,
   exactly,
   unkept,
   exchange,

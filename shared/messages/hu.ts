@@ -1,5 +1,6 @@
 import { picking } from './hu/picking.ts';
 import { begunElsewhere } from './hu/begun-elsewhere.ts';
+import { begunForms } from './hu/begun-forms.ts';
 import { exactly } from './hu/exactly.ts';
 import { exchange } from './hu/exchange.ts';
 import { bringing } from './hu/bringing.ts';
@@ -149,6 +150,7 @@ export const hu = {
   viewer,
   views,
   begunElsewhere,
+  begunForms,
   exactly,
   unkept,
   exchange,

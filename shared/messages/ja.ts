@@ -1,5 +1,6 @@
 import { picking } from './ja/picking.ts';
 import { begunElsewhere } from './ja/begun-elsewhere.ts';
+import { begunForms } from './ja/begun-forms.ts';
 import { exactly } from './ja/exactly.ts';
 import { exchange } from './ja/exchange.ts';
 import { bringing } from './ja/bringing.ts';
@@ -149,6 +150,7 @@ export const ja = {
   viewer,
   views,
   begunElsewhere,
+  begunForms,
   exactly,
   unkept,
   exchange,

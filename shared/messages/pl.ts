@@ -1,5 +1,6 @@
 import { picking } from './pl/picking.ts';
 import { begunElsewhere } from './pl/begun-elsewhere.ts';
+import { begunForms } from './pl/begun-forms.ts';
 import { exactly } from './pl/exactly.ts';
 import { exchange } from './pl/exchange.ts';
 import { bringing } from './pl/bringing.ts';
@@ -149,6 +150,7 @@ export const pl = {
   viewer,
   views,
   begunElsewhere,
+  begunForms,
   exactly,
   unkept,
   exchange,

@@ -1,5 +1,6 @@
 import { picking } from './ru/picking.ts';
 import { begunElsewhere } from './ru/begun-elsewhere.ts';
+import { begunForms } from './ru/begun-forms.ts';
 import { exactly } from './ru/exactly.ts';
 import { exchange } from './ru/exchange.ts';
 import { bringing } from './ru/bringing.ts';
@@ -149,6 +150,7 @@ export const ru = {
   viewer,
   views,
   begunElsewhere,
+  begunForms,
   exactly,
   unkept,
   exchange,

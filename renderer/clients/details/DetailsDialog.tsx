@@ -5,6 +5,7 @@ import type { Profile } from '../../../shared/clients.ts';
 import { languageNames, languages } from '../../../shared/languages.ts';
 import { Answer } from '../../app/Answer.tsx';
 import { asking } from '../../app/asking.ts';
+import { Begun, useWritten } from '../../app/Begun.tsx';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useWords } from '../../app/Words.tsx';
 import { NamesField } from '../../log/composer/NamesField.tsx';
@@ -15,7 +16,7 @@ import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Details.module.css';
-import { detailsForm, isNameless, profileFrom, type DetailsForm } from './details-form.ts';
+import { detailsForm, isNameless, profileFrom, DetailsForm } from './details-form.ts';
 import { PeopleFields } from './PeopleFields.tsx';
 import { StateFields } from './StateFields.tsx';
 import { useRevise } from './useRevise.ts';
@@ -30,18 +31,22 @@ export function DetailsDialog({ summary, onClose }: DetailsProps) {
   const { t } = useWords();
   const known = useQuery(asking('clients.get', { client: summary.id }));
   return (
-    <Dialog title={t('details.title', { name: summary.name })} isOpen onClose={onClose} width="wide" holdsInput>
-      <Answer of={known}>
-        {({ profile }) => <Form summary={summary} known={profileFrom(profile, summary.name)} onClose={onClose} />}
-      </Answer>
-    </Dialog>
+    <Begun of={{ form: 'details', client: summary.id }} onClose={onClose}>
+      {(close) => (
+        <Dialog title={t('details.title', { name: summary.name })} isOpen onClose={close} width="wide" holdsInput>
+          <Answer of={known}>
+            {({ profile }) => <Form summary={summary} known={profileFrom(profile, summary.name)} onClose={close} />}
+          </Answer>
+        </Dialog>
+      )}
+    </Begun>
   );
 }
 
 function Form({ summary, known, onClose }: DetailsProps & { known: Profile }) {
   const { t } = useWords();
   const [before] = useState(() => detailsForm(known, summary));
-  const [form, setForm] = useState(before);
+  const [form, setForm] = useWritten('form', before, DetailsForm);
   const [isTried, setTried] = useState(false);
   const revise = useRevise(summary.id);
   const set = (change: Partial<DetailsForm>) => setForm({ ...form, ...change });

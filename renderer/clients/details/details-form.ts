@@ -1,32 +1,34 @@
-import type { z } from 'zod';
-import { Profile, type ClientState, type Person } from '../../../shared/clients.ts';
+import { z } from 'zod';
+import { ClientState, Profile, type Person } from '../../../shared/clients.ts';
 import { Currency } from '../../../shared/fields.ts';
-import type { Language } from '../../../shared/languages.ts';
+import { languages } from '../../../shared/languages.ts';
 import type { ClientSummary } from '../../../shared/calls/clients.ts';
 
 /** Somebody on the client's side as typed; what is not there is empty. `key` stays with the row while it is edited. */
-export interface PersonForm {
-  readonly key: number;
-  readonly name: string;
-  readonly role: string;
-  readonly email: string;
-  readonly phone: string;
-}
+const PersonForm = z.object({
+  key: z.number(),
+  name: z.string(),
+  role: z.string(),
+  email: z.string(),
+  phone: z.string(),
+});
+export type PersonForm = Readonly<z.output<typeof PersonForm>>;
 
 /** The client's details as typed; what is not there is empty. */
-export interface DetailsForm {
-  readonly name: string;
-  readonly people: readonly PersonForm[];
-  readonly address: string;
-  readonly channels: readonly string[];
-  readonly language: Language | '';
-  readonly currency: string;
-  readonly tags: readonly string[];
-  readonly notes: string;
-  readonly state: ClientState | undefined;
+export const DetailsForm = z.object({
+  name: z.string(),
+  people: z.array(PersonForm).readonly(),
+  address: z.string(),
+  channels: z.array(z.string()).readonly(),
+  language: z.union([z.enum(languages), z.literal('')]),
+  currency: z.string(),
+  tags: z.array(z.string()).readonly(),
+  notes: z.string(),
+  state: ClientState.optional(),
   /** Why the state changes; needed where it does. */
-  readonly reason: string;
-}
+  reason: z.string(),
+});
+export type DetailsForm = Readonly<z.output<typeof DetailsForm>>;
 
 /** The states one chooses by hand. Stopped work is derived, and letting go has its own way there and back. */
 export const chosenStates = ['prospect', 'active', 'watch'] as const satisfies readonly ClientState[];

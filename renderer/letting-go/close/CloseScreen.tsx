@@ -1,7 +1,8 @@
-import { useState } from 'react';
-import type { Day } from '../../../shared/fields.ts';
+import { z } from 'zod';
+import { Day, type EntryId } from '../../../shared/fields.ts';
 import { localDay } from '../../../shared/journal/time.ts';
 import { suggestedUntil } from '../../../shared/retention.ts';
+import { Begun, useWritten } from '../../app/Begun.tsx';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useToday } from '../../app/now.ts';
 import { useWhereabouts } from '../../app/place.ts';
@@ -20,15 +21,29 @@ import { StillOpen } from './StillOpen.tsx';
 
 /** The last page: how long the journal is kept, a note to oneself, and the client is a former one. */
 export function CloseScreen(props: ScreenProps) {
+  return (
+    <Begun of={{ form: 'close', client: props.summary.id }} onClose={() => undefined}>
+      {(end, draft) => <Close {...props} end={end} draft={draft} />}
+    </Begun>
+  );
+}
+
+function Close({ end, draft, ...props }: ScreenProps & { readonly end: () => void; readonly draft: EntryId }) {
   const { summary, view } = props;
   const { t } = useWords();
   const { go } = useWhereabouts();
   const today = useToday();
-  const [retainUntil, setRetain] = useState<Day | undefined>(
+  const [retainUntil, setRetain] = useWritten<Day | undefined>(
+    'retainUntil',
     view.retention?.until ?? suggestedUntil(summary.lastEntry ? localDay(summary.lastEntry) : today),
+    Day,
   );
-  const [doNotTakeBack, setDoNot] = useState(view.closed?.doNotTakeBack ?? false);
-  const [note, setNote] = useState(view.closed?.note ?? '');
+  const [doNotTakeBack, setDoNot] = useWritten<boolean>(
+    'doNotTakeBack',
+    view.closed?.doNotTakeBack ?? false,
+    z.boolean(),
+  );
+  const [note, setNote] = useWritten('note', view.closed?.note ?? '', z.string());
   const close = useClose(summary.id);
   const toLog = () => go({ at: 'client', client: summary.id, tab: 'log' });
   const record = () => {
@@ -39,12 +54,14 @@ export function CloseScreen(props: ScreenProps) {
       ...(doNotTakeBack && { doNotTakeBack }),
       ...(note.trim() !== '' && { note: note.trim() }),
     };
-    close.mutate({
+    const closing = {
       body,
+      draft,
       reason: t('places.lettingGo.close.reason'),
       isFormer: summary.state === 'former',
       endsKeeping: retainUntil === undefined && view.retention !== undefined,
-    });
+    };
+    close.mutate(closing, { onSuccess: end });
   };
   const frame = { title: t('places.lettingGo.steps.close'), lead: t('places.lettingGo.close.lead') };
   if (view.closed) {

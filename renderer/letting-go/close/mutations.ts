@@ -1,10 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import type { ClientId } from '../../../shared/fields.ts';
+import type { ClientId, EntryId } from '../../../shared/fields.ts';
 import type { Body } from '../../../shared/journal/kinds.ts';
 import { call, type CallFailed } from '../../bridge.ts';
 
 interface Closing {
   readonly body: Body<'letting-go-step'>;
+  /** What was written on the page, as a draft. */
+  readonly draft: EntryId;
   readonly reason: string;
   readonly isFormer: boolean;
   /** A day was set earlier until which the journal is kept, and none is any more. */
@@ -14,13 +16,13 @@ interface Closing {
 /** Closes the engagement. The state comes first: should the second entry fail, the screen still offers to close. */
 export function useClose(client: ClientId) {
   return useMutation<void, CallFailed, Closing>({
-    mutationFn: async ({ body, reason, isFormer, endsKeeping }) => {
+    mutationFn: async ({ body, draft, reason, isFormer, endsKeeping }) => {
       if (!isFormer) {
         const state = { state: 'former' as const, reason, on: body.on };
         await call('entries.seal', { client, kind: 'state-changed', body: state });
       }
       if (endsKeeping) await call('entries.seal', { client, kind: 'retention-set', body: {} });
-      await call('entries.seal', { client, kind: 'letting-go-step', body });
+      await call('entries.seal', { client, kind: 'letting-go-step', body, draft });
     },
   });
 }

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { z } from 'zod';
 import type { ClientSummary } from '../../../shared/calls/clients.ts';
 import { Receipt } from '../../../shared/decision.ts';
-import type { Day } from '../../../shared/fields.ts';
+import { Day, type EntryId } from '../../../shared/fields.ts';
 import { ActDialog } from '../../app/ActDialog.tsx';
 import { useAct } from '../../app/asking.ts';
+import { useWritten } from '../../app/Begun.tsx';
 import { useToday } from '../../app/now.ts';
 import { useWords } from '../../app/Words.tsx';
 import form from '../../money/terms/TermsForm.module.css';
@@ -14,15 +16,22 @@ import { TextField } from '../../ui/TextField.tsx';
 
 const ends = ['accepted', 'noAnswer'] as const;
 
+interface ReceiptProps {
+  readonly client: ClientSummary;
+  /** What is written here, as a draft. */
+  readonly draft: EntryId;
+  readonly onClose: () => void;
+}
+
 /** Records that somebody accepted the handover, or that nobody answered. */
-export function ReceiptDialog({ client, onClose }: { client: ClientSummary; onClose: () => void }) {
+export function ReceiptDialog({ client, draft, onClose }: ReceiptProps) {
   const { t } = useWords();
   const today = useToday();
-  const [end, setEnd] = useState<(typeof ends)[number]>('accepted');
-  const [by, setBy] = useState(client.name);
-  const [on, setOn] = useState<Day | undefined>(today);
-  const [exceptions, setExceptions] = useState('');
-  const [sentOn, setSent] = useState<Day | undefined>();
+  const [end, setEnd] = useWritten<(typeof ends)[number]>('end', 'accepted', z.enum(ends));
+  const [by, setBy] = useWritten('by', client.name, z.string());
+  const [on, setOn] = useWritten<Day | undefined>('on', today, Day);
+  const [exceptions, setExceptions] = useWritten('exceptions', '', z.string());
+  const [sentOn, setSent] = useWritten<Day | undefined>('sentOn', undefined, Day);
   const [isTried, setTried] = useState(false);
   const seal = useAct('entries.seal');
   const isAccepted = end === 'accepted';
@@ -34,7 +43,7 @@ export function ReceiptDialog({ client, onClose }: { client: ClientSummary; onCl
     );
     if (!parsed.success || seal.isPending) return;
     const body = { step: 'report' as const, on: today, receipt: parsed.data };
-    seal.mutate({ client: client.id, kind: 'letting-go-step', body }, { onSuccess: onClose });
+    seal.mutate({ client: client.id, kind: 'letting-go-step', body, draft }, { onSuccess: onClose });
   };
   const needed = (isMissing: boolean) => (isTried && isMissing ? t('window.form.needed') : undefined);
   return (

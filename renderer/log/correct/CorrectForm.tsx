@@ -1,8 +1,11 @@
 import { useRef, useState } from 'react';
+import { z } from 'zod';
 import type { LogItem } from '../../../shared/calls/wire.ts';
-import type { ClientId } from '../../../shared/fields.ts';
+import { Fields } from '../../../shared/calls/wire.ts';
+import type { ClientId, EntryId } from '../../../shared/fields.ts';
 import type { Occurred } from '../../../shared/journal/time.ts';
 import { useAct } from '../../app/asking.ts';
+import { useWritten } from '../../app/Begun.tsx';
 import { focusTrouble } from '../../ui/focus-trouble.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useWords } from '../../app/Words.tsx';
@@ -16,21 +19,25 @@ import { fieldLabel } from '../composer/field-label.ts';
 import { formOf, hasForm } from '../composer/forms.ts';
 import { SignPicker } from '../composer/SignPicker.tsx';
 import { WhenButton } from '../composer/WhenButton.tsx';
-import { changes } from './changes.ts';
+import { changed, changes } from './changes.ts';
 import styles from './CorrectForm.module.css';
 
 export interface CorrectFormProps {
   readonly client: ClientId;
   readonly item: LogItem;
+  /** What is written here, as a draft. */
+  readonly draft: EntryId;
   readonly onDone: () => void;
 }
 
 /** The entry filled in as it counts now. What is changed is recorded beside it with the reason; the original stays. */
-export function CorrectForm({ client, item, onDone }: CorrectFormProps) {
+export function CorrectForm({ client, item, draft, onDone }: CorrectFormProps) {
   const words = useWords();
   const { t } = words;
-  const [body, setBody] = useState(item.body);
-  const [reason, setReason] = useState('');
+  // What differs is kept, not the whole: the entry may have been corrected by the time this is gone on with.
+  const [kept, keep] = useWritten('set', {}, Fields);
+  const [body, setBody] = useState(() => changed(item.body, kept));
+  const [reason, setReason] = useWritten('reason', '', z.string());
   const [troubles, setTroubles] = useState<Readonly<Record<string, Trouble>>>({});
   const amend = useAct('entries.amend');
   const form = useRef<HTMLFormElement>(null);
@@ -39,7 +46,11 @@ export function CorrectForm({ client, item, onDone }: CorrectFormProps) {
   const { main, fields } = formOf(kind);
   const signs = fields.find(({ as }) => as === 'signs' || as === 'sign');
   const set = changes(item.body, trimmed(body));
-  const setField = (field: string, value: unknown) => setBody(withField(body, field, value));
+  const setField = (field: string, value: unknown) => {
+    const next = withField(body, field, value);
+    setBody(next);
+    keep(changes(item.body, next));
+  };
 
   const submit = () => {
     const { salt: _, ...fieldsOnly } = body;
@@ -47,7 +58,7 @@ export function CorrectForm({ client, item, onDone }: CorrectFormProps) {
     setTroubles(found);
     if (Object.keys(found).length > 0) return focusTrouble(form);
     if (amend.isPending) return;
-    amend.mutate({ client, entry: item.entry.id, reason: reason.trim(), set }, { onSuccess: onDone });
+    amend.mutate({ client, entry: item.entry.id, reason: reason.trim(), set, draft }, { onSuccess: onDone });
   };
 
   return (

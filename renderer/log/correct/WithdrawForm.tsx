@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { z } from 'zod';
 import { useAct } from '../../app/asking.ts';
+import { useWritten } from '../../app/Begun.tsx';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useWords } from '../../app/Words.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -9,15 +11,15 @@ import type { CorrectFormProps } from './CorrectForm.tsx';
 import styles from './CorrectForm.module.css';
 
 /** Says that an entry no longer counts, and why. It stays readable. */
-export function WithdrawForm({ client, item, onDone }: CorrectFormProps) {
+export function WithdrawForm({ client, item, draft, onDone }: CorrectFormProps) {
   const { t } = useWords();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useWritten('reason', '', z.string());
   const [isMissing, setMissing] = useState(false);
   const amend = useAct('entries.amend');
   const submit = () => {
     if (reason.trim() === '') return setMissing(true);
     if (!amend.isPending)
-      amend.mutate({ client, entry: item.entry.id, reason: reason.trim(), struck: true }, { onSuccess: onDone });
+      amend.mutate({ client, entry: item.entry.id, reason: reason.trim(), struck: true, draft }, { onSuccess: onDone });
   };
   return (
     <form

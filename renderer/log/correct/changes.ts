@@ -9,6 +9,11 @@ export function changes(before: DraftBody, after: DraftBody): Readonly<Record<st
   );
 }
 
+/** A body with such changes in it. */
+export function changed(before: DraftBody, set: Readonly<Record<string, unknown>>): DraftBody {
+  return Object.fromEntries(Object.entries({ ...before, ...set }).filter(([, value]) => value !== null));
+}
+
 /** Values of a body are plain data with few members, written by the same inputs that read them. */
 function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));

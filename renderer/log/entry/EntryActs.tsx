@@ -1,7 +1,8 @@
 import { useState, type RefObject } from 'react';
 import type { LogItem } from '../../../shared/calls/wire.ts';
 import type { ClientId } from '../../../shared/fields.ts';
-import { useWhereabouts } from '../../app/place.ts';
+import { Begun } from '../../app/Begun.tsx';
+import { useWhereabouts, type Place } from '../../app/place.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { PoppedMenu } from '../../ui/PoppedMenu.tsx';
@@ -25,11 +26,19 @@ export interface EntryActsProps {
 /** What can be done with an entry: write a letter about it, correct it, withdraw it, look at how it was recorded. */
 export function EntryActs({ client, item, button, isOpen, onOpenChange }: EntryActsProps) {
   const { t } = useWords();
-  const [act, setAct] = useState<Act | undefined>();
-  const { go } = useWhereabouts();
+  const { place, go, remember } = useWhereabouts();
+  const [act, setAct] = useState(() => begunAt(place, item));
   const { cite } = item.entry;
   const letter = letterFor(item);
-  const close = () => setAct(undefined);
+  const close = () => {
+    setAct(undefined);
+    // Gone on with once: whoever comes back here finds the entry, and no dialog over it.
+    if (place.at === 'client' && begunAt(place, item)) {
+      const { begun: _, ...rest } = place;
+      remember(rest);
+    }
+  };
+  const about = item.entry.id;
   return (
     <>
       <PoppedMenu
@@ -46,28 +55,35 @@ export function EntryActs({ client, item, button, isOpen, onOpenChange }: EntryA
           else if (letter) go({ at: 'letter', client, ...letter });
         }}
       />
-      <Dialog
-        title={t('window.correct.title', { entry: cite })}
-        isOpen={act === 'correct'}
-        onClose={close}
-        width="wide"
-        holdsInput
-      >
-        <CorrectForm client={client} item={item} onDone={close} />
-      </Dialog>
-      <Dialog
-        title={t('window.withdraw.title', { entry: cite })}
-        isOpen={act === 'withdraw'}
-        onClose={close}
-        holdsInput
-      >
-        <WithdrawForm client={client} item={item} onDone={close} />
-      </Dialog>
+      {act === 'correct' && (
+        <Begun of={{ form: 'correction', client, about }} onClose={close}>
+          {(done, draft) => (
+            <Dialog title={t('window.correct.title', { entry: cite })} isOpen onClose={done} width="wide" holdsInput>
+              <CorrectForm client={client} item={item} draft={draft} onDone={done} />
+            </Dialog>
+          )}
+        </Begun>
+      )}
+      {act === 'withdraw' && (
+        <Begun of={{ form: 'withdrawal', client, about }} onClose={close}>
+          {(done, draft) => (
+            <Dialog title={t('window.withdraw.title', { entry: cite })} isOpen onClose={done} holdsInput>
+              <WithdrawForm client={client} item={item} draft={draft} onDone={done} />
+            </Dialog>
+          )}
+        </Begun>
+      )}
       <Dialog title={t('window.details.title', { entry: cite })} isOpen={act === 'details'} onClose={close}>
         <EntryDetails item={item} />
       </Dialog>
     </>
   );
+}
+
+/** The act whose form was left in the middle, where this entry was gone to for its sake. */
+export function begunAt(place: Place, { entry }: LogItem): Act | undefined {
+  if (place.at !== 'client' || place.entry !== entry.id) return undefined;
+  return place.begun === 'correction' ? 'correct' : place.begun === 'withdrawal' ? 'withdraw' : undefined;
 }
 
 /** What the app itself wrote is neither corrected nor withdrawn by hand. */

@@ -5,7 +5,7 @@ import type { DraftBody } from '../../log/composer/draft-body.ts';
 import type { ComposedKind } from '../../log/composer/forms.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { EntryDialogForm } from './EntryDialogForm.tsx';
-import { useLeftDrafts } from './useLeftDrafts.ts';
+import { useLeftDrafts } from '../../app/left-drafts.ts';
 import { leftDraft, type Follow } from './useEntryForm.ts';
 
 /** What is to be recorded, and what is known about it already. */

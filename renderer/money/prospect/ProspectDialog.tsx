@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { z } from 'zod';
 import type { ClientSummary } from '../../../shared/calls/clients.ts';
+import type { EntryId } from '../../../shared/fields.ts';
 import { earlySigns, readinessItems, type EarlySign, type Readiness } from '../../../shared/prospects.ts';
 import { useAct } from '../../app/asking.ts';
+import { Begun, useWritten } from '../../app/Begun.tsx';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useToday } from '../../app/now.ts';
 import { useWords } from '../../app/Words.tsx';
@@ -13,13 +15,26 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import form from '../terms/TermsForm.module.css';
 import styles from './Prospect.module.css';
 
+interface ProspectProps {
+  readonly summary: ClientSummary;
+  readonly onClose: () => void;
+}
+
 /** What is there, which signs were seen, and what one makes of it: recorded, whatever comes of it. */
-export function ProspectDialog({ summary, onClose }: { summary: ClientSummary; onClose: () => void }) {
+export function ProspectDialog({ summary, onClose }: ProspectProps) {
+  return (
+    <Begun of={{ form: 'prospect', client: summary.id }} onClose={onClose}>
+      {(close, draft) => <Looking summary={summary} draft={draft} onClose={close} />}
+    </Begun>
+  );
+}
+
+function Looking({ summary, draft, onClose }: ProspectProps & { readonly draft: EntryId }) {
   const { t } = useWords();
   const today = useToday();
-  const [ready, setReady] = useState<readonly Readiness[]>([]);
-  const [signs, setSigns] = useState<readonly EarlySign[]>([]);
-  const [note, setNote] = useState('');
+  const [ready, setReady] = useWritten<readonly Readiness[]>('ready', [], z.array(z.enum(readinessItems)));
+  const [signs, setSigns] = useWritten<readonly EarlySign[]>('signs', [], z.array(z.enum(earlySigns)));
+  const [note, setNote] = useWritten('note', '', z.string());
   const seal = useAct('entries.seal');
   const record = () => {
     if (seal.isPending) return;
@@ -30,7 +45,7 @@ export function ProspectDialog({ summary, onClose }: { summary: ClientSummary; o
       ...(signs.length > 0 && { signs: [...signs] }),
       ...(note.trim() !== '' && { note: note.trim() }),
     };
-    seal.mutate({ client: summary.id, kind: 'prospect-checked', body }, { onSuccess: onClose });
+    seal.mutate({ client: summary.id, kind: 'prospect-checked', body, draft }, { onSuccess: onClose });
   };
   return (
     <Dialog

@@ -4,7 +4,7 @@ import { asking } from '../../app/asking.ts';
 import { useToday } from '../../app/now.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { useLeftDrafts } from '../forms/useLeftDrafts.ts';
+import { useLeftDrafts } from '../../app/left-drafts.ts';
 import { bodyOf } from './body-of.ts';
 import type { TermsForm } from './terms-form.ts';
 import { TermsFormed } from './TermsFormed.tsx';

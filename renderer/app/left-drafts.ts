@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 } from 'uuid';
-import type { Draft } from '../../../shared/calls/drafts.ts';
-import type { ClientId } from '../../../shared/fields.ts';
-import { withUnkept, type Left } from '../../app/unkept.ts';
-import { call, type CallFailed } from '../../bridge.ts';
+import type { Draft } from '../../shared/calls/drafts.ts';
+import type { ClientId } from '../../shared/fields.ts';
+import { withUnkept, type Left } from './unkept.ts';
+import { call, type CallFailed } from '../bridge.ts';
 
 /**
  * What was begun and not recorded for a client, as it is when a form opens: asked anew each time, so that no form begins with a draft that was recorded

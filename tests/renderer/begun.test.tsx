@@ -1,0 +1,162 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import type { ReactNode } from 'react';
+import type { Place } from '../../renderer/app/place.ts';
+import { unkept } from '../../renderer/app/unkept.ts';
+import { AccountDialog } from '../../renderer/accounts/AccountDialog.tsx';
+import { DetailsDialog } from '../../renderer/clients/details/DetailsDialog.tsx';
+import { KeepingDialog } from '../../renderer/keeping/KeepingDialog.tsx';
+import { LettingGoPage } from '../../renderer/letting-go/LettingGoPage.tsx';
+import { EntryMenu } from '../../renderer/log/entry/EntryMenu.tsx';
+import { ProspectDialog } from '../../renderer/money/prospect/ProspectDialog.tsx';
+import { AnswerDialog } from '../../renderer/next/AnswerDialog.tsx';
+import { TodayPage } from '../../renderer/today/TodayPage.tsx';
+import { openProgram } from '../support/program.ts';
+import { pageOn } from './page.tsx';
+
+/** The machine may be busy. */
+const patiently = { timeout: 15_000 };
+
+afterEach(() => unkept.forgetAll());
+
+/** A journal with a client and an entry about them. */
+async function begun() {
+  const program = await openProgram();
+  const { id: client } = await program.call('clients.open', { name: 'Marlow Events', language: 'en' });
+  const { summary } = await program.call('clients.get', { client });
+  const body = { what: 'They paid late.' };
+  const { id: entry } = await program.call('entries.seal', { client, kind: 'incident', body });
+  const page = pageOn(program);
+  return { program, client, summary, entry, page, [Symbol.asyncDispose]: () => program[Symbol.asyncDispose]() };
+}
+type There = Awaited<ReturnType<typeof begun>>;
+
+const words = 'not to be lost';
+/** The field that the entry's own words stand in. */
+const itself = 'itself';
+
+/** Writes in a form, leaves it in the middle of a sentence, and finds the words in it again; "Cancel" is what drops them. */
+async function isKept(there: There, show: (there: There) => [ReactNode, Place?], label: string | RegExp) {
+  const field = () =>
+    label === itself
+      ? screen.findByDisplayValue(/^They paid late/, undefined, patiently)
+      : screen.findByLabelText(label, undefined, patiently);
+  let leave = there.page.show(...show(there));
+  await userEvent.type(await field(), words);
+  leave();
+  await waitFor(async () => {
+    const { drafts } = await there.program.call('drafts.list', {});
+    expect(JSON.stringify(drafts)).toContain(words);
+  }, patiently);
+
+  const today = there.page.show(<TodayPage clients={[there.summary]} />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Go on' }, patiently));
+  today();
+
+  leave = there.page.show(show(there)[0], there.page.went.at(-1) ?? { at: 'today' });
+  expect(await field()).toHaveProperty('value', expect.stringContaining(words));
+  return leave;
+}
+
+async function isGone({ program }: There) {
+  await waitFor(async () => expect((await program.call('drafts.list', {})).drafts).toEqual([]), patiently);
+}
+
+test('a correction is kept while it is written, Today leads back into it, and recorded it is one entry', async () => {
+  await using there = await begun();
+  const item = await there.program.call('entries.get', { client: there.client, entry: there.entry });
+  const place = { at: 'client', client: there.client, tab: 'log', entry: there.entry, begun: 'correction' } as const;
+  const leave = await isKept(there, () => [<EntryMenu client={there.client} item={item} />, place], itself);
+  await userEvent.type(screen.getByLabelText(/^Why it is corrected/), 'more is known');
+  await userEvent.click(screen.getByRole('button', { name: 'Record the correction' }));
+  await isGone(there);
+  const { addenda, body } = await there.program.call('entries.get', { client: there.client, entry: there.entry });
+  expect(addenda).toHaveLength(1);
+  expect(body['what']).toBe(`They paid late.${words}`);
+  leave();
+});
+
+test('a correction that was left goes on from the entry as it counts by then', async () => {
+  await using there = await begun();
+  const { client, entry, program, page } = there;
+  const place = { at: 'client', client, tab: 'log', entry, begun: 'correction' } as const;
+  const before = await program.call('entries.get', { client, entry });
+  const leave = page.show(<EntryMenu client={client} item={before} />, place);
+  await userEvent.type(await screen.findByLabelText(/^Why it is corrected/, undefined, patiently), words);
+  leave();
+  await program.call('entries.amend', { client, entry, reason: 'another window', set: { what: 'They never paid.' } });
+  const after = await program.call('entries.get', { client, entry });
+  page.show(<EntryMenu client={client} item={after} />, place);
+  await screen.findByDisplayValue(words, undefined, patiently);
+  expect(screen.getByDisplayValue('They never paid.')).toBeTruthy();
+});
+
+test('so is a withdrawal; Escape asks before it drops what was left in it, and Cancel drops it', async () => {
+  await using there = await begun();
+  const item = await there.program.call('entries.get', { client: there.client, entry: there.entry });
+  const place = { at: 'client', client: there.client, tab: 'log', entry: there.entry, begun: 'withdrawal' } as const;
+  await isKept(there, () => [<EntryMenu client={there.client} item={item} />, place], /^Why it is withdrawn/);
+  await userEvent.keyboard('{Escape}');
+  await screen.findByRole('button', { name: 'Go on writing' }, patiently);
+  expect((await there.program.call('drafts.list', {})).drafts).toHaveLength(1);
+  await userEvent.keyboard('{Escape}');
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  await isGone(there);
+});
+
+test('so is the note of closing', async () => {
+  await using there = await begun();
+  const place = { at: 'letting-go', client: there.client, begun: 'close' } as const;
+  await isKept(there, () => [<LettingGoPage summary={there.summary} />, place], /^A note/);
+});
+
+test('so are the exceptions of who accepted the handover', async () => {
+  await using there = await begun();
+  const place = { at: 'letting-go', client: there.client, begun: 'receipt' } as const;
+  await isKept(there, () => [<LettingGoPage summary={there.summary} />, place], /^Exceptions/);
+});
+
+test('so is the answer to a pattern, each for itself', async () => {
+  await using there = await begun();
+  const dialog = (kind: 'pattern-accepted' | 'pattern-rejected') => (
+    <AnswerDialog
+      client={there.client}
+      answer={{ kind, pattern: 'pays-later', facts: [there.entry] }}
+      onClose={() => undefined}
+    />
+  );
+  const leave = await isKept(there, () => [dialog('pattern-rejected')], /^Why/);
+  leave();
+  there.page.show(dialog('pattern-accepted'));
+  expect(await screen.findByLabelText(/^Why/, undefined, patiently)).toHaveProperty('value', '');
+});
+
+test('so are an account, the details of a client, a look before the work, and a day to keep until', async () => {
+  await using there = await begun();
+  const { client, summary, program } = there;
+  const never = () => undefined;
+  const forms = [
+    [<AccountDialog key="a" client={client} onClose={never} />, /^What it is/],
+    [<DetailsDialog key="d" summary={summary} onClose={never} />, /^Notes/],
+    [<ProspectDialog key="p" summary={summary} onClose={never} />, /^What you make of it|^Note/],
+    [<KeepingDialog key="k" summary={summary} retention={undefined} onClose={never} />, /^Why/],
+  ] as const;
+  for (const [form, label] of forms) {
+    const leave = await isKept(there, () => [form], label);
+    leave();
+    const { drafts } = await program.call('drafts.list', {});
+    for (const { id } of drafts) await program.call('drafts.discard', { id });
+  }
+});
+
+test('what is deleted again is no draft', async () => {
+  await using there = await begun();
+  const { client, summary, program, page } = there;
+  page.show(<KeepingDialog summary={summary} retention={undefined} onClose={() => undefined} />);
+  const field = await screen.findByLabelText(/^Why/, undefined, patiently);
+  await userEvent.type(field, words);
+  await waitFor(async () => expect((await program.call('drafts.list', { client })).drafts).toHaveLength(1), patiently);
+  await userEvent.clear(field);
+  await isGone(there);
+});
