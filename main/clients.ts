@@ -37,7 +37,7 @@ export function clientHandlers(
       return { clients, missing: absent.map(({ client }) => client), absent };
     },
     'clients.get': async ({ client }) => detail(app, client, await app.journals.of(client)),
-    'clients.erase': async ({ client, name, why }) => {
+    'clients.erase': async ({ client, name, why, elsewhere }) => {
       const { entries, journal } = await app.journals.of(client);
       if (profileOf(journal)?.name !== name) {
         throw new Refusal('invalid-input', "name: this is not the client's name; nothing was erased", {
@@ -45,8 +45,12 @@ export function clientHandlers(
         });
       }
       const vault = await app.vault();
-      await vault.erase(client, { id: app.newId(), ...(why !== undefined && { why }) });
-      return { entries: entries.length };
+      await vault.erase(client, {
+        id: app.newId(),
+        ...(why !== undefined && { why }),
+        ...(elsewhere === true && { alsoElsewhere: true }),
+      });
+      return { entries: entries.length, elsewhere: (await vault.drafts.lying(client)).length };
     },
     'clients.accept-loss': async ({ client, why }) => {
       const vault = await app.vault();

@@ -155,6 +155,7 @@ export async function start(options: StartOptions): Promise<Program> {
       Object.assign(new Error(`the process of a window ended: ${reason}, ${exitCode}`), { code: `window-${reason}` }),
     ),
   );
+  keepFirst.beforeClosing();
   askBeforeLosing(() => translator(language));
   lockWhenAway(journal, keepFirst);
   lookForArrivals(journal);

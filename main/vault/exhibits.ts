@@ -32,14 +32,22 @@ export class Exhibits {
   readonly #files: Files;
   readonly #secrets: () => Secrets;
   readonly #begin: () => Promise<unknown>;
+  readonly #isErased: (client: ClientId) => Promise<boolean>;
   #temporaries = 0;
 
-  /** `begin` makes this process the vault's writer. */
-  constructor(folder: string, files: Files, secrets: () => Secrets, begin: () => Promise<unknown>) {
+  /** `begin` makes this process the vault's writer; `isErased` is asked when a file has come in, for that can take long. */
+  constructor(
+    folder: string,
+    files: Files,
+    secrets: () => Secrets,
+    begin: () => Promise<unknown>,
+    isErased: (client: ClientId) => Promise<boolean>,
+  ) {
     this.#folder = folder;
     this.#files = files;
     this.#secrets = secrets;
     this.#begin = begin;
+    this.#isErased = isErased;
   }
 
   /**
@@ -94,10 +102,15 @@ export class Exhibits {
           onProgress?.(done, Math.max(done, total));
         });
         const already = await this.#settle(client, temporary, taken.sha256);
+        if (await this.#isErased(client)) throw erasedMeanwhile(client);
         return { ...taken, already };
       } catch (error) {
         await this.#files.remove(temporary).catch(() => undefined); // the error to tell is the first one
-        throw error;
+        // The folder went with the client, or came back with this file: nothing of an erased client stays.
+        if (!(await this.#isErased(client).catch(() => false))) throw error;
+        const whole = join(this.#folder, layout.client(client));
+        if (await this.#files.facts(whole)) await this.#files.removeFolder(whole);
+        throw erasedMeanwhile(client);
       }
     });
   }
@@ -210,4 +223,8 @@ export class Exhibits {
 
 function tooLarge(): Refusal {
   return new Refusal('too-large', 'This file is larger than 500 MB.', { limit: exhibitLimit, exhibit: true });
+}
+
+function erasedMeanwhile(client: ClientId): Refusal {
+  return new Refusal('erased', 'This client was erased while the file came in. Nothing of it was kept.', { client });
 }

@@ -22,7 +22,7 @@ import { newId, type Surroundings } from './surroundings.ts';
 import type { Summaries } from './summaries.ts';
 import { writeVaultFile, type VaultFile } from './vault-file.ts';
 import { verifyFolder, type Verification } from './verify.ts';
-import { checkedBody, type Change, type Missing, type Sealing, type Vault } from './vault.ts';
+import { checkedBody, type Change, type Erasing, type Missing, type Sealing, type Vault } from './vault.ts';
 import type { Writer } from './writer.ts';
 
 /** What an open vault is put together from. */
@@ -62,10 +62,13 @@ export class OpenVault implements Vault {
       this.#files,
       () => parts.keyring.secrets,
       () => this.#do('keep this file', () => this.#pen()),
+      async (client) => (await parts.journals.erased()).has(client),
     );
     const { folder, writer, keyring } = parts;
     const secrets = () => keyring.secrets;
-    this.#papers = new Papers({ folder, files: this.#files, writer, secrets }, (what, act) => this.#do(what, act));
+    const erased = () => parts.journals.erased();
+    const desk = { folder, files: this.#files, writer, secrets, erased };
+    this.#papers = new Papers(desk, (what, act) => this.#do(what, act));
     ({ drafts: this.drafts, views: this.views, settings: this.settings } = this.#papers);
   }
 
@@ -171,7 +174,10 @@ export class OpenVault implements Vault {
   }
 
   lookAround(): Promise<void> {
-    return this.#do('read the journal', () => this.#parts.journals.again());
+    return this.#do('read the journal', async () => {
+      await this.#parts.journals.again();
+      await this.#papers.forgetErased();
+    });
   }
 
   missing(): Promise<readonly Missing[]> {
@@ -221,7 +227,7 @@ export class OpenVault implements Vault {
     return journal.seal(request, pen);
   }
 
-  erase(client: ClientId, { why, ...sealing }: Sealing & { readonly why?: string }): Promise<Entry> {
+  erase(client: ClientId, { why, alsoElsewhere = false, ...sealing }: Erasing): Promise<Entry> {
     return this.#do('erase this client', async () => {
       const { journals, highWater, summaries, folder } = this.#parts;
       await this.#pen();
@@ -232,7 +238,7 @@ export class OpenVault implements Vault {
       await journals.drop(client);
       await deleteClient(folder, client, this.#files, highWater);
       await summaries.forget(client);
-      await this.#papers.erase(client);
+      await this.#papers.erase(client, alsoElsewhere);
       return entry;
     });
   }

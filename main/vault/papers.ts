@@ -1,5 +1,5 @@
 import type { ClientId } from '../../shared/fields.ts';
-import { draftsElsewhere, leftElsewhere } from './drafts-elsewhere.ts';
+import { draftsElsewhere, leftElsewhere, type DraftElsewhere } from './drafts-elsewhere.ts';
 import {
   keptDrafts,
   withDraft,
@@ -10,6 +10,7 @@ import {
   withView,
   type DraftFile,
 } from './drafts.ts';
+import { Refusal } from '../../shared/result.ts';
 import type { Files } from './files.ts';
 import type { Kept } from './kept.ts';
 import { OneAtATime } from './one-at-a-time.ts';
@@ -23,6 +24,8 @@ interface Desk {
   readonly files: Files;
   readonly writer: Writer;
   readonly secrets: () => Secrets;
+  /** Clients that were erased, here or on another computer. */
+  readonly erased: () => Promise<ReadonlySet<ClientId>>;
 }
 
 /** Does what a vault is asked for, under the name it has in a refusal. */
@@ -40,21 +43,30 @@ export class Papers implements Pick<Vault, 'drafts' | 'views' | 'settings'> {
   }
 
   readonly drafts: Vault['drafts'] = {
-    list: () => this.#inTurn('read the drafts', async () => (await this.#drafts().legible()).drafts),
-    save: (draft) => this.#inTurn('save this draft', () => this.#redraft((file) => withDraft(file, draft))),
+    list: () => this.#inTurn('read the drafts', async () => (await this.#present()).drafts),
+    save: (draft) =>
+      this.#inTurn('save this draft', async () => {
+        if ((await this.#erasedIn({ drafts: [draft] })).length > 0)
+          throw new Refusal('erased', 'This client was erased. Nothing about them is kept any more.', {
+            client: draft.client,
+          });
+        await this.#redraft((file) => withDraft(file, draft));
+      }),
     discard: (id) => this.#inTurn('discard this draft', () => this.#redraft((file) => withoutDraft(file, id))),
     elsewhere: () =>
-      this.#inTurn('read the drafts', async () => {
-        const { folder, files, writer, secrets } = this.#desk;
-        const found = await draftsElsewhere(folder, writer.device, files, secrets());
-        return leftElsewhere(found, await this.#drafts().legible());
-      }),
+      this.#inTurn('read the drafts', async () =>
+        leftElsewhere(await this.#elsewhere(), await this.#drafts().legible()),
+      ),
+    lying: (client) =>
+      this.#inTurn('read the drafts', async () =>
+        (await this.#elsewhere()).filter(({ draft }) => draft.client === client),
+      ),
     settle: (id, takenUp) =>
       this.#inTurn('save this draft', () => this.#redraft((file) => withSettled(file, id, takenUp))),
   };
 
   readonly views: Vault['views'] = {
-    list: () => this.#inTurn('read the saved views', async () => (await this.#drafts().legible()).views ?? []),
+    list: () => this.#inTurn('read the saved views', async () => (await this.#present()).views ?? []),
     save: (view) => this.#inTurn('save this view', () => this.#redraft((file) => withView(file, view))),
     discard: (client, name) =>
       this.#inTurn('discard this view', () => this.#redraft((file) => withoutView(file, { client, name }))),
@@ -72,21 +84,57 @@ export class Papers implements Pick<Vault, 'drafts' | 'views' | 'settings'> {
       }),
   };
 
-  /** Takes away what there is of a client, within the erasing of them. */
-  erase(client: ClientId): Promise<void> {
-    return this.#turns.run(() => this.#redraft((file) => withoutClient(file, client)));
+  /** Takes away what there is of a client, within the erasing of them; where it is asked for, from the files of other computers too. */
+  erase(client: ClientId, alsoElsewhere: boolean): Promise<void> {
+    return this.#turns.run(async () => {
+      await this.#redraft((file) => withoutClient(file, client));
+      if (!alsoElsewhere) return;
+      const { folder, files, secrets } = this.#desk;
+      const holding = (await this.#elsewhere()).filter(({ draft }) => draft.client === client);
+      for (const device of new Set(holding.map((one) => one.device))) {
+        const theirs = keptDrafts(folder, device, files, secrets());
+        await theirs.write(withoutClient(await theirs.read(), client));
+      }
+    });
+  }
+
+  /** Takes away what there is here of clients that another computer erased. Where it cannot be taken away now, it is the next time. */
+  forgetErased(): Promise<void> {
+    return this.#turns.run(async () => void (await this.#present()));
+  }
+
+  /** This computer's file without what is about erased clients; what still lies there of them is taken away. */
+  async #present(): Promise<DraftFile> {
+    const file = await this.#drafts().legible();
+    const erased = await this.#erasedIn(file);
+    if (erased.length === 0) return file;
+    await this.#redraft((now) => now).catch(() => undefined); // read-only, or another program writes: shown it is not, and it goes later
+    return erased.reduce(withoutClient, file);
+  }
+
+  async #erasedIn({ drafts, views = [] }: DraftFile): Promise<readonly ClientId[]> {
+    const about = new Set([...drafts, ...views].flatMap(({ client }) => client ?? []));
+    if (about.size === 0) return [];
+    const erased = await this.#desk.erased().catch(() => []); // a vault's journal that cannot be read keeps nobody from the drafts
+    return [...erased].filter((client) => about.has(client));
+  }
+
+  #elsewhere(): Promise<readonly DraftElsewhere[]> {
+    const { folder, files, writer, secrets } = this.#desk;
+    return draftsElsewhere(folder, writer.device, files, secrets());
   }
 
   #inTurn<T>(what: string, act: () => Promise<T>): Promise<T> {
     return this.#do(what, () => this.#turns.run(act));
   }
 
-  /** Replaces the drafts by what they become. */
+  /** Replaces the drafts by what they become; what is about an erased client goes with that. */
   async #redraft(become: (file: DraftFile) => DraftFile): Promise<void> {
     const { writer } = this.#desk;
     await writer.pen();
     const kept = this.#drafts();
-    await kept.write(become(await kept.mended(writer.quarantine)));
+    const next = become(await kept.mended(writer.quarantine));
+    await kept.write((await this.#erasedIn(next)).reduce(withoutClient, next));
   }
 
   #drafts(): Kept<DraftFile> {

@@ -30,6 +30,13 @@ export interface Sealing {
   readonly draftedAt?: Stamp;
 }
 
+/** What the tombstone of a client is sealed with. */
+export interface Erasing extends Sealing {
+  readonly why?: string;
+  /** Drafts about the client go from the files of other computers too, which would otherwise do that themselves once they hear of it. */
+  readonly alsoElsewhere?: boolean;
+}
+
 /** A client that is missing: how many entries were known of, and, as far as this computer kept it, the name. */
 export interface Missing extends Lost {
   readonly name?: string;
@@ -86,7 +93,7 @@ export interface Vault {
    * Erases a client: first the tombstone in the vault's journal, then its folder. What comes back by a sync is not read. Backups that still
    * hold it are not touched. An erasure that was cut short is completed by asking again.
    */
-  erase(client: ClientId, sealing: Sealing & { readonly why?: string }): Promise<Entry>;
+  erase(client: ClientId, erasing: Erasing): Promise<Entry>;
   /** Says in the vault's own journal that a missing client is lost for good. Refuses with `not-found` a client that is not missing. */
   acceptLoss(client: ClientId, sealing: Sealing & { readonly why: string }): Promise<Entry>;
   readonly drafts: {
@@ -96,6 +103,8 @@ export interface Vault {
     discard(id: EntryId): Promise<void>;
     /** Drafts in the files of other devices that were not settled here: of other computers, or of this one before its own folder was lost. */
     elsewhere(): Promise<readonly DraftElsewhere[]>;
+    /** All that lies in the files of other devices about a client, settled or not. */
+    lying(client: ClientId): Promise<readonly DraftElsewhere[]>;
     /** Settles one of them: it is not shown again, and goes on here as what it is taken up as. Its own file is not touched. */
     settle(id: EntryId, takenUp?: Draft): Promise<void>;
   };

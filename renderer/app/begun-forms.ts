@@ -6,6 +6,7 @@ export const begunForms = {
   correction: 'words.kinds.addendum',
   withdrawal: 'begunForms.withdrawal',
   receipt: 'ending.receipt.title',
+  settle: 'words.kinds.letting-go-step',
   close: 'words.kinds.letting-go-step',
   'pattern-accepted': 'words.kinds.pattern-accepted',
   'pattern-rejected': 'words.kinds.pattern-rejected',

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Draft } from '../../shared/calls/drafts.ts';
 import type { ClientId, EntryId } from '../../shared/fields.ts';
-import { call } from '../bridge.ts';
+import { call, CallFailed } from '../bridge.ts';
 
 /** A draft as it is to be kept; its id was given here, so that trying again makes no second one. */
 export type Unkept = Pick<Draft, 'id' | 'client' | 'kind' | 'body'>;
@@ -19,6 +19,8 @@ export async function keepDraft(draft: Unkept): Promise<void> {
     await call('drafts.save', draft);
     unkept.forget(draft.id);
   } catch (error) {
+    // Of a client who was erased meanwhile, nothing is held either.
+    if (error instanceof CallFailed && error.code === 'erased') throw error;
     held.set(draft.id, draft);
     tell();
     throw error;

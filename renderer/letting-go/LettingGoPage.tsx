@@ -27,9 +27,9 @@ export function LettingGoPage({ summary }: { summary: ClientSummary }) {
   const view = useQuery(asking('letting-go.view', { client }));
   const accounts = useQuery(asking('accounts.view', { client }));
   const { place } = useWhereabouts();
-  // Both forms that can be left in the middle here stand on the last screen.
-  const isBegun = place.at === 'letting-go' && place.begun !== undefined;
-  const [chosen, setChosen] = useState<LettingGoStep | undefined>(isBegun ? 'close' : undefined);
+  const begun = place.at === 'letting-go' ? place.begun : undefined;
+  // Where a form was left in the middle, it opens on that one's screen.
+  const [chosen, setChosen] = useState<LettingGoStep | undefined>(begun && (begun === 'settle' ? begun : 'close'));
   return (
     <Answer of={view}>
       {(done) => (

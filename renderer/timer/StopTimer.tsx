@@ -4,8 +4,10 @@ import { measuredMinutes, paused, type Timer } from '../../shared/timer.ts';
 import { natures } from '../../shared/work.ts';
 import { useAct } from '../app/asking.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
+import { useKeepNow } from '../app/keep-now.ts';
 import { useNow } from '../app/now.ts';
 import { useWords } from '../app/Words.tsx';
+import { autosave } from '../log/composer/autosave.ts';
 import { StoppedCaution } from '../money/forms/StoppedCaution.tsx';
 import { VagueCaution } from '../money/forms/VagueCaution.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -16,6 +18,9 @@ import { TextField } from '../ui/TextField.tsx';
 import form from '../money/forms/EntryDialog.module.css';
 import styles from './TimerBar.module.css';
 import type { TimerControls } from './useTimer.ts';
+
+/** Milliseconds without a keystroke after which what is written is kept. */
+const pause = 400;
 
 export interface StopTimerProps {
   readonly controls: TimerControls;
@@ -31,6 +36,14 @@ export function StopTimer({ controls, timer, clientName }: StopTimerProps) {
   const [at] = useState(() => new Date());
   const [memo, setMemo] = useState(timer.memo ?? '');
   const [accomplishment, setAccomplishment] = useState(timer.accomplishment ?? '');
+  // The first of them will do: it reads the timer as it is when it is called.
+  const [saver] = useState(() => autosave<Partial<Timer>>(change, pause, () => undefined));
+  useKeepNow(saver.now);
+  const write = (said: { readonly memo: string; readonly accomplishment: string }) => {
+    setMemo(said.memo);
+    setAccomplishment(said.accomplishment);
+    saver.later({ memo: filled(said.memo), accomplishment: filled(said.accomplishment) });
+  };
   const [isTried, setTried] = useState(false);
   const seal = useAct('entries.seal');
   const discard = useAct('drafts.discard');
@@ -38,6 +51,7 @@ export function StopTimer({ controls, timer, clientName }: StopTimerProps) {
   const record = () => {
     setTried(true);
     if (memo.trim() === '' || id === undefined || seal.isPending) return;
+    saver.drop();
     const body = {
       memo: memo.trim(),
       minutes,
@@ -75,8 +89,7 @@ export function StopTimer({ controls, timer, clientName }: StopTimerProps) {
           label={t('window.composer.ask.work')}
           autoFocus
           value={memo}
-          onChange={setMemo}
-          onBlur={() => void change({ memo: memo.trim() === '' ? undefined : memo })}
+          onChange={(text) => write({ memo: text, accomplishment })}
           error={isTried && memo.trim() === '' ? t('window.form.needed') : undefined}
         />
         <VagueCaution memo={memo} />
@@ -91,7 +104,7 @@ export function StopTimer({ controls, timer, clientName }: StopTimerProps) {
             label={t('window.composer.fields.work.accomplishment')}
             spellCheck
             value={accomplishment}
-            onChange={setAccomplishment}
+            onChange={(text) => write({ memo, accomplishment: text })}
           />
         </div>
         <StoppedCaution client={timer.client} />
@@ -100,7 +113,10 @@ export function StopTimer({ controls, timer, clientName }: StopTimerProps) {
           <Button
             look="quiet"
             isPending={discard.isPending}
-            onPress={() => id && discard.mutate({ id }, { onSuccess: () => askStop(false) })}
+            onPress={() => {
+              saver.drop();
+              if (id) discard.mutate({ id }, { onSuccess: () => askStop(false) });
+            }}
           >
             {t('money.timer.discard')}
           </Button>
@@ -112,4 +128,9 @@ export function StopTimer({ controls, timer, clientName }: StopTimerProps) {
       </form>
     </Dialog>
   );
+}
+
+/** What was written, or nothing where only spaces were. */
+function filled(text: string): string | undefined {
+  return text.trim() === '' ? undefined : text;
 }

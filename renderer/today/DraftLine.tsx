@@ -80,6 +80,7 @@ function placeOfForm(begun: BegunForm, about: EntryId | undefined, client: Clien
     case 'withdrawal':
       return { at: 'client', client, tab: 'log', ...(about && { entry: about, begun }) };
     case 'receipt':
+    case 'settle':
     case 'close':
       return { at: 'letting-go', client, begun };
     case 'pattern-accepted':

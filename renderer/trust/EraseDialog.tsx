@@ -1,10 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ClientId } from '../../shared/fields.ts';
-import { useAct } from '../app/asking.ts';
+import { asking, useAct } from '../app/asking.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog, DialogActs } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -15,14 +17,18 @@ export function EraseDialog({ client, name, onClose }: { client: ClientId; name:
   const { go } = useWhereabouts();
   const [typed, setTyped] = useState('');
   const [why, setWhy] = useState('');
+  const lying = useQuery(asking('drafts.elsewhere', { client })).data?.drafts ?? [];
+  const [alsoElsewhere, setElsewhere] = useState(false);
   const erase = useAct('clients.erase');
   const submit = () => {
     const reason = why.trim();
     // Waited for, not told by `onSuccess`: the client may have left the list, and this dialog with it, before that is heard, and the page would stay empty.
-    void erase.mutateAsync({ client, name: typed.trim(), ...(reason !== '' && { why: reason }) }).then(
-      () => go({ at: 'today' }),
-      () => undefined, // shown below
-    );
+    void erase
+      .mutateAsync({ client, name: typed.trim(), ...(reason !== '' && { why: reason }), elsewhere: alsoElsewhere })
+      .then(
+        () => go({ at: 'today' }),
+        () => undefined, // shown below
+      );
   };
   return (
     <Dialog title={t('trust.erase.title', { name })} isOpen onClose={onClose} holdsInput>
@@ -30,6 +36,14 @@ export function EraseDialog({ client, name, onClose }: { client: ClientId; name:
       <Notice tone="late">
         <p>{t('trust.erase.advice')}</p>
       </Notice>
+      {lying.length > 0 && (
+        <>
+          <p>{t('erasing.elsewhere')}</p>
+          <Checkbox value={alsoElsewhere} onChange={setElsewhere}>
+            {t('erasing.alsoElsewhere')}
+          </Checkbox>
+        </>
+      )}
       <TextField label={t('trust.erase.confirm')} value={typed} onChange={setTyped} autoFocus />
       <TextField spellCheck label={t('trust.erase.why')} value={why} onChange={setWhy} />
       <FailureNotice failure={erase.error} />

@@ -68,8 +68,18 @@ export const clientsCalls = {
   'clients.erase': {
     does: 'erases a client for good, leaving a tombstone; the name has to be given once more',
     writes: true,
-    input: z.strictObject({ client: ClientId, name: z.string(), why: Text.optional() }),
-    output: z.object({ entries: z.int() }),
+    input: z.strictObject({
+      client: ClientId,
+      name: z.string(),
+      why: Text.optional(),
+      /** Drafts about them go from the files of other computers too: of one that is gone, or of this one under a name it has lost. */
+      elsewhere: z.boolean().optional(),
+    }),
+    output: z.object({
+      entries: z.int(),
+      /** Drafts about them that lie in the files of other computers, until those hear of it. */
+      elsewhere: z.int(),
+    }),
   },
   'clients.accept-loss': {
     does: 'says once that a client whose folder is missing is lost for good, and why; verify then names it without alarm',

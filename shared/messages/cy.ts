@@ -14,6 +14,7 @@ import { dispute } from './cy/dispute.ts';
 import { exhibits } from './cy/exhibits.ts';
 import { elsewhere } from './cy/elsewhere.ts';
 import { ending } from './cy/ending.ts';
+import { erasing } from './cy/erasing.ts';
 import { errors } from './cy/errors.ts';
 import { fieldNames } from './cy/field-names.ts';
 import { history } from './cy/history.ts';
@@ -151,6 +152,7 @@ export const cy = {
   views,
   begunElsewhere,
   begunForms,
+  erasing,
   exactly,
   unkept,
   exchange,

@@ -14,6 +14,7 @@ import { dispute } from './en/dispute.ts';
 import { exhibits } from './en/exhibits.ts';
 import { elsewhere } from './en/elsewhere.ts';
 import { ending } from './en/ending.ts';
+import { erasing } from './en/erasing.ts';
 import { errors } from './en/errors.ts';
 import { fieldNames } from './en/field-names.ts';
 import { history } from './en/history.ts';
@@ -150,6 +151,7 @@ export const en = {
   views,
   begunElsewhere,
   begunForms,
+  erasing,
   exactly,
   unkept,
   exchange,

@@ -14,6 +14,7 @@ import { dispute } from './hu/dispute.ts';
 import { exhibits } from './hu/exhibits.ts';
 import { elsewhere } from './hu/elsewhere.ts';
 import { ending } from './hu/ending.ts';
+import { erasing } from './hu/erasing.ts';
 import { errors } from './hu/errors.ts';
 import { fieldNames } from './hu/field-names.ts';
 import { history } from './hu/history.ts';
@@ -151,6 +152,7 @@ export const hu = {
   views,
   begunElsewhere,
   begunForms,
+  erasing,
   exactly,
   unkept,
   exchange,

@@ -14,6 +14,7 @@ import { dispute } from './ja/dispute.ts';
 import { exhibits } from './ja/exhibits.ts';
 import { elsewhere } from './ja/elsewhere.ts';
 import { ending } from './ja/ending.ts';
+import { erasing } from './ja/erasing.ts';
 import { errors } from './ja/errors.ts';
 import { fieldNames } from './ja/field-names.ts';
 import { history } from './ja/history.ts';
@@ -151,6 +152,7 @@ export const ja = {
   views,
   begunElsewhere,
   begunForms,
+  erasing,
   exactly,
   unkept,
   exchange,

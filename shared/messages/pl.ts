@@ -14,6 +14,7 @@ import { dispute } from './pl/dispute.ts';
 import { exhibits } from './pl/exhibits.ts';
 import { elsewhere } from './pl/elsewhere.ts';
 import { ending } from './pl/ending.ts';
+import { erasing } from './pl/erasing.ts';
 import { errors } from './pl/errors.ts';
 import { fieldNames } from './pl/field-names.ts';
 import { history } from './pl/history.ts';
@@ -151,6 +152,7 @@ export const pl = {
   views,
   begunElsewhere,
   begunForms,
+  erasing,
   exactly,
   unkept,
   exchange,

@@ -14,6 +14,7 @@ import { dispute } from './ru/dispute.ts';
 import { exhibits } from './ru/exhibits.ts';
 import { elsewhere } from './ru/elsewhere.ts';
 import { ending } from './ru/ending.ts';
+import { erasing } from './ru/erasing.ts';
 import { errors } from './ru/errors.ts';
 import { fieldNames } from './ru/field-names.ts';
 import { history } from './ru/history.ts';
@@ -151,6 +152,7 @@ export const ru = {
   views,
   begunElsewhere,
   begunForms,
+  erasing,
   exactly,
   unkept,
   exchange,

@@ -37,12 +37,17 @@ const words = 'not to be lost';
 const itself = 'itself';
 
 /** Writes in a form, leaves it in the middle of a sentence, and finds the words in it again; "Cancel" is what drops them. */
-async function isKept(there: There, show: (there: There) => [ReactNode, Place?], label: string | RegExp) {
+async function isKept(
+  there: There,
+  show: () => { readonly node: ReactNode; readonly place?: Place },
+  label: string | RegExp,
+) {
   const field = () =>
     label === itself
       ? screen.findByDisplayValue(/^They paid late/, undefined, patiently)
       : screen.findByLabelText(label, undefined, patiently);
-  let leave = there.page.show(...show(there));
+  const { node, place } = show();
+  let leave = there.page.show(node, place);
   await userEvent.type(await field(), words);
   leave();
   await waitFor(async () => {
@@ -54,7 +59,7 @@ async function isKept(there: There, show: (there: There) => [ReactNode, Place?],
   await userEvent.click(await screen.findByRole('button', { name: 'Go on' }, patiently));
   today();
 
-  leave = there.page.show(show(there)[0], there.page.went.at(-1) ?? { at: 'today' });
+  leave = there.page.show(node, there.page.went.at(-1) ?? { at: 'today' });
   expect(await field()).toHaveProperty('value', expect.stringContaining(words));
   return leave;
 }
@@ -67,7 +72,7 @@ test('a correction is kept while it is written, Today leads back into it, and re
   await using there = await begun();
   const item = await there.program.call('entries.get', { client: there.client, entry: there.entry });
   const place = { at: 'client', client: there.client, tab: 'log', entry: there.entry, begun: 'correction' } as const;
-  const leave = await isKept(there, () => [<EntryMenu client={there.client} item={item} />, place], itself);
+  const leave = await isKept(there, () => ({ node: <EntryMenu client={there.client} item={item} />, place }), itself);
   await userEvent.type(screen.getByLabelText(/^Why it is corrected/), 'more is known');
   await userEvent.click(screen.getByRole('button', { name: 'Record the correction' }));
   await isGone(there);
@@ -96,7 +101,7 @@ test('so is a withdrawal; Escape asks before it drops what was left in it, and C
   await using there = await begun();
   const item = await there.program.call('entries.get', { client: there.client, entry: there.entry });
   const place = { at: 'client', client: there.client, tab: 'log', entry: there.entry, begun: 'withdrawal' } as const;
-  await isKept(there, () => [<EntryMenu client={there.client} item={item} />, place], /^Why it is withdrawn/);
+  await isKept(there, () => ({ node: <EntryMenu client={there.client} item={item} />, place }), /^Why it is withdrawn/);
   await userEvent.keyboard('{Escape}');
   await screen.findByRole('button', { name: 'Go on writing' }, patiently);
   expect((await there.program.call('drafts.list', {})).drafts).toHaveLength(1);
@@ -108,13 +113,22 @@ test('so is a withdrawal; Escape asks before it drops what was left in it, and C
 test('so is the note of closing', async () => {
   await using there = await begun();
   const place = { at: 'letting-go', client: there.client, begun: 'close' } as const;
-  await isKept(there, () => [<LettingGoPage summary={there.summary} />, place], /^A note/);
+  await isKept(there, () => ({ node: <LettingGoPage summary={there.summary} />, place }), /^A note/);
+});
+
+test('so is why one goes on although something is unpaid', async () => {
+  await using there = await begun();
+  const { client, program } = there;
+  const body = { number: '1', issued: '2026-01-01', due: '2026-01-15', amount: { minor: 10000, currency: 'EUR' } };
+  await program.call('entries.seal', { client, kind: 'invoice', body });
+  const place = { at: 'letting-go', client, begun: 'settle' } as const;
+  await isKept(there, () => ({ node: <LettingGoPage summary={there.summary} />, place }), /^Why/);
 });
 
 test('so are the exceptions of who accepted the handover', async () => {
   await using there = await begun();
   const place = { at: 'letting-go', client: there.client, begun: 'receipt' } as const;
-  await isKept(there, () => [<LettingGoPage summary={there.summary} />, place], /^Exceptions/);
+  await isKept(there, () => ({ node: <LettingGoPage summary={there.summary} />, place }), /^Exceptions/);
 });
 
 test('so is the answer to a pattern, each for itself', async () => {
@@ -126,7 +140,7 @@ test('so is the answer to a pattern, each for itself', async () => {
       onClose={() => undefined}
     />
   );
-  const leave = await isKept(there, () => [dialog('pattern-rejected')], /^Why/);
+  const leave = await isKept(there, () => ({ node: dialog('pattern-rejected') }), /^Why/);
   leave();
   there.page.show(dialog('pattern-accepted'));
   expect(await screen.findByLabelText(/^Why/, undefined, patiently)).toHaveProperty('value', '');
@@ -143,7 +157,7 @@ test('so are an account, the details of a client, a look before the work, and a 
     [<KeepingDialog key="k" summary={summary} retention={undefined} onClose={never} />, /^Why/],
   ] as const;
   for (const [form, label] of forms) {
-    const leave = await isKept(there, () => [form], label);
+    const leave = await isKept(there, () => ({ node: form }), label);
     leave();
     const { drafts } = await program.call('drafts.list', {});
     for (const { id } of drafts) await program.call('drafts.discard', { id });

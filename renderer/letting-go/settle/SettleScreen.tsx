@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { together } from '../../../shared/counted.ts';
+import { z } from 'zod';
+import type { EntryId } from '../../../shared/fields.ts';
 import { asking, useAct } from '../../app/asking.ts';
+import { Begun, useWritten } from '../../app/Begun.tsx';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useToday } from '../../app/now.ts';
 import { useWords } from '../../app/Words.tsx';
@@ -18,13 +21,22 @@ import { OpenItems } from './OpenItems.tsx';
 import { openBalances, unbilledSum } from './open-balances.ts';
 
 /** The balance and what else is open, before anything is handed over. Going on although something is open needs a reason. */
-export function SettleScreen({ summary, view, goTo }: ScreenProps) {
+export function SettleScreen(props: ScreenProps) {
+  const { goTo } = props;
+  return (
+    <Begun of={{ form: 'settle', client: props.summary.id }} onClose={() => goTo('accounts')}>
+      {(end, draft) => <Settle {...props} end={end} draft={draft} />}
+    </Begun>
+  );
+}
+
+function Settle({ summary, view, end, draft }: ScreenProps & { readonly end: () => void; readonly draft: EntryId }) {
   const { t, format } = useWords();
   const today = useToday();
   const client = summary.id;
   const money = useQuery(asking('money.view', { client }));
   const seal = useAct('entries.seal');
-  const [why, setWhy] = useState(view.settled?.overrideReason ?? '');
+  const [why, setWhy] = useWritten('why', view.settled?.overrideReason ?? '', z.string());
   const [isTried, setTried] = useState(false);
   const balance = money.data ? openBalances(money.data) : summary.balance;
   const sum = openSums(balance, format);
@@ -33,7 +45,7 @@ export function SettleScreen({ summary, view, goTo }: ScreenProps) {
   const isSame = view.settled !== undefined && (view.settled.overrideReason ?? '') === why.trim();
   const goOn = () => {
     setTried(true);
-    if (isSame) return goTo('accounts');
+    if (isSame) return end();
     if (needsReason || seal.isPending) return;
     const body = {
       step: 'settle' as const,
@@ -41,7 +53,7 @@ export function SettleScreen({ summary, view, goTo }: ScreenProps) {
       balance: balance.map(({ minor, currency }) => ({ minor, currency })),
       ...(sum !== undefined && { overrideReason: why.trim() }),
     };
-    seal.mutate({ client, kind: 'letting-go-step', body }, { onSuccess: () => goTo('accounts') });
+    seal.mutate({ client, kind: 'letting-go-step', body, draft }, { onSuccess: end });
   };
   return (
     <ScreenFrame

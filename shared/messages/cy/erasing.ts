@@ -1,0 +1,8 @@
+import type { Translation } from '../translate.ts';
+
+/** Yr hyn y mae dileu cleient yn ei ddweud am ddrafftiau cyfrifiaduron eraill. */
+export const erasing = {
+  elsewhere:
+    'Mae drafftiau am y cleient hwn yn ffeiliau cyfrifiaduron eraill. Bydd pob un yn dileu ei rai ei hun y tro nesaf y bydd yn agor y dyddlyfr hwn ac yn gweld bod y cleient wedi’i ddileu; tan hynny maent yn aros yn y ffolder hwn.',
+  alsoElsewhere: 'Eu dileu yma nawr, am fod y cyfrifiadur hwnnw wedi mynd, neu am mai hwn ydoedd o dan enw cynharach',
+} as const satisfies Translation<'cy'>['erasing'];

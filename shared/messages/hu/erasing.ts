@@ -1,0 +1,8 @@
+import type { Translation } from '../translate.ts';
+
+/** Amit az ügyfél törlése más számítógépek piszkozatairól mond. */
+export const erasing = {
+  elsewhere:
+    'Más számítógépek fájljaiban is vannak piszkozatok erről az ügyfélről. Mindegyik számítógép maga törli a sajátját, amikor legközelebb megnyitja ezt a naplót, és látja, hogy az ügyfelet törölték; addig ebben a mappában maradnak.',
+  alsoElsewhere: 'Törlés itt, most, mert az a számítógép már nincs meg, vagy ez volt az egy korábbi néven',
+} as const satisfies Translation<'hu'>['erasing'];
