@@ -114,6 +114,8 @@ export const disk: Files = {
 };
 
 function openFile(handle: fs.FileHandle): OpenFile {
+  // Which file a descriptor leads to never changes.
+  let own: { readonly ino: bigint; readonly dev: bigint } | undefined;
   return {
     read: async (into, offset, length, position) => (await handle.read(into, offset, length, position)).bytesRead,
     write: async (bytes, position) => (await handle.write(bytes, 0, bytes.length, position)).bytesWritten,
@@ -126,7 +128,7 @@ function openFile(handle: fs.FileHandle): OpenFile {
     sizeNow: () => fstatSync(handle.fd).size,
     isAt(path) {
       const there = lstatSync(path, { bigint: true, throwIfNoEntry: false });
-      const own = fstatSync(handle.fd, { bigint: true });
+      own ??= fstatSync(handle.fd, { bigint: true });
       return there !== undefined && there.ino === own.ino && there.dev === own.dev;
     },
     close: () => handle.close(),

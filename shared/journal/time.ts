@@ -26,7 +26,7 @@ function isMoment(text: string): boolean {
   const [, year, month, day, hour, minute, zone] = match;
   if (year === '0000') return false;
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return false;
-  if (day !== undefined && Number.isNaN(parseISO(`${year}-${month}-${day}`).getTime())) return false;
+  if (day !== undefined && !z.regexes.date.test(`${year}-${month}-${day}`)) return false;
   if (hour !== undefined && (Number(hour) > 23 || Number(minute) > 59)) return false;
   return zone === undefined || isZone(zone);
 }

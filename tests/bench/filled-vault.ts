@@ -31,8 +31,13 @@ export function incidentBody(i: number): {
 }
 
 /** Seals one incident and waits until it is durable. */
-export async function sealOne(vault: Vault, client: ClientId, i: number): Promise<void> {
-  await vault.seal(client, 'incident', incidentBody(i), { id: v7() as EntryId }); // v7 gives a UUID
+export async function sealOne(vault: Vault, client: ClientId, i: number, id = draftId()): Promise<void> {
+  await vault.seal(client, 'incident', incidentBody(i), { id });
+}
+
+/** An id as a draft gets it when it is begun. */
+export function draftId(): EntryId {
+  return v7() as EntryId; // v7 gives a UUID
 }
 
 /** A new vault in which one client has this many entries. */
