@@ -85,12 +85,12 @@ const words: Partial<Record<FaultKind | NoteKind, FindingKind>> = {
   'nothing-to-check': 'no-journal',
 };
 
-function findingOf({ what, weight, where, line, n, id, device, fields, count }: ProofFinding): Found {
+function findingOf({ what, weight, where, line, n, id, device, fields, count, numbers }: ProofFinding): Found {
   const list = fields?.map((name) => (name === 'set' ? 'withheld.set' : `paper.fields.${name}`));
   const exact: Exact = {
     says: `verifier.findings.${what}`,
     ...(list && { list }),
-    ...(!list && count !== undefined && { list: [String(count)] }),
+    ...(!list && count !== undefined && { list: [...(numbers ?? [String(count)])] }),
   };
   return {
     what: words[what] ?? what,

@@ -64,12 +64,13 @@ function places(words: PageWords, alike: Alike): readonly HTMLElement[] {
   return [draw('details', {}, draw('summary', {}, words.t('times', { count: lines.length })), ...lines)];
 }
 
-function where({ t, field }: PageWords, { where: file, line, n, count, fields }: ProofFinding): HTMLElement {
+function where({ t, field }: PageWords, { where: file, line, n, count, fields, numbers }: ProofFinding): HTMLElement {
   const said = [
     n !== undefined && n > 0 && t('entry', { n }),
     line !== undefined && t('line', { line }),
     fields && t('fields', { fields: fields.map(field).join(', ') }),
-    count !== undefined && t('times', { count }),
+    numbers && t('numbers', { numbers: numbers.join(', ') }),
+    numbers === undefined && count !== undefined && t('times', { count }),
     file,
   ];
   return draw('p', { class: 'where' }, said.filter((part) => typeof part === 'string' && part !== '').join(' · '));

@@ -5,6 +5,7 @@ import { checkPdf, type CheckedPdf } from './check-pdf.ts';
 import { fault, note, type ProofFinding } from './finding.ts';
 import { journalFacts, type IssuedReport, type JournalFacts } from './journal-facts.ts';
 import { exhibitEnding } from './exhibit-ending.ts';
+import { leftOutNotes, recordedWithin } from './left-out.ts';
 import { bundleFiles, readManifest, type Manifest, type ManifestFile } from './manifest.ts';
 import type { ByteSource, Hasher } from './source.ts';
 import { NotUnpacked, whole, zipContents } from './zip-contents.ts';
@@ -234,16 +235,24 @@ async function compareReport(
   // The journal of a bundle ends with the entry that says so: a report issued earlier would be given for what the journal holds today.
   const isIssued = issued?.sha256 === sha256 && issued.head === manifest.printed && issued.line === facts.lines;
   if (!isIssued) findings.push(fault('pdf-not-issued', named.path));
+  if (facts.issued.filter(({ number }) => number === manifest.report.number).length > 1)
+    findings.push(note('number-twice', bundleFiles.journal));
   const pdf = checkPdf(digest, bytes, named.path);
   if (isIssued && !describes(manifest.report, issued, pdf))
     findings.push(fault('manifest-differs', bundleFiles.manifest));
   // What is wrong with the embedded lines is wrong with the same lines of the journal, where it has been said.
-  findings.push(...pdf.findings.filter(({ what }) => what === 'pdf-unreadable' || what === 'end-differs'));
+  findings.push(...pdf.findings.filter(({ what }) => ofTheReport.has(what)));
   if (pdf.findings.some(({ what }) => what === 'pdf-unreadable')) return;
   if (!pdf.journal) findings.push(fault('pdf-without-journal', named.path));
   else if (!begins(journal, pdf.journal) || pdf.facts?.fingerprint !== manifest.printed)
     findings.push(fault('pdf-journal-differs', named.path));
+  findings.push(
+    ...leftOutNotes('left-out-within', bundleFiles.journal, recordedWithin(pdf.facts?.absent ?? [], manifest.report)),
+  );
 }
+
+/** What is found in a report itself and not in the lines that it shares with the journal. */
+const ofTheReport: ReadonlySet<string> = new Set(['pdf-unreadable', 'pdf-changed', 'end-differs', 'file-extra']);
 
 /** Whether the manifest says of the report what its entry and the report itself say: a reader is shown these words first. */
 function describes(said: Manifest['report'], { said: recorded, kinds, app }: IssuedReport, pdf: CheckedPdf): boolean {

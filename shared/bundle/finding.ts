@@ -18,6 +18,8 @@ export const noteKinds = [
   'fields-withheld',
   'private-withheld',
   'entries-left-out',
+  'left-out-within',
+  'number-twice',
   'nothing-to-check',
   'verifier-differs',
 ] as const;
@@ -36,6 +38,8 @@ export interface ProofFinding {
   /** Names of fields that were withheld, and how many entries were left out. */
   readonly fields?: readonly string[] | undefined;
   readonly count?: number | undefined;
+  /** Runs of numbers of the entries meant, `3–7` or `12`. */
+  readonly numbers?: readonly string[] | undefined;
 }
 
 export function fault(what: FaultKind, where: string, more: Partial<ProofFinding> = {}): ProofFinding {

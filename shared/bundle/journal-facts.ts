@@ -8,6 +8,7 @@ import { fingerprintOf } from '../journal/fingerprint.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { saysJust } from './says-just.ts';
 import { fault, note, type FaultKind, type ProofFinding } from './finding.ts';
+import { dayRecorded, leftOutNotes, type LeftOut } from './left-out.ts';
 
 /** An exhibit that an entry of the journal names, with the digest of its file where that was given. */
 export interface NamedExhibit {
@@ -52,6 +53,8 @@ export interface JournalFacts {
   readonly findings: readonly ProofFinding[];
   readonly lines: number;
   readonly leftOut: number;
+  /** The entries left out whole. */
+  readonly absent: readonly LeftOut[];
   /** Entries whose content is given, whole or in part. */
   readonly given: number;
   readonly heads: Readonly<Record<string, { readonly n: number; readonly hash: Hash }>>;
@@ -90,6 +93,7 @@ export function* gatheringFacts(digest: Digest, bytes: Uint8Array, where: string
   const issued: IssuedReport[] = [];
   const anchors: NamedAnchor[] = [];
   const withheld: JournalFacts['withheld'][number][] = [];
+  const absent: LeftOut[] = [];
   const hashes = new Map<string, { n: number; device: string; at: string }>();
   let place = 0;
   const look = (line: DisclosedLine): void => {
@@ -97,7 +101,10 @@ export function* gatheringFacts(digest: Digest, bytes: Uint8Array, where: string
     const { kind, id, n, device, recordedAt } = line.envelope;
     const about = { entry: String(id), n: typeof n === 'number' ? n : 0, device: String(device) };
     hashes.set(line.hash, { n: about.n, device: about.device, at: instantOf(recordedAt) });
-    if (line.gives === 'envelope') return;
+    if (line.gives === 'envelope') {
+      absent.push({ n: about.n, device: about.device, day: dayRecorded(recordedAt) });
+      return;
+    }
     if (line.gives === 'part') for (const field of Object.keys(line.withheld)) withheld.push({ ...about, field });
     const given = (name: string) => valueOf(line, name);
     if (kind === 'exhibit')
@@ -142,9 +149,10 @@ export function* gatheringFacts(digest: Digest, bytes: Uint8Array, where: string
   const findings = check.faults.map(({ fault: what, ...at }) => fault(faults[what], where, at));
   if (!saysJust(bytes, read)) findings.push(fault('line-respelled', where));
   return {
-    findings: [...findings, ...notesOn(withheld, leftOut, where)],
+    findings: [...findings, ...notesOn(withheld, absent, where)],
     lines,
     leftOut,
+    absent,
     given: lines - leftOut,
     heads,
     fingerprint: fingerprintOf(digest, heads),
@@ -157,7 +165,11 @@ export function* gatheringFacts(digest: Digest, bytes: Uint8Array, where: string
 }
 
 /** One note for each entry of which something was withheld by choice, one for the private fields, and one for the entries left out. */
-function notesOn(withheld: JournalFacts['withheld'], leftOut: number, where: string): readonly ProofFinding[] {
+function notesOn(
+  withheld: JournalFacts['withheld'],
+  absent: readonly LeftOut[],
+  where: string,
+): readonly ProofFinding[] {
   const byEntry = new Map<string, { n: number; device: string; fields: string[] }>();
   for (const { entry, n, device, field } of withheld.filter((one) => !neverGiven(one.field))) {
     const one = byEntry.get(entry);
@@ -168,7 +180,7 @@ function notesOn(withheld: JournalFacts['withheld'], leftOut: number, where: str
   return [
     ...[...byEntry].map(([id, { n, device, fields }]) => note('fields-withheld', where, { id, n, device, fields })),
     ...(privates > 0 ? [note('private-withheld', where, { count: privates })] : []),
-    ...(leftOut > 0 ? [note('entries-left-out', where, { count: leftOut })] : []),
+    ...leftOutNotes('entries-left-out', where, absent),
   ];
 }
 

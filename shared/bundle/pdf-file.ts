@@ -1,6 +1,7 @@
 import { Unzlib } from 'fflate';
 import type { Digest } from '../journal/digest.ts';
 import { NotOurPdf, PdfReader, pdfText, type PdfDictionary, type PdfValue } from './pdf-objects.ts';
+import { hasOwnPartsOnly } from './pdf-parts.ts';
 import { isSealed } from './pdf-seal.ts';
 import { isDictionary, pdfTable, type PdfTable } from './pdf-table.ts';
 
@@ -16,7 +17,7 @@ export interface PdfFile {
   readonly title: string;
   /** Whether it was made with this program, as it says itself. */
   readonly isOurs: boolean;
-  /** Whether it is, byte for byte, as the program wrote it, as far as that can be seen in it. */
+  /** Whether it is, byte for byte, as the program wrote it, as far as that can be seen in it, with nothing but what the program writes. */
   readonly isSealed: boolean;
   /** ISO 8601 in UTC, to the second; empty where it does not say so. */
   readonly madeAt: string;
@@ -48,7 +49,8 @@ export function readPdfFile(digest: Digest, bytes: Uint8Array): PdfFile {
   if (!belonging.every((one) => one !== false && listed.has(one))) throw new NotOurPdf('unlisted');
   const madeAt = instantOf(textOf(objects.resolve(info.entries.get('CreationDate'))));
   const isOurs = textOf(objects.resolve(info.entries.get('Creator'))) === 'On Record';
-  return { title: textOf(title), isOurs, isSealed: isSealed(digest, bytes), madeAt, attachments };
+  const asWritten = isSealed(digest, bytes) && hasOwnPartsOnly(objects, root);
+  return { title: textOf(title), isOurs, isSealed: asWritten, madeAt, attachments };
 }
 
 /** A date as this program writes it, `D:20261121201503Z` (ISO 32000-1, 7.9.4). */

@@ -43,6 +43,7 @@ export const verifier = {
   entry: 'cofnod {{n}}',
   line: 'llinell {{line}}',
   fields: 'hepgorwyd: {{fields}}',
+  numbers: 'cofnodion {{numbers}}',
   ...masculine('times', '{{count}} achos'),
   compareTitle: 'Oes gennych ôl bys o ddiwrnod cynharach?',
   compareLead:
@@ -111,6 +112,10 @@ export const verifier = {
       'Nid yw barn, teimladau na nodiadau’r awdur ei hun mewn unrhyw allforiad. Mae’r gweddill yn ei brofi ei hun.',
     'entries-left-out':
       'Hepgorwyd y cofnodion hyn yn gyfan. Mae eu lle yn y drefn yn ei brofi ei hun; nid yw eu cynnwys yma.',
+    'left-out-within':
+      'Cofnodwyd y rhain yn ystod y dyddiau y mae’r adroddiad yn eu cwmpasu, ond fe’u hepgorwyd yn gyfan: gallant sôn am ddyddiau eraill, neu fod o fath na ddewiswyd. Gofynnwch beth maen nhw’n ei ddweud.',
+    'number-twice':
+      'Mae’r dyddlyfr yn enwi mwy nag un adroddiad â’r rhif hwn. Hwn yw’r olaf ohonynt: gofynnwch am y lleill.',
     'nothing-to-check':
       'Nid yw’r math hwn o adroddiad yn cario dyddlyfr. Cymharwch ei SHA-256 â’r un yn y dyddlyfr y’i gwnaed ohono.',
     'verifier-differs':

@@ -43,6 +43,7 @@ export const verifier = {
   entry: 'entry {{n}}',
   line: 'line {{line}}',
   fields: 'left out: {{fields}}',
+  numbers: 'entries {{numbers}}',
   times_one: '{{count}} time',
   times_other: '{{count}} times',
   compareTitle: 'Do you hold a fingerprint from an earlier day?',
@@ -107,6 +108,10 @@ export const verifier = {
     'private-withheld': 'The writer’s own opinion, feelings and notes are in no export. The rest proves itself.',
     'entries-left-out':
       'These entries were left out whole. Their place in the order proves itself; what they say is not here.',
+    'left-out-within':
+      'Recorded in the days that the report covers, and left out whole: they may tell of other days, or be of a kind that was not chosen. Ask what they say.',
+    'number-twice':
+      'The journal names more than one report by this number. This is the last of them: ask for the others.',
     'nothing-to-check':
       'This kind of report carries no journal. Compare its SHA-256 with the one in the journal it was made from.',
     'verifier-differs':

@@ -45,6 +45,7 @@ export const verifier = {
   entry: '{{n}}. bejegyzés',
   line: '{{line}}. sor',
   fields: 'kimaradt: {{fields}}',
+  numbers: 'bejegyzések: {{numbers}}',
   times_one: '{{count}} eset',
   times_other: '{{count}} eset',
   compareTitle: 'Van Önnél korábbi ujjlenyomat?',
@@ -110,6 +111,9 @@ export const verifier = {
       'A készítő saját véleménye, érzései és jegyzetei semmilyen exportba nem kerülnek. A többi önmagát bizonyítja.',
     'entries-left-out':
       'Ezek a bejegyzések teljes egészükben kimaradtak. A helyük a sorrendben önmagát bizonyítja; a tartalmuk nincs itt.',
+    'left-out-within':
+      'A jelentés időszakában rögzített, de teljes egészükben kihagyott bejegyzések: szólhatnak más napokról, vagy lehetnek olyan fajtájúak, amelyet nem választottak ki. Kérdezze meg, mi áll bennük.',
+    'number-twice': 'A napló ezzel a számmal több jelentést is említ. Ez közülük az utolsó: kérje el a többit is.',
     'nothing-to-check':
       'Az ilyen jelentésben nincs napló. Az SHA-256-ját azzal vesse össze, amely az eredeti naplóban áll.',
     'verifier-differs':

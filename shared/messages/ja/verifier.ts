@@ -42,6 +42,7 @@ export const verifier = {
   entry: '記録{{n}}',
   line: '{{line}}行目',
   fields: '省かれたもの：{{fields}}',
+  numbers: '記録{{numbers}}',
   times_other: '{{count}}件',
   compareTitle: '以前の照合値をお持ちですか',
   compareLead:
@@ -102,6 +103,9 @@ export const verifier = {
     'fields-withheld': 'ここには、意図して省かれた項目があります。記録の残りは、それだけで確かめられます。',
     'private-withheld': '記録者自身の意見、気持ち、メモは、書き出しに含まれません。残りは、それだけで確かめられます。',
     'entries-left-out': '丸ごと省かれた記録です。順序の中の位置は確かめられますが、内容は含まれていません。',
+    'left-out-within':
+      '報告書の対象期間に記録されていながら、丸ごと省かれた記録です。別の日の出来事か、選ばれなかった種類の記録かもしれません。内容を尋ねてください。',
+    'number-twice': '記録帳には、この番号の報告書が複数あります。これは最後のものです。ほかのものも求めてください。',
     'nothing-to-check': 'この種類の報告書には記録帳が含まれません。SHA-256を、元の記録帳にある値と比べてください。',
     'verifier-differs':
       'バンドルの中のverify.htmlは、この版のものではありません。検証したのはこのプログラムで、そのページではありません。',

@@ -51,6 +51,7 @@ export const verifier = {
   entry: 'wpis {{n}}',
   line: 'wiersz {{line}}',
   fields: 'pominięto: {{fields}}',
+  numbers: 'wpisy {{numbers}}',
   times_one: '{{count}} raz',
   times_few: '{{count}} razy',
   times_many: '{{count}} razy',
@@ -118,6 +119,9 @@ export const verifier = {
     'private-withheld':
       'Własnej opinii, odczuć i notatek autora nie ma w żadnym eksporcie. Resztę nadal można sprawdzić.',
     'entries-left-out': 'Te wpisy pominięto w całości. Ich miejsce w kolejności można sprawdzić; ich treści tu nie ma.',
+    'left-out-within':
+      'Zapisane w dniach, które obejmuje raport, a jednak pominięte w całości: mogą dotyczyć innych dni albo być rodzaju, którego nie wybrano. Zapytaj, co w nich jest.',
+    'number-twice': 'Dziennik wymienia więcej niż jeden raport o tym numerze. Ten jest ostatni: poproś o pozostałe.',
     'nothing-to-check':
       'Raport tego rodzaju nie zawiera dziennika. Porównaj jego SHA-256 z tym, które jest w dzienniku, z którego powstał.',
     'verifier-differs':

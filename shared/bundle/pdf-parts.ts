@@ -1,0 +1,61 @@
+import type { PdfDictionary, PdfValue } from './pdf-objects.ts';
+
+/** What of a PDF's objects is asked here. */
+export interface PdfObjects {
+  resolve(value: PdfValue | undefined): PdfValue;
+  dictionary(value: PdfValue | undefined): PdfDictionary;
+}
+
+/** What the program writes into each of these, and nothing beside. */
+const written = {
+  catalog: named(
+    'AF Lang MarkInfo Metadata Names Outlines OutputIntents PageMode Pages StructTreeRoot Type ViewerPreferences',
+  ),
+  names: named('Dests EmbeddedFiles'),
+  page: named('Annots Contents MediaBox Parent Resources StructParents Tabs Type UserUnit'),
+  resources: named('ColorSpace Font ProcSet XObject'),
+} as const;
+
+function named(names: string): ReadonlySet<string> {
+  return new Set(names.split(' '));
+}
+
+/**
+ * Whether a PDF has only parts that the program writes: no layers to be shown or hidden, no notes, stamps and fields laid over its pages, nothing that
+ * runs or is opened, and no link but into itself. What stands in the pages' own text is not looked at.
+ */
+export function hasOwnPartsOnly(objects: PdfObjects, root: PdfDictionary): boolean {
+  const names = root.entries.get('Names');
+  return (
+    holdsOnly(root, 'catalog') &&
+    (names === undefined || holdsOnly(objects.dictionary(names), 'names')) &&
+    arePages(objects, root.entries.get('Pages'), 0)
+  );
+}
+
+function arePages(objects: PdfObjects, node: PdfValue | undefined, depth: number): boolean {
+  if (depth > 32) return false;
+  const one = objects.dictionary(node);
+  const kids = objects.resolve(one.entries.get('Kids'));
+  if (Array.isArray(kids)) return kids.every((kid: PdfValue) => arePages(objects, kid, depth + 1));
+  if (!holdsOnly(one, 'page') || !holdsOnly(objects.dictionary(one.entries.get('Resources')), 'resources'))
+    return false;
+  const annotations = objects.resolve(one.entries.get('Annots'));
+  return !Array.isArray(annotations) || annotations.every((each: PdfValue) => leadsInside(objects, each));
+}
+
+/** Whether what lies over a page is a link to a place of the same file. */
+function leadsInside(objects: PdfObjects, annotation: PdfValue): boolean {
+  const { entries } = objects.dictionary(annotation);
+  if (!isNamed(objects.resolve(entries.get('Subtype')), 'Link') || entries.has('AP') || entries.has('OC')) return false;
+  const action = entries.get('A');
+  return action === undefined || isNamed(objects.resolve(objects.dictionary(action).entries.get('S')), 'GoTo');
+}
+
+function holdsOnly({ entries }: PdfDictionary, part: keyof typeof written): boolean {
+  return [...entries.keys()].every((name) => written[part].has(name));
+}
+
+function isNamed(value: PdfValue, name: string): boolean {
+  return typeof value === 'object' && value !== null && 'name' in value && value.name === name;
+}
