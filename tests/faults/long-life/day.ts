@@ -16,10 +16,10 @@ const passphrase = 'correct horse battery staple';
 const client = 'Marlow Events';
 
 /** So many that what the rounds add is little beside them: what grows then is held for nothing. */
-const atFirst = { clients: 60, entries: 2000 };
+const atFirst = { clients: 60, entries: 1000 };
 
 /** Rounds between two of what is not done all the time; each has its own turn. */
-const every = { record: 2, capture: 7, report: 5, takeout: 19, client: 29, sleep: 6, idle: 9, scale: 11, travel: 13 };
+const every = { record: 1, capture: 5, report: 4, takeout: 12, client: 15, sleep: 6, idle: 7, scale: 9, travel: 11 };
 
 /** The window as it is used all day. */
 export class Day {
