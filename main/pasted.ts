@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { exhibitLimits } from '../shared/exhibits.ts';
+import { exhibitLimits } from '../shared/exhibit-limits.ts';
 import { Refusal } from '../shared/result.ts';
 
 /** Bytes to be kept, and what they are called. */

@@ -1,5 +1,5 @@
 import type { Bridge, CallName, EventName, Events, GivenPlace, Output, WindowAsk } from '../shared/contract.ts';
-import { exhibitLimits } from '../shared/exhibits.ts';
+import { exhibitLimits } from '../shared/exhibit-limits.ts';
 import type { ErrorCode, Failure } from '../shared/result.ts';
 
 declare global {

@@ -2,11 +2,12 @@ import './fonts.css';
 import './tokens.css';
 import './base.css';
 import './print.css';
+import { firstAnswers } from './app/first-answers.ts'; // before everything else
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { askAhead, newQueryClient } from './app/asking.ts';
+import { keepFirst, newQueryClient } from './app/asking.ts';
 import { allowEmptying } from './app/empty-html.ts';
 import { later } from './app/later.tsx';
 
@@ -21,7 +22,7 @@ const CaptureWindow = later(async () => (await import('./capture/CaptureWindow.t
 const Window = window.location.hash === '#capture' ? CaptureWindow : App;
 
 const cache = newQueryClient();
-askAhead(cache);
+keepFirst(cache, firstAnswers);
 
 createRoot(root).render(
   <StrictMode>

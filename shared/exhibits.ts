@@ -5,9 +5,6 @@ import { body } from './journal/common.ts';
 /** The largest exhibit, in bytes. */
 export const exhibitLimit = 500 * 1024 * 1024;
 
-/** How much can be pasted at once, in bytes: it goes through memory. A larger file is dropped or chosen, and then read piece by piece. */
-export const exhibitLimits = { pasted: 64 * 1024 * 1024 } as const;
-
 export const exhibitKinds = {
   /** A file kept byte for byte. Its number (`EX-001`) is counted per client and device and never used again. */
   exhibit: body({

@@ -17,13 +17,16 @@ export interface AnsweringWith {
   readonly tokens: PlaceTokens;
   readonly pasted: PastedFiles;
   readonly log: (error: unknown) => void;
+  /** Told of every question. */
+  readonly heard: () => void;
 }
 
 /** Answers the windows: tokens become paths, the desktop's own calls are answered here; the rest is the same as at the terminal. */
-export function answering({ journal, ahead, own, tokens, pasted, log }: AnsweringWith): Answering {
+export function answering({ journal, ahead, own, tokens, pasted, log, heard }: AnsweringWith): Answering {
   return {
     call: (name, input) =>
       orRefusal(async () => {
+        heard();
         const resolved = tokens.resolve(name, input);
         return Object.hasOwn(own, name)
           ? await answer(own, name, resolved, log)

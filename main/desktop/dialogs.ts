@@ -14,11 +14,11 @@ type Purpose = Input<'desktop.choose'>['purpose'];
 /** The calls that only a window has: the system's dialogs, opening what was just made, and how long nobody was at the computer. */
 export function dialogHandlers(
   tokens: PlaceTokens,
-  words: () => Translate,
+  words: () => Promise<Translate>,
 ): Handlers<'desktop.choose' | 'desktop.inside' | 'desktop.open' | 'desktop.idle'> {
   return {
     'desktop.choose': async ({ purpose, name }) => {
-      const [path, ...others] = await choose(words(), purpose, name);
+      const [path, ...others] = await choose(await words(), purpose, name);
       if (path === undefined) throw new Refusal('cancelled', 'nothing was chosen');
       return { ...tokens.give(path), ...(others.length > 0 && { more: others.map((other) => tokens.give(other)) }) };
     },

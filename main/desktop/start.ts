@@ -1,6 +1,4 @@
-import { app, BrowserWindow, Menu, session } from 'electron';
-import { closestLanguage, type Language } from '../../shared/languages.ts';
-import { learnt } from '../../shared/messages/learnt.ts';
+import { app, BrowserWindow, session } from 'electron';
 import { translator } from '../../shared/messages/translate.ts';
 import { openApp } from '../app.ts';
 import { PastedFiles } from '../pasted.ts';
@@ -16,9 +14,9 @@ import { Capture } from './capture.ts';
 import { offerContextMenus } from './context-menu.ts';
 import { CurrentJournal } from './current-journal.ts';
 import { dialogHandlers } from './dialogs.ts';
+import { Furniture } from './furniture.ts';
 import { mailHandlers } from './mail.ts';
 import type { MainWindow } from './main-window.ts';
-import { applicationMenu } from './menu.ts';
 import { Reminders } from './reminders.ts';
 import { reloadWindows, sampleHandlers } from './sample-journal.ts';
 import { broadcast, type Answering } from './serve.ts';
@@ -27,7 +25,6 @@ import { Taskbar } from './taskbar.ts';
 import { PlaceTokens } from './tokens.ts';
 import { openedHandlers } from './opened-call.ts';
 import type { OpenOptions } from './open.ts';
-import { openTray } from './tray.ts';
 import { TroubleLog } from './trouble-log.ts';
 import { trustHandlers } from './trust.ts';
 import { WhichJournal } from './which-journal.ts';
@@ -63,21 +60,6 @@ export async function start(options: StartOptions): Promise<Program> {
     profile: app.getPath('userData'),
   });
   const capture = new Capture(preload);
-  const command = (name: string) => window.command(name);
-  const print = () => BrowserWindow.getFocusedWindow()?.webContents.print();
-  const sayTray = openTray(places.assets, { capture: capture.open, show: window.show, quit: () => app.quit() });
-
-  let language = closestLanguage(app.getPreferredSystemLanguages());
-  let wanted = language;
-  const speak = async (chosen: Language) => {
-    wanted = chosen;
-    await learnt(chosen);
-    if (wanted !== chosen) return; // another was chosen meanwhile
-    language = chosen;
-    const t = translator(chosen);
-    Menu.setApplicationMenu(applicationMenu(t, { command, capture: capture.open, print }));
-    sayTray(t);
-  };
   const which = await WhichJournal.read(surroundings.state, vault);
   const backups = new AutoBackup(surroundings, which, log);
   const ahead = new AskedAhead();
@@ -95,7 +77,7 @@ export async function start(options: StartOptions): Promise<Program> {
         reloadWindows();
       }
       if (name !== 'settings' || !('language' in payload) || !payload.language) return;
-      void speak(payload.language);
+      void furniture.speak(payload.language);
     },
   );
   ahead.ask('clients.list', (name, input) => journal.app.call(name, input));
@@ -105,15 +87,34 @@ export async function start(options: StartOptions): Promise<Program> {
   const reminders = new Reminders({
     journal,
     surroundings,
-    language: () => language,
+    language: () => furniture.language,
     lead: (to) => {
       window.show();
       broadcast('reminded', to);
     },
     log,
   });
+  const words = () => translator(furniture.language);
+  const furniture = new Furniture({
+    window,
+    capture,
+    journal,
+    assets: places.assets,
+    log,
+    more: () => {
+      askBeforeLosing(words);
+      offerContextMenus({
+        words,
+        checked: () => spelling.languages,
+        check: (languages) => void journal.app.call('settings.set', { spelling: languages }),
+        mayAdd: () => isUnprotected(journal),
+        add: (word) => spelling.add(word),
+      });
+      reminders.begin();
+    },
+  });
   const keepFirst = new KeepFirst();
-  const dialogs = dialogHandlers(tokens, () => translator(language));
+  const dialogs = dialogHandlers(tokens, furniture.words);
   const own = {
     ...dialogs,
     ...mailHandlers(),
@@ -132,37 +133,17 @@ export async function start(options: StartOptions): Promise<Program> {
     ...keepFirst.handlers,
     ...trustHandlers(journal, which, tokens, surroundings),
   };
-  offerContextMenus({
-    words: () => translator(language),
-    checked: () => spelling.languages,
-    check: (languages) => void journal.app.call('settings.set', { spelling: languages }),
-    mayAdd: () => isUnprotected(journal),
-    add: (word) => spelling.add(word),
-  });
-  await speak(language);
-  capture.register();
-  void journal.app.call('settings.get', {}).then((kept) => {
-    const value = kept.ok ? kept.value : undefined;
-    const chosen =
-      typeof value === 'object' && value !== null && 'language' in value
-        ? closestLanguage([String(value.language)])
-        : undefined;
-    if (chosen && chosen !== language) void speak(chosen);
-  });
-
   app.on('render-process-gone', (_event, _contents, { reason, exitCode }) =>
     log(
       Object.assign(new Error(`the process of a window ended: ${reason}, ${exitCode}`), { code: `window-${reason}` }),
     ),
   );
   keepFirst.beforeClosing();
-  askBeforeLosing(() => translator(language));
   lockWhenAway(journal, keepFirst);
   lookForArrivals(journal);
-  reminders.begin();
   setTimeout(() => void backups.daily(journal).catch(log), startingUp).unref();
   return {
-    answering: answering({ journal, ahead, own, tokens, pasted, log }),
+    answering: answering({ journal, ahead, own, tokens, pasted, log, heard: furniture.heard }),
     close: async () => {
       await backups.closing(journal);
       await journal.close();

@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions, useMutation } from '@tanstack/react-query';
 import type { CallName, Output, WindowAsk } from '../../shared/contract.ts';
 import { call, type CallFailed } from '../bridge.ts';
+import type { FirstAnswers } from './first-questions.ts';
 
 /**
  * A question to the main process, for `useQuery` and its kin. The answer stays until an event says that something changed; nothing
@@ -37,11 +38,10 @@ export function newQueryClient(): QueryClient {
 }
 
 /**
- * Asks what every window asks first, before anything is drawn: one after the other, each as soon as its asker is drawn, would keep the main process and the
- * page waiting for each other by turns. What is refused here, because the journal is locked or not begun, is asked again by whoever needs it.
+ * Keeps what was asked before anything was drawn. What is refused there, because the journal is locked or not begun, is asked again by whoever needs it.
  */
-export function askAhead(cache: QueryClient): void {
-  void cache.prefetchQuery(asking('settings.get', {}));
-  void cache.prefetchQuery(asking('vault.status', {}));
-  void cache.prefetchQuery(asking('clients.list', {}));
+export function keepFirst(cache: QueryClient, answers: FirstAnswers): void {
+  void cache.prefetchQuery({ ...asking('settings.get', {}), queryFn: () => answers['settings.get'] });
+  void cache.prefetchQuery({ ...asking('vault.status', {}), queryFn: () => answers['vault.status'] });
+  void cache.prefetchQuery({ ...asking('clients.list', {}), queryFn: () => answers['clients.list'] });
 }

@@ -6,7 +6,7 @@ import { droppedFile, filesInside, pastedBytes } from '../../main/desktop/given-
 import { PlaceTokens } from '../../main/desktop/tokens.ts';
 import { PastedFiles } from '../../main/pasted.ts';
 import { shownName } from '../../main/shown-name.ts';
-import { exhibitLimits } from '../../shared/exhibits.ts';
+import { exhibitLimits } from '../../shared/exhibit-limits.ts';
 import { openProgram } from '../support/program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'on-record-given-'));

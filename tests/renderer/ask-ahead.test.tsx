@@ -1,7 +1,8 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { askAhead, asking, newQueryClient } from '../../renderer/app/asking.ts';
+import { asking, keepFirst, newQueryClient } from '../../renderer/app/asking.ts';
+import { askFirst } from '../../renderer/app/first-questions.ts';
 import type { Result } from '../../shared/result.ts';
 
 const list = { clients: [], missing: [], absent: [] };
@@ -20,7 +21,7 @@ function bridgeThat(call: (name: string) => Result<unknown>) {
 it('what every window asks first is asked at once and only once', async () => {
   const asked = bridgeThat(() => ({ ok: true, value: list }));
   const cache = newQueryClient();
-  askAhead(cache);
+  keepFirst(cache, askFirst());
   expect(asked.mock.calls.map(([name]) => name)).toEqual(['settings.get', 'vault.status', 'clients.list']);
   render(<Listed />, {
     wrapper: ({ children }) => <QueryClientProvider client={cache}>{children}</QueryClientProvider>,
@@ -37,7 +38,7 @@ it('what was refused then, because the journal was locked, is asked again by who
       : { ok: true, value: list },
   );
   const cache = newQueryClient();
-  askAhead(cache);
+  keepFirst(cache, askFirst());
   await vi.waitFor(() => expect(cache.getQueryState(['clients.list', {}])?.status).toBe('error'));
   isLocked = false;
   render(<Listed />, {

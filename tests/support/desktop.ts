@@ -16,14 +16,23 @@ export async function openCapture(app: ElectronApplication): Promise<Page> {
 
 /** Chooses the item of the application's menu that has this accelerator, whatever the language. */
 export async function chooseItem(app: ElectronApplication, accelerator: string): Promise<void> {
+  await menuStands(app);
   await app.evaluate(({ Menu }, key) => {
     const items = (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) => submenu?.items ?? []);
     items.find((item) => item.accelerator === key)?.click();
   }, accelerator);
 }
 
+/** The menu comes when the first screen stands. */
+async function menuStands(app: ElectronApplication): Promise<void> {
+  await app.evaluate(async ({ Menu }) => {
+    while (!Menu.getApplicationMenu()) await new Promise((soon) => setTimeout(soon, 50));
+  });
+}
+
 /** The labels of the application's menus, from left to right. */
 export async function menuLabels(app: ElectronApplication): Promise<readonly string[]> {
+  await menuStands(app);
   return app.evaluate(({ Menu }) => (Menu.getApplicationMenu()?.items ?? []).map(({ label }) => label));
 }
 
