@@ -12,9 +12,9 @@ const headRoom = 66;
 
 /**
  * To this share of its size a page is made smaller for the rest of a page, and no further: of a sheet of A4 whose letters are ten points high, they are
- * then a little under six, as in a footnote.
+ * then more than five; its picture has the same dots, and can be enlarged.
  */
-const leastShare = 0.7;
+const leastShare = 0.65;
 
 /** A page of an exhibit with its head, made smaller where a page of the record, or the rest of one, is too small for it. */
 export function laySheet(setter: TypeSetter, block: SheetBlock, width: number, parent: Tag): Band {
