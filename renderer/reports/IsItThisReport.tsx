@@ -30,6 +30,19 @@ export function IsItThisReport({ client, reports }: { client: ClientId; reports:
   return (
     <section>
       <h2>{t('bundle.window.dropTitle')}</h2>
+      {/* Above, where the file was given: this stands at the foot of the page, and what comes below is not seen. */}
+      {compare.isSuccess && (
+        <Notice tone={found ? 'good' : 'late'} alert>
+          <p>
+            {compare.data === undefined
+              ? t('bundle.window.tooLarge', { file: name })
+              : found
+                ? t('bundle.window.isIt', { file: name, number: found.number, at: format.stamp(found.issuedAt) })
+                : t('bundle.window.isNot', { file: name })}
+          </p>
+          {found?.kind === 'record' && <Button onPress={() => setBundling(true)}>{t('bundleAgain.make')}</Button>}
+        </Notice>
+      )}
       <DropZone
         className={cx(styles['drop'])}
         aria-label={t('bundle.window.dropTitle')}
@@ -49,18 +62,6 @@ export function IsItThisReport({ client, reports }: { client: ClientId; reports:
           <Button isPending={compare.isPending}>{t('bundle.window.chooseFile')}</Button>
         </FileTrigger>
       </DropZone>
-      {compare.isSuccess && (
-        <Notice tone={found ? 'good' : 'late'} alert>
-          <p>
-            {compare.data === undefined
-              ? t('bundle.window.tooLarge', { file: name })
-              : found
-                ? t('bundle.window.isIt', { file: name, number: found.number, at: format.stamp(found.issuedAt) })
-                : t('bundle.window.isNot', { file: name })}
-          </p>
-          {found?.kind === 'record' && <Button onPress={() => setBundling(true)}>{t('bundleAgain.make')}</Button>}
-        </Notice>
-      )}
       {isBundling && found && (
         <BundleAgain client={client} report={found} given={given} onClose={() => setBundling(false)} />
       )}

@@ -30,7 +30,7 @@ export function IssuedRow({ client, report, covers }: IssuedRowProps) {
   return (
     <tr>
       <th scope="row">
-        {t(`words.reports.${kind}`)} {number}
+        {t(`words.reports.${kind}`)} <span className={styles['number']}>{number}</span>
         <small>
           {file} · {t('places.reports.pages', { count: pages })}
         </small>
@@ -68,7 +68,7 @@ export function IssuedRow({ client, report, covers }: IssuedRowProps) {
         </small>
       </td>
       <td data-label={t('places.reports.range')}>
-        {period(dayIn(covers, 'from'), dayIn(covers, 'to'))}
+        {isOfOneIncident(covers) ? t('choosing.sizes.incident') : period(dayIn(covers, 'from'), dayIn(covers, 'to'))}
         <small>
           <LinkButton
             look="quiet"
@@ -81,6 +81,11 @@ export function IssuedRow({ client, report, covers }: IssuedRowProps) {
       </td>
     </tr>
   );
+}
+
+function isOfOneIncident(body: IssuedRowProps['covers']): boolean {
+  const filters = body?.['filters'];
+  return typeof filters === 'object' && filters !== null && 'incident' in filters;
 }
 
 function dayIn(body: IssuedRowProps['covers'], field: 'from' | 'to'): string | undefined {
