@@ -11,6 +11,7 @@ export type Job = (typeof jobs)[number];
 export class Jobs {
   readonly #running = new Map<Job, Set<AbortController>>();
   readonly #ended: (job: Job) => void;
+  readonly #underWay = new Set<Promise<unknown>>();
 
   /** `ended` is told when the last piece of work of a kind is over. */
   constructor(ended: (job: Job) => void) {
@@ -25,16 +26,25 @@ export class Jobs {
     const controller = new AbortController();
     const running = this.#running.get(job) ?? new Set();
     this.#running.set(job, running.add(controller));
+    const done = work(controller.signal);
+    const over: Promise<unknown> = done.catch(() => undefined); // whoever asked is told by `done`
+    this.#underWay.add(over);
     try {
-      return await work(controller.signal);
+      return await done;
     } catch (error) {
       if (controller.signal.aborted)
         throw new Refusal('cancelled', 'stopped as asked; nothing was changed', undefined, { cause: error });
       throw error;
     } finally {
       running.delete(controller);
+      this.#underWay.delete(over);
       if (running.size === 0) this.#ended(job);
     }
+  }
+
+  /** Comes back when no work is under way, what began meanwhile included: before that the journal under it is not taken for another. */
+  async settled(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay);
   }
 
   /** Stops all work of a kind; how many pieces there were. */

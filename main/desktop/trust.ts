@@ -23,6 +23,7 @@ export function trustHandlers(
   surroundings: Surroundings,
 ): Handlers<TrustCalls> {
   const use = async (folder: string) => {
+    await journal.app.app.jobs.settled();
     await which.change({ folder });
     journal.own = folder;
     await journal.switchTo(folder);
@@ -34,6 +35,7 @@ export function trustHandlers(
     'desktop.protect': async ({ passphrase }) => {
       const { folder } = journal.app.app;
       if (folder !== journal.own) throw new Refusal('invalid-input', 'the sample is not protected');
+      await journal.app.app.jobs.settled(); // an import would lose the journal it records in
       const made = await journal.app.app.aside(() =>
         protectVault(folder, protectedFolder(folder), passphrase, surroundings),
       );

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { Jobs } from '../../main/jobs.ts';
 import { openProgram, type Program } from '../support/program.ts';
 
 describe('long work', () => {
@@ -91,3 +92,20 @@ async function longJournal(program: Program) {
     await program.call('entries.seal', { client, kind: 'incident', body: { what: `${i} ${'long '.repeat(400)}` } });
   return client;
 }
+
+it('what takes the journal for another waits until no work is under way, what began meanwhile included', async () => {
+  const jobs = new Jobs(() => undefined);
+  const over: string[] = [];
+  const work = (name: string, then?: () => void) =>
+    jobs.run('import', async () => {
+      await nextTurn();
+      then?.();
+      over.push(name);
+    });
+  const first = work('first', () => void work('second'));
+  const refused = jobs.run('report', () => Promise.reject(new Error('refused')));
+  const settled = jobs.settled().then(() => over.push('settled'));
+  await Promise.allSettled([first, refused, settled]);
+  expect(over).toEqual(['first', 'second', 'settled']);
+  await jobs.settled();
+});
