@@ -97,6 +97,19 @@ test('a correction that was left goes on from the entry as it counts by then', a
   expect(screen.getByDisplayValue('They never paid.')).toBeTruthy();
 });
 
+test('a draft that another program wrote, or somebody by hand, fills in what fits and no more', async () => {
+  await using there = await begun();
+  const { client, entry, program, page } = there;
+  const item = await program.call('entries.get', { client, entry });
+  const set = { what: { a: 1 }, occurred: 'nonsense', signs: 5, toString: 'x', exactWords: 'Nie zapłacę.' };
+  await program.call('drafts.save', { client, kind: 'form-correction', body: { about: entry, set, reason: 7 } });
+  const place = { at: 'client', client, tab: 'log', entry, begun: 'correction' } as const;
+  page.show(<EntryMenu client={client} item={item} />, place);
+  expect(await screen.findByLabelText(/^Why it is corrected/, undefined, patiently)).toHaveProperty('value', '');
+  expect(screen.getByDisplayValue('They paid late.')).toBeTruthy();
+  expect(screen.getByDisplayValue('Nie zapłacę.')).toBeTruthy();
+});
+
 test('so is a withdrawal; Escape asks before it drops what was left in it, and Cancel drops it', async () => {
   await using there = await begun();
   const item = await there.program.call('entries.get', { client: there.client, entry: there.entry });

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { sealableKinds } from '../../../shared/journal/kinds.ts';
 import type { Day } from '../../../shared/fields.ts';
 import { formOf, type ComposedKind } from './forms.ts';
@@ -40,6 +41,22 @@ export function withField(body: DraftBody, field: string, value: unknown): Draft
 export function textIn(body: DraftBody, field: string): string {
   const value = body[field];
   return typeof value === 'string' ? value : '';
+}
+
+/**
+ * What of a draft its kind can hold, half done as it is: what is too long or not there yet was typed all the same. A draft may have been written by another
+ * program, or on another computer; what fits nowhere would keep its page from being shown, and with it the journal.
+ */
+export function fitting(kind: ComposedKind, body: DraftBody): DraftBody {
+  const shape: Readonly<Record<string, z.ZodType>> = sealableKinds[kind].shape;
+  const isHalfDone = (value: unknown, { code, path }: z.core.$ZodIssue) =>
+    code === 'too_big' || code === 'too_small' || (code === 'custom' && path.length === 0 && typeof value === 'string');
+  const fits = ([field, value]: readonly [string, unknown]) => {
+    if (!Object.hasOwn(shape, field)) return false;
+    const read = shape[field]?.safeParse(value);
+    return read?.success === true || read?.error.issues.every((issue) => isHalfDone(value, issue)) === true;
+  };
+  return Object.fromEntries(Object.entries(body).filter(fits));
 }
 
 /** Whether nothing was typed that is worth keeping. */

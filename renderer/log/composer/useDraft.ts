@@ -8,7 +8,7 @@ import { useKeepNow } from '../../app/keep-now.ts';
 import { keepDraft, unkept, useKeeping } from '../../app/unkept.ts';
 import { call } from '../../bridge.ts';
 import { autosave } from './autosave.ts';
-import { asKind, begun, isBlank, withField, type DraftBody } from './draft-body.ts';
+import { asKind, begun, fitting, isBlank, withField, type DraftBody } from './draft-body.ts';
 import { hasForm, type ComposedKind } from './forms.ts';
 import { writings } from './writings.ts';
 import { minuteOf } from './when.ts';
@@ -36,7 +36,7 @@ export function useDraft(client: ClientId, restored: Draft | undefined, begin: C
     () =>
       held ??
       (restored && hasForm(restored.kind)
-        ? { id: restored.id, kind: restored.kind, body: restored.body }
+        ? { id: restored.id, kind: restored.kind, body: fitting(restored.kind, restored.body) }
         : fresh(begin)),
   );
   const [keeping, setKeeping] = useState<'saving' | 'saved' | 'failed' | undefined>(

@@ -36,12 +36,12 @@ export function CorrectForm({ client, item, draft, onDone }: CorrectFormProps) {
   const { t } = words;
   // What differs is kept, not the whole: the entry may have been corrected by the time this is gone on with.
   const [kept, keep] = useWritten('set', {}, Fields);
-  const [body, setBody] = useState(() => changed(item.body, kept));
+  const { kind } = item.entry;
+  const [body, setBody] = useState(() => (hasForm(kind) ? changed(kind, item.body, kept) : item.body));
   const [reason, setReason] = useWritten('reason', '', z.string());
   const [troubles, setTroubles] = useState<Readonly<Record<string, Trouble>>>({});
   const amend = useAct('entries.amend');
   const form = useRef<HTMLFormElement>(null);
-  const { kind } = item.entry;
   if (!hasForm(kind)) return null;
   const { main, fields } = formOf(kind);
   const signs = fields.find(({ as }) => as === 'signs' || as === 'sign');

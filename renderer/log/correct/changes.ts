@@ -1,4 +1,5 @@
-import type { DraftBody } from '../composer/draft-body.ts';
+import { fitting, type DraftBody } from '../composer/draft-body.ts';
+import type { ComposedKind } from '../composer/forms.ts';
 
 /** The fields that differ, as a correction sets them; `null` takes a field away. */
 export function changes(before: DraftBody, after: DraftBody): Readonly<Record<string, unknown>> {
@@ -9,9 +10,10 @@ export function changes(before: DraftBody, after: DraftBody): Readonly<Record<st
   );
 }
 
-/** A body with such changes in it. */
-export function changed(before: DraftBody, set: Readonly<Record<string, unknown>>): DraftBody {
-  return Object.fromEntries(Object.entries({ ...before, ...set }).filter(([, value]) => value !== null));
+/** A body with such changes in it, as far as its kind can hold them. */
+export function changed(kind: ComposedKind, before: DraftBody, set: Readonly<Record<string, unknown>>): DraftBody {
+  const kept = Object.entries(before).filter(([field]) => set[field] !== null);
+  return { ...Object.fromEntries(kept), ...fitting(kind, set) };
 }
 
 /** Values of a body are plain data with few members, written by the same inputs that read them. */

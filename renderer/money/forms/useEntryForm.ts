@@ -6,7 +6,7 @@ import { useToday } from '../../app/now.ts';
 import { keepDraft, unkept, useKeeping, type Left } from '../../app/unkept.ts';
 import { call } from '../../bridge.ts';
 import { autosave } from '../../log/composer/autosave.ts';
-import { begun, withField, type DraftBody } from '../../log/composer/draft-body.ts';
+import { begun, fitting, withField, type DraftBody } from '../../log/composer/draft-body.ts';
 import type { ComposedKind } from '../../log/composer/forms.ts';
 
 /** Milliseconds without a keystroke after which what is typed is kept. */
@@ -27,7 +27,9 @@ export interface EntryFormOptions {
 export function useEntryForm({ client, kind, preset, restored, follow }: EntryFormOptions) {
   const today = useToday();
   const [id] = useState(() => restored?.id ?? EntryId.parse(v7()));
-  const [body, setBody] = useState<DraftBody>(() => restored?.body ?? { ...begun(kind, today), ...preset });
+  const [body, setBody] = useState<DraftBody>(() =>
+    restored ? fitting(kind, restored.body) : { ...begun(kind, today), ...preset },
+  );
   const [keeping, setKeeping] = useState<'saving' | 'saved' | 'failed' | undefined>(restored && 'saved');
   const [saver] = useState(() =>
     autosave<DraftBody>((latest) => keepDraft({ id, client, kind, body: { ...latest } }), pause, setKeeping),
