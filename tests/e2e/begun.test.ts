@@ -20,7 +20,8 @@ describe('a form that is being written in', () => {
   /** Every draft there is, as it lies on the disk. */
   const onDisk = async () => {
     const drafts = join(running.vault, 'drafts');
-    const names = await readdir(drafts).catch(() => []);
+    // Not what is being written, which a kill takes away.
+    const names = (await readdir(drafts).catch(() => [])).filter((name) => !name.startsWith('.'));
     return (await Promise.all(names.map((name) => readFile(join(drafts, name), 'utf8').catch(() => '')))).join('\n');
   };
   const isOnDisk = (words: string) => expect.poll(onDisk, { timeout: 15_000 }).toContain(words);
