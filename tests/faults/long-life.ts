@@ -24,7 +24,7 @@ export async function longLife(minutes: number, times: number): Promise<Outcome>
   const folder = await mkdtemp(join(tmpdir(), 'on-record-long-'));
   const running = await launch({ folder, env: quickClock(times) });
   try {
-    running.page.setDefaultTimeout(25_000); // a busy machine is no fault
+    running.page.setDefaultTimeout(180_000); // a busy machine is no fault
     const session = await running.page.context().newCDPSession(running.page);
     const day = new Day(running, session);
     await day.begin();
