@@ -22,7 +22,7 @@ const roundsCompared = 9;
 export async function longLife(minutes: number, times: number): Promise<Outcome> {
   const stop = await startDisplay();
   const folder = await mkdtemp(join(tmpdir(), 'on-record-long-'));
-  const running = await launch({ folder, env: quickClock(times) });
+  const running = await launch({ folder, ...quickClock(times) });
   try {
     running.page.setDefaultTimeout(180_000); // a busy machine is no fault
     const session = await running.page.context().newCDPSession(running.page);
