@@ -1,7 +1,7 @@
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
 import type { EventName, Events, GivenPlace } from '../../shared/contract.ts';
 import type { Result } from '../../shared/result.ts';
-import { origin } from './policy.ts';
+import { isOurs } from './sender.ts';
 
 /** What answers behind the windows' door. Whatever a page gives is unknown until it was looked at there. */
 export interface Answering {
@@ -34,14 +34,12 @@ export function broadcast<E extends EventName>(name: E, payload: Events[E]): voi
   }
 }
 
-/** Whether a call comes from the main frame of one of our own windows. A frame that is gone has no origin, and is not trusted. */
 function isTrusted({ senderFrame, sender }: IpcMainInvokeEvent): boolean {
-  return (
-    senderFrame !== null &&
-    senderFrame === sender.mainFrame &&
-    senderFrame.origin === origin &&
-    BrowserWindow.fromWebContents(sender) !== null
-  );
+  return isOurs({
+    frame: senderFrame,
+    main: sender.mainFrame,
+    isOfWindow: BrowserWindow.fromWebContents(sender) !== null,
+  });
 }
 
 function refused(message: string): Result<never> {

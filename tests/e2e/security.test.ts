@@ -105,7 +105,16 @@ describe('the window', () => {
       return violations;
     }, elsewhere());
     expect(tried).toEqual(expect.arrayContaining(['img-src', 'connect-src']));
-    await running.app.evaluate(({ net }, url) => net.fetch(url).catch(() => undefined), elsewhere());
+    const refused = await running.app.evaluate(
+      ({ net }, url) =>
+        net.fetch(url).then(
+          () => 'answered',
+          (error: unknown) => String(error),
+        ),
+      elsewhere(),
+    );
+    // By the session's own guard: the wall behind it, where no name is found, would say something else.
+    expect(refused).toContain('ERR_BLOCKED_BY_CLIENT');
     expect(hits).toBe(0);
   });
 
@@ -159,12 +168,42 @@ describe('the window', () => {
     expect(hits).toBe(0);
   });
 
+  it('holds each wall by itself, also where another stands before it', async () => {
+    const open = await running.app.evaluate(({ webContents }) => {
+      const [contents] = webContents.getAllWebContents();
+      return ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'].filter((way) => {
+        let isHeld = false;
+        contents?.emit(way, { preventDefault: () => (isHeld = true) }, {}, {});
+        return !isHeld;
+      });
+    });
+    expect(open).toEqual([]);
+    expect(await running.page.evaluate(() => window.open('/') === null)).toBe(true);
+    const before = running.page.url();
+    await running.page.evaluate(() => {
+      location.href = '/?elsewhere'; // a page of its own, which no request is refused to
+    });
+    await running.page.evaluate(() => new Promise((settled) => setTimeout(settled, 200)));
+    expect(running.page.url()).toBe(before);
+  });
+
   it('is given no permission but to write to the clipboard', async () => {
     const states = await running.page.evaluate(async () => {
       const names = ['geolocation', 'notifications', 'camera', 'microphone', 'midi'] as PermissionName[]; // some are newer than the types
       return Promise.all(names.map(async (name) => (await navigator.permissions.query({ name })).state));
     });
     expect(new Set(states)).toEqual(new Set(['denied']));
+    expect(await running.page.evaluate(() => Notification.requestPermission())).toBe('denied');
+    const place = await running.page.evaluate(
+      () =>
+        new Promise<number>((refused) =>
+          navigator.geolocation.getCurrentPosition(
+            () => refused(0),
+            ({ code }) => refused(code),
+          ),
+        ),
+    );
+    expect(place).toBe(1); // PERMISSION_DENIED; another would mean that it was tried
   });
 });
 
