@@ -4,6 +4,7 @@ import type { AccountView } from '../../shared/accounts-view.ts';
 import type { ClientId, EntryId } from '../../shared/fields.ts';
 import { useAct } from '../app/asking.ts';
 import { Begun, useWritten } from '../app/Begun.tsx';
+import { useRevised } from '../app/useRevised.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -68,7 +69,7 @@ interface FormedProps {
 
 function AccountFormed({ client, account, draft, onClose, onWithdraw }: FormedProps) {
   const { t } = useWords();
-  const [form, setForm] = useWritten('form', formOf(account), AccountForm);
+  const [form, setForm] = useRevised(formOf(account), AccountForm);
   const [reason, setReason] = useWritten('reason', '', z.string());
   const [isTried, setTried] = useState(false);
   const seal = useAct('entries.seal');

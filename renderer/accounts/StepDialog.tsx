@@ -44,9 +44,9 @@ function Step({ client, account, step, alike, onClose }: StepDialogProps) {
   const { t } = useWords();
   const today = useToday();
   const now = useNow();
-  const [on, setOn] = useWritten<Day | undefined>('on', today, Day);
+  const [on, setOn] = useWritten<Day | undefined>('on', today, Day.optional());
   const [began] = useState(() => (step === 'my-access-removed' ? clockOf(now()) : undefined));
-  const [at, setAt] = useWritten('at', began, z.string());
+  const [at, setAt] = useWritten('at', began, z.string().optional());
   const [proof, setProof] = useWritten('proof', '', z.string());
   const [exhibits, setExhibits] = useWritten<readonly Attached[]>('exhibits', [], z.array(Attached));
   const [also, setAlso] = useWritten<readonly EntryId[]>('also', [], z.array(EntryId));

@@ -61,7 +61,7 @@ function Formed({ of, onClose, children, left }: BegunProps & { left: Left | und
 /** A field of the form, as `useState` has it: it begins as it was left, where that passes its schema, and what is written in it is kept. */
 export function useWritten<T>(field: string, first: T, schema: z.ZodType<T>): readonly [T, (next: T) => void] {
   const keeper = useContext(BegunContext);
-  const [value, setValue] = useState(() => keeper?.begin(field, first, schema) ?? first);
+  const [value, setValue] = useState(() => (keeper ? keeper.begin(field, first, schema) : first));
   const write = (next: T) => {
     setValue(next);
     keeper?.write(field, next);
@@ -88,7 +88,9 @@ function formKeeper({ form, client, about }: Begins, left: Left | undefined) {
   };
   const saver = autosave<typeof body>(
     async (latest) => {
-      const isBlank = [...firsts].every(([field, first]) => JSON.stringify(latest[field]) === JSON.stringify(first));
+      const isBlank = [...firsts].every(
+        ([field, first]) => JSON.stringify(latest[field]) === JSON.stringify(first ?? null),
+      );
       if (isBlank) return drop();
       isDraft = true;
       await keepDraft({ id, client, kind, body: { ...latest } });
@@ -106,7 +108,7 @@ function formKeeper({ form, client, about }: Begins, left: Left | undefined) {
         body = withField(body, field, first);
         return first;
       }
-      const read = schema.safeParse(body[field]);
+      const read = schema.safeParse(body[field] ?? undefined);
       return read.success ? read.data : first;
     },
     write: (field: string, value: unknown) => {
@@ -122,8 +124,7 @@ function formKeeper({ form, client, about }: Begins, left: Left | undefined) {
   };
 }
 
-/** What has no value is left out, as JSON leaves it out. */
+/** What has no value is `null`: left out, as JSON leaves it out, a day that was cleared would be the suggested one again. */
 function withField(body: Readonly<Record<string, unknown>>, field: string, value: unknown) {
-  const { [field]: _, ...rest } = body;
-  return value === undefined ? rest : { ...rest, [field]: value };
+  return { ...body, [field]: value ?? null };
 }

@@ -36,7 +36,7 @@ function Keeping({ summary, retention, draft, onClose }: KeepingDialogProps & { 
   const today = useToday();
   const suggested = suggestedUntil(summary.lastEntry ? localDay(summary.lastEntry) : today);
   const present = retention && !hasPassed(retention, today) ? retention.until : undefined;
-  const [until, setUntil] = useWritten<Day | undefined>('until', present ?? suggested, Day);
+  const [until, setUntil] = useWritten<Day | undefined>('until', present ?? suggested, Day.optional());
   const [isWithout, setWithout] = useWritten<boolean>('isWithout', false, z.boolean());
   const [why, setWhy] = useWritten('why', '', z.string());
   const [isTried, setTried] = useState(false);

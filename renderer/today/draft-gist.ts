@@ -22,11 +22,8 @@ const told = [
 
 /** What a draft says so far, cut to a line or two; undefined while it says nothing. */
 export function draftGist({ body }: Pick<Draft, 'body'>): string | undefined {
-  // Of a correction, what it says of the entry, and of a form that is kept whole, what is in it.
-  const within = [body, body['set'], body['form']].reduce<Draft['body']>(
-    (all, part) => ({ ...all, ...(part as object) }),
-    {},
-  ); // what is none of these adds nothing
+  // Of a correction, or of what is filled in already, also what differs.
+  const within: Draft['body'] = { ...body, ...(body['set'] as object) }; // what is no object adds nothing
   for (const field of told) {
     const value = within[field];
     if (typeof value === 'string' && value.trim() !== '') return value.trim().slice(0, 240);

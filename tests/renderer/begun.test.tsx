@@ -2,6 +2,8 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import type { ReactNode } from 'react';
+import { z } from 'zod';
+import { Begun, useWritten } from '../../renderer/app/Begun.tsx';
 import type { Place } from '../../renderer/app/place.ts';
 import { unkept } from '../../renderer/app/unkept.ts';
 import { AccountDialog } from '../../renderer/accounts/AccountDialog.tsx';
@@ -175,6 +177,41 @@ test('so are an account, the details of a client, a look before the work, and a 
     const { drafts } = await program.call('drafts.list', {});
     for (const { id } of drafts) await program.call('drafts.discard', { id });
   }
+});
+
+test('a day that was cleared stays cleared when the form is gone on with, though one is suggested', async () => {
+  await using there = await begun();
+  const { client, program, page } = there;
+  function Suggested() {
+    const [day, setDay] = useWritten<string | undefined>('until', '2027-01-01', z.string().optional());
+    return <button onClick={() => setDay(undefined)}>{day ?? 'no day'}</button>;
+  }
+  const form = (
+    <Begun of={{ form: 'keeping', client }} onClose={() => undefined}>
+      {() => <Suggested />}
+    </Begun>
+  );
+  const leave = page.show(form);
+  await userEvent.click(await screen.findByRole('button', { name: '2027-01-01' }, patiently));
+  leave();
+  await waitFor(async () => expect((await program.call('drafts.list', {})).drafts).toHaveLength(1), patiently);
+  page.show(form);
+  await screen.findByRole('button', { name: 'no day' }, patiently);
+});
+
+test('details that are gone on with leave as it is what was changed in another place meanwhile', async () => {
+  await using there = await begun();
+  const { client, summary, program, page } = there;
+  const never = () => undefined;
+  const leave = page.show(<DetailsDialog summary={summary} onClose={never} />);
+  await userEvent.type(await screen.findByLabelText(/^Notes/, undefined, patiently), words);
+  leave();
+  await waitFor(async () => expect((await program.call('drafts.list', {})).drafts).toHaveLength(1), patiently);
+  await program.call('clients.revise', { client, profile: { name: 'Marlow Events', address: 'Dock 4' } });
+  const back = page.show(<DetailsDialog summary={summary} onClose={never} />);
+  await screen.findByDisplayValue(words, undefined, patiently);
+  expect(screen.getByDisplayValue('Dock 4')).toBeTruthy();
+  back();
 });
 
 test('what is deleted again is no draft', async () => {

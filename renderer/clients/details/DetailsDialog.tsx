@@ -5,7 +5,8 @@ import type { Profile } from '../../../shared/clients.ts';
 import { languageNames, languages } from '../../../shared/languages.ts';
 import { Answer } from '../../app/Answer.tsx';
 import { asking } from '../../app/asking.ts';
-import { Begun, useWritten } from '../../app/Begun.tsx';
+import { Begun } from '../../app/Begun.tsx';
+import { useRevised } from '../../app/useRevised.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useWords } from '../../app/Words.tsx';
 import { NamesField } from '../../log/composer/NamesField.tsx';
@@ -46,7 +47,7 @@ export function DetailsDialog({ summary, onClose }: DetailsProps) {
 function Form({ summary, known, onClose }: DetailsProps & { known: Profile }) {
   const { t } = useWords();
   const [before] = useState(() => detailsForm(known, summary));
-  const [form, setForm] = useWritten('form', before, DetailsForm);
+  const [form, setForm] = useRevised(before, DetailsForm);
   const [isTried, setTried] = useState(false);
   const revise = useRevise(summary.id);
   const set = (change: Partial<DetailsForm>) => setForm({ ...form, ...change });

@@ -36,7 +36,7 @@ function Close({ end, draft, ...props }: ScreenProps & { readonly end: () => voi
   const [retainUntil, setRetain] = useWritten<Day | undefined>(
     'retainUntil',
     view.retention?.until ?? suggestedUntil(summary.lastEntry ? localDay(summary.lastEntry) : today),
-    Day,
+    Day.optional(),
   );
   const [doNotTakeBack, setDoNot] = useWritten<boolean>(
     'doNotTakeBack',

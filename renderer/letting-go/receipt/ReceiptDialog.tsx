@@ -29,9 +29,9 @@ export function ReceiptDialog({ client, draft, onClose }: ReceiptProps) {
   const today = useToday();
   const [end, setEnd] = useWritten<(typeof ends)[number]>('end', 'accepted', z.enum(ends));
   const [by, setBy] = useWritten('by', client.name, z.string());
-  const [on, setOn] = useWritten<Day | undefined>('on', today, Day);
+  const [on, setOn] = useWritten<Day | undefined>('on', today, Day.optional());
   const [exceptions, setExceptions] = useWritten('exceptions', '', z.string());
-  const [sentOn, setSent] = useWritten<Day | undefined>('sentOn', undefined, Day);
+  const [sentOn, setSent] = useWritten<Day | undefined>('sentOn', undefined, Day.optional());
   const [isTried, setTried] = useState(false);
   const seal = useAct('entries.seal');
   const isAccepted = end === 'accepted';
