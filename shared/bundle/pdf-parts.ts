@@ -14,6 +14,8 @@ const written = {
   names: named('Dests EmbeddedFiles'),
   page: named('Annots Contents MediaBox Parent Resources StructParents Tabs Type UserUnit'),
   resources: named('ColorSpace Font ProcSet XObject'),
+  link: named('A Border Contents F Rect StructParent Subtype Type'),
+  action: named('D S'),
 } as const;
 
 function named(names: string): ReadonlySet<string> {
@@ -29,15 +31,17 @@ export function hasOwnPartsOnly(objects: PdfObjects, root: PdfDictionary): boole
   return (
     holdsOnly(root, 'catalog') &&
     (names === undefined || holdsOnly(objects.dictionary(names), 'names')) &&
-    arePages(objects, root.entries.get('Pages'), 0)
+    arePages(objects, root.entries.get('Pages'), new Set())
   );
 }
 
-function arePages(objects: PdfObjects, node: PdfValue | undefined, depth: number): boolean {
-  if (depth > 32) return false;
+/** `met` are the objects that were looked at: one that comes again, as a list in itself does, would be looked at for ever. */
+function arePages(objects: PdfObjects, node: PdfValue | undefined, met: Set<number>): boolean {
+  if (typeof node !== 'object' || node === null || !('ref' in node) || met.has(node.ref)) return false;
+  met.add(node.ref);
   const one = objects.dictionary(node);
   const kids = objects.resolve(one.entries.get('Kids'));
-  if (Array.isArray(kids)) return kids.every((kid: PdfValue) => arePages(objects, kid, depth + 1));
+  if (Array.isArray(kids)) return kids.every((kid: PdfValue) => arePages(objects, kid, met));
   if (!holdsOnly(one, 'page') || !holdsOnly(objects.dictionary(one.entries.get('Resources')), 'resources'))
     return false;
   const annotations = objects.resolve(one.entries.get('Annots'));
@@ -46,10 +50,10 @@ function arePages(objects: PdfObjects, node: PdfValue | undefined, depth: number
 
 /** Whether what lies over a page is a link to a place of the same file. */
 function leadsInside(objects: PdfObjects, annotation: PdfValue): boolean {
-  const { entries } = objects.dictionary(annotation);
-  if (!isNamed(objects.resolve(entries.get('Subtype')), 'Link') || entries.has('AP') || entries.has('OC')) return false;
-  const action = entries.get('A');
-  return action === undefined || isNamed(objects.resolve(objects.dictionary(action).entries.get('S')), 'GoTo');
+  const link = objects.dictionary(annotation);
+  if (!isNamed(objects.resolve(link.entries.get('Subtype')), 'Link') || !holdsOnly(link, 'link')) return false;
+  const action = objects.dictionary(link.entries.get('A'));
+  return holdsOnly(action, 'action') && isNamed(objects.resolve(action.entries.get('S')), 'GoTo');
 }
 
 function holdsOnly({ entries }: PdfDictionary, part: keyof typeof written): boolean {

@@ -240,6 +240,19 @@ describe('a report whose pages say something else, its entry written anew to fit
           '<</Type/Annot/Subtype/Link/Rect[0 0 500 500]/A<</S/URI/URI(https://a.example)>>>>',
         ),
     ],
+    [
+      'a link that goes on to another file from the place it leads to',
+      () =>
+        rewritten(
+          page,
+          (object) => into(`/Annots[${count()} 0 R]`)(object.replace(/\/Annots \[[^\]]*\]/, '')),
+          '<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/GoTo/D<00>/Next<</S/URI/URI(https://a.example)>>>>>>',
+        ),
+    ],
+    [
+      'a list of pages that stands in itself',
+      () => rewritten(/\/Type \/Pages/, (object) => object.replace(/\/Kids \[([^\]]*)\]/, '/Kids [$1 $1]')),
+    ],
     ['a page that hides its layers', () => rewritten(page, into('/OC 1 0 R'))],
   ])('with %s', async (_, act) => {
     const pdf = act();
