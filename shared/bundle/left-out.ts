@@ -18,7 +18,11 @@ export function leftOutNotes(
   all: readonly LeftOut[],
 ): readonly ProofFinding[] {
   const byDevice = new Map<string, number[]>();
-  for (const { n, device } of all) byDevice.set(device, [...(byDevice.get(device) ?? []), n]);
+  for (const { n, device } of all) {
+    const numbers = byDevice.get(device);
+    if (numbers) numbers.push(n);
+    else byDevice.set(device, [n]);
+  }
   return [...byDevice].map(([device, numbers]) =>
     note(what, where, { count: numbers.length, numbers: runsOf(numbers), ...(byDevice.size > 1 && { device }) }),
   );
