@@ -35,12 +35,12 @@ export function StepDialog(props: StepDialogProps) {
   const { client, account, step, onClose } = props;
   return (
     <Begun of={{ form: 'account-step', client, about: `${account.id} ${step}` }} onClose={onClose}>
-      {(close) => <Step {...props} onClose={close} />}
+      {(close, draft) => <Step {...props} draft={draft} onClose={close} />}
     </Begun>
   );
 }
 
-function Step({ client, account, step, alike, onClose }: StepDialogProps) {
+function Step({ client, account, step, alike, draft, onClose }: StepDialogProps & { readonly draft: EntryId }) {
   const { t } = useWords();
   const today = useToday();
   const now = useNow();
@@ -57,7 +57,7 @@ function Step({ client, account, step, alike, onClose }: StepDialogProps) {
     setTried(true);
     if (on === undefined || isFuture || steps.isPending) return;
     const bodies = [account.id, ...also].map((id) => stepBody({ account: id, step, on, at, proof, exhibits }));
-    steps.mutate(bodies, { onSuccess: onClose });
+    steps.mutate({ bodies, draft }, { onSuccess: onClose });
   };
   return (
     <ActDialog

@@ -7,6 +7,7 @@ import { Begun, useWritten } from '../../renderer/app/Begun.tsx';
 import type { Place } from '../../renderer/app/place.ts';
 import { unkept } from '../../renderer/app/unkept.ts';
 import { AccountDialog } from '../../renderer/accounts/AccountDialog.tsx';
+import { StepDialog } from '../../renderer/accounts/StepDialog.tsx';
 import { DetailsDialog } from '../../renderer/clients/details/DetailsDialog.tsx';
 import { KeepingDialog } from '../../renderer/keeping/KeepingDialog.tsx';
 import { LettingGoPage } from '../../renderer/letting-go/LettingGoPage.tsx';
@@ -212,6 +213,25 @@ test('details that are gone on with leave as it is what was changed in another p
   await screen.findByDisplayValue(words, undefined, patiently);
   expect(screen.getByDisplayValue('Dock 4')).toBeTruthy();
   back();
+});
+
+test('a step of an account is recorded as the draft it was, and once', async () => {
+  await using there = await begun();
+  const { client, program, page } = there;
+  await program.call('entries.seal', { client, kind: 'account', body: { name: 'Hosting', platform: 'Nine' } });
+  const [account] = (await program.call('accounts.view', { client })).accounts;
+  if (!account) throw new Error('no account');
+  page.show(
+    <StepDialog client={client} account={account} step="my-access-removed" alike={[]} onClose={() => undefined} />,
+  );
+  await userEvent.type(await screen.findByLabelText(/^How one can tell/, undefined, patiently), words);
+  await waitFor(async () => expect((await program.call('drafts.list', {})).drafts).toHaveLength(1), patiently);
+  const [draft] = (await program.call('drafts.list', {})).drafts;
+  await userEvent.click(screen.getByRole('button', { name: 'Record this step' }));
+  await isGone(there);
+  const { entries } = await program.call('entries.list', { client, limit: 50 });
+  const steps = entries.filter(({ kind }) => kind === 'account-step');
+  expect(steps.map(({ id }) => id)).toEqual([draft?.id]);
 });
 
 test('what is deleted again is no draft', async () => {
