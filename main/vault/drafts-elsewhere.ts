@@ -12,7 +12,7 @@ export interface DraftElsewhere {
 }
 
 /**
- * What lies in the drafts of other devices, the newest last. Their files are theirs and are only read: which of them this computer wrote itself, before its own
+ * What lies in the drafts of other devices, the newest last. Their files are theirs, and are written only where a client is erased and that is asked for: which of them this computer wrote itself, before its own
  * folder was lost, nothing tells any more. A file that is damaged or a link is passed over; verify names it.
  */
 export async function draftsElsewhere(
