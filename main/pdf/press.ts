@@ -45,6 +45,8 @@ export class Press {
   readonly #worker: Worker;
   readonly #workshop: Workshop;
   readonly #path: string | undefined;
+  /** When the thread has read its scripts, or has ended: stopped before, it would leave those it was reading open. */
+  readonly #loaded: Promise<unknown>;
   readonly #over: Promise<Finished>;
   #kept: ((number: number) => void) | undefined;
   #finished = false;
@@ -59,6 +61,10 @@ export class Press {
       workerData: order,
       resourceLimits: room(workshop.entries ?? 0),
     });
+    this.#loaded = Promise.race([
+      new Promise((resolve) => this.#worker.once('message', resolve)), // the first is that it is there
+      new Promise((resolve) => this.#worker.once('exit', resolve)),
+    ]);
     this.#over = this.#answered();
     this.#over.catch(() => undefined); // told where it is waited for
   }
@@ -81,21 +87,27 @@ export class Press {
   }
 
   async close(): Promise<void> {
-    await this.#worker.terminate();
+    await this.#end();
     if (!this.#finished && this.#path !== undefined) await rm(this.#path, { force: true });
+  }
+
+  async #end(): Promise<void> {
+    await this.#loaded;
+    await this.#worker.terminate();
   }
 
   #answered(): Promise<Finished> {
     const { signal, onProgress } = this.#workshop;
     const worker = this.#worker;
-    const stop = (): void => void worker.terminate();
+    const stop = (): void => void this.#end();
     signal?.addEventListener('abort', stop);
     return new Promise<Finished>((resolve, reject) => {
       let answer: Message | undefined;
       worker.on('message', (message: Message) => {
         if (message.kind === 'kept') this.#kept?.(message.number);
-        else if (message.kind !== 'progress') answer = message;
-        else if (!signal?.aborted) onProgress?.(message.progress);
+        else if (message.kind === 'progress') {
+          if (!signal?.aborted) onProgress?.(message.progress);
+        } else if (message.kind !== 'loaded') answer = message;
       });
       worker.on('error', (error) => (answer = { kind: 'failed', code: undefined, message: error.message }));
       // Only when the thread is gone is its file closed, so that it can be removed or renamed everywhere.

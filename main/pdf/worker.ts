@@ -11,6 +11,7 @@ export interface Order {
 
 /** What it says on its way. */
 export type Message =
+  | { readonly kind: 'loaded' }
   | { readonly kind: 'kept'; readonly number: number }
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'done'; readonly rendered: Rendered }
@@ -21,6 +22,7 @@ const port = parentPort;
 if (port) {
   const { path, fontsFolder } = workerData as Order; // given by the press, the only one who starts this file
   const say = (message: Message, given: readonly ArrayBuffer[] = []): void => port.postMessage(message, given);
+  say({ kind: 'loaded' });
   const received = (rendering: Pick<FileRendering, 'keep'>) =>
     receive(
       (take) => {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { genesis } from '../../shared/journal/chain.ts';
 import type { Answer, Order } from './digest-worker.ts';
 import type { SaidLines } from './line-digests.ts';
 
@@ -11,6 +12,8 @@ export class DigestThread {
   /** False once a digest did not hold, or the thread came to an end by itself. */
   #hold = true;
   #told: (() => void) | undefined;
+  /** When it has answered once, or has come to an end. */
+  readonly #there: Promise<unknown>;
 
   /** `path` is that of the built worker (`dist/main/digest-worker.js`). */
   constructor(path: string) {
@@ -21,6 +24,7 @@ export class DigestThread {
       this.#hold &&= hold;
       this.#told?.();
     });
+    this.#there = new Promise((resolve) => this.#worker.once('message', resolve).once('exit', resolve));
     for (const end of ['error', 'exit'])
       this.#worker.on(end, () => {
         this.#hold = false;
@@ -44,7 +48,10 @@ export class DigestThread {
     return this.#hold;
   }
 
+  /** A thread that was given nothing yet may still be reading its scripts: ended then, it would leave them open. So it is asked for something first. */
   async end(): Promise<void> {
+    this.take({ bytes: Buffer.alloc(0), ends: new Uint32Array(), previous: genesis, said: '' });
+    await this.#there;
     await this.#worker.terminate();
   }
 }

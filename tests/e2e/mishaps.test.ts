@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -73,6 +73,33 @@ describe('while it runs', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
     expect(await reports(running)).toContain('sha256');
   }, 120_000);
+
+  // Only Linux tells which files a program has open.
+  it.runIf(process.platform === 'linux')(
+    'keeps no script open of previews that were begun and given up',
+    async () => {
+      const { app, page } = running;
+      const scripts = async () => {
+        const descriptors = `/proc/${app.process().pid}/fd`;
+        const paths = (await readdir(descriptors)).map((fd) => readlink(join(descriptors, fd)).catch(() => ''));
+        return (await Promise.all(paths)).filter((path) => path.endsWith('.js'));
+      };
+      const before = await scripts();
+      await page.evaluate(async () => {
+        const clients = await window.bridge.call('clients.list', {});
+        const [one] = clients.ok ? (clients.value as { clients: { id: string }[] }).clients : [];
+        // Each stops the one before it; now and then that happens while its thread is reading its scripts.
+        for (let wait = 0; wait < 300; wait += 10) {
+          void window.bridge.call('reports.preview', { client: one?.id, kind: 'record', width: 100 + wait });
+          const other = { client: one?.id, kind: 'record', language: wait % 20 === 0 ? 'hu' : 'ja' };
+          void window.bridge.call('reports.preview', other);
+          await new Promise((resolve) => setTimeout(resolve, wait));
+        }
+      });
+      await expect.poll(scripts, { timeout: 20_000 }).toEqual(before);
+    },
+    120_000,
+  );
 
   it('cuts nothing off when the scale of the display changes, and keeps its place in the log', async () => {
     const { page } = running;
