@@ -23,6 +23,8 @@ export function draftHandlers(
         savedAt: now,
       };
       await vault.drafts.save(draft);
+      // Saved behind its own recording, it would be offered again, and what was written on in it would be lost: an id is recorded once.
+      if (client && (await isRecorded(app, client, draft.id))) await vault.drafts.discard(draft.id);
       app.emit('drafts', {});
       return draft;
     },
@@ -55,6 +57,11 @@ export function draftHandlers(
       return {};
     },
   };
+}
+
+async function isRecorded(app: App, client: ClientId, id: EntryId): Promise<boolean> {
+  const there = (await (await app.vault()).clients()).includes(client);
+  return there && (await app.journals.of(client)).entries.some((entry) => entry.id === id);
 }
 
 /** Drafts of other devices that no entry came of, about clients that are here. */

@@ -44,7 +44,8 @@ async function seal<K extends Kind>(
     ...(draft && { draftedAt: draft.draftedAt }),
   });
   if (draft) {
-    await vault.drafts.discard(draft.id);
+    // The entry stands: that its draft could not be taken away must not make it seem refused.
+    await vault.drafts.discard(draft.id).catch(() => undefined);
     app.emit('drafts', {});
   }
   return sealedAnswer(vault, entry);

@@ -56,7 +56,9 @@ export class Furniture {
 
   /** Its words. */
   readonly words = async (): Promise<Translate> => {
-    await this.stand();
+    // A desktop without a place for the icon must not take the words from a dialog.
+    await this.stand().catch(this.#options.log);
+    await learnt(this.#language);
     return translator(this.#language);
   };
 

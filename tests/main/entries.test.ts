@@ -48,6 +48,29 @@ describe('recording', () => {
     expect((await program.call('drafts.list', {})).drafts).toEqual([]);
   });
 
+  it('keeps no draft that is saved behind its own recording, of an entry or of a correction', async () => {
+    await using program = await openProgram();
+    const { id: client } = await program.call('clients.open', { name: 'Nagy Kft.' });
+    const draft = await program.call('drafts.save', { client, kind: 'incident', body: { what: 'half' } });
+    const entry = await program.call('entries.seal', {
+      client,
+      kind: 'incident',
+      body: { what: 'a whole' },
+      draft: draft.id,
+    });
+    await program.call('drafts.save', { id: draft.id, client, kind: 'incident', body: { what: 'a whol' } });
+    const begun = await program.call('drafts.save', { client, kind: 'addendum', body: { text: 'Also' } });
+    await program.call('entries.amend', {
+      client,
+      entry: entry.id,
+      reason: 'Left out.',
+      text: 'Also that.',
+      draft: begun.id,
+    });
+    await program.call('drafts.save', { id: begun.id, client, kind: 'addendum', body: { text: 'Also tha' } });
+    expect((await program.call('drafts.list', {})).drafts).toEqual([]);
+  });
+
   it('refuses to name an entry that is not there, or is something else', async () => {
     await using program = await openProgram();
     const { id: client } = await program.call('clients.open', { name: 'Nagy Kft.' });
