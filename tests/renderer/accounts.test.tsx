@@ -34,8 +34,8 @@ describe('the table of accounts', () => {
     await using program = await openProgram();
     const { client } = await shown(program);
     await userEvent.click(screen.getByRole('button', { name: /^Client owns it, Newsletter: record/ }));
-    await userEvent.type(screen.getByLabelText('How one can tell'), 'Their mail of Friday');
-    await userEvent.click(screen.getByRole('button', { name: 'Record this step' }));
+    await userEvent.type(await screen.findByLabelText('How one can tell'), 'Their mail of Friday');
+    await userEvent.click(await screen.findByRole('button', { name: 'Record this step' }));
     const done = await screen.findByRole('button', { name: /^Client owns it, Newsletter: done/ });
     expect(done.textContent).toContain('Their mail of Friday');
     expect(await steps(program, client)).toMatchObject([{ step: 'client-owns', proof: 'Their mail of Friday' }]);
@@ -46,8 +46,8 @@ describe('the table of accounts', () => {
     await using program = await openProgram();
     const { client } = await shown(program);
     await userEvent.click(screen.getByRole('button', { name: /^My access removed, Newsletter: record/ }));
-    expect(screen.getByText(/can lock both of you out. You can record it all the same/)).toBeDefined();
-    await userEvent.click(screen.getByRole('button', { name: 'Record this step' }));
+    expect(await screen.findByText(/can lock both of you out. You can record it all the same/)).toBeDefined();
+    await userEvent.click(await screen.findByRole('button', { name: 'Record this step' }));
     const done = await screen.findByRole('button', { name: /^My access removed, Newsletter: done/ });
     expect(done.textContent).toContain('before “Client owns it”');
     expect(await steps(program, client)).toHaveLength(1);
@@ -59,8 +59,8 @@ describe('the table of accounts', () => {
     const body = { account, step: 'client-owns' as const, on: '2026-11-10' };
     await program.call('entries.seal', { client, kind: 'account-step', body });
     await userEvent.click(await screen.findByRole('button', { name: /^Client owns it, Newsletter: done/ }));
-    await userEvent.click(screen.getByRole('button', { name: 'This did not happen…' }));
-    const withdraw = screen.getByRole('button', { name: 'Withdraw' });
+    await userEvent.click(await screen.findByRole('button', { name: 'This did not happen…' }));
+    const withdraw = await screen.findByRole('button', { name: 'Withdraw' });
     await userEvent.click(withdraw);
     expect(screen.getByText('This is needed.')).toBeDefined();
     await userEvent.type(screen.getByLabelText('Why it does not count'), 'The invitation was never accepted.');
@@ -78,7 +78,7 @@ describe('the table of accounts', () => {
     expect(row.queryByRole('button', { name: /: record$/ })).toBeNull();
     expect(row.getByText(/No access was given to me: nothing to hand over/)).toBeDefined();
     await userEvent.click(row.getByRole('button', { name: 'I was let in…' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Record this step' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Record this step' }));
     expect(await row.findByRole('button', { name: /^Client owns it, Shop: record/ })).toBeDefined();
   });
 
@@ -87,7 +87,7 @@ describe('the table of accounts', () => {
     const { page } = await shown(program);
     page.refuse('entries.seal', { code: 'disk-full', message: 'no space left' });
     await userEvent.click(screen.getByRole('button', { name: 'Add an account' }));
-    const dialog = within(screen.getByRole('dialog'));
+    const dialog = within(await screen.findByRole('dialog'));
     await userEvent.type(dialog.getByLabelText('What it is'), 'Domain');
     await userEvent.type(dialog.getByLabelText('Where it is'), 'registrar');
     await userEvent.click(dialog.getByRole('button', { name: 'Add an account' }));
