@@ -14,6 +14,8 @@ const written = {
   names: named('Dests EmbeddedFiles'),
   page: named('Annots Contents MediaBox Parent Resources StructParents Tabs Type UserUnit'),
   resources: named('ColorSpace Font ProcSet XObject'),
+  outlines: named('Count First Last Type'),
+  bookmark: named('Count Dest First Last Next Parent Prev Title'),
   link: named('A Border Contents F Rect StructParent Subtype Type'),
   action: named('D S'),
 } as const;
@@ -31,8 +33,27 @@ export function hasOwnPartsOnly(objects: PdfObjects, root: PdfDictionary): boole
   return (
     holdsOnly(root, 'catalog') &&
     (names === undefined || holdsOnly(objects.dictionary(names), 'names')) &&
-    arePages(objects, root.entries.get('Pages'), new Set())
+    arePages(objects, root.entries.get('Pages'), new Set()) &&
+    areBookmarks(objects, root.entries.get('Outlines'))
   );
+}
+
+/** Whether every bookmark names a place of the file, and does nothing beside. */
+function areBookmarks(objects: PdfObjects, outlines: PdfValue | undefined): boolean {
+  if (outlines === undefined) return true;
+  const list = objects.dictionary(outlines);
+  const met = new Set<number>();
+  const left = [list.entries.get('First')];
+  while (left.length > 0) {
+    const node = left.pop();
+    if (node === undefined) continue;
+    if (typeof node !== 'object' || node === null || !('ref' in node) || met.has(node.ref)) return false;
+    met.add(node.ref);
+    const one = objects.dictionary(node);
+    if (!holdsOnly(one, 'bookmark')) return false;
+    left.push(one.entries.get('First'), one.entries.get('Next'));
+  }
+  return holdsOnly(list, 'outlines');
 }
 
 /** `met` are the objects that were looked at: one that comes again, as a list in itself does, would be looked at for ever. */

@@ -253,6 +253,13 @@ describe('a report whose pages say something else, its entry written anew to fit
       'a list of pages that stands in itself',
       () => rewritten(/\/Type \/Pages/, (object) => object.replace(/\/Kids \[([^\]]*)\]/, '/Kids [$1 $1]')),
     ],
+    [
+      'a bookmark that leads outside',
+      () =>
+        rewritten(/\/Dest ?\[/, (object) =>
+          object.replace(/\/Dest ?\[[^\]]*\]/, '/A<</S/URI/URI(https://a.example)>>'),
+        ),
+    ],
     ['a page that hides its layers', () => rewritten(page, into('/OC 1 0 R'))],
   ])('with %s', async (_, act) => {
     const pdf = act();
