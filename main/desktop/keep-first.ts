@@ -44,15 +44,17 @@ export class KeepFirst {
    */
   beforeClosing(): void {
     const hold = (window: BrowserWindow) => {
-      let hasKept = false;
+      let [isAsking, hasKept] = [false, false];
       window.on('close', (event) => {
         if (hasKept) {
           hasKept = false; // it may be held open once more, by words that no disk would take
           return;
         }
         event.preventDefault();
+        if (isAsking) return; // pressed again: one closing is enough
+        isAsking = true;
         void this.ask().then(() => {
-          hasKept = true;
+          [isAsking, hasKept] = [false, true];
           if (!window.isDestroyed()) window.close();
         });
       });
