@@ -56,9 +56,7 @@ export class Furniture {
 
   /** Its words. */
   readonly words = async (): Promise<Translate> => {
-    // A desktop without a place for the icon must not take the words from a dialog.
-    await this.stand().catch(this.#options.log);
-    await learnt(this.#language);
+    await this.stand();
     return translator(this.#language);
   };
 
@@ -80,16 +78,27 @@ export class Furniture {
   readonly #standNow = (): void => void this.stand().catch(this.#options.log);
 
   async #stand(): Promise<void> {
-    const { window, capture, journal, assets, more } = this.#options;
+    const { capture, journal, more } = this.#options;
     clearTimeout(this.#waiting);
     const chosen = this.#wanted;
     const kept = await journal.app.call('settings.get', {});
     const value = kept.ok ? kept.value : undefined;
     if (this.#wanted === chosen && typeof value === 'object' && value !== null && 'language' in value)
       this.#wanted = closestLanguage([String(value.language)]);
-    this.#sayTray = openTray(assets, { capture: capture.open, show: window.show, quit: () => app.quit() });
+    this.#sayTray = this.#tray();
     await this.speak(this.#wanted);
     capture.register();
     more();
+  }
+
+  /** A desktop that takes no icon keeps nothing else from standing. */
+  #tray(): (t: Translate) => void {
+    const { window, capture, assets, log } = this.#options;
+    try {
+      return openTray(assets, { capture: capture.open, show: window.show, quit: () => app.quit() });
+    } catch (error) {
+      log(error);
+      return () => undefined;
+    }
   }
 }

@@ -9,9 +9,6 @@ import { useKeepNow } from './keep-now.ts';
 import { useLeftDrafts } from './left-drafts.ts';
 import { keepDraft, unkept, type Left } from './unkept.ts';
 
-/** Milliseconds without a keystroke after which what is written is kept. */
-const pause = 400;
-
 /** Which form this is, and what it is about: the draft that was left in it is found by that. */
 export interface Begins {
   readonly form: BegunForm;
@@ -34,7 +31,7 @@ export interface BegunProps {
 
 /**
  * A form whose words are kept as a draft while they are written ({@link useWritten}), so that a window that closes in the middle of a sentence loses nothing:
- * the form begins with them the next time, and Today leads to it. The one mechanism for every form that is not the composer's.
+ * the form begins with them the next time, and Today leads to it. For forms that are neither the composer's nor an entry's of money or terms, which have their own.
  */
 export function Begun(props: BegunProps) {
   const drafts = useLeftDrafts(props.of.client);
@@ -86,18 +83,14 @@ function formKeeper({ form, client, about }: Begins, left: Left | undefined) {
     await call('drafts.discard', { id });
     isDraft = false;
   };
-  const saver = autosave<typeof body>(
-    async (latest) => {
-      const isBlank = [...firsts].every(
-        ([field, first]) => JSON.stringify(latest[field]) === JSON.stringify(first ?? null),
-      );
-      if (isBlank) return drop();
-      isDraft = true;
-      await keepDraft({ id, client, kind, body: { ...latest } });
-    },
-    pause,
-    () => undefined,
-  );
+  const saver = autosave<typeof body>(async (latest) => {
+    const isBlank = [...firsts].every(
+      ([field, first]) => JSON.stringify(latest[field]) === JSON.stringify(first ?? null),
+    );
+    if (isBlank) return drop();
+    isDraft = true;
+    await keepDraft({ id, client, kind, body: { ...latest } });
+  });
   return {
     id,
     isTakenUp: left !== undefined,

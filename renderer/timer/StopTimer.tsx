@@ -19,9 +19,6 @@ import form from '../money/forms/EntryDialog.module.css';
 import styles from './TimerBar.module.css';
 import type { TimerControls } from './useTimer.ts';
 
-/** Milliseconds without a keystroke after which what is written is kept. */
-const pause = 400;
-
 export interface StopTimerProps {
   readonly controls: TimerControls;
   readonly timer: Timer;
@@ -37,7 +34,7 @@ export function StopTimer({ controls, timer, clientName }: StopTimerProps) {
   const [memo, setMemo] = useState(timer.memo ?? '');
   const [accomplishment, setAccomplishment] = useState(timer.accomplishment ?? '');
   // The first of them will do: it reads the timer as it is when it is called.
-  const [saver] = useState(() => autosave<Partial<Timer>>(change, pause, () => undefined));
+  const [saver] = useState(() => autosave<Partial<Timer>>(change));
   useKeepNow(saver.now);
   const write = (said: { readonly memo: string; readonly accomplishment: string }) => {
     setMemo(said.memo);

@@ -7,11 +7,7 @@ describe('autosave', () => {
 
   test('saves only the latest after a rest, and at once when asked', async () => {
     const kept: string[] = [];
-    const saver = autosave<string>(
-      async (text) => kept.push(text),
-      400,
-      () => undefined,
-    );
+    const saver = autosave<string>(async (text) => kept.push(text));
     saver.later('a');
     saver.later('ab');
     await vi.advanceTimersByTimeAsync(399);
@@ -32,7 +28,6 @@ describe('autosave', () => {
         if (isFull) throw new Error('disk full');
         kept.push(text);
       },
-      400,
       (state) => states.push(state),
     );
     saver.later('a sentence');
@@ -47,14 +42,10 @@ describe('autosave', () => {
   test('never saves older text over newer', async () => {
     const kept: string[] = [];
     let slow: (() => void) | undefined;
-    const saver = autosave<string>(
-      async (text) => {
-        if (text === 'first') await new Promise<void>((resolve) => (slow = resolve));
-        kept.push(text);
-      },
-      400,
-      () => undefined,
-    );
+    const saver = autosave<string>(async (text) => {
+      if (text === 'first') await new Promise<void>((resolve) => (slow = resolve));
+      kept.push(text);
+    });
     saver.later('first');
     const first = saver.now();
     saver.later('second');

@@ -8,11 +8,13 @@ export interface Autosave<T> {
   readonly drop: () => void;
 }
 
-/** `pause` is in milliseconds. `onState` hears whether everything typed is kept. */
+/** Milliseconds without a keystroke after which what is written is kept. */
+const pause = 400;
+
+/** `onState` hears whether everything typed is kept. */
 export function autosave<T>(
   save: (value: T) => Promise<unknown>,
-  pause: number,
-  onState: (state: 'saving' | 'saved' | 'failed') => void,
+  onState: (state: 'saving' | 'saved' | 'failed') => void = () => undefined,
 ): Autosave<T> {
   let waiting: { readonly value: T } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;

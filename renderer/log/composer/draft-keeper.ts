@@ -3,9 +3,6 @@ import { EntryId } from '../../../shared/fields.ts';
 import { keepDraft, unkept, type Unkept } from '../../app/unkept.ts';
 import { autosave } from './autosave.ts';
 
-/** Milliseconds without a keystroke after which what is typed is kept. */
-const pause = 400;
-
 /** Keeps what is typed outside the composer as one draft, which the log and Today offer to finish. */
 export interface DraftKeeper<T> {
   readonly later: (value: T) => void;
@@ -19,16 +16,12 @@ export interface DraftKeeper<T> {
 export function draftKeeper<T>(draftOf: (value: T) => Omit<Unkept, 'id'> | undefined, begun?: EntryId): DraftKeeper<T> {
   let id = begun ?? EntryId.parse(v7());
   let isDraft = begun !== undefined;
-  const saver = autosave<T>(
-    async (value) => {
-      const draft = draftOf(value);
-      if (!draft) return;
-      await keepDraft({ ...draft, id });
-      isDraft = true;
-    },
-    pause,
-    () => undefined,
-  );
+  const saver = autosave<T>(async (value) => {
+    const draft = draftOf(value);
+    if (!draft) return;
+    await keepDraft({ ...draft, id });
+    isDraft = true;
+  });
   return {
     later: saver.later,
     settle: async () => {

@@ -20,9 +20,6 @@ export interface Writing {
   readonly body: DraftBody;
 }
 
-/** Milliseconds of rest after which what was typed is kept. */
-const pause = 400;
-
 /** The entry being written, kept as it is typed so that nothing is lost when the window goes away. */
 export function useDraft(client: ClientId, restored: Draft | undefined, begin: ComposedKind) {
   const now = useNow();
@@ -42,7 +39,7 @@ export function useDraft(client: ClientId, restored: Draft | undefined, begin: C
   const [keeping, setKeeping] = useState<'saving' | 'saved' | 'failed' | undefined>(
     held ? 'failed' : restored ? 'saved' : undefined,
   );
-  const saver = useMemo(() => autosave((latest: Writing) => keep(client, latest), pause, setKeeping), [client]);
+  const saver = useMemo(() => autosave((latest: Writing) => keep(client, latest), setKeeping), [client]);
 
   // What no disk had room for is tried again on coming back.
   useEffect(() => {

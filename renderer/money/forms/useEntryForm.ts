@@ -9,9 +9,6 @@ import { autosave } from '../../log/composer/autosave.ts';
 import { begun, fitting, withField, type DraftBody } from '../../log/composer/draft-body.ts';
 import type { ComposedKind } from '../../log/composer/forms.ts';
 
-/** Milliseconds without a keystroke after which what is typed is kept. */
-const pause = 400;
-
 /** How one field's change moves another, such as the due day with the day of the invoice. */
 export type Follow = (before: DraftBody, after: DraftBody, field: string) => DraftBody;
 
@@ -32,7 +29,7 @@ export function useEntryForm({ client, kind, preset, restored, follow }: EntryFo
   );
   const [keeping, setKeeping] = useState<'saving' | 'saved' | 'failed' | undefined>(restored && 'saved');
   const [saver] = useState(() =>
-    autosave<DraftBody>((latest) => keepDraft({ id, client, kind, body: { ...latest } }), pause, setKeeping),
+    autosave<DraftBody>((latest) => keepDraft({ id, client, kind, body: { ...latest } }), setKeeping),
   );
   useKeepNow(saver.now);
   return {

@@ -40,7 +40,6 @@ export function TermsFormed({ client, begin, draft, onClose }: TermsFormedProps)
   const [saver] = useState(() =>
     autosave<TermsForm>(
       (latest) => keepDraft({ id, client, kind: 'terms-agreed', body: { ...latest } }),
-      400,
       () => setKept(true),
     ),
   );
