@@ -11,26 +11,24 @@ const patience = 100;
 export function useKeepFocus(): void {
   // Watches the focus and the elements of the whole document.
   useEffect(() => {
+    const leaves = new Leaves();
     let last: Element | undefined;
     let form: Element | null = null;
-    let dialog: Element | null = null;
-    let opener: Element | undefined;
     let frame = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const isLost = () => last !== undefined && isNowhere() && isUseless(last);
     const onFocus = ({ target }: FocusEvent) => {
       if (!(target instanceof Element)) return;
-      dialog = target.closest('[role="dialog"]');
-      if (dialog && last && !dialog.contains(last)) opener = last;
+      leaves.enter(target, last);
       last = target;
       form = target.closest('form');
     };
     const save = () => {
       timer = undefined;
-      if (!isLost()) return;
+      if (last === undefined || !isLost()) return;
       const place =
         firstFieldOf(form) ??
-        openerOf(dialog, opener) ??
+        leaves.wayBack(last) ??
         [...document.querySelectorAll<HTMLElement>('main, [role="dialog"]')].at(-1);
       place?.focus({ preventScroll: true });
     };
@@ -63,10 +61,30 @@ function firstFieldOf(form: Element | null): HTMLElement | undefined {
   return [...fields].find((field) => field.tabIndex >= 0 && !isUseless(field));
 }
 
-/** What opened a dialog that is closed, where it can be used still. */
-function openerOf(dialog: Element | null, opener: Element | undefined): HTMLElement | undefined {
-  if (!dialog || dialog.isConnected || !(opener instanceof HTMLElement) || isUseless(opener)) return undefined;
-  return opener;
+/**
+ * What lies on the page, dialogs and menus, and what each was opened from. The item of a menu that opened a dialog is gone with its menu, so the way back
+ * leads on to what had opened that.
+ */
+class Leaves {
+  readonly #around = new WeakMap<Element, Element>();
+  readonly #openers = new WeakMap<Element, Element>();
+
+  /** The focus goes to an element, from the last that had it. */
+  enter(element: Element, last: Element | undefined): void {
+    const leaf = element.closest('[role="dialog"], [role="menu"]');
+    if (!leaf) return;
+    this.#around.set(element, leaf);
+    // Once: who comes back into it from a leaf above did not open it.
+    if (last && !leaf.contains(last) && !this.#openers.has(leaf)) this.#openers.set(leaf, last);
+  }
+
+  /** The last that can be used still of what led to the leaf this element was in, once that is closed. */
+  wayBack(lost: Element): HTMLElement | undefined {
+    const leaf = this.#around.get(lost);
+    const opener = leaf && !leaf.isConnected ? this.#openers.get(leaf) : undefined;
+    if (!opener) return undefined;
+    return opener instanceof HTMLElement && !isUseless(opener) ? opener : this.wayBack(opener);
+  }
 }
 
 function isNowhere(): boolean {
