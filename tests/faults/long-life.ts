@@ -55,6 +55,10 @@ export async function longLife(minutes: number, times: number): Promise<Outcome>
       line: `long life: ${rounds} rounds in ${minutes} minutes${how}; since minute ${warm.toFixed(0)} ${line}; ${errors.length} errors`,
       held: errors.length === 0 && tooFew.length === 0 && grown.every(({ by }) => by <= 1.1),
     };
+  } catch (error) {
+    const shown = await running.page.evaluate(() => document.body.innerText).catch(String);
+    console.log(`long life: stopped where the window shows: ${shown.slice(0, 500)}`);
+    throw error;
   } finally {
     await running.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
