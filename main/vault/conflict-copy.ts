@@ -29,7 +29,7 @@ export function compareCopies(file: Buffer, copy: Buffer): { readonly comparison
   if (!a.subarray(0, shorter).equals(b.subarray(0, shorter))) {
     same = 0;
     while (a[same] === b[same]) same++;
-    same = a.lastIndexOf(10, same - 1) + 1;
+    same = a.subarray(0, same).lastIndexOf(10) + 1;
   }
   const line = a.subarray(0, same).reduce((count, byte) => count + Number(byte === 10), 0);
   if (same === b.length) return { comparison: 'behind', line };

@@ -9,6 +9,7 @@ import {
   computer,
   incident,
   newClient,
+  newEntryId,
   newVault,
   temporaryFolder,
   texts,
@@ -52,6 +53,35 @@ test('a copy that a sync program left is read where it goes on, named where it d
   expect(texts((await writer.journal(client)).entries)).toEqual(['newer', 'after']);
   expect(readFileSync(copy)).toEqual(newer);
   expect(readFileSync(own)).toEqual(older);
+});
+
+test('a copy that differs from its first line on is named as that, and never read in place of the journal', async () => {
+  const here = computer();
+  const vault = await newVault(here);
+  await vault.close();
+  // The whole computer is copied before anything stood in the vault's own journal; both begin it, under one name.
+  const [copiedVault, copiedState] = [temporaryFolder(), temporaryFolder()];
+  cpSync(vault.folder, copiedVault, { recursive: true });
+  cpSync(here.state, copiedState, { recursive: true });
+  const own = await openVault(vault.folder, here);
+  await own.seal('vault', 'me', { name: 'Mine' }, { id: newEntryId() });
+  await own.close();
+  const file = `journal/${vault.device}.jsonl`;
+  const mine = readFileSync(join(vault.folder, file));
+  const copy = join(vault.folder, file.replace('.jsonl', '.sync-conflict-20261127-120000-TWINTWI.jsonl'));
+  const twin = closing(await openVault(copiedVault, { ...here, state: copiedState }));
+  // Shorter than the journal, and longer.
+  for (const name of ['T', 'Twin the second']) {
+    await twin.seal('vault', 'me', { name }, { id: newEntryId() });
+    writeFileSync(copy, readFileSync(join(copiedVault, file)));
+    const reader = await openVault(vault.folder, here);
+    expect((await reader.journal('vault')).entries).toMatchObject([{ body: { name: 'Mine' } }]);
+    await reader.close();
+    expect((await verifyVault(vault.folder, here.state)).findings).toMatchObject([
+      { what: 'diverged-copy', weight: 'fault', line: 1 },
+    ]);
+  }
+  expect(readFileSync(join(vault.folder, file))).toEqual(mine);
 });
 
 test('a client that was erased leaves its tombstone, and is not read when a sync brings it back', async () => {
