@@ -10,8 +10,6 @@ import { mostItems, type Chosen, type Found, type ReadingContext, type Source, t
 import type { Problem } from '../../shared/import/problem.ts';
 
 const largest = 50 * 1024 * 1024;
-/** Occurrences looked at of one meeting that repeats. */
-const mostRepeats = 1000;
 
 /**
  * Reads the meetings of a calendar that are over. One that was called off is an incident; any other was held as far as the calendar knows: the user says
@@ -33,19 +31,21 @@ export async function readCalendar(file: Chosen, { zone, signal, now, answer }: 
   for (const component of eventsOf(text)) {
     signal.throwIfAborted();
     row++;
-    if (found.length >= mostItems) {
-      say(row, 'too-many', String(mostItems));
-      break;
-    }
+    const room = mostItems - found.length;
     try {
       const event = new ICAL.Event(component);
       if (event.startDate === null || event.startDate.isDate) continue;
       if (event.isRecurrenceException()) continue; // told by the meeting that repeats
-      const times = event.isRecurring() ? repeats(event, now) : [{ start: event.startDate, end: event.endDate }];
-      for (const { start, end } of times) {
+      const times = event.isRecurring()
+        ? repeats(event, now, room + 1)
+        : [{ start: event.startDate, end: event.endDate }];
+      for (const { start, end } of times.slice(0, room)) {
         const one = meetingOf(event, component, start, end, zone, now, row);
         if (one) found.push(one);
       }
+      if (times.length <= room) continue;
+      say(row, 'too-many', String(mostItems));
+      break;
     } catch (error) {
       say(row, 'message-broken', error instanceof Error ? error.message : undefined);
     }
@@ -74,11 +74,11 @@ interface Times {
   readonly end: ICAL.Time;
 }
 
-/** The times a meeting was to be held until now; of one moved, where it was moved to. */
-function repeats(event: ICAL.Event, now: number): readonly Times[] {
+/** The times a meeting was to be held until now, `most` of them at most; of one moved, where it was moved to. */
+function repeats(event: ICAL.Event, now: number, most: number): readonly Times[] {
   const times: Times[] = [];
   const iterator = event.iterator();
-  for (let count = 0; count < mostRepeats; count++) {
+  while (times.length < most) {
     const next = iterator.next() as ICAL.Time | undefined; // nothing once it is over
     if (!next || next.toJSDate().getTime() > now) break;
     const { startDate: start, endDate: end } = event.getOccurrenceDetails(next);

@@ -40,14 +40,20 @@ export class ChatBook {
     return this.found.length >= mostItems;
   }
 
+  /** Says before all else, and once, that there is more than is taken. */
+  sayFull(): void {
+    if (this.problems[0]?.code === 'too-many') return;
+    this.problems.unshift({ file: this.#file, code: 'too-many', detail: String(mostItems), leftOut: true });
+  }
+
   say(problem: Omit<Problem, 'file'>): void {
     if (this.problems.length < mostProblems) this.problems.push({ file: this.#file, ...problem });
   }
 
   add({ row, line, when, from, to, text: whole, attachments = [] }: ChatMessage): void {
-    if (this.isFull) return;
     const { text, isCut } = fitting(plain(whole));
     if (text.trim() === '' && attachments.length === 0) return;
+    if (this.isFull) return this.sayFull();
     if (isCut) this.say({ row, code: 'text-shortened', leftOut: false });
     const says = JSON.stringify([
       when,

@@ -29,7 +29,7 @@ export async function readMonica(file: Chosen, { zone, signal }: ReadingContext)
     reading.happening(activity, present.get(textOf(activity['uuid'])) ?? [], 'happened_at', ['summary', 'description']);
   return {
     info: { name: file.name, as: 'monica' },
-    found: reading.found,
+    found: reading.taken(),
     problems: book.problems,
     original: file.path,
   };
@@ -49,8 +49,11 @@ class Reading {
     this.#signal = signal;
   }
 
-  get found(): readonly Found[] {
-    return [...this.#happenings, ...this.#book.found].sort(byTime).slice(0, mostItems);
+  /** All that was found, or as much of it as is taken. */
+  taken(): readonly Found[] {
+    const all = [...this.#happenings, ...this.#book.found].sort(byTime);
+    if (all.length > mostItems) this.#book.sayFull();
+    return all.slice(0, mostItems);
   }
 
   contact(contact: Json): void {
@@ -67,7 +70,7 @@ class Reading {
   happening(thing: Json, present: readonly Somebody[], at: string, texts: readonly string[], channel?: 'phone'): void {
     this.#signal.throwIfAborted();
     this.#row++;
-    if (this.#happenings.length >= mostItems) return;
+    if (this.#happenings.length >= mostItems) return this.#book.sayFull();
     const properties = members(thing['properties']);
     const said = texts.map((name) => textOf(properties[name]).trim()).filter((text) => text !== '');
     const { text, isCut } = fitting(said.join('\n\n').replace(/\r\n?/gu, '\n').toWellFormed());

@@ -21,7 +21,11 @@ export async function readTelegram(file: Chosen, { zone, signal }: ReadingContex
       signal.throwIfAborted();
       row++;
       const message = members(raw);
-      if (message['type'] !== 'message' || book.isFull) continue;
+      if (message['type'] !== 'message') continue;
+      if (book.isFull) {
+        book.sayFull();
+        break;
+      }
       const when = whenOf(message, zone);
       if (when === undefined) {
         book.say({ row, code: 'no-date', leftOut: true });

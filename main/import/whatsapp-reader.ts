@@ -59,7 +59,7 @@ export async function readChatText(
   for (const line of lines) {
     signal.throwIfAborted();
     if (book.isFull) {
-      book.say({ code: 'too-many', row: line.line, leftOut: true });
+      book.sayFull();
       break;
     }
     const when = whenOf(line, order.order, zone);

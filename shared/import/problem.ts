@@ -34,7 +34,6 @@ export const problemCodes = [
   'too-many-parts',
   'charset-unknown',
   'message-broken',
-  'repeats-without-end',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -167,7 +167,6 @@ export const imports = {
         'Mae ynddo fwy o rannau nag y gellir eu darllen. Gellir ei gadw serch hynny fel arddangosyn i gofnod.',
       'charset-unknown': 'Nid yw amgodiad ei lythrennau’n hysbys: {{detail}}. Gall rhai fod yn anghywir.',
       'message-broken': 'Ni ellir ei gofnodi fel y mae: {{detail}}',
-      'repeats-without-end': 'Mae cyfarfod sy’n ailadrodd yn ddiddiwedd; dim ond y rhai hyd heddiw a gymerir.',
     },
   },
   done: {

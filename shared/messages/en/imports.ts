@@ -150,7 +150,6 @@ export const imports = {
       'too-many-parts': 'It has more parts than can be read. It can be kept as an exhibit of an entry all the same.',
       'charset-unknown': 'Its letters are in an encoding that is not known: {{detail}}. Some may be wrong.',
       'message-broken': 'It cannot be recorded as it is: {{detail}}',
-      'repeats-without-end': 'A meeting repeats without end; only those up to today are taken.',
     },
   },
   done: {

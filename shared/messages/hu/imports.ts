@@ -152,7 +152,6 @@ export const imports = {
       'too-many-parts': 'Több részből áll, mint ami beolvasható. Egy bejegyzés mellékleteként ettől még megőrizhető.',
       'charset-unknown': 'Ismeretlen karakterkódolás: {{detail}}. Néhány betű hibás lehet.',
       'message-broken': 'Így nem rögzíthető: {{detail}}',
-      'repeats-without-end': 'Egy találkozó vég nélkül ismétlődik; csak a máig tartók kerülnek be.',
     },
   },
   done: {

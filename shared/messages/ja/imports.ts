@@ -147,7 +147,6 @@ export const imports = {
       'too-many-parts': '部分の数が多すぎて読み取れません。記録の証拠資料として保管することはできます。',
       'charset-unknown': '文字コードが分かりません：{{detail}}。一部の文字が正しくない可能性があります。',
       'message-broken': 'このままでは記録できません：{{detail}}',
-      'repeats-without-end': '終わりのない繰り返しの予定が1件あります。今日までの分だけを取り込みます。',
     },
   },
   done: {

@@ -157,7 +157,6 @@ export const imports = {
       'too-many-parts': 'Ma więcej części, niż można odczytać. Mimo to można go zachować jako załącznik do wpisu.',
       'charset-unknown': 'Kodowanie znaków nie jest znane: {{detail}}. Niektóre mogą być błędne.',
       'message-broken': 'W tej postaci nie da się tego zapisać: {{detail}}',
-      'repeats-without-end': 'Spotkanie powtarza się bez końca; wczytywane są tylko te do dziś.',
     },
   },
   done: {

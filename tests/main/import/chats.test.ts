@@ -188,6 +188,28 @@ describe('other chats', () => {
     expect(found.problems.map(({ code }) => code)).toEqual(['attachment-missing', 'attachment-missing']);
   });
 
+  it('takes 20,000 messages of a chat, whatever program it is from, and says that there are more', async () => {
+    await using program = await openProgram();
+    const many = Array.from({ length: 20_001 }, (_, i) => i);
+    const telegram = many.map((id) => ({ type: 'message', date_unixtime: '1794516483', from: 'Béla', text: `${id}` }));
+    const signal = many.map((id) => JSON.stringify({ date: '2026-11-12 21:48:03', sender: 'Béla', body: `${id}` }));
+    const sms = many.map((id) => `<sms address="+36301234567" date="1794516483000" type="1" body="${id}"/>`);
+    const whatsapp = many.map((id) => `13.11.2026, 21:48 - Béla: ${id}`);
+    for (const [name, content] of [
+      ['result.json', JSON.stringify({ type: 'personal_chat', messages: telegram })],
+      ['data.json', signal.join('\n')],
+      ['sms.xml', `<smses count="20001">${sms.join('')}</smses>`],
+      ['chat.txt', whatsapp.join('\n')],
+    ] as const) {
+      const found = await program.call('import.preview', { path: await put(program, name, content) });
+      expect([name, found.total, found.problems]).toEqual([
+        name,
+        20_000,
+        [{ file: name, code: 'too-many', detail: '20000', leftOut: true }],
+      ]);
+    }
+  });
+
   it('reads Signal in lines of JSON and as text', async () => {
     await using program = await openProgram();
     const json = await put(
@@ -303,5 +325,15 @@ describe('a calendar', () => {
     ]);
     expect(found.items.at(-1)).toMatchObject({ when: '2026-11-04T09:00[Asia/Tokyo]', body: { minutes: 60 } });
     expect(found.total).toBe(2 + 7 + 1); // seven Thursdays from 1 October to 12 November
+  });
+
+  it('gives a daily meeting of years to its last day, and says where there is more than is taken', async () => {
+    await using program = await openProgram();
+    const calendar = (rule: string) =>
+      ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:1', 'SUMMARY:Stand-up', ...['DTSTART', 'DTEND'].map((at) => `${at}:20200101T090000Z`), `RRULE:FREQ=${rule}`, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n'); // prettier-ignore
+    const daily = await program.call('import.preview', { path: await put(program, 'daily.ics', calendar('DAILY')) });
+    expect(daily).toMatchObject({ total: 2508, problemCount: 0 }); // from 1 January 2020 to 12 November 2026
+    const hourly = await program.call('import.preview', { path: await put(program, 'hourly.ics', calendar('HOURLY')) });
+    expect(hourly).toMatchObject({ total: 20_000, problems: [{ code: 'too-many', detail: '20000', leftOut: true }] });
   });
 });
