@@ -17,20 +17,22 @@ export interface VerifyingPath {
   readonly issuer?: Vault | undefined;
   /** What a vault is opened with, to say how far its proof from outside reaches; without it nothing is said of that. */
   readonly surroundings?: Surroundings | undefined;
+  /** Opens a protected vault, so that its lines are checked too and not their outside alone. */
+  readonly passphrase?: string | undefined;
 }
 
 /**
  * Checks what lies at a path — a vault, a copy of one, a report or a bundle — and changes nothing. Refuses `not-found`, `no-vault`, `newer-version`,
- * `invalid-input`.
+ * `wrong-passphrase`, `invalid-input`.
  */
 export async function verifyPath(
   path: string,
-  { state, verifier, issuer, surroundings }: VerifyingPath,
+  { state, verifier, issuer, surroundings, passphrase }: VerifyingPath,
 ): Promise<Verification | CheckedOnDisk> {
   const lies = await whatLies(path);
   if (lies === undefined) throw new Refusal('not-found', 'there is nothing at this path', { path });
   if (lies === 'folder') {
-    const found = await verifyVault(path, state);
+    const found = await verifyVault(path, state, passphrase === undefined ? {} : { unlock: { passphrase } });
     return surroundings ? reaching(path, found, surroundings) : found;
   }
   const checked = await verifyFile(path, basename(path), verifier);

@@ -9,6 +9,7 @@ on-record calls                     the calls
 on-record schema CALL               what a call takes and answers, as JSON Schema
 on-record verify PATH               checks a vault, a report or a bundle; exits 0 only when all holds
                                     with --vault DIR also whether that vault issued the report; with
+                                    --passphrase-file FILE also what is inside a protected vault; with
                                     --language pl (en, ja, hu, cy, ru) its sentences are in that language,
                                     without it in that of the terminal
 on-record demo --vault DIR          writes the sample journal

@@ -72,12 +72,15 @@ function localesOf(env: Readonly<Record<string, string | undefined>>): readonly 
 
 async function found({ path, vault, passphraseFile }: Extract<Command, { command: 'verify' }>) {
   const own = surroundings();
-  const options = { state: own.state, verifier: places().verifier, surroundings: own };
+  const given = passphraseFrom(passphraseFile);
+  // Nobody is asked for a passphrase for the sake of a check: without a file a protected vault is checked from outside.
+  const passphrase = passphraseFile === undefined ? undefined : await given('unlock');
+  const options = { state: own.state, verifier: places().verifier, surroundings: own, passphrase };
   if (vault === undefined) return verifyPath(path, options);
   const issuer = await openVault(vault, own);
   try {
-    const passphrase = issuer.isLocked ? await passphraseFrom(passphraseFile)('unlock') : undefined;
-    if (passphrase !== undefined) await issuer.unlock({ passphrase });
+    const opens = issuer.isLocked ? await given('unlock') : undefined;
+    if (opens !== undefined) await issuer.unlock({ passphrase: opens });
     return await verifyPath(path, { ...options, issuer });
   } finally {
     await issuer.close();

@@ -14,35 +14,44 @@ async function everything(folder: string): Promise<string> {
 }
 
 describe('a protected vault at the terminal', () => {
-  it('opens with the passphrase of a file, and with nothing else; no file holds a word of it', async () => {
-    await using terminal = await openTerminal();
-    const [right, wrong] = [join(terminal.folder, 'right'), join(terminal.folder, 'wrong')];
-    await writeFile(right, 'correct horse battery\n');
-    await writeFile(wrong, 'correct horse buttery\n');
-    const at = (file: string, ...words: string[]) =>
-      terminal.run(['--vault', terminal.vault, '--passphrase-file', file, ...words]);
-    expect((await at(right, 'vault.create', '{}')).code).toBe(0);
-    const { id: client } = JSON.parse((await at(right, 'clients.open', '{"name": "Geheim GmbH"}')).out);
-    const sealed = await at(
-      right,
-      'entries.seal',
-      JSON.stringify({ client, kind: 'incident', body: { what: secret } }),
-    );
-    expect(JSON.parse(sealed.out)).toMatchObject({ n: 2 });
-    await at(right, 'drafts.save', JSON.stringify({ client, kind: 'incident', body: { what: secret } }));
+  it(
+    'opens with the passphrase of a file, and with nothing else; no file holds a word of it',
+    { timeout: 60_000 },
+    async () => {
+      await using terminal = await openTerminal();
+      const [right, wrong] = [join(terminal.folder, 'right'), join(terminal.folder, 'wrong')];
+      await writeFile(right, 'correct horse battery\n');
+      await writeFile(wrong, 'correct horse buttery\n');
+      const at = (file: string, ...words: string[]) =>
+        terminal.run(['--vault', terminal.vault, '--passphrase-file', file, ...words]);
+      expect((await at(right, 'vault.create', '{}')).code).toBe(0);
+      const { id: client } = JSON.parse((await at(right, 'clients.open', '{"name": "Geheim GmbH"}')).out);
+      const sealed = await at(
+        right,
+        'entries.seal',
+        JSON.stringify({ client, kind: 'incident', body: { what: secret } }),
+      );
+      expect(JSON.parse(sealed.out)).toMatchObject({ n: 2 });
+      await at(right, 'drafts.save', JSON.stringify({ client, kind: 'incident', body: { what: secret } }));
 
-    expect(JSON.parse((await at(wrong, 'clients.list')).err)).toMatchObject({ code: 'wrong-passphrase' });
-    const without = await terminal.run(['--vault', terminal.vault, 'clients.list']);
-    expect(JSON.parse(without.err)).toMatchObject({ code: 'locked' });
-    expect(JSON.parse((await terminal.run(['--vault', terminal.vault, 'vault.status'])).out)).toMatchObject({
-      state: 'locked',
-    });
-    const bytes = await everything(terminal.folder);
-    for (const word of [secret, 'Geheim GmbH', 'correct horse'])
-      expect([word, bytes.split(word).length - 1]).toEqual([word, word === 'correct horse' ? 2 : 0]);
-    // A copy can be checked for damage without the key.
-    expect((await terminal.run(['verify', terminal.vault])).code).toBe(0);
-  });
+      expect(JSON.parse((await at(wrong, 'clients.list')).err)).toMatchObject({ code: 'wrong-passphrase' });
+      const without = await terminal.run(['--vault', terminal.vault, 'clients.list']);
+      expect(JSON.parse(without.err)).toMatchObject({ code: 'locked' });
+      expect(JSON.parse((await terminal.run(['--vault', terminal.vault, 'vault.status'])).out)).toMatchObject({
+        state: 'locked',
+      });
+      const bytes = await everything(terminal.folder);
+      for (const word of [secret, 'Geheim GmbH', 'correct horse'])
+        expect([word, bytes.split(word).length - 1]).toEqual([word, word === 'correct horse' ? 2 : 0]);
+      // A copy can be checked for damage without the key.
+      const outside = await terminal.run(['verify', terminal.vault]);
+      expect([outside.code, JSON.parse(outside.out)]).toMatchObject([0, { findings: [{ what: 'sealed' }] }]);
+      // With it, what is inside is checked too.
+      const within = async (file: string) => terminal.run(['verify', terminal.vault, '--passphrase-file', file]);
+      expect(JSON.parse((await within(right)).out)).toMatchObject({ ok: true, findings: [], checked: { entries: 2 } });
+      expect(JSON.parse((await within(wrong)).err)).toMatchObject({ code: 'wrong-passphrase' });
+    },
+  );
 });
 
 describe('locking and unlocking', () => {
