@@ -39,6 +39,10 @@ async function filled() {
   const path = join(program.folder, 'proof.txt');
   await writeFile(path, 'exact bytes');
   await program.call('exhibits.add', { client, path });
+  // As long as a disk takes it: with its number before it, it would be longer.
+  const long = join(program.folder, `${'漢'.repeat(83)}.txt`);
+  await writeFile(long, 'of a long name');
+  await program.call('exhibits.add', { client, path: long });
   await program.call('entries.seal', { client: other, kind: 'incident', body: { what: 'of another client' } });
   return { program, client, other, incident, invoice, good };
 }

@@ -23,10 +23,13 @@ describe('a file name from outside', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (given) => {
         const made = safeName(given);
         expect([...made].length).toBeLessThanOrEqual(120);
+        expect(Buffer.byteLength(made)).toBeLessThanOrEqual(200);
         expect(made).not.toMatch(/[\\/<>:"|?*\p{Cc}\u202a-\u202e\u2066-\u2069]|[. ]$|^\.*$/u);
         expect(made).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i);
       }),
     );
     expect(safeName(`${'a'.repeat(300)}.pdf`)).toMatch(/^a{116}\.pdf$/);
+    expect(safeName(`${'あ'.repeat(80)}.eml`)).toBe(`${'あ'.repeat(65)}.eml`);
+    expect(safeName(`${'a'.repeat(119)} ${'b'.repeat(30)}`)).toBe('a'.repeat(119));
   });
 });
