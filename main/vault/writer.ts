@@ -200,11 +200,12 @@ export class Writer {
     if (before) this.#device = fresh(surroundings);
     await this.#record.write({ device: this.#device, folder, begins });
     if (!before) return;
-    const drafts = await keptDrafts(folder, before, files, secrets()).read();
+    // Damaged ones stay where they are, for verify to name: they must not keep anybody from recording.
+    const drafts = await keptDrafts(folder, before, files, secrets()).legible();
     // What comes along is settled in the old file: recorded or discarded here, it must not be offered again.
     const settled = [...(drafts.settled ?? []), ...drafts.drafts.map(({ id }) => id)];
     if (!isBlank(drafts)) await keptDrafts(folder, this.#device, files, secrets()).write({ ...drafts, settled });
-    const settings = await keptSettings(folder, before, files).read();
+    const settings = await keptSettings(folder, before, files).legible();
     if (Object.keys(settings).length > 0) await keptSettings(folder, this.#device, files).write(settings);
   }
 }

@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { backUp, bringIn, copyOut, openVault, restore } from '../../../main/vault/index.ts';
@@ -25,6 +34,28 @@ test('damaged drafts and settings keep nobody out; what stood there is set aside
   const home = join(here.state, 'vaults', vault.id, 'quarantine');
   expect(readdirSync(home).map((name) => readFileSync(join(home, name), 'utf8'))).toEqual(['half a fi', 'half a fi']);
   expect((await vault.verify()).ok).toBe(true);
+});
+
+test('a computer that begins anew after a roll-back records at once, be its drafts and settings damaged', async () => {
+  const here = computer();
+  const vault = await newVault(here);
+  const client = await newClient(vault);
+  await vault.settings.set({ language: 'pl' });
+  await vault.close();
+  const snapshot = join(temporaryFolder(), 'snapshot');
+  cpSync(vault.folder, snapshot, { recursive: true });
+  const later = await openVault(vault.folder, here);
+  await incident(later, client, 'lost with the old disk');
+  await later.close();
+  rmSync(vault.folder, { recursive: true });
+  cpSync(snapshot, vault.folder, { recursive: true });
+  const paths = ['drafts', 'settings'].map((name) => join(vault.folder, name, `${vault.device}.json`));
+  mkdirSync(join(vault.folder, 'drafts'), { recursive: true });
+  for (const path of paths) writeFileSync(path, 'half a fi');
+
+  const back = closing(await openVault(vault.folder, here));
+  expect((await incident(back, client, 'after the roll-back')).device).not.toBe(vault.device);
+  expect(paths.map((path) => readFileSync(path, 'utf8'))).toEqual(['half a fi', 'half a fi']);
 });
 
 test('a computer whose own name is damaged begins files of its own', async () => {
