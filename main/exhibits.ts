@@ -73,8 +73,9 @@ export async function sealExhibit(
   { source, note, capturedAt, type }: Told,
 ): Promise<{ readonly id: EntryId; readonly body: Body<'exhibit'> }> {
   const vault = await app.vault();
+  const number = await vault.nextExhibitNumber(client);
   const body = {
-    number: await vault.nextExhibitNumber(client),
+    number,
     name: shownName(kept.name),
     type: type ?? mediaType(kept.name),
     bytes: kept.bytes,
@@ -84,8 +85,12 @@ export async function sealExhibit(
     ...(note !== undefined && { note }),
     ...(capturedAt !== undefined && { capturedAt }),
   };
-  const entry = await vault.seal(client, 'exhibit', body, { id: app.newId() });
-  return { id: entry.id, body };
+  try {
+    const entry = await vault.seal(client, 'exhibit', body, { id: app.newId() });
+    return { id: entry.id, body };
+  } finally {
+    vault.giveBack(client, number); // by now the journal holds it, or nothing was sealed under it
+  }
 }
 
 /** What is said about an exhibit beside its bytes; `type` where the file's name is not what tells it. */

@@ -54,8 +54,8 @@ export class ReservedNumbers {
 }
 
 function counted(numbers: readonly string[], form: RegExp): string {
-  const highest = numbers
-    .filter((number) => form.test(number))
-    .map((number) => Number(number.slice(number.lastIndexOf('-') + 1)));
-  return String(Math.max(0, ...highest) + 1);
+  let highest = 0;
+  for (const number of numbers)
+    if (form.test(number)) highest = Math.max(highest, Number(number.slice(number.lastIndexOf('-') + 1)));
+  return String(highest + 1);
 }

@@ -53,6 +53,13 @@ test(
   },
 );
 
+test('a file with more faults than a call takes arguments is verified to its end', async () => {
+  const { vault, path } = await written(computer(), 'one');
+  const spoiltLines = Array.from({ length: 200_000 }, (_, i) => `nothing ${i}`);
+  writeFileSync(path, `${[...lines(path), ...spoiltLines].join('\n')}\n`);
+  expect(await found(vault)).toHaveLength(spoiltLines.length);
+});
+
 test('a damaged entry is named, what stands before it is intact, what comes after can be read, and nothing more is written', async () => {
   const here = computer();
   const { vault, client, path } = await written(here, 'one', 'two', 'three');
