@@ -56,7 +56,8 @@ function Step({ client, account, step, alike, draft, onClose }: StepDialogProps 
   const record = () => {
     setTried(true);
     if (on === undefined || isFuture || steps.isPending) return;
-    const bodies = [account.id, ...also].map((id) => stepBody({ account: id, step, on, at, proof, exhibits }));
+    // The account itself comes last, as the draft: whichever others are chosen at a second try, it is the same entry.
+    const bodies = [...also, account.id].map((id) => stepBody({ account: id, step, on, at, proof, exhibits }));
     steps.mutate({ bodies, draft }, { onSuccess: onClose });
   };
   return (

@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ClientId, EntryId } from '../../shared/fields.ts';
 import type { Body } from '../../shared/journal/kinds.ts';
-import { call, type CallFailed } from '../bridge.ts';
+import { useInTurn } from '../app/in-turn.ts';
+import type { CallFailed } from '../bridge.ts';
 
 interface Steps {
   readonly bodies: readonly Body<'account-step'>[];
@@ -11,10 +12,12 @@ interface Steps {
 
 /** Records the same step of one account or of several, one after the other: each is an entry of its own. */
 export function useSteps(client: ClientId) {
+  const inTurn = useInTurn();
   return useMutation<void, CallFailed, Steps>({
-    mutationFn: async ({ bodies, draft }) => {
-      for (const [i, body] of bodies.entries())
-        await call('entries.seal', { client, kind: 'account-step', body, ...(i === bodies.length - 1 && { draft }) });
-    },
+    mutationFn: ({ bodies, draft }) =>
+      inTurn(async (once) => {
+        for (const [i, body] of bodies.entries())
+          await once('entries.seal', { client, kind: 'account-step', body, ...(i === bodies.length - 1 && { draft }) });
+      }),
   });
 }

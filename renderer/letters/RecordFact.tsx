@@ -5,6 +5,7 @@ import type { LetterFact } from '../../shared/letters/facts.ts';
 import { signCatalogue } from '../../shared/signs.ts';
 import type { Output } from '../../shared/contract.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
+import { useInTurn } from '../app/in-turn.ts';
 import { useToday } from '../app/now.ts';
 import { useWhereabouts } from '../app/place.ts';
 import { useWords } from '../app/Words.tsx';
@@ -40,10 +41,11 @@ export function RecordFact({ client, sent, fact }: RecordFactProps) {
   const begun = { ...(words !== '' && { [main]: words }), ...beginningOf(fact, sent, currency) };
   const body = Object.entries(changed).reduce<DraftBody>((all, [field, value]) => withField(all, field, value), begun);
   const { completes } = fact;
+  const inTurn = useInTurn();
   const record = useMutation<Output<'entries.seal'>, CallFailed>({
     mutationFn: async () =>
       completes === undefined
-        ? recordFact(client, fact, sent, body, today)
+        ? inTurn((once) => recordFact({ client, fact, sent }, body, today, once))
         : call('entries.amend', {
             client,
             entry: completes,

@@ -1,7 +1,7 @@
 import type { ClientId, Day } from '../../shared/fields.ts';
 import type { Sealing } from '../../shared/calls/entries.ts';
 import type { LetterFact } from '../../shared/letters/facts.ts';
-import { call } from '../bridge.ts';
+import type { Once } from '../app/in-turn.ts';
 import { trimmed, type DraftBody } from '../log/composer/draft-body.ts';
 import { formOf } from '../log/composer/forms.ts';
 import { readMinutes, readMoney } from '../ui/amounts.ts';
@@ -36,9 +36,14 @@ function besides({ kind }: LetterFact, { entry, on }: SentLetter, today: Day): D
 }
 
 /** Records a fact as it stands in the form; an extra nobody recorded as asked for is recorded first. */
-export async function recordFact(client: ClientId, fact: LetterFact, sent: SentLetter, body: DraftBody, today: Day) {
+export async function recordFact(
+  { client, fact, sent }: { readonly client: ClientId; readonly fact: LetterFact; readonly sent: SentLetter },
+  body: DraftBody,
+  today: Day,
+  once: Once,
+) {
   const seal = async (kind: string, whole: DraftBody) =>
-    call('entries.seal', { client, kind, body: trimmed(whole) } as Sealing); // the kind's own schema parses it at the door
+    once('entries.seal', { client, kind, body: trimmed(whole) } as Sealing); // the kind's own schema parses it at the door
   const more = besides(fact, sent, today);
   if (fact.asked === undefined) return seal(fact.kind, { ...body, ...more });
   const request = await seal('scope-asked', { what: fact.asked, on: sent.on, inScope: false });

@@ -17,6 +17,8 @@ export interface Page {
   readonly went: readonly Place[];
   /** From now on this call is refused, as a full disk or a second program would do. */
   refuse(name: string, failure: Failure): void;
+  /** So many of these calls from now on are answered, the next one is refused, and those after it are answered again. */
+  refuseAfter(answered: number, name: string, failure: Failure): void;
   /** From now on the system's dialog answers with this place. */
   choose(path: string): void;
 }
@@ -27,12 +29,15 @@ const nowhere = { move: ignored, remember: ignored, newClient: ignored, openPale
 /** Gives the simulated page a bridge to a program. */
 export function pageOn(program: Program): Page {
   const refused = new Map<string, Failure>();
+  const later = new Map<string, { left: number; readonly failure: Failure }>();
   let chosen: string | undefined;
   const went: Place[] = [];
   const bridge: Bridge = {
     call: async (name, input) => {
       const error = refused.get(name);
       if (error) return { ok: false, error };
+      const awaited = later.get(name);
+      if (awaited && awaited.left-- === 0) return { ok: false, error: awaited.failure };
       if (name === 'desktop.choose' && chosen !== undefined)
         return { ok: true, value: { token: chosen, name: basename(chosen) } };
       return program.app.call(name, chosen === undefined ? input : withPlaces(input as object));
@@ -44,6 +49,7 @@ export function pageOn(program: Program): Page {
   Object.defineProperty(window, 'bridge', { value: bridge, configurable: true });
   return {
     refuse: (name, failure) => void refused.set(name, failure),
+    refuseAfter: (left, name, failure) => void later.set(name, { left, failure }),
     choose: (path) => (chosen = path),
     went,
     show: (node, place = { at: 'today' }) => {

@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import type { Profile } from '../../../shared/clients.ts';
 import type { ClientId } from '../../../shared/fields.ts';
-import { call, type CallFailed } from '../../bridge.ts';
+import { useInTurn } from '../../app/in-turn.ts';
+import type { CallFailed } from '../../bridge.ts';
 import { profileBody, type DetailsForm } from './details-form.ts';
 
 interface Revising {
@@ -13,15 +14,17 @@ interface Revising {
 
 /** Records what changed: the details as one entry, and where the client stands as another. A part that did not change is not recorded again. */
 export function useRevise(client: ClientId) {
+  const inTurn = useInTurn();
   return useMutation<void, CallFailed, Revising>({
-    mutationFn: async ({ form, before, known }) => {
-      const profile = profileBody(form, known);
-      if (JSON.stringify(profile) !== JSON.stringify(profileBody(before, known)))
-        await call('clients.revise', { client, profile });
-      if (form.state !== undefined && form.state !== before.state) {
-        const body = { state: form.state, reason: form.reason.trim() };
-        await call('entries.seal', { client, kind: 'state-changed', body });
-      }
-    },
+    mutationFn: ({ form, before, known }) =>
+      inTurn(async (once) => {
+        const profile = profileBody(form, known);
+        if (JSON.stringify(profile) !== JSON.stringify(profileBody(before, known)))
+          await once('clients.revise', { client, profile });
+        if (form.state !== undefined && form.state !== before.state) {
+          const body = { state: form.state, reason: form.reason.trim() };
+          await once('entries.seal', { client, kind: 'state-changed', body });
+        }
+      }),
   });
 }

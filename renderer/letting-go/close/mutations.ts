@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ClientId, EntryId } from '../../../shared/fields.ts';
 import type { Body } from '../../../shared/journal/kinds.ts';
-import { call, type CallFailed } from '../../bridge.ts';
+import { useInTurn } from '../../app/in-turn.ts';
+import type { CallFailed } from '../../bridge.ts';
 
 interface Closing {
   readonly body: Body<'letting-go-step'>;
@@ -15,14 +16,16 @@ interface Closing {
 
 /** Closes the engagement. The state comes first: should the second entry fail, the screen still offers to close. */
 export function useClose(client: ClientId) {
+  const inTurn = useInTurn();
   return useMutation<void, CallFailed, Closing>({
-    mutationFn: async ({ body, draft, reason, isFormer, endsKeeping }) => {
-      if (!isFormer) {
-        const state = { state: 'former' as const, reason, on: body.on };
-        await call('entries.seal', { client, kind: 'state-changed', body: state });
-      }
-      if (endsKeeping) await call('entries.seal', { client, kind: 'retention-set', body: {} });
-      await call('entries.seal', { client, kind: 'letting-go-step', body, draft });
-    },
+    mutationFn: ({ body, draft, reason, isFormer, endsKeeping }) =>
+      inTurn(async (once) => {
+        if (!isFormer) {
+          const state = { state: 'former' as const, reason, on: body.on };
+          await once('entries.seal', { client, kind: 'state-changed', body: state });
+        }
+        if (endsKeeping) await once('entries.seal', { client, kind: 'retention-set', body: {} });
+        await once('entries.seal', { client, kind: 'letting-go-step', body, draft });
+      }),
   });
 }

@@ -2,7 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import type { ClientSummary } from '../../../shared/calls/clients.ts';
 import type { ClientId, EntryId } from '../../../shared/fields.ts';
 import type { Body } from '../../../shared/journal/kinds.ts';
-import { call, type CallFailed } from '../../bridge.ts';
+import { useInTurn } from '../../app/in-turn.ts';
+import type { CallFailed } from '../../bridge.ts';
 
 interface Decision {
   readonly body: Body<'decision'>;
@@ -15,17 +16,16 @@ interface Decision {
 
 /** Records a decision, and with it where the client stands: letting go, or back from it. */
 export function useDecide(client: ClientId) {
+  const inTurn = useInTurn();
   return useMutation<void, CallFailed, Decision>({
-    mutationFn: async ({ body, draft, stateReason, was }) => {
-      await call('entries.seal', { client, kind: 'decision', body, ...(draft && { draft }) });
-      const state = nextState(body.choice, was);
-      if (!state) return;
-      await call('entries.seal', {
-        client,
-        kind: 'state-changed',
-        body: { state, reason: stateReason, on: body.on },
-      });
-    },
+    mutationFn: ({ body, draft, stateReason, was }) =>
+      inTurn(async (once) => {
+        await once('entries.seal', { client, kind: 'decision', body, ...(draft && { draft }) });
+        const state = nextState(body.choice, was);
+        if (!state) return;
+        const changed = { state, reason: stateReason, on: body.on };
+        await once('entries.seal', { client, kind: 'state-changed', body: changed });
+      }),
   });
 }
 
