@@ -85,7 +85,8 @@ function formKeeper({ form, client, about }: Begins, left: Left | undefined) {
   };
   const saver = autosave<typeof body>(async (latest) => {
     const isBlank = [...firsts].every(
-      ([field, first]) => JSON.stringify(latest[field]) === JSON.stringify(first ?? null),
+      ([field, first]) =>
+        !Object.hasOwn(latest, field) || JSON.stringify(latest[field]) === JSON.stringify(first ?? null),
     );
     if (isBlank) return drop();
     isDraft = true;
@@ -94,13 +95,13 @@ function formKeeper({ form, client, about }: Begins, left: Left | undefined) {
   return {
     id,
     isTakenUp: left !== undefined,
-    /** What a field begins with. */
+    /**
+     * What a field begins with. Until something is written in it, it is no part of the draft: what is suggested, or was recorded elsewhere, by the day the
+     * form is gone on with must not give way to what was suggested when it was left.
+     */
     begin: <T,>(field: string, first: T, schema: z.ZodType<T>): T => {
       firsts.set(field, first);
-      if (!Object.hasOwn(body, field)) {
-        body = withField(body, field, first);
-        return first;
-      }
+      if (!Object.hasOwn(body, field)) return first;
       const read = schema.safeParse(body[field] ?? undefined);
       return read.success ? read.data : first;
     },

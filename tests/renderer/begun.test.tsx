@@ -200,6 +200,60 @@ test('a day that was cleared stays cleared when the form is gone on with, though
   await screen.findByRole('button', { name: 'no day' }, patiently);
 });
 
+test('what was not written in begins, when a form is gone on with, with what is so by then', async () => {
+  await using there = await begun();
+  const { client, program, page } = there;
+  function Closing({ until }: { until: string }) {
+    const [day] = useWritten('until', until, z.string());
+    const [note, setNote] = useWritten('note', '', z.string());
+    return <input aria-label={day} value={note} onChange={({ target }) => setNote(target.value)} />;
+  }
+  const form = (until: string) => (
+    <Begun of={{ form: 'close', client }} onClose={() => undefined}>
+      {() => <Closing until={until} />}
+    </Begun>
+  );
+  const leave = page.show(form('2027-01-01'));
+  await userEvent.type(await screen.findByLabelText('2027-01-01', undefined, patiently), words);
+  leave();
+  await waitFor(async () => {
+    expect((await program.call('drafts.list', {})).drafts).toMatchObject([{ body: { note: words } }]);
+  }, patiently);
+  const back = page.show(form('2031-05-05'));
+  expect(await screen.findByLabelText('2031-05-05', undefined, patiently)).toHaveProperty('value', words);
+  // Taken back whole, nothing is left of it, whatever is suggested by now.
+  await userEvent.clear(screen.getByLabelText('2031-05-05'));
+  await isGone(there);
+  back();
+});
+
+test.each(['correction', 'withdrawal'] as const)(
+  'a %s whose entry was withdrawn meanwhile opens no form: its words are shown, and can be thrown away',
+  async (form) => {
+    await using there = await begun();
+    const { client, entry, program, page } = there;
+    const place = { at: 'client', client, tab: 'log', entry, begun: form } as const;
+    const item = await program.call('entries.get', { client, entry });
+    const leave = page.show(<EntryMenu client={client} item={item} />, place);
+    await userEvent.type(await screen.findByLabelText(/^Why it is/, undefined, patiently), words);
+    leave();
+    await waitFor(async () => expect((await program.call('drafts.list', {})).drafts).toHaveLength(1), patiently);
+    await program.call('entries.amend', { client, entry, reason: 'elsewhere', struck: true });
+    const struck = await program.call('entries.get', { client, entry });
+    const seen = page.show(<EntryMenu client={client} item={struck} />, place);
+    await screen.findByRole('heading', { name: /was withdrawn meanwhile$/ }, patiently);
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.queryByLabelText(/^Why it is/)).toBeNull();
+    await userEvent.click(screen.getByText('Close', { selector: 'button' }));
+    expect((await program.call('drafts.list', {})).drafts).toHaveLength(1);
+    seen();
+    page.show(<EntryMenu client={client} item={struck} />, place);
+    await userEvent.click(await screen.findByRole('button', { name: 'Throw away' }, patiently));
+    await isGone(there);
+    expect((await program.call('entries.get', { client, entry })).addenda).toHaveLength(1);
+  },
+);
+
 test('details that are gone on with leave as it is what was changed in another place meanwhile', async () => {
   await using there = await begun();
   const { client, summary, program, page } = there;

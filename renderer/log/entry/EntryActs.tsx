@@ -7,6 +7,7 @@ import { useWords } from '../../app/Words.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { PoppedMenu } from '../../ui/PoppedMenu.tsx';
 import { CorrectForm } from '../correct/CorrectForm.tsx';
+import { TooLate } from '../correct/TooLate.tsx';
 import { WithdrawForm } from '../correct/WithdrawForm.tsx';
 import { isSealable } from '../../../shared/journal/kinds.ts';
 import { hasForm } from '../composer/forms.ts';
@@ -28,6 +29,8 @@ export function EntryActs({ client, item, button, isOpen, onOpenChange }: EntryA
   const { t } = useWords();
   const { place, go, remember } = useWhereabouts();
   const [act, setAct] = useState(() => begunAt(place, item));
+  // Asked once: an entry that is withdrawn in this very form is not too late for it.
+  const [isTooLate] = useState(() => item.struck && act !== undefined);
   const { cite } = item.entry;
   const letter = letterFor(item);
   const close = () => {
@@ -39,6 +42,10 @@ export function EntryActs({ client, item, button, isOpen, onOpenChange }: EntryA
     }
   };
   const about = item.entry.id;
+  if (isTooLate && item.struck && (act === 'correct' || act === 'withdraw'))
+    return (
+      <TooLate client={client} item={item} form={act === 'correct' ? 'correction' : 'withdrawal'} onClose={close} />
+    );
   return (
     <>
       <PoppedMenu

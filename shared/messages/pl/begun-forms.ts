@@ -3,4 +3,7 @@ import type { Translation } from '../translate.ts';
 /** Nazwy formularzy, które stoją jako szkice na stronie Dziś. */
 export const begunForms = {
   withdrawal: 'Wycofanie',
+  tooLate: 'Wpis {{entry}} w międzyczasie wycofano',
+  tooLateText:
+    'Wycofano go po tym, jak to zaczęto, więc nie można już niczego do niego zapisać. Tu stoi to, co napisano: skopiuj to, jeśli przyda się w innym wpisie.',
 } as const satisfies Translation<'pl'>['begunForms'];
