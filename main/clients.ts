@@ -12,12 +12,13 @@ import type { Folded } from './journals.ts';
 import { keptFigures } from './kept-figures.ts';
 import { deskOf, houseOf, today } from './ledgers.ts';
 import { signsOf } from './log.ts';
+import type { Vault } from './vault/index.ts';
 import { sealedAnswer } from './wire.ts';
 
 export function clientHandlers(
   app: App,
 ): Handlers<
-  'clients.open' | 'clients.list' | 'clients.get' | 'clients.revise' | 'clients.erase' | 'clients.accept-loss'
+  'clients.open' | 'clients.list' | 'clients.get' | 'clients.revise' | 'clients.elsewhere' | 'clients.erase' | 'clients.accept-loss'
 > {
   return {
     'clients.open': async (body) => {
@@ -37,6 +38,7 @@ export function clientHandlers(
       return { clients, missing: absent.map(({ client }) => client), absent };
     },
     'clients.get': async ({ client }) => detail(app, client, await app.journals.of(client)),
+    'clients.elsewhere': async ({ client }) => lying(await app.vault(), client),
     'clients.erase': async ({ client, name, why, elsewhere }) => {
       const { entries, journal } = await app.journals.of(client);
       if (profileOf(journal)?.name !== name) {
@@ -50,7 +52,7 @@ export function clientHandlers(
         ...(why !== undefined && { why }),
         ...(elsewhere === true && { alsoElsewhere: true }),
       });
-      return { entries: entries.length, elsewhere: (await vault.drafts.lying(client)).length };
+      return { entries: entries.length, ...(await lying(vault, client)) };
     },
     'clients.accept-loss': async ({ client, why }) => {
       const vault = await app.vault();
@@ -62,6 +64,11 @@ export function clientHandlers(
       return sealedAnswer(vault, await vault.seal(client, 'client-revised', profile, { id: app.newId() }));
     },
   };
+}
+
+async function lying(vault: Vault, client: ClientId): Promise<Output<'clients.elsewhere'>> {
+  const { elsewhere, unread } = await vault.drafts.lying(client);
+  return { elsewhere, unread: [...unread] };
 }
 
 async function summaryOf(app: App, id: ClientId, { entries, journal, fault }: Folded): Promise<ClientSummary> {

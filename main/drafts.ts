@@ -32,10 +32,9 @@ export function draftHandlers(
       const drafts = await (await app.vault()).drafts.list();
       return { drafts: drafts.filter((draft) => client === undefined || draft.client === client) };
     },
-    'drafts.elsewhere': async ({ client }) => {
-      const found = client === undefined ? await elsewhere(app) : await (await app.vault()).drafts.lying(client);
-      return { drafts: found.map(({ device, draft }) => ({ ...draft, device })) };
-    },
+    'drafts.elsewhere': async () => ({
+      drafts: (await elsewhere(app)).map(({ device, draft }) => ({ ...draft, device })),
+    }),
     'drafts.take-up': async ({ id }) => {
       const { draft } = await begunElsewhere(app, id);
       const vault = await app.vault();

@@ -4,11 +4,12 @@ import type { Files } from './files.ts';
 import { readAll } from './write-all.ts';
 
 /**
- * The device whose journal a file looks like a copy of, by the names sync programs give: `<id> (Anna's conflicted copy 2026-11-21).jsonl`,
+ * The device whose journal, or with `json` whose file of drafts, a file looks like a copy of, by the names sync programs give: `<id> (Anna's conflicted copy 2026-11-21).jsonl`,
  * `<id>.sync-conflict-20261121-201503-ABCDEF.jsonl`, `<id>-LAPTOP.jsonl`, `<id> (1).jsonl`, `<id>_conf(1).jsonl`, `<id>.jsonl.bak`.
  */
-export function copiedDevice(name: string): DeviceId | undefined {
-  if (!/\.jsonl(?:\.|$)|\.jsonl~/.test(name) || name.length <= 42) return undefined;
+export function copiedDevice(name: string, ending: 'jsonl' | 'json' = 'jsonl'): DeviceId | undefined {
+  const isOne = ending === 'jsonl' ? /\.jsonl(?:\.|~|$)/ : /\.json(?:\.|~|$)/;
+  if (!isOne.test(name) || name.length <= `.${ending}`.length + 36) return undefined;
   return DeviceId.safeParse(name.slice(0, 36)).data;
 }
 

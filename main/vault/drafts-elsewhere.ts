@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { DeviceId, EntryId } from '../../shared/fields.ts';
-import { keptDrafts, type Draft } from './drafts.ts';
+import { draftsBeside } from './drafts-beside.ts';
+import type { Draft } from './drafts.ts';
 import type { Files } from './files.ts';
-import { deviceOf } from './layout.ts';
 import type { Secrets } from './secrets.ts';
 
 /** A draft in the file of another device: of another computer, or of this one under a name it has lost. */
@@ -13,7 +12,7 @@ export interface DraftElsewhere {
 
 /**
  * What lies in the drafts of other devices, the newest last. Their files are theirs, and are written only where a client is erased and that is asked for: which of them this computer wrote itself, before its own
- * folder was lost, nothing tells any more. A file that is damaged or a link is passed over; verify names it.
+ * folder was lost, nothing tells any more. A file that is damaged or a link is passed over, and so is a copy; verify names them.
  */
 export async function draftsElsewhere(
   folder: string,
@@ -21,14 +20,10 @@ export async function draftsElsewhere(
   files: Files,
   secrets: Secrets,
 ): Promise<readonly DraftElsewhere[]> {
-  const found: DraftElsewhere[] = [];
-  for (const name of (await files.names(join(folder, 'drafts'))) ?? []) {
-    const device = deviceOf(name.replace(/\.json$/, '.jsonl'));
-    if (!device || device === own || !name.endsWith('.json')) continue;
-    if ((await files.facts(join(folder, 'drafts', name)))?.kind !== 'file') continue;
-    const { drafts } = await keptDrafts(folder, device, files, secrets).legible();
-    found.push(...drafts.map((draft) => ({ device, draft })));
-  }
+  const { read } = await draftsBeside(folder, own, files, secrets);
+  const found = read
+    .filter(({ isCopy }) => !isCopy)
+    .flatMap(({ device, file }) => file.drafts.map((draft) => ({ device, draft })));
   return found.toSorted((a, b) => (a.draft.savedAt.at < b.draft.savedAt.at ? -1 : 1));
 }
 

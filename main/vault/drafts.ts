@@ -23,7 +23,7 @@ export const Draft = z.object({
 export type Draft = Readonly<z.output<typeof Draft>>;
 
 /** Beside the drafts stand the looks at a timeline that bear names: those are the user's words too, and are sealed where the vault is. */
-const DraftFile = z.object({
+export const DraftFile = z.object({
   drafts: z.array(Draft).readonly(),
   views: z.array(SavedView).readonly().optional(),
   /** Drafts in the files of other devices that were taken up here, or put away: they are not shown again. */
@@ -34,10 +34,16 @@ export type DraftFile = z.output<typeof DraftFile>;
 /** The largest file of drafts, in characters. */
 const limit = 4 * 1024 * 1024;
 
-/** One device's drafts. */
-export function keptDrafts(folder: string, device: DeviceId, files: Files, secrets: Secrets): Kept<DraftFile> {
-  const path = layout.drafts(device);
-  const file = new DurableFile<DraftFile>(join(folder, path), files, 'the drafts', secrets.paper(path));
+/** One device's drafts; `name` is that of a copy of their file, sealed as they are. */
+export function keptDrafts(
+  folder: string,
+  device: DeviceId,
+  files: Files,
+  secrets: Secrets,
+  name = `${device}.json`,
+): Kept<DraftFile> {
+  const seal = secrets.paper(layout.drafts(device));
+  const file = new DurableFile<DraftFile>(join(folder, 'drafts', name), files, 'the drafts', seal);
   return new Kept(folder, file, DraftFile, { drafts: [] }, files);
 }
 

@@ -18,7 +18,7 @@ import { Papers } from './papers.ts';
 import type { Unlocking } from './passphrase.ts';
 import { attempting } from './refusals.ts';
 import { repairFrom, type Repaired } from './repair.ts';
-import { newId, type Surroundings } from './surroundings.ts';
+import { homeOf, newId, type Surroundings } from './surroundings.ts';
 import type { Summaries } from './summaries.ts';
 import { writeVaultFile, type VaultFile } from './vault-file.ts';
 import { verifyFolder, type Verification } from './verify.ts';
@@ -67,7 +67,7 @@ export class OpenVault implements Vault {
     const { folder, writer, keyring } = parts;
     const secrets = () => keyring.secrets;
     const erased = () => parts.journals.erased();
-    const desk = { folder, files: this.#files, writer, secrets, erased };
+    const desk = { folder, files: this.#files, home: this.#home, writer, secrets, erased };
     this.#papers = new Papers(desk, (what, act) => this.#do(what, act));
     ({ drafts: this.drafts, views: this.views, settings: this.settings } = this.#papers);
   }
@@ -236,7 +236,7 @@ export class OpenVault implements Vault {
       );
       const entry = before ?? (await this.#seal('vault', 'client-erased', await this.#tombstone(client, why), sealing));
       await journals.drop(client);
-      await deleteClient(folder, client, this.#files, highWater);
+      await deleteClient(folder, client, this.#files, { highWater, home: this.#home });
       await summaries.forget(client);
       await this.#papers.erase(client, alsoElsewhere);
       return entry;
@@ -302,6 +302,10 @@ export class OpenVault implements Vault {
     } finally {
       await writer.end();
     }
+  }
+
+  get #home() {
+    return homeOf(this.#parts.surroundings.state, this.id);
   }
 
   get #files() {

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { ClientId } from '../../shared/fields.ts';
+import { draftsBeside, numberAbout, takeOut } from './drafts-beside.ts';
 import { draftsElsewhere, leftElsewhere, type DraftElsewhere } from './drafts-elsewhere.ts';
 import {
   keptDrafts,
@@ -11,17 +13,22 @@ import {
   type DraftFile,
 } from './drafts.ts';
 import { Refusal } from '../../shared/result.ts';
+import { sweepLitter } from './durable-file.ts';
 import type { Files } from './files.ts';
 import type { Kept } from './kept.ts';
+import { layout } from './layout.ts';
 import { OneAtATime } from './one-at-a-time.ts';
+import { draftsAside } from './quarantine.ts';
 import type { Secrets } from './secrets.ts';
 import { keptSettings, type Settings } from './settings.ts';
-import type { Vault } from './vault.ts';
+import type { Lying, Vault } from './vault.ts';
 import type { Writer } from './writer.ts';
 
 interface Desk {
   readonly folder: string;
   readonly files: Files;
+  /** This computer's own folder for the vault. */
+  readonly home: string;
   readonly writer: Writer;
   readonly secrets: () => Secrets;
   /** Clients that were erased, here or on another computer. */
@@ -57,10 +64,7 @@ export class Papers implements Pick<Vault, 'drafts' | 'views' | 'settings'> {
       this.#inTurn('read the drafts', async () =>
         leftElsewhere(await this.#elsewhere(), await this.#drafts().legible()),
       ),
-    lying: (client) =>
-      this.#inTurn('read the drafts', async () =>
-        (await this.#elsewhere()).filter(({ draft }) => draft.client === client),
-      ),
+    lying: (client) => this.#inTurn('read the drafts', () => this.#lying(client)),
     settle: (id, takenUp) =>
       this.#inTurn('save this draft', () => this.#redraft((file) => withSettled(file, id, takenUp))),
   };
@@ -84,18 +88,38 @@ export class Papers implements Pick<Vault, 'drafts' | 'views' | 'settings'> {
       }),
   };
 
-  /** Takes away what there is of a client, within the erasing of them; where it is asked for, from the files of other computers too. */
+  /**
+   * Takes away what there is of a client, within the erasing of them: from this computer's file and from what a sync program copied of it, and where it is
+   * asked for from the files of other computers too.
+   */
   erase(client: ClientId, alsoElsewhere: boolean): Promise<void> {
     return this.#turns.run(async () => {
       await this.#redraft((file) => withoutClient(file, client));
-      if (!alsoElsewhere) return;
-      const { folder, files, secrets } = this.#desk;
-      const holding = (await this.#elsewhere()).filter(({ draft }) => draft.client === client);
-      for (const device of new Set(holding.map((one) => one.device))) {
-        const theirs = keptDrafts(folder, device, files, secrets());
-        await theirs.write(withoutClient(await theirs.read(), client));
-      }
+      const { folder, files, writer } = this.#desk;
+      await sweepLitter(files, join(folder, 'drafts'));
+      for (const beside of (await this.#beside()).read)
+        if (alsoElsewhere || beside.device === writer.device) await takeOut(client, beside);
     });
+  }
+
+  async #lying(client: ClientId): Promise<Lying> {
+    const { files, home, writer } = this.#desk;
+    const { read, unread } = await this.#beside();
+    const own = await this.#drafts()
+      .read()
+      .catch(() => undefined); // what is wrong with it, its next use says
+    const elsewhere = read
+      .filter(({ device }) => device !== writer.device)
+      .reduce((sum, { file }) => sum + numberAbout(client, file), 0);
+    return {
+      elsewhere,
+      unread: [...(own ? [] : [layout.drafts(writer.device)]), ...unread, ...(await draftsAside(home, files))],
+    };
+  }
+
+  #beside() {
+    const { folder, files, writer, secrets } = this.#desk;
+    return draftsBeside(folder, writer.device, files, secrets());
   }
 
   /** Takes away what there is here of clients that another computer erased. Where it cannot be taken away now, it is the next time. */

@@ -37,6 +37,14 @@ export interface Erasing extends Sealing {
   readonly alsoElsewhere?: boolean;
 }
 
+/** What about a client lies where erasing them does not reach by itself. */
+export interface Lying {
+  /** How many drafts and saved looks lie in the files of other devices, settled or not, and in copies of those. */
+  readonly elsewhere: number;
+  /** Files of drafts that cannot be read, and may hold something of theirs: by their paths in the vault, or where they were set aside. */
+  readonly unread: readonly string[];
+}
+
 /** A client that is missing: how many entries were known of, and, as far as this computer kept it, the name. */
 export interface Missing extends Lost {
   readonly name?: string;
@@ -103,8 +111,8 @@ export interface Vault {
     discard(id: EntryId): Promise<void>;
     /** Drafts in the files of other devices that were not settled here: of other computers, or of this one before its own folder was lost. */
     elsewhere(): Promise<readonly DraftElsewhere[]>;
-    /** All that lies in the files of other devices about a client, settled or not. */
-    lying(client: ClientId): Promise<readonly DraftElsewhere[]>;
+    /** What about a client lies where erasing them does not reach by itself. */
+    lying(client: ClientId): Promise<Lying>;
     /** Settles one of them: it is not shown again, and goes on here as what it is taken up as. Its own file is not touched. */
     settle(id: EntryId, takenUp?: Draft): Promise<void>;
   };

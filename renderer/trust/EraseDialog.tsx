@@ -10,6 +10,7 @@ import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog, DialogActs } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import styles from './EraseDialog.module.css';
 
 /** Erases a client for good: the second question is the name, typed by hand. */
 export function EraseDialog({ client, name, onClose }: { client: ClientId; name: string; onClose: () => void }) {
@@ -17,7 +18,7 @@ export function EraseDialog({ client, name, onClose }: { client: ClientId; name:
   const { go } = useWhereabouts();
   const [typed, setTyped] = useState('');
   const [why, setWhy] = useState('');
-  const lying = useQuery(asking('drafts.elsewhere', { client })).data?.drafts ?? [];
+  const lying = useQuery(asking('clients.elsewhere', { client })).data ?? { elsewhere: 0, unread: [] };
   const [alsoElsewhere, setElsewhere] = useState(false);
   const erase = useAct('clients.erase');
   const submit = () => {
@@ -36,12 +37,22 @@ export function EraseDialog({ client, name, onClose }: { client: ClientId; name:
       <Notice tone="late">
         <p>{t('trust.erase.advice')}</p>
       </Notice>
-      {lying.length > 0 && (
+      {lying.elsewhere > 0 && (
         <>
           <p>{t('erasing.elsewhere')}</p>
           <Checkbox value={alsoElsewhere} onChange={setElsewhere}>
             {t('erasing.alsoElsewhere')}
           </Checkbox>
+        </>
+      )}
+      {lying.unread.length > 0 && (
+        <>
+          <p>{t('erasing.unread')}</p>
+          <ul className={styles['files']}>
+            {lying.unread.map((file) => (
+              <li key={file}>{file}</li>
+            ))}
+          </ul>
         </>
       )}
       <TextField label={t('trust.erase.confirm')} value={typed} onChange={setTyped} autoFocus />

@@ -7,6 +7,14 @@ import { languages } from '../languages.ts';
 import { type Call, nothing } from './call.ts';
 import { Fields, Sealed } from './wire.ts';
 
+/** What about a client lies where erasing them does not reach by itself. */
+const Elsewhere = z.object({
+  /** Drafts and saved looks that lie in the files of other computers, until those hear of it. */
+  elsewhere: z.int(),
+  /** Files of drafts that cannot be read, and may hold something of theirs: in the journal's folder, or where they were set aside. */
+  unread: z.array(z.string()),
+});
+
 export const ClientSummary = z.object({
   id: ClientId,
   name: z.string(),
@@ -65,6 +73,11 @@ export const clientsCalls = {
       retention: Retention.extend({ passed: z.boolean() }).optional(),
     }),
   },
+  'clients.elsewhere': {
+    does: 'says, before a client is erased, what about them lies where erasing does not reach by itself',
+    input: z.strictObject({ client: ClientId }),
+    output: Elsewhere,
+  },
   'clients.erase': {
     does: 'erases a client for good, leaving a tombstone; the name has to be given once more',
     writes: true,
@@ -75,11 +88,7 @@ export const clientsCalls = {
       /** Drafts about them go from the files of other computers too: of one that is gone, or of this one under a name it has lost. */
       elsewhere: z.boolean().optional(),
     }),
-    output: z.object({
-      entries: z.int(),
-      /** Drafts about them that lie in the files of other computers, until those hear of it. */
-      elsewhere: z.int(),
-    }),
+    output: Elsewhere.extend({ entries: z.int() }),
   },
   'clients.accept-loss': {
     does: 'says once that a client whose folder is missing is lost for good, and why; verify then names it without alarm',

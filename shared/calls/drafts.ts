@@ -33,11 +33,8 @@ export const draftsCalls = {
     output: z.object({ drafts: z.array(Draft) }),
   },
   'drafts.elsewhere': {
-    does: 'lists drafts begun on other computers, or on this one before its own folder was lost; what was recorded, taken up or put away is left out, unless a client is named',
-    input: z.strictObject({
-      /** All that lies there about one client, as whoever erases them wants to know it. */
-      client: ClientId.optional(),
-    }),
+    does: 'lists drafts begun on other computers, or on this one before its own folder was lost; what was recorded, taken up or put away is left out',
+    input: nothing,
     output: z.object({ drafts: z.array(Draft.extend({ device: DeviceId })) }),
   },
   'drafts.take-up': {

@@ -38,7 +38,7 @@ test('an erased client’s drafts go from this computer at once, and from anothe
   await there.app.close();
   await here.again();
 
-  expect((await here.call('drafts.elsewhere', { client })).drafts).toHaveLength(1);
+  expect(await here.call('clients.elsewhere', { client })).toEqual({ elsewhere: 1, unread: [] });
   expect(await here.call('clients.erase', { client, name: `${marker} Kft.` })).toMatchObject({ elsewhere: 1 });
   const left = await holding(here.vault);
   expect(left).toHaveLength(1);
@@ -83,6 +83,62 @@ test('drafts of a computer that is gone, or of this one before its own folder wa
   expect(erased).toMatchObject({ elsewhere: 0 });
   expect(await holding(program.vault)).toEqual([]);
   expect((await program.call('drafts.elsewhere', {})).drafts).toMatchObject([{ body: { what: 'about the others' } }]);
+});
+
+test('copies that a sync program made of drafts, and what an interrupted write left, are reached too; what cannot be read is named', async () => {
+  await using program = await openProgram();
+  const { client, other } = await begun(program);
+  await save(program, client, `${marker} begun`);
+  await save(program, other, 'about the others');
+  const { device = '' } = await program.call('vault.status', {});
+  const drafts = join(program.vault, 'drafts');
+  const own = await readFile(join(drafts, `${device}.json`));
+  const gone = '019ab7f0-0000-7000-8000-000000000001';
+  await writeFile(join(drafts, `${device}.sync-conflict-20261121-201503-ABCDEF.json`), own);
+  await writeFile(join(drafts, `.${device}.json.4711-1.tmp`), own.subarray(0, -20));
+  await writeFile(join(drafts, `${gone} (Anna's conflicted copy 2026-11-21).json`), own);
+  await writeFile(join(drafts, `${gone}.json`), `{"drafts":[{"what":"${marker}"`);
+  await mkdir(join(drafts, 'old.json'));
+  const unread = [`drafts/${gone}.json`, 'drafts/old.json'];
+  expect(await program.call('clients.elsewhere', { client })).toEqual({ elsewhere: 1, unread });
+  expect(await program.call('clients.erase', { client, name: `${marker} Kft.`, elsewhere: true })).toMatchObject({
+    elsewhere: 0,
+    unread,
+  });
+  expect(await holding(program.vault)).toEqual([`drafts/${gone}.json`]);
+  // What the copies held of others is there as before.
+  for (const name of await readdir(drafts))
+    if (name.includes('conflict')) expect(await readFile(join(drafts, name), 'utf8')).toContain('about the others');
+});
+
+test('so is what was set aside of a client’s journal; damaged drafts that were set aside are named, and a copy of sealed ones is reached', async () => {
+  await using program = await openProgram({ passphrase: 'long enough, really' });
+  const { client, other } = await begun(program);
+  await save(program, other, 'about the others');
+  const { device = '' } = await program.call('vault.status', {});
+  const drafts = join(program.vault, 'drafts');
+  const path = join(drafts, `${device}.json`);
+  await program.app.close();
+  const journal = join(program.vault, 'clients', client, 'journal', `${device}.jsonl`);
+  await writeFile(journal, `${await readFile(journal, 'utf8')}torn ${marker}`);
+  await program.again();
+  await program.call('vault.unlock', { passphrase: 'long enough, really' });
+  await program.call('entries.seal', { client, kind: 'incident', body: { what: 'again' } });
+  expect(await holding(program.state)).toHaveLength(1);
+  await save(program, client, `${marker} begun`);
+  await writeFile(join(drafts, `${device} (1).json`), await readFile(path));
+  await writeFile(path, 'half a fi');
+  await save(program, client, `${marker} begun again`);
+  const { unread, elsewhere } = await program.call('clients.elsewhere', { client });
+  expect([elsewhere, unread.map((file) => file.startsWith(program.state))]).toEqual([0, [true]]);
+  expect(await program.call('clients.erase', { client, name: `${marker} Kft.` })).toMatchObject({
+    elsewhere: 0,
+    unread,
+  });
+  expect(await holding(program.state)).toEqual([]);
+  const copy = await readFile(join(drafts, `${device} (1).json`));
+  await writeFile(path, copy);
+  expect(await program.call('drafts.list', {})).toMatchObject({ drafts: [{ client: other }] });
 });
 
 test('a file that comes in while its client is erased is refused by what happened, and nothing of it stays', async () => {

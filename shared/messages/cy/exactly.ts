@@ -72,6 +72,8 @@ export const exactly = {
       'Nid yw’r allwedd adfer yn agor y dyddlyfr hwn: mae’r rhan y mae’n ei hagor yn vault.json wedi’i difrodi. Newidiwch y cyfrinymadrodd, ac argraffwch yr allwedd o’r newydd.',
     drafts: 'Mae ffeil y drafftiau wedi’i difrodi. Nid yw hynny’n cyffwrdd ag unrhyw gofnod.',
     settings: 'Mae ffeil y gosodiadau wedi’i difrodi. Nid yw hynny’n cyffwrdd ag unrhyw gofnod.',
+    unopened:
+      'Ni ellir agor y ffeil hon: nid yw’r system yn caniatáu hynny, neu mae’r ddisg yn methu. Nid yw hynny’n cyffwrdd ag unrhyw gofnod.',
   },
   proof: {
     'stamp-fails': 'Nid yw stamp amser yn y dyddlyfr hwn yn ddilys: {{list}}.',

@@ -62,7 +62,7 @@ export const trust = {
   erase: {
     open: 'Dileu’r cleient hwn…',
     title: 'Dileu: {{name}}',
-    text: 'Dilëir pob cofnod a phob arddangosyn o’r cleient hwn am byth. Erys nodyn iddo gael ei ddileu, gyda’i ôl bys olaf. Ni chyffyrddir â chopïau wrth gefn sy’n ei gynnwys.',
+    text: 'Dilëir pob cofnod a phob arddangosyn o’r cleient hwn am byth. Erys nodyn iddo gael ei ddileu, gyda’i ôl bys olaf. Ni chyffyrddir â chopïau wrth gefn sy’n ei gynnwys, nac â fersiynau hŷn a gedwir gan raglen gysoni.',
     advice: 'Os gall fod anghydfod o hyd, cadwch y cofnodion. Gwnewch yr adroddiadau sydd eu hangen arnoch yn gyntaf.',
     confirm: 'Teipiwch enw’r cleient i’w ddileu',
     why: 'Pam',

@@ -69,6 +69,8 @@ export const exactly = {
       'The recovery key does not open this journal: what it opens is damaged in vault.json. Change the passphrase, and print the recovery key anew.',
     drafts: 'The file of the drafts is damaged. No entry is touched by that.',
     settings: 'The file of the settings is damaged. No entry is touched by that.',
+    unopened:
+      'This file cannot be opened: the system does not allow it, or the disk fails. No entry is touched by that.',
   },
   proof: {
     'stamp-fails': 'A time-stamp in this journal does not hold: {{list}}.',

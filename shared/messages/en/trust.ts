@@ -61,7 +61,7 @@ export const trust = {
   erase: {
     open: 'Erase this client…',
     title: 'Erase {{name}}',
-    text: 'Every entry and every exhibit of this client is deleted for good. What stays is a note that it was erased, with its last fingerprint. Backups that hold it are not touched.',
+    text: 'Every entry and every exhibit of this client is deleted for good. What stays is a note that it was erased, with its last fingerprint. Backups that hold it, and older versions that a sync program keeps, are not touched.',
     advice: 'If there may still be a dispute, keep the record. Make the reports you need first.',
     confirm: 'Type the client’s name to erase it',
     why: 'Why',

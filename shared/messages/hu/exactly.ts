@@ -73,6 +73,7 @@ export const exactly = {
       'A helyreállítási kulcs nem nyitja ezt a naplót: a vault.json hozzá tartozó része sérült. Módosítsa a jelmondatot, és nyomtassa ki újra a kulcsot.',
     drafts: 'A piszkozatok fájlja sérült. Egyetlen bejegyzést sem érint.',
     settings: 'A beállítások fájlja sérült. Egyetlen bejegyzést sem érint.',
+    unopened: 'Ez a fájl nem nyitható meg: a rendszer nem engedi, vagy a lemez hibás. Egyetlen bejegyzést sem érint.',
   },
   proof: {
     'stamp-fails': 'A naplóban lévő időbélyeg nem érvényes: {{list}}.',

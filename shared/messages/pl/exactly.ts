@@ -72,6 +72,8 @@ export const exactly = {
       'Klucz odzyskiwania nie otwiera tego dziennika: jego część w vault.json jest uszkodzona. Zmień hasło i wydrukuj klucz ponownie.',
     drafts: 'Plik szkiców jest uszkodzony. Żadnego wpisu to nie dotyczy.',
     settings: 'Plik ustawień jest uszkodzony. Żadnego wpisu to nie dotyczy.',
+    unopened:
+      'Tego pliku nie można otworzyć: system na to nie pozwala albo dysk zawodzi. Żadnego wpisu to nie dotyczy.',
   },
   proof: {
     'stamp-fails': 'Znacznik czasu w tym dzienniku nie jest ważny: {{list}}.',

@@ -61,7 +61,7 @@ export const trust = {
   erase: {
     open: 'Usuń tego klienta…',
     title: 'Usuń: {{name}}',
-    text: 'Wszystkie wpisy i załączniki tego klienta zostaną usunięte na zawsze. Pozostanie tylko notatka o usunięciu, z ostatnim odciskiem. Kopie zapasowe, które je zawierają, pozostają nietknięte.',
+    text: 'Wszystkie wpisy i załączniki tego klienta zostaną usunięte na zawsze. Pozostanie tylko notatka o usunięciu, z ostatnim odciskiem. Kopie zapasowe, które je zawierają, i starsze wersje, które przechowuje program do synchronizacji, pozostają nietknięte.',
     advice: 'Jeśli może jeszcze dojść do sporu, zachowaj zapisy. Najpierw sporządź raporty, których potrzebujesz.',
     confirm: 'Aby usunąć, wpisz nazwę klienta',
     why: 'Dlaczego',
