@@ -1,7 +1,8 @@
-import { app, globalShortcut, Menu, session } from 'electron';
+import { app, Menu, session } from 'electron';
 import { closestLanguage } from '../../shared/languages.ts';
 import type { Places } from '../app.ts';
 import type { Surroundings } from '../vault/index.ts';
+import { Ending } from './ending.ts';
 import { guardSession } from './guard.ts';
 import { MainWindow } from './main-window.ts';
 import type { OpenedFile } from './opened-file.ts';
@@ -42,13 +43,17 @@ export async function open(options: OpenOptions): Promise<void> {
     window.show();
     broadcast('opened', {});
   };
-  app.on('second-instance', (_event, _argv, _folder, told) => {
+  app.on('second-instance', (_event, words, _folder, told) => {
     const asked = typeof told === 'object' && told !== null && 'asked' in told ? told.asked : undefined;
     if (typeof asked === 'string') opened.put(asked);
-    showOpened();
+    if (!ending.startsAgain(words.slice(1))) showOpened();
   });
-  app.on('open-file', showOpened);
-  app.on('activate', window.show);
+  app.on('open-file', (_event, path) => {
+    if (!ending.startsAgain([path])) showOpened();
+  });
+  app.on('activate', () => {
+    if (!ending.startsAgain([])) window.show();
+  });
   app.on('window-all-closed', () => app.quit());
 
   const program = asked.then(async () => {
@@ -56,26 +61,10 @@ export async function open(options: OpenOptions): Promise<void> {
     return start({ ...options, window });
   });
   serve(program.then(({ answering }) => answering));
-  closeBeforeQuitting(async () => {
+  const ending = new Ending(async () => {
     await (await program).close();
     await windowState.settled();
   });
   window.show();
   await program;
-}
-
-/** Everything recorded is durable already; closing writes what is only kept for speed, and gives the writer's lock back. */
-function closeBeforeQuitting(close: () => Promise<void>): void {
-  let closing: Promise<void> | undefined;
-  let closed = false;
-  app.on('will-quit', (event) => {
-    globalShortcut.unregisterAll();
-    if (closed) return;
-    event.preventDefault();
-    closing ??= close().finally(() => {
-      closed = true;
-      // Not in this turn: while Electron still tells of a quit it does not hear of another, and the program would stay for ever without a window.
-      setImmediate(() => app.quit());
-    });
-  });
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -83,6 +83,23 @@ describe('the manners of the desktop', () => {
     expect(await startAgain(running)).toBe(0);
     await expect.poll(() => isVisible(running)).toBe(true);
     expect(running.app.windows()).toHaveLength(1);
+  });
+
+  it('is started again where somebody starts it while it closes, with the file they gave', async () => {
+    const again = join(folder, 'started-again.json');
+    const ended = new Promise((end) => running.app.process().once('exit', end));
+    await running.app.evaluate(({ app, BrowserWindow }, written) => {
+      // Told after the program's own listener, which has begun to close by then. Its window would go with it.
+      app.once('will-quit', () => app.emit('second-instance', {}, ['on-record', '/x.zip'], '/', { asked: '/x.zip' }));
+      app.relaunch = (options) => {
+        const about = { windows: BrowserWindow.getAllWindows().length, ...options };
+        process.getBuiltinModule('node:fs').writeFileSync(written, JSON.stringify(about));
+      };
+      BrowserWindow.getAllWindows()[0]?.close();
+    }, again);
+    await ended;
+    expect(JSON.parse(await readFile(again, 'utf8'))).toEqual({ windows: 0, args: ['/x.zip'] });
+    running = await launch({ folder });
   });
 
   it('speaks the language of the journal in its menus', async () => {
