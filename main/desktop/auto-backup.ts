@@ -1,19 +1,22 @@
 import { join } from 'node:path';
 import { backUp, backupsIn, type Surroundings } from '../vault/index.ts';
+import { OneAtATime } from '../vault/one-at-a-time.ts';
 import type { CurrentJournal } from './current-journal.ts';
 import type { WhichJournal } from './which-journal.ts';
 
 const day = 24 * 3_600_000;
 
 /**
- * Backs the journal up by itself: when the program closes after something was recorded, and at the start when the newest backup is older than a day. It goes to
- * this computer's own folder, and to the one the user chose. Each backup is read back and compared.
+ * Backs the journal up by itself: when the program closes after something was recorded; when the newest backup is older than a day, at the start and, where
+ * something was recorded since, while the program stays open. It goes to this computer's own folder, and to the one the user chose. Each backup is read back
+ * and compared.
  */
 export class AutoBackup {
   readonly #surroundings: Surroundings;
   readonly #which: WhichJournal;
   readonly #log: (error: unknown) => void;
   #isDue = false;
+  readonly #turns = new OneAtATime();
 
   constructor(surroundings: Surroundings, which: WhichJournal, log: (error: unknown) => void) {
     this.#surroundings = surroundings;
@@ -24,6 +27,11 @@ export class AutoBackup {
   /** Something was recorded: closing makes a backup. */
   recorded(): void {
     this.#isDue = true;
+  }
+
+  /** While the program stays open, which may be for weeks: once a day, where something was recorded. */
+  async meanwhile(journal: CurrentJournal): Promise<void> {
+    if (this.#isDue) await this.daily(journal);
   }
 
   /** At the start: once a day. */
@@ -38,23 +46,32 @@ export class AutoBackup {
 
   /** At the end, where something was recorded. A backup that fails is told in the log, and at the next start; the journal itself is safe. */
   async closing(journal: CurrentJournal): Promise<void> {
+    await this.#turns.run(async () => undefined); // one that is under way is made to its end
     const vault = journal.app.app.opened;
     if (this.#isDue && vault && !vault.sample) await this.#make(vault.folder);
   }
 
-  async #make(folder: string): Promise<void> {
-    for (const place of this.#places) {
-      let isMade = false;
-      try {
-        await backUp(folder, place, this.#surroundings);
-        this.#isDue = false;
-        isMade = true;
-      } catch (error) {
+  #make(folder: string): Promise<void> {
+    return this.#turns.run(async () => {
+      this.#isDue = false; // what is recorded from here on may be in none of the copies
+      const made: boolean[] = [];
+      for (const place of this.#places) made.push(await this.#makeIn(place, folder));
+      if (!made.includes(true)) this.#isDue = true;
+    });
+  }
+
+  /** Whether it was made. */
+  async #makeIn(place: string, folder: string): Promise<boolean> {
+    const isMade = await backUp(folder, place, this.#surroundings).then(
+      () => true,
+      (error: unknown) => {
         this.#log(error);
-      }
-      // On the same full disk it may be that not even this can be kept.
-      await this.#which.ended(place, this.#surroundings.clock.now().at, isMade).catch(this.#log);
-    }
+        return false;
+      },
+    );
+    // On the same full disk it may be that not even this can be kept.
+    await this.#which.ended(place, this.#surroundings.clock.now().at, isMade).catch(this.#log);
+    return isMade;
   }
 
   get #places(): readonly string[] {

@@ -44,6 +44,8 @@ export interface Program {
 
 /** How long a start is left alone by what can wait, in milliseconds: a backup reads and writes all there is. */
 const startingUp = 20_000;
+/** And between two looks whether a program that stays open is due for a backup. */
+const hour = 3_600_000;
 
 /** Starts everything behind the window that is open: the journal, its reminders and backups, the menu, the tray and the shortcut. */
 export async function start(options: StartOptions): Promise<Program> {
@@ -77,7 +79,7 @@ export async function start(options: StartOptions): Promise<Program> {
         reloadWindows();
       }
       if (name !== 'settings' || !('language' in payload) || !payload.language) return;
-      void furniture.speak(payload.language);
+      furniture.speak(payload.language).catch(log);
     },
   );
   ahead.ask('clients.list', (name, input) => journal.app.call(name, input));
@@ -142,6 +144,7 @@ export async function start(options: StartOptions): Promise<Program> {
   lockWhenAway(journal, keepFirst);
   lookForArrivals(journal);
   setTimeout(() => void backups.daily(journal).catch(log), startingUp).unref();
+  setInterval(() => void backups.meanwhile(journal).catch(log), hour).unref();
   return {
     answering: answering({ journal, ahead, own, tokens, pasted, log, heard: furniture.heard }),
     close: async () => {
@@ -151,7 +154,8 @@ export async function start(options: StartOptions): Promise<Program> {
   };
 }
 
+/** Where there is no journal yet, or none that can be opened, nothing says that a word may be kept outside of it. */
 async function isUnprotected(journal: CurrentJournal): Promise<boolean> {
-  const vault = await journal.app.app.vault();
-  return vault.protection === 'none';
+  const vault = await journal.app.app.vault().catch(() => undefined);
+  return vault?.protection === 'none';
 }
