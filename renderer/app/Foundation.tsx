@@ -8,6 +8,7 @@ import { keeper } from './happenings.ts';
 import { useLearnt } from './languages.ts';
 import { useKeepFocus } from './keep-focus.ts';
 import { useZone } from './now.ts';
+import { toldBefore } from './told-before.ts';
 import { WordsProvider } from './Words.tsx';
 
 /** What every window stands on: the language and look of the settings, and a cache kept true by events. */
@@ -21,7 +22,11 @@ export function Foundation({ children }: { children: ReactNode }) {
 
   useKeepFocus();
   // Hears the main process: what changed there is asked again here.
-  useEffect(() => listen(keeper(cache)), [cache]);
+  useEffect(() => {
+    const keep = keeper(cache);
+    for (const happening of toldBefore()) keep(happening);
+    return listen(keep);
+  }, [cache]);
 
   // Tells the document its language and look, for fonts, hyphenation, screen readers and colours.
   useEffect(() => {

@@ -3,6 +3,9 @@ import { render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { asking, keepFirst, newQueryClient } from '../../renderer/app/asking.ts';
 import { askFirst } from '../../renderer/app/first-questions.ts';
+import { Foundation } from '../../renderer/app/Foundation.tsx';
+import { noteWhatIsTold } from '../../renderer/app/told-before.ts';
+import type { Bridge } from '../../shared/contract.ts';
 import type { Result } from '../../shared/result.ts';
 
 const list = { clients: [], missing: [], absent: [] };
@@ -45,4 +48,36 @@ it('what was refused then, because the journal was locked, is asked again by who
     wrapper: ({ children }) => <QueryClientProvider client={cache}>{children}</QueryClientProvider>,
   });
   await screen.findByText('listed');
+});
+
+it('what is told between the first questions and the page that stands reaches it: its answers are asked again', async () => {
+  let name = 'Nagy Kft.';
+  const listeners = new Set<Parameters<Bridge['listen']>[0]>();
+  const bridge: Pick<Bridge, 'call' | 'listen'> = {
+    call: (asked) =>
+      Promise.resolve({ ok: true, value: asked === 'clients.list' ? { ...list, clients: [{ name }] } : {} }),
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  Object.defineProperty(window, 'bridge', { value: bridge, configurable: true });
+  noteWhatIsTold();
+  const cache = newQueryClient();
+  keepFirst(cache, askFirst());
+  await vi.waitFor(() => expect(cache.getQueryData(['clients.list', {}])).toBeDefined());
+  name = 'Kowalska';
+  for (const listener of listeners) listener('changed', { owner: 'vault' });
+
+  function Named() {
+    return <p>{useQuery(asking('clients.list', {})).data?.clients[0]?.name}</p>;
+  }
+  render(
+    <QueryClientProvider client={cache}>
+      <Foundation>
+        <Named />
+      </Foundation>
+    </QueryClientProvider>,
+  );
+  await screen.findByText('Kowalska');
 });
