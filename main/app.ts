@@ -137,10 +137,10 @@ export function openApp({ vault: folder, surroundings: given, places, pasted, pa
       return remember(createVault(folder, given === undefined ? {} : { passphrase: given }, surroundings));
     },
     lock: async () => {
-      for (const job of jobs) app.jobs.stop(job);
       const vault = await app.vault();
       if (vault.protection === 'none')
         throw new Refusal('invalid-input', 'this vault has no passphrase, so there is nothing to lock');
+      for (const job of jobs) app.jobs.stop(job);
       await vault.lock();
       await forget();
       emit('locked', {});
