@@ -86,9 +86,12 @@ export class Furniture {
     if (this.#wanted === chosen && typeof value === 'object' && value !== null && 'language' in value)
       this.#wanted = closestLanguage([String(value.language)]);
     this.#sayTray = this.#tray();
-    await this.speak(this.#wanted);
-    capture.register();
-    more();
+    try {
+      await this.speak(this.#wanted);
+      capture.register();
+    } finally {
+      more(); // a question before words are lost, and reminders, need neither menu nor shortcut
+    }
   }
 
   /** A desktop that takes no icon keeps nothing else from standing. */

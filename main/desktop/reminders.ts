@@ -1,20 +1,13 @@
 import { Notification, powerMonitor } from 'electron';
 import { Low } from 'lowdb';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { CallName, Events, Output } from '../../shared/contract.ts';
+import { ClockTime, Day } from '../../shared/fields.ts';
 import { formatter } from '../../shared/format.ts';
 import type { Language } from '../../shared/languages.ts';
 import { messageOr, translator } from '../../shared/messages/translate.ts';
-import {
-  clientOf,
-  reminders,
-  withTold,
-  isQuiet,
-  type Reminder,
-  type ReminderTime,
-  type ReminderWishes,
-  type Told,
-} from '../../shared/reminders.ts';
+import { clientOf, reminders, withTold, isQuiet, type Reminder, type ReminderTime } from '../../shared/reminders.ts';
 import { localAt } from '../../shared/zones.ts';
 import { todayWords } from '../../shared/today-words.ts';
 import { DurableFile } from '../vault/durable-file.ts';
@@ -29,15 +22,19 @@ const settling = 5_000;
 /** With more at once, one notification counts them. */
 const most = 2;
 
-interface Kept {
-  readonly told: Told;
+const Kept = z.object({
+  /** By the key of a reminder, the day it was told last. */
+  told: z.record(z.string(), Day),
   /** The day on which it was told without words that something waits. */
-  readonly generic?: string;
+  generic: Day.optional(),
   /** Something was open, and reminders wished for, when the journal was last looked into: all that is known of a locked one. */
-  readonly open?: boolean;
+  open: z.boolean().optional(),
   /** The quiet hours last wished for: the settings of a locked journal cannot be read. */
-  readonly quiet?: Pick<ReminderWishes, 'quietFrom' | 'quietTo'>;
-}
+  quiet: z.object({ quietFrom: ClockTime.optional(), quietTo: ClockTime.optional() }).optional(),
+});
+type Kept = z.output<typeof Kept>;
+
+const nothingKept: Kept = { told: {} };
 
 export interface ReminderOptions {
   readonly journal: CurrentJournal;
@@ -63,7 +60,7 @@ export class Reminders {
   constructor(options: ReminderOptions) {
     this.#options = options;
     const file = new DurableFile<Kept>(join(options.surroundings.state, 'reminders.json'), disk, 'what was told');
-    this.#kept = new Low<Kept>(file, { told: {} });
+    this.#kept = new Low<Kept>(file, nothingKept);
   }
 
   /** Begins to look: after the start, every ten minutes, and when somebody comes back. */
@@ -102,7 +99,9 @@ export class Reminders {
   }
 
   async #look(): Promise<void> {
-    await this.#kept.read().catch(() => undefined); // a damaged file only costs that something is told again
+    // A damaged file, or one that says something else, only costs that something is told again.
+    await this.#kept.read().catch(() => undefined);
+    this.#kept.data = Kept.catch(nothingKept).parse(this.#kept.data);
     const now = this.#now();
     const status = await this.#ask('vault.status');
     if (!status || status.sample !== undefined || status.state === 'none') return;
