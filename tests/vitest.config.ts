@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'window',
           environment: 'happy-dom',
-          include: ['tests/renderer/**/*.test.tsx'],
+          include: ['tests/renderer/**/*.test.{ts,tsx}'],
           setupFiles: ['shared/messages/six.ts', 'tests/support/clean-page.ts', 'tests/support/idle.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
           testTimeout: 20_000,

@@ -65,9 +65,7 @@ export const instant: Show = shown(z.iso.datetime(), ({ f }, at) =>
 
 /** A word of a closed list, by the group of messages that holds it. */
 export function word(group: string): Show {
-  return shown(z.string(), ({ f }, value) =>
-    messageOr(f.language, `${group}.${value}`, messageOr('en', `${group}.${value}`, value)),
-  );
+  return shown(z.string(), ({ f }, value) => messageOr(f.language, `${group}.${value}`, value));
 }
 
 /** Several such words. */

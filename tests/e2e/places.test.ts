@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type {} from '../../renderer/bridge.ts';
 import { cutOff } from '../support/cut-off.ts';
 import { command } from '../support/desktop.ts';
+import { beginAnewIn } from '../support/begin-anew-in.ts';
 import { launch, type Running } from '../support/launch.ts';
 import { inEveryLook } from '../support/looks.ts';
 import { goTo, leave, places, settled } from '../support/places.ts';
@@ -67,8 +67,7 @@ describe('every place of the sample', () => {
     { timeout: 240_000 },
     async (language) => {
       const { page } = running;
-      await page.evaluate((chosen) => window.bridge.call('settings.set', { language: chosen }), language);
-      await page.locator(`html[lang="${language}"]`).waitFor();
+      await beginAnewIn(page, language);
       await open('Marlow Events');
       const found: string[] = [];
       for (const place of places) {
@@ -83,8 +82,7 @@ describe('every place of the sample', () => {
   // The longest words, the longest letters, and the widest.
   it.for(['hu', 'cy', 'ja'] as const)('can be read whole at twice its size, in %s', async (language) => {
     const { page } = running;
-    await page.evaluate((chosen) => window.bridge.call('settings.set', { language: chosen }), language);
-    await page.locator(`html[lang="${language}"]`).waitFor();
+    await beginAnewIn(page, language);
     const found: string[] = [];
     for (const zoom of [1, 2]) {
       await zoomed(running, 1); // with the window this narrow, the clients are behind a button

@@ -23,11 +23,13 @@ export async function longLife(minutes: number, times: number): Promise<Outcome>
   const stop = await startDisplay();
   const folder = await mkdtemp(join(tmpdir(), 'on-record-long-'));
   const running = await launch({ folder, ...quickClock(times) });
+  const said: string[] = [];
   try {
     running.page.setDefaultTimeout(180_000); // a busy machine is no fault
     const session = await running.page.context().newCDPSession(running.page);
     const day = new Day(running, session);
     await day.begin();
+    running.page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
     const clock = () => running.app.evaluate(() => performance.now() / 60_000);
     const begun = await clock();
     const warm = Math.min(warmMinutes, minutes / 4);
@@ -58,6 +60,7 @@ export async function longLife(minutes: number, times: number): Promise<Outcome>
   } catch (error) {
     const shown = await running.page.evaluate(() => document.body.innerText).catch(String);
     console.log(`long life: stopped where the window shows: ${shown.slice(0, 500)}`);
+    for (const line of said.slice(-5)) console.log(`long life: its page said: ${line}`);
     throw error;
   } finally {
     await running.close();

@@ -144,7 +144,7 @@ function signCounts(paper: Paper, counting: readonly AnyEffective[]): Row[] {
   const said = [...bySign]
     .sort((a, b) => b[1].length - a[1].length)
     .map(([sign, of]) => {
-      const name = messageOr(f.language, `words.signs.${sign}`, messageOr('en', `words.signs.${sign}`, sign));
+      const name = messageOr(f.language, `words.signs.${sign}`, sign);
       return counted(paper, t('paper.record.summary.signCount', { sign: name, times: f.number(of.length) }), of);
     });
   const value = said.flatMap((one, i) => (i === 0 ? one : ['\u00a0· ', ...one]));
