@@ -18,7 +18,13 @@ import { sealedAnswer } from './wire.ts';
 export function clientHandlers(
   app: App,
 ): Handlers<
-  'clients.open' | 'clients.list' | 'clients.get' | 'clients.revise' | 'clients.elsewhere' | 'clients.erase' | 'clients.accept-loss'
+  | 'clients.open'
+  | 'clients.list'
+  | 'clients.get'
+  | 'clients.revise'
+  | 'clients.elsewhere'
+  | 'clients.erase'
+  | 'clients.accept-loss'
 > {
   return {
     'clients.open': async (body) => {
