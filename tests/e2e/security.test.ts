@@ -205,6 +205,38 @@ describe('the window', () => {
     );
     expect(place).toBe(1); // PERMISSION_DENIED; another would mean that it was tried
   });
+
+  it('comes to no choice of a device, whatever kind it asks for', async () => {
+    const chosen = ['select-hid-device', 'select-usb-device', 'select-serial-port'] as const;
+    await running.app.evaluate(({ session: { defaultSession } }, events) => {
+      const told: string[] = [];
+      Object.assign(globalThis, { told });
+      const on = defaultSession.on.bind(defaultSession) as (event: string, listener: () => void) => void; // each has a form of its own
+      for (const event of events) on(event, () => told.push(event));
+    }, chosen);
+    const given = await running.page.evaluate(async () => {
+      interface Devices {
+        requestDevice?(filter: object): Promise<unknown>;
+        requestPort?(): Promise<unknown>;
+      }
+      const { hid, usb, serial } = navigator as unknown as Partial<Record<'hid' | 'usb' | 'serial', Devices>>; // newer than the types
+      const asked = [
+        hid?.requestDevice?.({ filters: [] }),
+        usb?.requestDevice?.({ filters: [] }),
+        serial?.requestPort?.(),
+      ];
+      return Promise.all(
+        asked.map((answer) =>
+          answer?.then(
+            (devices) => (Array.isArray(devices) ? devices.length : 1),
+            () => 0,
+          ),
+        ),
+      );
+    });
+    expect(given).toEqual([0, 0, 0]);
+    expect(await running.app.evaluate(() => (globalThis as unknown as { told: string[] }).told)).toEqual([]); // put there above
+  });
 });
 
 describe('the bridge', () => {
