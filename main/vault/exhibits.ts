@@ -7,7 +7,7 @@ import { evenPieces, piecesOf, piecesOfBytes, readExhibit, writeExhibit } from '
 import { sealedPiece } from './exhibit-seal.ts';
 import type { Files, OpenFile } from './files.ts';
 import { layout, makeFolderIn } from './layout.ts';
-import { attempting } from './refusals.ts';
+import { attempting, diskRefusal } from './refusals.ts';
 import type { Secrets } from './secrets.ts';
 import { writeAll } from './write-all.ts';
 
@@ -115,7 +115,7 @@ export class Exhibits {
     });
   }
 
-  /** The bytes of an exhibit, piece by piece. Refuses with `not-found`, and with `corrupt` at the end where they are not what was kept. */
+  /** The bytes of an exhibit, piece by piece. Refuses with `not-found`, as every reading does, and with `corrupt` at the end where they are not what was kept. */
   async *read(client: ClientId, sha256: Hash): AsyncGenerator<Uint8Array, void, undefined> {
     const path = this.#path(client, sha256);
     const file = await attempting({ what: 'read this exhibit', path }, async () => {
@@ -132,6 +132,8 @@ export class Exhibits {
         yield piece;
       }
       if (hasher.digest('hex') !== sha256) throw changed();
+    } catch (error) {
+      throw diskRefusal(error, { what: 'read this exhibit', path });
     } finally {
       await file.close();
     }

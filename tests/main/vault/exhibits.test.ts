@@ -3,8 +3,9 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSy
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ClientId } from '../../../shared/fields.ts';
-import { verifyVault, type KeptExhibit, type Vault } from '../../../main/vault/index.ts';
-import { allFiles, newClient, newEntryId, newVault, temporaryFolder } from './a-vault.ts';
+import { disk } from '../../../main/vault/files.ts';
+import { verifyVault, type Files, type KeptExhibit, type Vault } from '../../../main/vault/index.ts';
+import { allFiles, computer, newClient, newEntryId, newVault, temporaryFolder } from './a-vault.ts';
 
 async function read(vault: Vault, client: ClientId, kept: KeptExhibit): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
@@ -108,4 +109,24 @@ test('a file of 200 MB is kept in constant memory', async () => {
   expect(kept.bytes).toBe(200 * 1024 * 1024);
   console.log(`200 MB kept with at most ${(most / 1024 / 1024).toFixed(0)} MB of buffers`);
   expect(most).toBeLessThan(64 * 1024 * 1024);
+});
+
+test('a disk that fails while an exhibit is read is told as that, and is no fault of the program', async () => {
+  let fails = false;
+  const open: Files['open'] = async (path, mode) => {
+    const opened = await disk.open(path, mode);
+    const read: typeof opened.read = (...asked) =>
+      fails ? Promise.reject(Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO' })) : opened.read(...asked);
+    return { ...opened, read };
+  };
+  const vault = await newVault(computer({ files: { ...disk, open } }));
+  const client = await newClient(vault);
+  const kept = await vault.exhibits.add(client, file(randomBytes(1000)));
+  fails = true;
+  await expect(read(vault, client, kept)).rejects.toMatchObject({
+    code: 'unexpected',
+    details: { errno: 'EIO', attempt: 'read this exhibit' },
+  });
+  fails = false;
+  expect(await read(vault, client, kept)).toHaveLength(1000);
 });
