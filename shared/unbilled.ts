@@ -19,7 +19,7 @@ export interface Unbilled {
 /**
  * Ordinary work since the last invoice at the rate in force, for extras may never be paid. By the hour each minute counts, by the day each day worked
  * on, by the month the days since as a part of their months. A price for the whole is taken by the share of the included hours that was worked, less what
- * was invoiced; where no hours are included nothing says what a part of it is worth, and only the time is given.
+ * was invoiced and not credited; where no hours are included nothing says what a part of it is worth, and only the time is given.
  */
 export function unbilledOn(
   ledgers: ClientLedgers,
@@ -52,7 +52,7 @@ export function unbilledOn(
         const all = minutesIn(ledgers.work.minutes, { from: dayNumber(terms.from), to: span.to }, ['work']).minutes;
         const invoiced = invoices
           .filter((one) => one.currency === currency && one.issued >= terms.from)
-          .reduce((sum, { amount }) => sum + amount, 0);
+          .reduce((sum, { amount, credited }) => sum + amount - credited, 0);
         return Math.max(0, part(rate.amount, Math.min(all, included), included) - invoiced);
       }
     }

@@ -401,6 +401,19 @@ test.each([
   expect(exposure).toMatchObject({ unpaid: 600_00, unbilled: { minutes: 150, minor }, total: 600_00 + minor });
 });
 
+test('of a price for the whole, what was invoiced and credited again is not invoiced yet', () => {
+  const writer = new Writer();
+  const rate = { amount: eur(4000_00), per: 'project' } as const;
+  writer.write('terms-agreed', { from: '2026-01-01', rate, limits: { minutes: 1200 } });
+  writer.write('work', { memo: 'Drew the plan', minutes: 180, on: '2026-01-20' });
+  const first = invoice(writer, '1', '2026-02-10', '2026-02-24', 600_00);
+  writer.write('work', { memo: 'Built the page', minutes: 150, on: '2026-02-13' });
+  const unbilled = () => view(writer, '2026-03-10').exposure[0]?.unbilled?.minor;
+  expect(unbilled()).toBe(500_00); // 330 of 1,200 minutes of 4,000 are 1,100
+  writer.write('credit-note', { invoice: first, number: 'C1', on: '2026-03-01', amount: eur(600_00) });
+  expect(unbilled()).toBe(1100_00);
+});
+
 test('concessions have a value and an end', () => {
   const writer = new Writer().on('2026-01-10');
   writer.write('concession', { what: 'Ten per cent off', type: 'discount', value: eur(100_00), until: '2026-02-01' });
