@@ -115,9 +115,10 @@ function approvalIndicators({ ledgers, requests, asOf }: Recorded) {
 }
 
 function adviceIndicators({ ledgers: { advice }, asOf }: Recorded) {
-  const overridden = decidedBetween(advice, '0000-01-01', asOf).filter(({ body }) => body.outcome === 'overridden');
+  const decided = decidedBetween(advice, '0000-01-01', asOf);
+  const overridden = decided.filter(({ body }) => body.outcome === 'overridden');
   return some('overridden', overridden.length, counted(overridden.map(({ entry }) => entry.id)), {
-    total: advice.decided.length,
+    total: decided.length,
   });
 }
 
