@@ -10,7 +10,7 @@ import type { Entry } from '../shared/journal/entry.ts';
 import { fingerprintOf, headsOf } from '../shared/journal/fingerprint.ts';
 import { standing, type AnyEffective } from '../shared/journal/effective.ts';
 import { localDay } from '../shared/journal/time.ts';
-import { languages, type Language } from '../shared/languages.ts';
+import type { Language } from '../shared/languages.ts';
 import { currentMe } from '../shared/me.ts';
 import { correctedSince } from '../shared/reports/corrected-since.ts';
 import type { Audience, ReportKind } from '../shared/reports/issued.ts';
@@ -26,6 +26,7 @@ import { beginBundle, type BundleBegun } from './bundle/bundle.ts';
 import { bundleOfIssued } from './bundle/of-issued.ts';
 import { madeNow } from './bundle/report-in-bundle.ts';
 import { withContents } from './exhibit-contents.ts';
+import { ownLanguage } from './own-language.ts';
 import { attempt, FinishedFile } from './pdf/finished-file.ts';
 import { written } from './pdf/index.ts';
 import { withPress } from './render-report.ts';
@@ -179,7 +180,7 @@ export async function sourceOf(
   const audience = input.audience ?? usualAudience(input.kind);
   const theirs = audience === 'client' ? profileOf(journal)?.language : undefined;
   const written = letter?.language;
-  const language = input.language ?? written ?? theirs ?? (await ownLanguage(app, me?.language));
+  const language = input.language ?? written ?? theirs ?? (await ownLanguage(app));
   return {
     options: {
       kind: input.kind,
@@ -227,12 +228,6 @@ function letterOf(
 
 function usualAudience(kind: ReportKind): Audience {
   return kind === 'record' ? 'mediator' : 'client';
-}
-
-async function ownLanguage(app: App, known: Language | undefined): Promise<Language> {
-  if (known) return known;
-  const kept = (await (await app.vault()).settings.get())['language'];
-  return languages.find((language) => language === kept) ?? 'en';
 }
 
 async function list(app: App, { client }: Input<'reports.list'>): Promise<Output<'reports.list'>> {

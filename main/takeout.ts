@@ -5,14 +5,13 @@ import type { Input, Output } from '../shared/contract.ts';
 import type { ClientId } from '../shared/fields.ts';
 import { formatter } from '../shared/format.ts';
 import { profileOf } from '../shared/client-profile.ts';
-import { moneyView } from '../shared/money-ledger.ts';
 import { formatterOf, paperOf } from '../shared/reports/paper.ts';
 import { calendarOf, type DueDay } from '../shared/takeout/calendar.ts';
 import { dueDays } from '../shared/takeout/due-days.ts';
 import { markdownMonths } from '../shared/takeout/markdown.ts';
 import { kindTable, type TableEntry } from '../shared/takeout/table.ts';
-import { waitingView } from '../shared/waiting-figures.ts';
 import type { App } from './app.ts';
+import { moneyOf, waitingOf } from './figures.ts';
 import type { Handlers } from './handlers.ts';
 import { deskOf } from './ledgers.ts';
 import { ownLanguage } from './own-language.ts';
@@ -120,12 +119,11 @@ async function calendar({ app, input, clients, place, signal, told }: Work): Pro
   for (const [done, client] of clients.entries()) {
     signal.throwIfAborted();
     told(done, clients.length);
-    const { books, house, asOf } = await deskOf(app, client, undefined);
+    const desk = await deskOf(app, client, undefined);
     const { journal } = await app.journals.of(client);
-    const money = moneyView(books.ledgers, house, asOf);
-    const waiting = waitingView(books.ledgers, house, asOf, {});
     const format = formatter(language, vault.now().zone);
-    days.push(...dueDays(books.ledgers.client.name, journal, { money, waiting }, format));
+    const views = { money: moneyOf(desk), waiting: waitingOf(desk) };
+    days.push(...dueDays(desk.books.ledgers.client.name, journal, views, format));
   }
   await place.writeWhole(calendarOf(days, vault.now(), app.surroundings.app));
 }

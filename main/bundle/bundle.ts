@@ -17,7 +17,7 @@ import { inTurns } from '../in-turns.ts';
 import { digest } from '../vault/digest.ts';
 import { readme } from './readme.ts';
 import type { ReportInBundle } from './report-in-bundle.ts';
-import { ZipFileWriter } from './zip-file.ts';
+import { ZipFileWriter, type Zipped } from './zip-file.ts';
 
 /** Bytes packed at a time: some milliseconds. */
 const piece = 1 << 17;
@@ -50,14 +50,14 @@ export async function beginBundle(
   try {
     const vault = await app.vault();
     const text = readme(report, name, facts.fingerprint);
-    files.push({ ...(await zip.add(bundleFiles.readme, [Buffer.from(text)], true)), is: 'readme' } as ManifestFile);
+    files.push(listed(await zip.add(bundleFiles.readme, [Buffer.from(text)], true), { is: 'readme' }));
     const verifier = await wholeFile(app.places.verifier);
-    files.push({ ...(await zip.add(bundleFiles.verifier, [verifier], true)), is: 'verifier' } as ManifestFile);
+    files.push(listed(await zip.add(bundleFiles.verifier, [verifier], true), { is: 'verifier' }));
     const zipped = await zip.add(name, fileOf(pdf, signal));
     // One that was given back could be changed under our hands.
     if (report.sha256 !== undefined && zipped.sha256 !== report.sha256)
       throw new Refusal('corrupt', 'The report was changed while its bundle was made.');
-    files.push({ ...zipped, is: 'report' } as ManifestFile);
+    files.push(listed(zipped, { is: 'report' }));
     const given = facts.exhibits.filter(({ sha256 }) => sha256 !== undefined);
     const total = given.reduce((sum, { bytes = 0 }) => sum + bytes, 0);
     if (total > largestBundle - (256 << 20))
@@ -68,12 +68,12 @@ export async function beginBundle(
     let done = 0;
     for (const { entry, number, name: called, sha256 } of given) {
       const place = exhibitPath(number, called);
+      // Given, as filtered above.
       const bytes = heeding(vault.exhibits.read(client, sha256 as Hash), signal, (count) => {
-        // given, as filtered above
         done += count;
         told(done, total);
       });
-      files.push({ ...(await zip.add(place, bytes)), is: 'exhibit', number, entry } as ManifestFile);
+      files.push(listed(await zip.add(place, bytes), { is: 'exhibit', number, entry }));
     }
   } catch (error) {
     zip.abandon();
@@ -104,10 +104,7 @@ export class BundleBegun {
   async finish(issued: Entry): Promise<{ readonly sha256: string; readonly bytes: number; readonly files: number }> {
     const journal = await this.#journal(issued);
     const zip = this.#zip;
-    this.#files.push({
-      ...(await zip.add(bundleFiles.journal, inPieces(journal), true)),
-      is: 'journal',
-    } as ManifestFile);
+    this.#files.push(listed(await zip.add(bundleFiles.journal, inPieces(journal), true), { is: 'journal' }));
     await zip.add(
       bundleFiles.manifest,
       [Buffer.from(`${JSON.stringify(await this.#manifest(journal), null, 2)}\n`)],
@@ -170,6 +167,11 @@ export class BundleBegun {
       files: this.#files,
     };
   }
+}
+
+/** A file of the zip as the manifest lists it. */
+function listed(zipped: Zipped, what: { is: ManifestFile['is']; number?: string; entry?: string }): ManifestFile {
+  return { ...zipped, ...what } as ManifestFile; // the SHA-256 of the zip's own writer, and the id of an envelope
 }
 
 /** `exhibits/EX-003.pdf`: the lasting number and a plain ending. The file's own name stands in the journal, unless it was withheld. */

@@ -6,6 +6,6 @@ export function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes); // not UTF-8: the only thing it throws for
+    return new TextDecoder('windows-1252').decode(bytes); // not UTF-8: no other reading can be told from the bytes
   }
 }

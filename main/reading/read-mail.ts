@@ -28,7 +28,7 @@ export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
 }
 
 /** "Anna Kowalska <anna@example.com>"; of a group, its members. */
-function addressText({ name, address, group }: Address): string {
+export function addressText({ name, address, group }: Address): string {
   if (group) return `${name}: ${group.map(addressText).join(', ')}`;
   if (address === undefined || address === '') return name;
   return name === '' ? address : `${name} <${address}>`;

@@ -1,5 +1,6 @@
 import PostalMime, { type Address } from 'postal-mime';
 import { htmlText } from '../import/html-text.ts';
+import { addressText } from '../reading/read-mail.ts';
 import type { LaidIn, Picture } from '../../shared/reports/laid-in.ts';
 import { shortened } from './text.ts';
 
@@ -7,7 +8,7 @@ import { shortened } from './text.ts';
 export async function layMail(bytes: Uint8Array): Promise<LaidIn<Picture>> {
   const mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer', maxNestingDepth: 30 });
   const head = {
-    from: mail.from && person(mail.from),
+    from: mail.from && addressText(mail.from),
     to: people(mail.to),
     cc: people(mail.cc),
     date: mail.headers.find(({ key }) => key === 'date')?.value,
@@ -29,10 +30,5 @@ export async function layMail(bytes: Uint8Array): Promise<LaidIn<Picture>> {
 }
 
 function people(list: readonly Address[] | undefined): string | undefined {
-  return list?.map(person).join(', ');
-}
-
-function person({ name, address, group }: Address): string {
-  if (group) return `${name}: ${group.map(person).join(', ')}`;
-  return name && address ? `${name} <${address}>` : name || (address ?? '');
+  return list?.map(addressText).join(', ');
 }
