@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const root = resolve(import.meta.dirname, '..');
 
+/** What is waited for by asking again may take as long as on a busy machine; its own second would tell of the machine, not of the program. */
+const patient = { poll: { timeout: 15_000 } };
+
 /**
  * Three kinds of tests: `node` for the rules, the handlers and the tools; `window` for components on a simulated page; `e2e` for the real
  * program in a real Electron.
@@ -19,6 +22,7 @@ export default defineConfig({
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           setupFiles: ['shared/messages/six.ts', 'tests/support/clean-page.ts', 'tests/support/idle.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
+          expect: patient,
           testTimeout: 20_000,
         },
       },
@@ -55,6 +59,7 @@ export default defineConfig({
           globalSetup: ['tests/support/built.ts', 'tests/support/display.ts'],
           // Each worker runs a whole Electron; two of them are what a small machine carries.
           maxWorkers: 2,
+          expect: patient,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import ofPackage from '../packaged/vitest.config.ts';
+import ofAll from '../vitest.config.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const [, drawn = ''] = /## The house\n\n```\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
@@ -22,4 +24,13 @@ describe("the README's picture of the house", () => {
   it('names rooms that are there', () => {
     for (const [, room = ''] of drawn.matchAll(/^([a-z]+)\//gm)) expect(existsSync(join(root, room)), room).toBe(true);
   });
+});
+
+it('every test is one that is run', () => {
+  const projects = [ofPackage, ...(ofAll.test?.projects ?? [])];
+  const run = projects.flatMap((one) =>
+    typeof one === 'object' && 'test' in one ? globSync(one.test?.include ?? [], { cwd: root }) : [],
+  );
+  expect(run).not.toEqual([]);
+  expect(globSync('tests/**/*.test.{ts,tsx}', { cwd: root }).filter((path) => !run.includes(path))).toEqual([]);
 });
