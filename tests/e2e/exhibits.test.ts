@@ -11,6 +11,7 @@ import { dropFiles } from '../support/drop-files.ts';
 import { entriesOf } from '../support/entries.ts';
 import { beginJournal } from '../support/first-day.ts';
 import { launch, type Running } from '../support/launch.ts';
+import { settled } from '../support/places.ts';
 
 /** A name as hostile as a file system allows: it looks like a picture, and leads nowhere. */
 const hostile = 'invoice\u202egnp.exe\n..\\..\\CON';
@@ -24,8 +25,7 @@ describe('exhibits through the window', () => {
     for (const theme of ['dark', 'light'] as const) {
       await page().evaluate((look) => window.bridge.call('settings.set', { theme: look }), theme);
       await page().locator(`html[data-theme=${theme}]`).waitFor();
-      // The colours of buttons change gradually.
-      await page().evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+      await settled(page()); // the colours of buttons change gradually
       expect(await violations(page())).toEqual([]);
     }
   };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chooseToSave } from '../support/desktop.ts';
-import { arrowTo, tabBackTo, tabTo, whereFocusIs } from '../support/keyboard.ts';
+import { arrowTo, isInside, tabBackTo, tabTo, whereFocusIs } from '../support/keyboard.ts';
 import { launch, type Running } from '../support/launch.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
@@ -16,7 +16,7 @@ describe('by keyboard alone', () => {
   const press = (key: string) => page().keyboard.press(key);
   const type = (text: string) => page().keyboard.type(text);
   const button = (name: string | RegExp) => page().getByRole('button', { name });
-  const keepsFocus = () => expect.poll(() => whereFocusIs(page()), { timeout: 2000 }).not.toBe('body');
+  const keepsFocus = () => expect.poll(() => whereFocusIs(page())).not.toBe('body');
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'on-record-keyboard-'));
@@ -98,7 +98,7 @@ describe('by keyboard alone', () => {
     }
     // Escape closes the popover alone, and what was typed beneath it stays.
     await press('Enter');
-    await page().getByRole('dialog', { name: 'When it happened' }).waitFor();
+    await isInside(page().getByRole('dialog', { name: 'When it happened' }));
     await press('Escape');
     await expect.poll(() => whereFocusIs(page())).toMatch(/^button When it happened/);
     await expect(page().getByLabel('What happened?').inputValue()).resolves.toContain('They rang');
@@ -185,6 +185,7 @@ describe('by keyboard alone', () => {
     await page().getByRole('dialog').waitFor();
     await type('four minutes');
     await page().getByRole('option').first().waitFor();
+    await isInside(page().getByRole('dialog'));
     await press('Escape');
     await page().getByRole('dialog').waitFor({ state: 'detached' });
   });

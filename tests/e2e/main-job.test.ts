@@ -44,7 +44,7 @@ describe('from a first start to both PDFs', () => {
     const article = page().getByRole('article').filter({ hasText: 'Incident' });
     expect(await article.getByRole('blockquote').textContent()).toBe('それだけですか？');
     // The next one can be typed at once.
-    expect(await page().evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await expect.poll(() => page().evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   });
 
   it('corrects it with a reason, and keeps the original a step away', async () => {

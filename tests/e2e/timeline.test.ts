@@ -48,7 +48,7 @@ it('shows the sample as one picture, zooms by keys, and opens an entry from it',
   await page.keyboard.press('End');
   for (let i = 0; i < 6; i++) await page.keyboard.press('+');
   if (shots !== undefined) await page.screenshot({ path: join(shots, 'timeline-near.png') });
-  expect(Number.parseInt(await title.innerText(), 10)).toBeLessThan(all);
+  await expect.poll(async () => Number.parseInt(await title.innerText(), 10)).toBeLessThan(all);
   await page.keyboard.press('Home');
   await expect.poll(async () => Number.parseInt(await title.innerText(), 10)).toBe(all); // the list under it is another then
   const first = page.locator('section').filter({ has: title }).getByRole('listitem').first();

@@ -3,8 +3,9 @@ import type { Locator, Page } from 'playwright-core';
 /** Far more than any screen needs; who needs more has lost the way. */
 const most = 80;
 
-/** Presses a key until an element has the keyboard. */
+/** Presses a key until an element has the keyboard; it may not be there yet, and every press counts. */
 async function pressUntil(page: Page, key: string, target: Locator): Promise<void> {
+  await target.first().waitFor({ state: 'attached' });
   const focused = target.and(page.locator(':focus'));
   const passed: string[] = [];
   for (let pressed = 0; pressed <= most; pressed += 1) {
@@ -18,6 +19,11 @@ async function pressUntil(page: Page, key: string, target: Locator): Promise<voi
 export const tabTo = (page: Page, target: Locator) => pressUntil(page, 'Tab', target);
 export const tabBackTo = (page: Page, target: Locator) => pressUntil(page, 'Shift+Tab', target);
 export const arrowTo = (page: Page, target: Locator) => pressUntil(page, 'ArrowDown', target);
+
+/** Until what has just come has the keyboard: a key pressed before would go to what lies beneath. */
+export async function isInside(leaf: Locator): Promise<void> {
+  await leaf.and(leaf.page().locator(':focus-within')).waitFor();
+}
 
 /** The element that has the keyboard, in a few words; `body` where none has. */
 export async function whereFocusIs(page: Page): Promise<string> {
