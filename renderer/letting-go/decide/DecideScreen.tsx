@@ -1,8 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Answer } from '../../app/Answer.tsx';
-import { asking } from '../../app/asking.ts';
-import { withUnkept } from '../../app/unkept.ts';
+import { useLeftDrafts } from '../../app/left-drafts.ts';
 import { useWords } from '../../app/Words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { ScreenProps } from '../LettingGoPage.tsx';
@@ -16,7 +13,7 @@ export function DecideScreen(props: ScreenProps) {
   const { t } = useWords();
   const { summary, view, goTo } = props;
   const [isAnew, setAnew] = useState(false);
-  const drafts = useQuery(asking('drafts.list', { client: summary.id }));
+  const drafts = useLeftDrafts(summary.id);
   const { decision } = view;
   if (decision && !isAnew && view.done.includes('decide')) {
     return (
@@ -37,14 +34,5 @@ export function DecideScreen(props: ScreenProps) {
       </ScreenFrame>
     );
   }
-  return (
-    <Answer of={drafts}>
-      {({ drafts: list }) => (
-        <DecisionScreen
-          {...props}
-          draft={withUnkept(summary.id, list).find(({ kind }) => kind === 'letting-go-decide')}
-        />
-      )}
-    </Answer>
-  );
+  return drafts && <DecisionScreen {...props} draft={drafts.find(({ kind }) => kind === 'letting-go-decide')} />;
 }

@@ -30,10 +30,13 @@ export function DecisionScreen({ summary, goTo, draft }: ScreenProps & { draft: 
     if (choice === undefined || decide.isPending) return;
     const body = decisionBody({ ...form, choice }, today);
     const kept = await settle();
-    decide.mutate(
-      { body, draft: kept, stateReason: t('places.lettingGo.stateReason'), was: summary.state },
-      { onSuccess: () => (choice === 'let-go' ? goTo('settle') : go({ at: 'client', client, tab: 'log' })) },
-    );
+    // Waited for, not told by `onSuccess`: the first of its two entries may have made this the screen of a decision that is there before the second is.
+    await decide
+      .mutateAsync({ body, draft: kept, stateReason: t('places.lettingGo.stateReason'), was: summary.state })
+      .then(
+        () => (choice === 'let-go' ? goTo('settle') : go({ at: 'client', client, tab: 'log' })),
+        () => undefined, // shown below
+      );
   };
   const leave = async () => {
     await settle();

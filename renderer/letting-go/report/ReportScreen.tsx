@@ -1,21 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
-import { Answer } from '../../app/Answer.tsx';
-import { asking } from '../../app/asking.ts';
-import { withUnkept } from '../../app/unkept.ts';
+import { useLeftDrafts } from '../../app/left-drafts.ts';
 import type { ScreenProps } from '../LettingGoPage.tsx';
 import { ReportForms } from './ReportForms.tsx';
 
 /** The reason in one sentence with the record behind it, and the final report in its copies. */
 export function ReportScreen(props: ScreenProps) {
-  const drafts = useQuery(asking('drafts.list', { client: props.summary.id }));
-  return (
-    <Answer of={drafts}>
-      {({ drafts: list }) => (
-        <ReportForms
-          {...props}
-          draft={withUnkept(props.summary.id, list).find(({ kind }) => kind === 'letting-go-report')}
-        />
-      )}
-    </Answer>
-  );
+  const drafts = useLeftDrafts(props.summary.id);
+  return drafts && <ReportForms {...props} draft={drafts.find(({ kind }) => kind === 'letting-go-report')} />;
 }

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
-import type { Draft } from '../../../shared/calls/drafts.ts';
 import type { ClientId, EntryId } from '../../../shared/fields.ts';
 import type { Citation } from '../../../shared/journal/common.ts';
-import { asking } from '../../app/asking.ts';
+import { useLeftDrafts } from '../../app/left-drafts.ts';
+import type { Left } from '../../app/unkept.ts';
 import { ComposerForm } from './ComposerForm.tsx';
 import { hasForm, type ComposedKind } from './forms.ts';
 
@@ -18,13 +17,14 @@ export interface ComposerProps {
 
 /** Where entries are written: it begins with what was left unfinished here. */
 export function Composer({ client, ...rest }: ComposerProps) {
-  const drafts = useQuery(asking('drafts.list', { client }));
-  if (drafts.isPending) return null;
-  return <ComposerForm client={client} restored={latest(drafts.data?.drafts ?? [])} {...rest} />;
+  const drafts = useLeftDrafts(client);
+  return drafts && <ComposerForm client={client} restored={latest(drafts)} {...rest} />;
 }
 
-function latest(drafts: readonly Draft[]): Draft | undefined {
+/** The draft that was kept last; what could not be kept waits where it was typed. */
+function latest(drafts: readonly Left[]): Left | undefined {
   return drafts
-    .filter(({ kind }) => hasForm(kind))
-    .reduce<Draft | undefined>((last, draft) => (last && last.savedAt.at > draft.savedAt.at ? last : draft), undefined);
+    .filter(({ kind, savedAt }) => hasForm(kind) && savedAt !== undefined)
+    .toSorted((a, b) => ((a.savedAt?.at ?? '') < (b.savedAt?.at ?? '') ? -1 : 1))
+    .at(-1);
 }

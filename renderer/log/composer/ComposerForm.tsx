@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Draft } from '../../../shared/calls/drafts.ts';
 import type { ClientId, EntryId } from '../../../shared/fields.ts';
 import type { Citation } from '../../../shared/journal/common.ts';
 import { focusTrouble } from '../../ui/focus-trouble.ts';
@@ -8,6 +7,7 @@ import { useKeep } from '../../exhibits/keep.ts';
 import { KeepingFile } from '../../exhibits/KeepingFile.tsx';
 import { useGiven } from '../../exhibits/useGiven.ts';
 import { chord } from '../../app/chord.ts';
+import type { Left } from '../../app/unkept.ts';
 import { useWords } from '../../app/Words.tsx';
 import { cx } from '../../ui/cx.ts';
 import { StoppedCaution } from '../../money/forms/StoppedCaution.tsx';
@@ -27,7 +27,7 @@ import styles from './Composer.module.css';
 
 export interface ComposerFormProps {
   readonly client: ClientId;
-  readonly restored: Draft | undefined;
+  readonly restored: Left | undefined;
   readonly write: true | ComposedKind | undefined;
   readonly cite?: Citation | undefined;
   readonly onCited?: () => void;
@@ -124,7 +124,9 @@ export function ComposerForm(props: ComposerFormProps) {
             error={trouble && t(`window.form.${trouble}`)}
           />
         )}
+        {/* Anew for each entry: what was typed for a sum or a length of time is the field's own, and would stand there still. */}
         <EntryFields
+          key={`fields ${draft.writing.id}`}
           client={client}
           kind={kind}
           body={body}

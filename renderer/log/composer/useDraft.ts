@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { v7 } from 'uuid';
-import type { Draft } from '../../../shared/calls/drafts.ts';
 import { EntryId, type ClientId } from '../../../shared/fields.ts';
 import { localDay } from '../../../shared/journal/time.ts';
 import { useNow } from '../../app/now.ts';
 import { useKeepNow } from '../../app/keep-now.ts';
-import { keepDraft, unkept, useKeeping } from '../../app/unkept.ts';
+import { keepDraft, unkept, useKeeping, type Left } from '../../app/unkept.ts';
 import { call } from '../../bridge.ts';
 import { autosave } from './autosave.ts';
 import { asKind, begun, fitting, isBlank, withField, type DraftBody } from './draft-body.ts';
@@ -21,7 +20,7 @@ export interface Writing {
 }
 
 /** The entry being written, kept as it is typed so that nothing is lost when the window goes away. */
-export function useDraft(client: ClientId, restored: Draft | undefined, begin: ComposedKind) {
+export function useDraft(client: ClientId, restored: Left | undefined, begin: ComposedKind) {
   const now = useNow();
   const fresh = (kind: ComposedKind): Writing => ({
     id: EntryId.parse(v7()),
