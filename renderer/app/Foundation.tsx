@@ -7,7 +7,7 @@ import { Catch } from './Catch.tsx';
 import { keeper } from './happenings.ts';
 import { useLearnt } from './languages.ts';
 import { useKeepFocus } from './keep-focus.ts';
-import { useZone } from './now.ts';
+import { useAnotherDay, useZone } from './now.ts';
 import { toldBefore } from './told-before.ts';
 import { WordsProvider } from './Words.tsx';
 
@@ -21,6 +21,7 @@ export function Foundation({ children }: { children: ReactNode }) {
   const theme = settings.data?.theme ?? 'system';
 
   useKeepFocus();
+  useAnotherDay();
   // Hears the main process: what changed there is asked again here.
   useEffect(() => {
     const keep = keeper(cache);

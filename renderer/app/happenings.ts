@@ -53,6 +53,11 @@ function heed(cache: QueryClient, happening: Exclude<Happening, { name: 'changed
   }
 }
 
+/** Has everything that was counted asked again. */
+export function countAgain(cache: QueryClient): void {
+  void cache.invalidateQueries({ predicate: (query) => restsOn(query, new Set(['vault'])) });
+}
+
 /** Answers about one client rest on its journal; answers about all of them, and on the vault's own, rest on every journal. */
 function restsOn(query: Query, owners: ReadonlySet<string>): boolean {
   const [name, input] = query.queryKey;
