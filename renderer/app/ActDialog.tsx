@@ -27,7 +27,7 @@ export function ActDialog({ title, className, children, says, call, onAct, onClo
         className={className}
         onSubmit={(event) => {
           event.preventDefault();
-          onAct();
+          if (!call.isPending) onAct();
         }}
       >
         {children}

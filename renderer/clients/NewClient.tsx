@@ -27,6 +27,7 @@ function NewClientForm({ onDone }: { onDone: () => void }) {
   const open = useAct('clients.open');
   const submit = () => {
     if (name.trim() === '') return setMissing(true);
+    if (open.isPending) return;
     open.mutate(
       { name: name.trim(), ...(isProspect && { state: 'prospect' }) },
       {

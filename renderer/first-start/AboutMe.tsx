@@ -10,7 +10,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { currencies, usualCurrency } from './currencies.ts';
 import styles from './FirstStart.module.css';
 
-/** Name, language and currency: all that is asked before the journal begins */
+/** Name, language and currency: all that is asked before the journal begins. */
 export function AboutMe({ onDone }: { onDone: () => void }) {
   const { t, language } = useWords();
   const cache = useQueryClient();
