@@ -23,6 +23,8 @@ export interface ClientPlace {
   /** A form about that entry that was left in the middle: it is opened again. */
   readonly begun?: BegunForm;
   readonly write?: true | ComposedKind;
+  /** The draft that is gone on with there, where several wait. */
+  readonly draft?: EntryId;
   /** A place in an exhibit that is to be cited there. */
   readonly cite?: Citation;
   /** Which part of money & work is shown. */

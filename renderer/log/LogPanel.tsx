@@ -67,6 +67,7 @@ export function LogPanel({ client, place }: { client: ClientId; place: ClientPla
       <Composer
         client={client}
         write={place.write}
+        draft={place.draft}
         cite={place.cite}
         onCited={() => remember(withoutCitation(place))}
         onRecorded={(id) => {

@@ -65,12 +65,12 @@ export function DraftLine({ draft, clients, onDiscard }: DraftLineProps) {
 }
 
 /** Where a draft is finished. */
-export function placeOf({ kind, body }: Pick<Draft, 'kind' | 'body'>, client: ClientId): Place {
+export function placeOf({ id, kind, body }: Pick<Draft, 'id' | 'kind' | 'body'>, client: ClientId): Place {
   const form = formOfDraft(kind);
   if (form) return placeOfForm(form, EntryId.safeParse(body['about']).data, client);
   if (kind.startsWith('letting-go-')) return { at: 'letting-go', client };
   if (kind === 'terms-agreed') return { at: 'client', client, tab: 'money', part: 'terms' };
-  return { at: 'client', client, tab: 'log', write: true };
+  return { at: 'client', client, tab: 'log', write: true, draft: id };
 }
 
 /** Where a form that was left in the middle is opened again, or stands one press away. */

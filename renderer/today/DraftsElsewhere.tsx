@@ -27,7 +27,7 @@ export function DraftsElsewhere({ clients, isTiming }: { clients: readonly Clien
   const goOn = ({ id, kind, body, client }: Elsewhere) =>
     takeUp.mutate(
       { id },
-      { onSuccess: () => client !== undefined && kind !== timerDraft && go(placeOf({ kind, body }, client)) },
+      { onSuccess: () => client !== undefined && kind !== timerDraft && go(placeOf({ id, kind, body }, client)) },
     );
   return (
     <section className={styles['part']}>

@@ -1,9 +1,11 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState, type ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { LettingGoPage } from '../../renderer/letting-go/LettingGoPage.tsx';
 import { Composer } from '../../renderer/log/composer/Composer.tsx';
+import { LogPanel } from '../../renderer/log/LogPanel.tsx';
+import { TodayPage } from '../../renderer/today/TodayPage.tsx';
 import { Button } from '../../renderer/ui/Button.tsx';
 import { openProgram } from '../support/program.ts';
 import { pageOn } from './page.tsx';
@@ -70,4 +72,22 @@ test('the next entry of a kind begins with empty fields, whatever was typed in t
   await userEvent.click(screen.getByRole('button', { name: /^Record/ }));
   await screen.findByText('Recorded as entry 2.');
   expect(screen.getByLabelText('Time it took')).toHaveProperty('value', '');
+});
+
+test('of several that were begun, the one that is gone on with from Today stands there', async () => {
+  await using program = await openProgram();
+  const { id: client } = await program.call('clients.open', { name: 'Marlow Events' });
+  const { summary } = await program.call('clients.get', { client });
+  for (const what of ['The older one', 'The newer one'])
+    await program.call('drafts.save', { client, kind: 'incident', body: { what } });
+  const page = pageOn(program);
+  const leave = page.show(<TodayPage clients={[summary]} />);
+  const older = (await screen.findByText('The older one')).closest('li');
+  if (!older) throw new Error('a draft is a line of a list');
+  await userEvent.click(within(older).getByRole('button', { name: 'Go on' }));
+  leave();
+  const place = page.went.at(-1);
+  if (place?.at !== 'client') throw new Error('it leads to the log');
+  page.show(<LogPanel client={client} place={place} />, place);
+  expect(await screen.findByLabelText(question)).toHaveProperty('value', 'The older one');
 });

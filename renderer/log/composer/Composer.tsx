@@ -9,6 +9,8 @@ export interface ComposerProps {
   readonly client: ClientId;
   /** Puts the cursor here on arrival; a kind is begun unless something unfinished waits. */
   readonly write: true | ComposedKind | undefined;
+  /** The draft that is gone on with, of several; the one kept last where it is none of them. */
+  readonly draft?: EntryId | undefined;
   /** A place in an exhibit that joins what is being written, once. */
   readonly cite?: Citation | undefined;
   readonly onCited?: () => void;
@@ -16,15 +18,15 @@ export interface ComposerProps {
 }
 
 /** Where entries are written: it begins with what was left unfinished here. */
-export function Composer({ client, ...rest }: ComposerProps) {
+export function Composer({ client, draft, ...rest }: ComposerProps) {
   const drafts = useLeftDrafts(client);
-  return drafts && <ComposerForm client={client} restored={latest(drafts)} {...rest} />;
+  return drafts && <ComposerForm client={client} restored={begunWith(drafts, draft)} {...rest} />;
 }
 
-/** The draft that was kept last; what could not be kept waits where it was typed. */
-function latest(drafts: readonly Left[]): Left | undefined {
-  return drafts
+/** The draft that was asked for, else the one kept last; what could not be kept waits where it was typed. */
+function begunWith(drafts: readonly Left[], asked: EntryId | undefined): Left | undefined {
+  const kept = drafts
     .filter(({ kind, savedAt }) => hasForm(kind) && savedAt !== undefined)
-    .toSorted((a, b) => ((a.savedAt?.at ?? '') < (b.savedAt?.at ?? '') ? -1 : 1))
-    .at(-1);
+    .toSorted((a, b) => ((a.savedAt?.at ?? '') < (b.savedAt?.at ?? '') ? -1 : 1));
+  return kept.find(({ id }) => id === asked) ?? kept.at(-1);
 }
