@@ -1,4 +1,4 @@
-import type { Query, QueryClient } from '@tanstack/react-query';
+import type { Query, QueryClient, QueryFilters } from '@tanstack/react-query';
 import { call, type Happening } from '../bridge.ts';
 import { writings } from '../log/composer/writings.ts';
 import { keepAllNow } from './keep-now.ts';
@@ -13,7 +13,7 @@ export function keeper(cache: QueryClient): (happening: Happening) => void {
   const askAgain = () => {
     const changed = new Set(owners);
     owners.clear();
-    void cache.invalidateQueries({ predicate: (query) => restsOn(query, changed) });
+    askAnew(cache, { predicate: (query) => restsOn(query, changed) });
   };
   return (happening) => {
     if (happening.name !== 'changed') return heed(cache, happening);
@@ -25,9 +25,7 @@ export function keeper(cache: QueryClient): (happening: Happening) => void {
 function heed(cache: QueryClient, happening: Exclude<Happening, { name: 'changed' }>): void {
   switch (happening.name) {
     case 'drafts':
-      void cache.invalidateQueries({ queryKey: ['drafts.list'] });
-      void cache.invalidateQueries({ queryKey: ['drafts.elsewhere'] });
-      void cache.invalidateQueries({ queryKey: ['views.list'] });
+      for (const name of ['drafts.list', 'drafts.elsewhere', 'views.list']) askAnew(cache, { queryKey: [name] });
       return;
     case 'settings':
       cache.setQueryData(['settings.get', {}], happening.payload);
@@ -55,7 +53,21 @@ function heed(cache: QueryClient, happening: Exclude<Happening, { name: 'changed
 
 /** Has everything that was counted asked again. */
 export function countAgain(cache: QueryClient): void {
-  void cache.invalidateQueries({ predicate: (query) => restsOn(query, new Set(['vault'])) });
+  askAnew(cache, { predicate: (query) => restsOn(query, new Set(['vault'])) });
+}
+
+/**
+ * Has answers asked for again. A first one that is still on its way may have been given before what changed, and would be taken for the new one: once it is
+ * here, it is asked for once more.
+ */
+function askAnew(cache: QueryClient, which: Pick<QueryFilters, 'queryKey' | 'predicate'>): void {
+  const underWay = cache.getQueryCache().findAll({ ...which, fetchStatus: 'fetching' });
+  void cache.invalidateQueries(which);
+  for (const { state, promise, queryKey } of underWay) {
+    if (state.data !== undefined) continue; // React Query gives that one up by itself
+    const again = () => void cache.invalidateQueries({ queryKey, exact: true });
+    void promise?.then(again, again);
+  }
 }
 
 /** Answers about one client rest on its journal; answers about all of them, and on the vault's own, rest on every journal. */
