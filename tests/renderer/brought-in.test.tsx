@@ -42,7 +42,7 @@ test('the mails of an exchange say who wrote each, to whom, and when', async () 
   const ids = entries.map(({ id }) => id);
   pageOn(program).show(<EntriesDialog client={client} title="x" ids={ids} onClose={() => undefined} />);
   const [sent, received] = (await screen.findAllByRole('button', { name: /Re: Texts/ })).map((one) => one.textContent);
-  // By the clock of this computer, as in the log.
-  expect(sent).toMatch(/1\d\sNov\s\d\d:05 · Message · sent · mail · to bela@nagy\.example/u);
-  expect(received).toMatch(/1\d\sNov\s\d\d:48 · Message · received · mail · from bela@nagy\.example/u);
+  // By the clock of this computer, as in the log; in another year the day is said with its own.
+  expect(sent).toMatch(/1\d\sNov(?:\s2026)?\s\d\d:05 · Message · sent · mail · to bela@nagy\.example/u);
+  expect(received).toMatch(/1\d\sNov(?:\s2026)?\s\d\d:48 · Message · received · mail · from bela@nagy\.example/u);
 });

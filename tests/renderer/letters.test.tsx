@@ -19,8 +19,7 @@ interface Shown {
 
 /** The place of letters on a client with an invoice four weeks overdue; going from letter to letter works as in the window. */
 async function shown(program: Program, place: Omit<LetterPlace, 'at' | 'client'> = {}): Promise<Shown> {
-  // The window tells the day by the computer's own clock; the program's is set to the same.
-  program.clock.pass((Date.now() - Date.parse(program.clock.now().at)) / 60_000);
+  program.clock.comeHere();
   const people = [{ name: 'Declan Marlow', email: 'declan@marlow.example' }];
   const { id: client } = await program.call('clients.open', { name: 'Marlow Events', people, language: 'en' });
   const amount = { minor: 185_000, currency: 'EUR' };

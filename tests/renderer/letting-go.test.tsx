@@ -49,7 +49,7 @@ describe('letting a client go', () => {
     await program.call('entries.seal', { client: id, kind: 'letting-go-step', body: { step: 'settle', on: day } });
     await show(program, id);
     await userEvent.click(screen.getByRole('button', { name: /^Client owns it, Newsletter: record/ }));
-    await userEvent.type(screen.getByLabelText('How one can tell'), 'Their mail of Friday');
+    await userEvent.type(await screen.findByLabelText('How one can tell'), 'Their mail of Friday');
     await userEvent.click(screen.getByText('Domain · Elsewhere'));
     await userEvent.click(screen.getByRole('button', { name: 'Record this step' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

@@ -26,16 +26,30 @@ export interface Program extends AsyncDisposable {
 /** A clock that goes on by itself: a second with every look, and further when a test says so. */
 export class TestClock {
   #at = Date.parse('2026-11-12T20:00:00.000Z');
+  #isHere = false;
 
   readonly now = (): Stamp => {
     this.#at += 1000;
-    return { at: new Date(this.#at).toISOString(), zone: 'Europe/Warsaw', offset: 60 };
+    const at = new Date(this.#at);
+    return this.#isHere
+      ? {
+          at: at.toISOString(),
+          zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+          offset: 0 - at.getTimezoneOffset(),
+        }
+      : { at: at.toISOString(), zone: 'Europe/Warsaw', offset: 60 };
   };
 
   readonly uptime = (): number => this.#at / 1000;
 
   pass(minutes: number): void {
     this.#at += minutes * 60_000;
+  }
+
+  /** Shows from now on what this computer's own clock does, by which the window tells the day. */
+  comeHere(): void {
+    this.#at = Date.now();
+    this.#isHere = true;
   }
 }
 
