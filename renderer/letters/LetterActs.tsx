@@ -34,7 +34,8 @@ export function LetterActs({
   const words = wordsOf(form, preview);
   const isMarked = marksIn(words, preview).length > 0;
   const own = ownName(preview.template);
-  const me = useQuery(asking('me.get', {})).data;
+  const mine = useQuery(asking('me.get', {}));
+  const me = mine.data;
   const names = {
     client: summary.name,
     ...(preview.to && { person: preview.to.name }),
@@ -98,7 +99,8 @@ export function LetterActs({
           }}
         />
       )}
-      {isKeeping && (
+      {/* Not before it is known what of the text is one's own name: that is taken out of it. */}
+      {isKeeping && !mine.isPending && (
         <KeepOwn
           language={preview.language}
           words={asTemplate(words, preview, names)}
