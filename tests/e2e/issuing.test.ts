@@ -136,6 +136,18 @@ describe('issuing a long record through the window', () => {
     await button('Make its bundle…').last().click();
     await page().getByRole('dialog').getByText('Chosen: record.pdf').waitFor();
     await page().keyboard.press('Escape');
+    await page().getByRole('dialog').waitFor({ state: 'detached' });
     expect(await running.pageErrors()).toEqual([]);
+  });
+
+  it('stands at the end of the log, in sight for whoever goes back to it', async () => {
+    await page().getByRole('tab', { name: 'Log' }).click();
+    const last = page().locator(`article[aria-posinset="${many + 2}"]`, { hasText: 'R-' });
+    await last.waitFor();
+    const isInSight = (row: Element) =>
+      new Promise((told) =>
+        new IntersectionObserver(([seen]) => told((seen?.intersectionRatio ?? 0) > 0.9)).observe(row),
+      );
+    await expect.poll(() => last.evaluate(isInSight)).toBe(true);
   });
 });

@@ -30,12 +30,16 @@ export function Stream({ client, filter, sought, onUnfilter }: StreamProps) {
   const { show } = rows;
   const isKnown = log !== undefined;
 
-  // Scrolls the page's box to the newest entry once its length is known, before the first paint.
+  const before = useRef(0);
+  // Scrolls the page's box to the newest entry, before the paint: once the log's length is known, and when it grows while its end is looked at. Who has the
+  // keyboard in it, or was led to an entry, stays there.
   useLayoutEffect(() => {
-    if (isKnown && total > 0 && !sought) show(total - 1, 'end', false);
-    // Only when the log appears: later entries are shown when they are sought.
+    const wasAtEnd = shown.last >= before.current - 1;
+    before.current = total;
+    if (total > 0 && wasAtEnd && !sought && !scroller.current?.contains(document.activeElement))
+      show(total - 1, 'end', false);
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [isKnown]);
+  }, [isKnown, total]);
 
   // Asks the main process where the sought entry stands, then scrolls the page's box to it.
   useEffect(() => {
