@@ -6,7 +6,7 @@ import { copiedDevice } from './conflict-copy.ts';
 import { contentOf, copyFile, type Content } from './copy-file.ts';
 import { DeviceRecord } from './device.ts';
 import { DurableFile, isLitter } from './durable-file.ts';
-import { disk, type Files } from './files.ts';
+import { disk, isErrno, type Files } from './files.ts';
 import { fillFolder } from './fill-folder.ts';
 import { clientOf, deviceOf, layout, namesIn } from './layout.ts';
 import { refuseInVault } from './outside.ts';
@@ -14,7 +14,7 @@ import { attempting } from './refusals.ts';
 import { toDrop } from './rotation.ts';
 import { homeOf, type Surroundings } from './surroundings.ts';
 import { readVaultFile } from './vault-file.ts';
-import { verifyFolder, type Verification } from './verify.ts';
+import { recordHolds, verifyFolder, type Verification } from './verify.ts';
 import { makeFolders } from './write-all.ts';
 
 const manifestName = 'backup.json';
@@ -52,11 +52,18 @@ export async function backUp(folder: string, out: string, { clock, files = disk 
     const shelf = join(resolve(out), id);
     await refuseInVault(files, shelf);
     const path = join(shelf, madeAt.replaceAll(':', '-'));
-    const { held, newExhibits } = await fillFolder(files, path, async () => {
-      const copied = await copyAll(files, root, path, madeAt);
-      // A folder without its list is no backup: written last.
-      await manifestOf(files, path).write({ vault: id, madeAt, files: copied.held });
-      return copied;
+    const fill = () =>
+      fillFolder(files, path, async () => {
+        const copied = await copyAll(files, root, path, madeAt);
+        // A folder without its list is no backup: written last.
+        await manifestOf(files, path).write({ vault: id, madeAt, files: copied.held });
+        return copied;
+      });
+    // A client may be erased meanwhile: then it is begun again without them, or half of them would be in it.
+    const { held, newExhibits } = await fill().catch(async (error: unknown) => {
+      const isThere = (await files.facts(join(root, layout.vaultFile)))?.kind === 'file';
+      if (!isThere || !isErrno(error, 'ENOENT')) throw error;
+      return fill();
     });
     const bytes = Object.values(held).reduce((sum, each) => sum + each.bytes, 0);
     return {
@@ -166,7 +173,7 @@ async function rehearsed(files: Files, path: string, root: string, held: Manifes
       });
   }
   const verification = await verifyFolder(root, undefined, files, undefined);
-  if (!verification.ok)
+  if (!recordHolds(verification))
     throw new Refusal('corrupt', 'What the backup holds does not verify. Nothing was switched.', {
       findings: verification.findings.slice(0, 20),
     });
@@ -188,7 +195,10 @@ export async function vaultFiles(files: Files, root: string): Promise<readonly s
       else if (facts?.kind === 'file' && isVaultFile(inner)) found.push(inner);
     }
   };
-  for (const folder of ['journal', 'clients', 'drafts', 'settings']) await walk(folder);
+  for (const folder of ['journal', 'clients']) await walk(folder);
+  // What stands in the place of these is named by verify, and keeps nothing from being copied.
+  for (const folder of ['drafts', 'settings'])
+    if ((await files.facts(join(root, folder)))?.kind === 'folder') await walk(folder);
   return [...found, layout.vaultFile];
 }
 

@@ -11,7 +11,7 @@ import { refuseInVault } from './outside.ts';
 import { attempting } from './refusals.ts';
 import { homeOf, type Surroundings } from './surroundings.ts';
 import { readVaultFile } from './vault-file.ts';
-import { verifyFolder } from './verify.ts';
+import { recordHolds, verifyFolder } from './verify.ts';
 
 /** What was copied. */
 export interface CopiedOut {
@@ -83,7 +83,7 @@ export async function bringIn(
 
 async function refuseUnverified(folder: string, files: Parameters<typeof verifyFolder>[2]): Promise<void> {
   const verification = await verifyFolder(folder, undefined, files, undefined);
-  if (verification.ok) return;
+  if (recordHolds(verification)) return;
   throw new Refusal('corrupt', 'What was copied does not verify. Nothing was made of it.', {
     findings: verification.findings.slice(0, 20),
   });

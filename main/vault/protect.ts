@@ -20,7 +20,7 @@ import { secretsOf, type Secrets } from './secrets.ts';
 import { summariesName } from './summaries.ts';
 import { homeOf, newId, type Surroundings } from './surroundings.ts';
 import { readVaultFile, writeVaultFile } from './vault-file.ts';
-import { verifyFolder } from './verify.ts';
+import { recordHolds, verifyFolder } from './verify.ts';
 import { makeFolders, readAll } from './write-all.ts';
 
 /** A protected vault that was made of an open one. The old folder is untouched, in clear: it is for the user to remove, with its backups. */
@@ -51,7 +51,7 @@ export async function protectVault(
     const release = await lockVault(from, homeOf(state, old.id), files);
     try {
       const before = await verifyFolder(from, state, files, undefined);
-      if (!before.ok)
+      if (!recordHolds(before))
         throw new Refusal('corrupt', 'This vault does not verify. Nothing was changed.', {
           findings: before.findings.slice(0, 20),
         });
@@ -70,7 +70,7 @@ export async function protectVault(
         await writeVaultFile(files, root, { ...old, id, protection });
         const after = await verifyFolder(root, undefined, files, secrets);
         if (
-          !after.ok ||
+          !recordHolds(after) ||
           after.checked.entries !== before.checked.entries ||
           after.checked.exhibits !== before.checked.exhibits
         )
@@ -117,9 +117,12 @@ class Conversion {
       await this.#exhibits(client);
     }
     for (const folder of ['drafts', 'settings']) {
-      for (const name of (await namesIn(this.#files, this.#from, folder)) ?? []) {
+      // What is no folder, or no file, is named by verify and stays behind: none of it belongs to the record.
+      if ((await this.#files.facts(join(this.#from, folder)))?.kind !== 'folder') continue;
+      for (const name of (await this.#files.names(join(this.#from, folder))) ?? []) {
         const path = `${folder}/${name}`;
         if (!deviceOf(name.replace(/\.json$/, '.jsonl'))) continue;
+        if ((await this.#files.facts(join(this.#from, path)))?.kind !== 'file') continue;
         const bytes = await readAll(this.#files, join(this.#from, path));
         const seal = folder === 'drafts' ? this.#secrets.paper(path) : undefined;
         await this.#write(path, seal ? seal.wrap(bytes.toString('utf8')) : bytes);

@@ -26,6 +26,11 @@ export interface Verification {
   readonly checked: { readonly journals: number; readonly entries: number; readonly exhibits: number };
 }
 
+/** Whether everything holds but drafts and settings: they are no part of the record, and must not keep a backup of it from being restored. */
+export function recordHolds({ findings }: Verification): boolean {
+  return findings.every(({ weight, where }) => weight === 'note' || /^(?:drafts|settings)(?:\/|$)/.test(where));
+}
+
 /** What verifying may be given. */
 export interface VerifyOptions {
   /** Opens a protected vault; without it only the outer chain of its journals can be checked. */

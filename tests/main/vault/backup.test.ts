@@ -11,6 +11,7 @@ import {
   verifyVault,
   type Vault,
 } from '../../../main/vault/index.ts';
+import { disk, type Files } from '../../../main/vault/files.ts';
 import { diskWithRoom, FailingDisk } from './failing-disk.ts';
 import { toDrop } from '../../../main/vault/rotation.ts';
 import {
@@ -211,6 +212,29 @@ test('what a backup that was killed left among the exhibits is cleaned away by a
   }
   await backUp(vault.folder, out, here);
   expect(readdirSync(beside).filter((name) => name.startsWith('.'))).toEqual(['.b.1-2.tmp']);
+});
+
+test('a client that is erased while a backup is made is not in it by halves: it is begun again, and can be restored', async () => {
+  const here = computer();
+  const vault = closing(await newVault(here));
+  const [stays, goes] = [await newClient(vault), await newClient(vault)];
+  await incident(vault, stays, 'about the one');
+  await exhibit(vault, goes, 'of the other');
+  let erasing: Promise<unknown> | undefined;
+  const files: Files = {
+    ...disk,
+    open: async (path, mode) => {
+      // The journal of the one that goes has been copied by then.
+      if (mode === 'read' && path.startsWith(join(vault.folder, 'clients', goes, 'exhibits')))
+        await (erasing ??= vault.erase(goes, { id: newEntryId() }));
+      return disk.open(path, mode);
+    },
+  };
+  const { path } = await backUp(vault.folder, temporaryFolder(), { ...here, files });
+  expect(erasing).toBeDefined();
+  const { verification } = await restore(path, join(temporaryFolder(), 'restored'), computer());
+  expect(verification.ok).toBe(true);
+  expect(verification.checked).toMatchObject({ journals: 2, exhibits: 0 });
 });
 
 test('a damaged backup is refused and nothing is switched', async () => {
