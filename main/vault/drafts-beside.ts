@@ -27,6 +27,8 @@ export async function draftsBeside(
 ): Promise<{ readonly read: readonly DraftsBeside[]; readonly unread: readonly string[] }> {
   const read: DraftsBeside[] = [];
   const unread: string[] = [];
+  // A link in the place of the folder could lead anywhere.
+  if ((await files.facts(join(folder, 'drafts')))?.kind !== 'folder') return { read, unread };
   for (const name of (await files.names(join(folder, 'drafts'))) ?? []) {
     if (`drafts/${name}` === layout.drafts(own) || isLitter(name) || isOthers(name)) continue;
     const itself = name.endsWith('.json') ? deviceOf(`${name}l`) : undefined;

@@ -32,7 +32,7 @@ export interface FileFacts {
 
 /** Every call the vault makes on a disk. The fault tests put their own in its place. */
 export interface Files {
-  /** `read` and `change` want the file to be there, `create` wants it not to be. A link in the last place is refused, and so is a pipe or a device. */
+  /** `read` and `change` want the file to be there, `create` wants it not to be. A link in the last place is refused, and so is a folder, a pipe or a device. */
   open(path: string, mode: 'read' | 'change' | 'create'): Promise<OpenFile>;
   /** What stands at a path, links not followed; `undefined` where nothing does. */
   facts(path: string): Promise<FileFacts | undefined>;
@@ -67,7 +67,7 @@ export const disk: Files = {
   async open(path, mode) {
     const handle = await fs.open(path, flags[mode], 0o600);
     const stats = fstatSync(handle.fd);
-    if (stats.isFile() || stats.isDirectory()) return openFile(handle);
+    if (stats.isFile()) return openFile(handle);
     await handle.close();
     // Like a link: something else stands in the file's place.
     throw Object.assign(new Error(`ELOOP: not a plain file, open '${path}'`), { code: 'ELOOP' });

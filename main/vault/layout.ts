@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ClientId, DeviceId, Hash } from '../../shared/fields.ts';
 import type { Owner } from '../../shared/journal/entry.ts';
 import { Refusal } from '../../shared/result.ts';
+import { sweepLitter } from './durable-file.ts';
 import type { Files } from './files.ts';
 import { makeFolders } from './write-all.ts';
 
@@ -68,11 +69,19 @@ export async function isDisplaced(files: Files, root: string, client: ClientId, 
 
 /**
  * Makes a folder inside the vault. Where the vault itself has gone (a disk unplugged, its mount point left empty), nothing is made: it
- * fails as if the path were not there.
+ * fails as if the path were not there. A link in the folder's place is not followed: what is written would stand somewhere else.
  */
 export async function makeFolderIn(files: Files, root: string, path: string): Promise<void> {
-  if ((await files.facts(path))?.kind === 'folder') return;
+  const there = (await files.facts(path))?.kind;
+  if (there === 'folder') return;
+  if (there !== undefined) throw Object.assign(new Error(`${path} is no folder`), { code: 'ELOOP' });
   if ((await files.facts(join(root, layout.vaultFile)))?.kind !== 'file')
     throw Object.assign(new Error(`${root} holds no vault any more`), { code: 'ENOENT' });
   await makeFolders(files, path, root);
+}
+
+/** Removes what interrupted writes left beside drafts and settings; a link in the place of such a folder could lead anywhere. */
+export async function sweepPapers(folder: string, files: Files): Promise<void> {
+  for (const path of [join(folder, 'drafts'), join(folder, 'settings')])
+    if ((await files.facts(path))?.kind === 'folder') await sweepLitter(files, path);
 }

@@ -4,7 +4,8 @@ import type { Owner } from '../../shared/journal/entry.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { Files } from './files.ts';
 import type { HighWater } from './high-water.ts';
-import { clientOf, layout, namesIn } from './layout.ts';
+import { copiedDevice } from './conflict-copy.ts';
+import { clientOf, deviceOf, isDisplaced, layout, namesIn } from './layout.ts';
 import type { Journal } from './journal.ts';
 import { OwnerJournal } from './owner-journal.ts';
 import { acceptedLosses, type Lost } from './losses.ts';
@@ -19,6 +20,8 @@ interface Shelves {
   readonly highWater: HighWater;
   readonly secrets: () => Secrets;
   readonly digestWorker: string | undefined;
+  /** Refuses where another vault stands in the folder by now. */
+  readonly refuseOther: () => Promise<void>;
 }
 
 /** The journals of a vault that were opened, each loaded once and kept up with the disk. */
@@ -28,6 +31,7 @@ export class LoadedJournals {
   readonly #highWater: HighWater;
   readonly #secrets: () => Secrets;
   readonly #digestWorker: string | undefined;
+  readonly #refuseOther: () => Promise<void>;
   readonly #byOwner = new Map<Owner, OwnerJournal>();
   /** The device whose files nobody else can write: this one, once it holds the lock. */
   #held: DeviceId | undefined;
@@ -36,7 +40,11 @@ export class LoadedJournals {
   #there: ReadonlySet<ClientId> | undefined;
 
   /** `arrived` is told of a journal, loaded before, in which something new was found. */
-  constructor({ folder, files, highWater, secrets, digestWorker }: Shelves, arrived: (owner: Owner) => void) {
+  constructor(
+    { folder, files, highWater, secrets, digestWorker, refuseOther }: Shelves,
+    arrived: (owner: Owner) => void,
+  ) {
+    this.#refuseOther = refuseOther;
     this.#secrets = secrets;
     this.#folder = folder;
     this.#files = files;
@@ -73,6 +81,8 @@ export class LoadedJournals {
     if (owner !== 'vault' && (await this.erased()).has(owner))
       throw new Refusal('erased', 'This client was erased. Its folder is not read.', { client: owner });
     const known = this.#byOwner.get(owner);
+    // What is read of another vault must not count as known of this one.
+    if (!known && !this.#isKnown(owner)) await this.#refuseOther();
     const journal = known ?? new OwnerJournal(this.#folder, owner, this.#files, this.#secrets(), this.#digestWorker);
     this.#byOwner.set(owner, journal);
     const changed = await journal.refresh(this.#held);
@@ -118,13 +128,17 @@ export class LoadedJournals {
     return erasedClients((await this.upToNow('vault')).journal.entries);
   }
 
-  /** Clients whose folders are there, less those erased. */
+  /**
+   * Clients whose journals are there, less those erased. A folder without a journal is none: a sync program makes it before what stands in it arrives, and
+   * may have taken away what did.
+   */
   async clients(): Promise<readonly ClientId[]> {
     const erased = await this.erased();
     const there = ((await namesIn(this.#files, this.#folder, layout.clients)) ?? []).flatMap(
       (name) => clientOf(name) ?? [],
     );
-    return there.filter((client) => !erased.has(client));
+    const begun = await Promise.all(there.map(async (client) => !erased.has(client) && this.#isBegun(client)));
+    return there.filter((_, i) => begun[i]);
   }
 
   /**
@@ -167,6 +181,14 @@ export class LoadedJournals {
   async close(): Promise<void> {
     for (const journal of this.#byOwner.values()) await journal.close();
     this.#byOwner.clear();
+  }
+
+  async #isBegun(client: ClientId): Promise<boolean> {
+    // What cannot be listed, a link or a pipe in its place, is damaged, and named as such: not missing.
+    const path = join(this.#folder, layout.journal(client));
+    const names = await this.#files.names(path).catch(() => [`${client}.jsonl`]);
+    if (names) return names.some((name) => deviceOf(name) ?? copiedDevice(name));
+    return isDisplaced(this.#files, this.#folder, client);
   }
 
   #isKnown(owner: Owner): boolean {

@@ -9,7 +9,7 @@ import { OpenVault } from './open-vault.ts';
 import type { Pen } from './next-line.ts';
 import { homeOf, type Surroundings } from './surroundings.ts';
 import { Summaries } from './summaries.ts';
-import type { VaultFile } from './vault-file.ts';
+import { refuseOther, type VaultFile } from './vault-file.ts';
 import type { Change, Vault } from './vault.ts';
 import { Writer } from './writer.ts';
 
@@ -30,8 +30,9 @@ export async function openFolder(
   await highWater.load();
   const keyring = new Keyring(file.id, file.protection, surroundings.random);
   const secrets = () => keyring.secrets;
+  const refuseAnother = () => refuseOther(files, folder, file.id);
   const journals = new LoadedJournals(
-    { folder, files, highWater, secrets, digestWorker: surroundings.digestWorker },
+    { folder, files, highWater, secrets, digestWorker: surroundings.digestWorker, refuseOther: refuseAnother },
     (owner) => tell({ owner, sealed: [] }),
   );
   const clock = new WatchedClock(surroundings.clock);
@@ -40,7 +41,18 @@ export async function openFolder(
     highWater.flushLater();
     tell({ owner: place.owner, sealed: entries });
   };
-  const desk = { folder, home, files, surroundings, clock, highWater, journals, secrets, sealed };
+  const desk = {
+    folder,
+    home,
+    files,
+    surroundings,
+    clock,
+    highWater,
+    journals,
+    secrets,
+    sealed,
+    refuseOther: refuseAnother,
+  };
   const writer = new Writer(desk, identity.device);
   // What is restored may hold less than this computer knows of, and nothing at all.
   const isRestored = identity.begins?.because === 'restored';

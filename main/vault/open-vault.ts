@@ -20,7 +20,7 @@ import { attempting } from './refusals.ts';
 import { repairFrom, type Repaired } from './repair.ts';
 import { homeOf, newId, type Surroundings } from './surroundings.ts';
 import type { Summaries } from './summaries.ts';
-import { writeVaultFile, type VaultFile } from './vault-file.ts';
+import { refuseOther, writeVaultFile, type VaultFile } from './vault-file.ts';
 import { verifyFolder, type Verification } from './verify.ts';
 import { checkedBody, type Change, type Erasing, type Missing, type Sealing, type Vault } from './vault.ts';
 import type { Writer } from './writer.ts';
@@ -61,13 +61,13 @@ export class OpenVault implements Vault {
       parts.folder,
       this.#files,
       () => parts.keyring.secrets,
-      () => this.#do('keep this file', () => this.#pen()),
+      () => this.#do('keep this file', () => this.#ownPen()),
       async (client) => (await parts.journals.erased()).has(client),
     );
     const { folder, writer, keyring } = parts;
     const secrets = () => keyring.secrets;
     const erased = () => parts.journals.erased();
-    const desk = { folder, files: this.#files, home: this.#home, writer, secrets, erased };
+    const desk = { folder, files: this.#files, home: this.#home, writer, secrets, erased, pen: () => this.#ownPen() };
     this.#papers = new Papers(desk, (what, act) => this.#do(what, act));
     ({ drafts: this.drafts, views: this.views, settings: this.settings } = this.#papers);
   }
@@ -126,7 +126,7 @@ export class OpenVault implements Vault {
   changePassphrase(current: Unlocking, next: string): Promise<void> {
     return this.#do('change the passphrase', async () => {
       const { keyring, file, folder, surroundings } = this.#parts;
-      await this.#pen();
+      await this.#ownPen();
       const protection = await keyring.rewrapped(current, next);
       await writeVaultFile(this.#files, folder, { ...file, protection });
       keyring.renewed(protection);
@@ -230,7 +230,7 @@ export class OpenVault implements Vault {
   erase(client: ClientId, { why, alsoElsewhere = false, ...sealing }: Erasing): Promise<Entry> {
     return this.#do('erase this client', async () => {
       const { journals, highWater, summaries, folder } = this.#parts;
-      await this.#pen();
+      await this.#ownPen();
       const before = journals.vaultJournal?.entries.find(
         (entry) => isKind(entry, 'client-erased') && entry.body.client === client,
       );
@@ -314,6 +314,12 @@ export class OpenVault implements Vault {
 
   #pen(): Promise<Pen> {
     return this.#parts.writer.pen();
+  }
+
+  /** The same for what does not pass through a journal that this vault holds open: nothing of another one, put in its place, may be changed. */
+  async #ownPen(): Promise<Pen> {
+    await refuseOther(this.#files, this.folder, this.id);
+    return this.#pen();
   }
 
   /** Does what was asked for, unless the vault is closed; an error of the disk becomes its refusal. */

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { ClientId } from '../../shared/fields.ts';
 import { draftsBeside, numberAbout, takeOut } from './drafts-beside.ts';
 import { draftsElsewhere, leftElsewhere, type DraftElsewhere } from './drafts-elsewhere.ts';
@@ -13,10 +12,9 @@ import {
   type DraftFile,
 } from './drafts.ts';
 import { Refusal } from '../../shared/result.ts';
-import { sweepLitter } from './durable-file.ts';
-import type { Files } from './files.ts';
+import { isErrno, type Files } from './files.ts';
 import type { Kept } from './kept.ts';
-import { layout } from './layout.ts';
+import { layout, sweepPapers } from './layout.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 import { draftsAside } from './quarantine.ts';
 import type { Secrets } from './secrets.ts';
@@ -30,6 +28,8 @@ interface Desk {
   /** This computer's own folder for the vault. */
   readonly home: string;
   readonly writer: Writer;
+  /** Makes this process the writer of the vault, which has to stand in its folder still. */
+  readonly pen: () => Promise<unknown>;
   readonly secrets: () => Secrets;
   /** Clients that were erased, here or on another computer. */
   readonly erased: () => Promise<ReadonlySet<ClientId>>;
@@ -80,8 +80,8 @@ export class Papers implements Pick<Vault, 'drafts' | 'views' | 'settings'> {
     get: () => this.#inTurn('read the settings', () => this.#settings().legible()),
     set: (settings) =>
       this.#inTurn('save the settings', async () => {
-        const { writer } = this.#desk;
-        await writer.pen();
+        const { writer, pen } = this.#desk;
+        await pen();
         const kept = this.#settings();
         await kept.mended(writer.quarantine);
         await kept.write(settings);
@@ -94,9 +94,10 @@ export class Papers implements Pick<Vault, 'drafts' | 'views' | 'settings'> {
    */
   erase(client: ClientId, alsoElsewhere: boolean): Promise<void> {
     return this.#turns.run(async () => {
-      await this.#redraft((file) => withoutClient(file, client));
+      // By now the client is erased. Where a link or a pipe stands in the place of this computer's drafts, nothing of theirs can be reached, and it is named.
+      await this.#redraft((file) => withoutClient(file, client)).catch(unlessDisplaced);
       const { folder, files, writer } = this.#desk;
-      await sweepLitter(files, join(folder, 'drafts'));
+      await sweepPapers(folder, files);
       for (const beside of (await this.#beside()).read)
         if (alsoElsewhere || beside.device === writer.device) await takeOut(client, beside);
     });
@@ -154,8 +155,8 @@ export class Papers implements Pick<Vault, 'drafts' | 'views' | 'settings'> {
 
   /** Replaces the drafts by what they become; what is about an erased client goes with that. */
   async #redraft(become: (file: DraftFile) => DraftFile): Promise<void> {
-    const { writer } = this.#desk;
-    await writer.pen();
+    const { writer, pen } = this.#desk;
+    await pen();
     const kept = this.#drafts();
     const next = become(await kept.mended(writer.quarantine));
     await kept.write((await this.#erasedIn(next)).reduce(withoutClient, next));
@@ -170,4 +171,8 @@ export class Papers implements Pick<Vault, 'drafts' | 'views' | 'settings'> {
     const { folder, files, writer } = this.#desk;
     return keptSettings(folder, writer.device, files);
   }
+}
+
+function unlessDisplaced(error: unknown): void {
+  if (!isErrno(error, 'ELOOP') && !(error instanceof Refusal && error.code === 'corrupt')) throw error;
 }

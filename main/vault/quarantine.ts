@@ -19,14 +19,19 @@ export function quarantineIn(home: string, files: Files, clock: Clock): Quaranti
 
 /** Deletes what was set aside of a client's journal and exhibits: it bears their id in its name. */
 export async function eraseAside(home: string, client: ClientId, files: Files): Promise<void> {
-  const names = (await files.names(folderIn(home))) ?? [];
-  for (const name of names) if (name.includes(client)) await files.remove(join(folderIn(home), name));
+  for (const name of await namesAside(home, files))
+    if (name.includes(client)) await files.remove(join(folderIn(home), name));
 }
 
 /** The paths of damaged files of drafts that were set aside: nobody can tell whom they are about. */
 export async function draftsAside(home: string, files: Files): Promise<readonly string[]> {
-  const names = (await files.names(folderIn(home))) ?? [];
+  const names = await namesAside(home, files);
   return names.filter((name) => /Z-drafts-.+\.json$/.test(name)).map((name) => join(folderIn(home), name));
+}
+
+async function namesAside(home: string, files: Files): Promise<readonly string[]> {
+  const isThere = (await files.facts(folderIn(home)))?.kind === 'folder';
+  return isThere ? ((await files.names(folderIn(home))) ?? []) : [];
 }
 
 function folderIn(home: string): string {

@@ -8,7 +8,7 @@ import { replaceFile } from './durable-file.ts';
 import { holdsBytes } from './exhibit-file.ts';
 import type { Files } from './files.ts';
 import type { HighWater } from './high-water.ts';
-import { layout, makeFolderIn } from './layout.ts';
+import { isDisplaced, layout, makeFolderIn } from './layout.ts';
 import { mendedJournal } from './mended.ts';
 import type { Quarantine } from './quarantine.ts';
 import type { Place } from './read-journal.ts';
@@ -73,6 +73,9 @@ export async function repairFrom(from: string, verify: () => Promise<Verificatio
 /** The number of entries of the journal now, or why it was left. */
 async function mendJournal(source: string, where: string, place: Place, shop: Workshop): Promise<number | Exact> {
   const { root, files, secrets, highWater, quarantine } = shop;
+  // What would be written there would stand wherever the link leads.
+  if (place.owner !== 'vault' && (await isDisplaced(files, root, place.owner)))
+    return { says: 'exactly.folder.not-a-folder' };
   const folder = join(source, dirname(where));
   const other = join(folder, await fullestName(files, folder, place.device));
   if ((await files.facts(other))?.kind !== 'file') return { says: 'exactly.left.no-journal' };

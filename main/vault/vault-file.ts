@@ -48,6 +48,12 @@ export async function readVaultFile(files: Files, folder: string): Promise<Vault
   return parsed.data;
 }
 
+/** Refuses with `no-vault` where another vault stands in the folder by now: a stick was changed, or folders were renamed, while this one was open. */
+export async function refuseOther(files: Files, folder: string, id: VaultId): Promise<void> {
+  if ((await readVaultFile(files, folder)).id === id) return;
+  throw new Refusal('no-vault', 'Another journal stands in this folder now. Nothing was written to it.', { folder });
+}
+
 /** Writes `vault.json`, durably. */
 export async function writeVaultFile(files: Files, folder: string, value: VaultFile): Promise<void> {
   await vaultFile(files, folder).write(value);

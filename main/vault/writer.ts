@@ -5,7 +5,7 @@ import type { WatchedClock } from './clock-marks.ts';
 import { DeviceRecord, type Beginning } from './device.ts';
 import { copyAhead } from './conflict-copy.ts';
 import { isBlank, keptDrafts } from './drafts.ts';
-import { isDisplaced, layout, namesIn } from './layout.ts';
+import { isDisplaced, layout, namesIn, sweepPapers } from './layout.ts';
 import { sweepLitter } from './durable-file.ts';
 import type { Files } from './files.ts';
 import type { HighWater } from './high-water.ts';
@@ -30,6 +30,8 @@ export interface Desk {
   readonly highWater: HighWater;
   readonly journals: LoadedJournals;
   readonly secrets: () => Secrets;
+  /** Refuses where another vault stands in the folder by now. */
+  readonly refuseOther: () => Promise<void>;
   /** Told of what was sealed. */
   readonly sealed: Pen['sealed'];
 }
@@ -42,6 +44,7 @@ export class Writer {
   #begun: Promise<Pen> | undefined;
   #release: Release | undefined;
   #prepared = new WeakSet<OwnerJournal>();
+  readonly #preparing = new WeakMap<OwnerJournal, Promise<void>>();
   #again: Promise<boolean> | undefined;
   readonly quarantine: Quarantine;
 
@@ -72,6 +75,15 @@ export class Writer {
   /** Brings this device's file of a journal into the state it is written from: read to its end, which is brought into order. */
   async prepare(journal: OwnerJournal): Promise<void> {
     if (this.#prepared.has(journal)) return;
+    // Together for all who wait for it: what they record stands in the order in which they asked.
+    const underway =
+      this.#preparing.get(journal) ?? this.#prepare(journal).finally(() => this.#preparing.delete(journal));
+    this.#preparing.set(journal, underway);
+    return underway;
+  }
+
+  async #prepare(journal: OwnerJournal): Promise<void> {
+    await this.#desk.refuseOther();
     await journal.refresh();
     const known = this.#desk.highWater.of({ owner: journal.owner, device: this.#device });
     if (known && !journal.passes(this.#device, known))
@@ -100,6 +112,7 @@ export class Writer {
   async #goOn(refused: Refusal): Promise<boolean> {
     const { folder, files } = this.#desk;
     if (!this.isHeld || (await files.facts(join(folder, layout.vaultFile)))?.kind !== 'file') return false;
+    await this.#desk.refuseOther();
     if (!(await this.#overtaken())) return refused.details?.['errno'] === 'ESTALE';
     await this.end();
     this.#begun = undefined;
@@ -128,7 +141,8 @@ export class Writer {
     if (identity.device) this.#device = identity.device;
     const begins = identity.begins ?? (await this.#overtaken());
     if (begins && !(identity.device && identity.begins)) await this.#beginDevice(begins);
-    for (const path of [home, folder, join(folder, 'drafts'), join(folder, 'settings')]) await sweepLitter(files, path);
+    for (const path of [home, folder]) await sweepLitter(files, path);
+    await sweepPapers(folder, files);
     journals.hold(this.#device);
     const pen: Pen = {
       device: this.#device,
