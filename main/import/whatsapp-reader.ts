@@ -97,7 +97,7 @@ export async function readChatText(
 function whenOf({ day, time }: ChatLine, order: Parameters<typeof writtenDay>[1], zone: string): string | undefined {
   const written = writtenDay(day.replace(/\.$/u, ''), order);
   const clock = writtenTime(time);
-  return written && clock !== undefined ? `${written.day}T${clock}[${zone}]` : undefined;
+  return written && clock && `${written.day}T${clock.time}[${zone}]`;
 }
 
 /** Whom a message was written to: everybody else of the chat, as far as there are few. */

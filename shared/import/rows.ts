@@ -5,7 +5,7 @@ import type { DateOrder } from './order.ts';
 import { tableFields, type Mapping, type Row, type Table, type TableField } from './table-kinds.ts';
 import type { ProblemCode } from './problem.ts';
 import { writtenAmount } from './written-amount.ts';
-import { writtenDay, writtenTime } from './written-day.ts';
+import { writtenDay, writtenTime, type WrittenDay } from './written-day.ts';
 import { writtenMinutes } from './written-duration.ts';
 
 /** A row that can be recorded. `invoiceNumber` still has to be turned into the invoice's entry. */
@@ -158,15 +158,15 @@ class RowReader {
     return written.day;
   }
 
-  /** A day with its time, in the zone of this computer: the table names none. */
+  /** A day with its time: by the clock it names, else in the zone of this computer. */
   moment(dayField: TableField, timeField: TableField): string {
     const text = this.needed(dayField);
     const written = writtenDay(text, this.#order);
     if (!written) throw new Fault('not-a-date', text);
     const beside = this.cell(timeField);
-    const time = beside === '' ? written.time : writtenTime(beside);
-    if (beside !== '' && time === undefined) throw new Fault('not-a-time', beside);
-    return time === undefined ? written.day : `${written.day}T${time}`;
+    const clock = beside === '' ? written : writtenTime(beside);
+    if (!clock) throw new Fault('not-a-time', beside);
+    return momentOn(written.day, clock);
   }
 
   amount(): Money {
@@ -188,7 +188,7 @@ class RowReader {
     return read;
   }
 
-  /** From when to when, where both times are there; an end before the start is on the next day. */
+  /** From when to when, where both times are there; an end before the start that names no day is on the next. */
   span():
     { readonly day: string; readonly from?: string; readonly to?: string; readonly minutes?: number } | undefined {
     const start = this.cell('start');
@@ -196,17 +196,22 @@ class RowReader {
     const startMoment = start === '' ? undefined : writtenDay(start, this.#order);
     const day = startMoment?.day ?? (this.cell('on') === '' ? undefined : this.day('on'));
     if (day === undefined) return undefined;
-    const from = startMoment?.time ?? writtenTime(start);
-    const to = writtenDay(end, this.#order)?.time ?? writtenTime(end);
-    if (from === undefined || to === undefined) return { day };
-    const minutes = (minuteOf(to) - minuteOf(from) + 1440) % 1440;
-    const last = minuteOf(to) < minuteOf(from) ? nextDay(day) : day;
-    return { day, from: `${day}T${from}`, to: `${last}T${to}`, minutes };
+    // "10.11.12" has the form of a day, and is a time here.
+    const from = startMoment?.time === undefined ? writtenTime(start) : startMoment;
+    const endMoment = writtenDay(end, this.#order);
+    const to = endMoment?.time === undefined ? writtenTime(end) : endMoment;
+    if (from?.time === undefined || to?.time === undefined) return { day };
+    const sameOrNext = to.time < from.time ? nextDay(day) : day;
+    const last = endMoment?.time === undefined ? sameOrNext : endMoment.day;
+    const minutes = (Date.parse(`${last}T${to.time}Z`) - Date.parse(`${day}T${from.time}Z`)) / 60_000;
+    if (minutes < 0) throw new Fault('not-a-time', end);
+    return { day, from: momentOn(day, from), to: momentOn(last, to), minutes };
   }
 }
 
-function minuteOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+function momentOn(day: string, { time, zone }: Pick<WrittenDay, 'time' | 'zone'>): string {
+  if (time === undefined) return day;
+  return `${day}T${time}${zone === undefined ? '' : `[${zone}]`}`;
 }
 
 function nextDay(day: string): string {

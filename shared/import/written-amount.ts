@@ -25,8 +25,8 @@ export function writtenNumber(text: string, decimal: ',' | '.' | undefined): num
   const other = mark === ',' ? '.' : ',';
   const [whole = '', fraction, ...more] = plain.split(mark);
   if (more.length > 0 || fraction?.includes(other) === true) return undefined;
-  const groups = whole.replace(/^-/u, '').split(other);
-  if (groups.length > 1 && groups.slice(1).some((group) => group.length !== 3)) return undefined;
+  const [first = '', ...groups] = whole.replace(/^-/u, '').split(other);
+  if (groups.length > 0 && (first.length > 3 || groups.some((group) => group.length !== 3))) return undefined;
   return Number(`${whole.replaceAll(other, '')}.${fraction === undefined || fraction === '' ? '0' : fraction}`);
 }
 
@@ -65,7 +65,8 @@ export function writtenAmount(text: string, currency: string | undefined, decima
 function withoutCurrency(text: string): { readonly number: string; readonly named?: string } {
   const plain = text.normalize('NFKC').trim();
   const code = /^([A-Z]{3})\s*(.+)$|^(.+?)\s*([A-Z]{3})$/u.exec(plain);
-  if (code) return { number: code[2] ?? code[3] ?? '', named: code[1] ?? code[4] ?? '' };
+  // "$1,234.00 USD": the code says which dollars.
+  if (code) return { number: withoutDollar(code[2] ?? code[3] ?? ''), named: code[1] ?? code[4] ?? '' };
   for (const [symbol, named] of Object.entries(symbols)) {
     const low = plain.toLowerCase();
     if (low.startsWith(symbol)) return { number: plain.slice(symbol.length), named };
@@ -73,5 +74,9 @@ function withoutCurrency(text: string): { readonly number: string; readonly name
       return { number: plain.replace(/\.$/u, '').slice(0, -symbol.length), named };
   }
   // A dollar sign alone names many currencies: the user's own, or the column's, says which.
-  return { number: plain.replace(/^\$\s*|\s*\$$/gu, '') };
+  return { number: withoutDollar(plain) };
+}
+
+function withoutDollar(text: string): string {
+  return text.replace(/^\$\s*|\s*\$$/gu, '');
 }

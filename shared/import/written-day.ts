@@ -1,13 +1,18 @@
-import type { Day } from '../fields.ts';
-import { Day as DaySchema } from '../fields.ts';
+import { Day, isZone } from '../fields.ts';
 import { monthNamed } from './month-names.ts';
 import type { DateOrder } from './order.ts';
 
-/** A day with, where one was written beside it, a time of day. */
-export interface WrittenDay {
-  readonly day: Day;
+/** A time of day. */
+interface WrittenTime {
   /** `21:48`, of the clock it was written by. */
-  readonly time?: string;
+  readonly time: string;
+  /** `UTC` or `+01:00`, where the time says by which clock it is. */
+  readonly zone?: string;
+}
+
+/** A day with, where one was written beside it, a time of day. */
+export interface WrittenDay extends Partial<WrittenTime> {
+  readonly day: Day;
 }
 
 const numeric = /^(\d{1,4})\s*[./\-年]\s*(\d{1,2})\s*[./\-月]\s*(\d{1,4})\s*\.?日?(.*)$/u;
@@ -42,18 +47,18 @@ function named(text: string): readonly [string, string, string, string, string] 
 function dated(year: string, month: string, day: string, rest: string): WrittenDay | undefined {
   const full = year.length <= 2 ? `20${year.padStart(2, '0')}` : year.padStart(4, '0');
   const text = `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (!DaySchema.safeParse(text).success) return undefined;
+  if (!Day.safeParse(text).success) return undefined;
   const written = rest.replace(/^[\sT,]+/u, '');
   if (written === '') return { day: text };
   const time = writtenTime(written);
-  return time === undefined ? undefined : { day: text, time };
+  return time && { day: text, ...time };
 }
 
 const clock =
-  /^(\d{1,2})[:.時](\d{2})分?(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?\s*m\.?|(午前|午後)|(de|du|DE|DU|yb|yh))?\s*(?:Z|[+-]\d{2}:?\d{2})?$/iu;
+  /^(\d{1,2})[:.時](\d{2})分?(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?\s*m\.?|(午前|午後)|(de|du|DE|DU|yb|yh))?\s*(Z|[+-]\d{2}:?\d{2})?$/iu;
 
 /** A time of day, `9:05 pm` or `21.05`, as `21:05`; `undefined` for what is none. */
-export function writtenTime(text: string): string | undefined {
+export function writtenTime(text: string): WrittenTime | undefined {
   const plain = text.normalize('NFKC').trim();
   const before = /^(午前|午後|de\.?|du\.?|[ap]\.?m\.?)\s*(.+)$/iu.exec(plain);
   const match = clock.exec(before ? (before[2] ?? '') : plain);
@@ -66,5 +71,9 @@ export function writtenTime(text: string): string | undefined {
   const isMorning = /^(a|午前|de|yb)/u.test(half);
   if ((isAfternoon || isMorning) && hour > 12) return undefined;
   const full = isAfternoon && hour < 12 ? hour + 12 : isMorning && hour === 12 ? 0 : hour;
-  return `${String(full).padStart(2, '0')}:${match[2]}`;
+  const time = `${String(full).padStart(2, '0')}:${match[2]}`;
+  const offset = match[7]?.toUpperCase();
+  if (offset === undefined) return { time };
+  const zone = /^(?:Z|[+-]00:?00)$/u.test(offset) ? 'UTC' : `${offset.slice(0, 3)}:${offset.slice(-2)}`;
+  return isZone(zone) ? { time, zone } : undefined;
 }

@@ -256,6 +256,55 @@ describe('a table of time', () => {
   });
 });
 
+describe('a row that says more than its columns need', () => {
+  it.each([
+    ['by the clock of the table', '2026-03-02T23:30:00Z', { occurred: { on: '2026-03-02T23:30[UTC]' } }],
+    ['with an offset', '2026-03-02 23:30 -05:00', { occurred: { on: '2026-03-02T23:30[-05:00]' } }],
+    ['by no clock', '2026-03-02 23:30', { occurred: { on: '2026-03-02T23:30' } }],
+  ])('is of the instant it says, %s', async (_how, when, body) => {
+    await using program = await openProgram();
+    const file = await withFile(program, 'happened.csv', `Date,What happened\n${when},Late again`);
+    const found = await program.call('import.preview', file);
+    expect(found.problems).toEqual([]);
+    expect(found.items.map((item) => item.body)).toMatchObject([body]);
+  });
+
+  it('ends on the day it says', async () => {
+    await using program = await openProgram();
+    const row = 'Night shift,2026-03-02 22:00,2026-03-04 01:30';
+    const back = 'Backwards,2026-03-04 22:00,2026-03-02 01:30';
+    const found = await program.call(
+      'import.preview',
+      await withFile(program, 'time.csv', `What,Start,End\n${row}\n${back}`),
+    );
+    expect(found.items.map((item) => item.body)).toMatchObject([
+      { minutes: 27 * 60 + 30, on: '2026-03-02', occurred: { from: '2026-03-02T22:00', to: '2026-03-04T01:30' } },
+    ]);
+    expect(found.problems).toMatchObject([{ row: 3, code: 'not-a-time', leftOut: true }]);
+  });
+
+  it('names its dollars behind the sum, and is never read a thousandfold', async () => {
+    await using program = await openProgram();
+    const row = (number: string, sum: string) => `${number};2026-03-02;2026-03-20;${sum}`;
+    const text = ['Number;Invoice date;Due date;Amount', row('1', '$1,234.50 USD'), row('2', '12345,678 USD')].join(
+      '\n',
+    );
+    const found = await program.call('import.preview', await withFile(program, 'invoices.csv', text));
+    expect(found.items.map((item) => item.body)).toMatchObject([
+      { number: '1', amount: { minor: 123_450, currency: 'USD' } },
+    ]);
+    const [file] = found.files;
+    const mapping = { ...file?.table?.mapping, kind: 'invoices' as const, decimal: '.' as const };
+    const answers = [{ mapping: { ...mapping, columns: mapping.columns ?? {} } }];
+    const again = await program.call('import.preview', {
+      ...(await withFile(program, 'invoices.csv', text)),
+      answers,
+    });
+    expect(again.items).toHaveLength(1);
+    expect(again.problems).toMatchObject([{ row: 3, code: 'not-an-amount' }]);
+  });
+});
+
 describe('encodings and spreadsheets', () => {
   const text = (cell: string) => `Date;Description;Hours\n2026-03-02;${cell};1,5\n2026-03-03;${cell};2\n`;
 
