@@ -1,7 +1,9 @@
 import { privateFields } from '../incidents.ts';
+import { asFound } from '../journal/as-found.ts';
 import type { AnyEffective } from '../journal/effective.ts';
 import { dayOfEntry } from '../journal/occurred.ts';
 import { messageOr } from '../messages/translate.ts';
+import { withdrawnBy } from '../reports/record/addenda.ts';
 import { fieldOrder, label, valueOf } from '../reports/record/entry.ts';
 import type { Runs } from '../reports/model.ts';
 import { entryPlace, type Paper } from '../reports/paper.ts';
@@ -45,12 +47,10 @@ function entryText(paper: Paper, one: AnyEffective, files: ReadonlyMap<string, s
     if (inside.has(field)) continue;
     const runs = valueOf(paper, one.entry, field, member(one.body, field));
     if (said(runs).trim() === '') continue;
-    const name = privateFields.has(field)
-      ? messageOr(f.language, `window.log.fields.${field}`, field)
-      : label(paper, one.kind, field);
-    lines.push(`- **${plain(name)}:** ${linked(runs, files)}`);
+    lines.push(`- **${plain(nameOf(paper, one.kind, field))}:** ${linked(runs, files)}`);
   }
   lines.push(`- ${plain(t('window.log.recordedAt', { stamp: f.stamp(one.entry.recordedAt) }))}`);
+  const found = asFound(one.entry.body, one.addenda, (id) => withdrawnBy(paper, id) === undefined);
   for (const addendum of one.addenda) {
     const stamp = f.stamp(addendum.recordedAt);
     const entry = paper.source.cite(addendum);
@@ -59,11 +59,20 @@ function entryText(paper: Paper, one: AnyEffective, files: ReadonlyMap<string, s
     lines.push(`  ${indented(t('window.log.because', { reason }))}`);
     if (text !== undefined) lines.push(`  ${indented(text)}`);
     for (const field of Object.keys(addendum.body.set ?? {})) {
-      const before = said(valueOf(paper, one.entry, field, member(one.entry.body, field)));
-      lines.push(`  ${indented(t('window.log.before', { field: label(paper, one.kind, field), value: before }))}`);
+      const before = found.get(addendum.id)?.[field];
+      const value =
+        before === undefined ? t('window.log.nothingThere') : said(valueOf(paper, one.entry, field, before));
+      lines.push(`  ${indented(t('window.log.before', { field: nameOf(paper, one.kind, field), value }))}`);
     }
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** A field's label; of a private one, which is on no paper, the window's. */
+function nameOf(paper: Paper, kind: string, field: string): string {
+  return privateFields.has(field)
+    ? messageOr(paper.f.language, `window.log.fields.${field}`, field)
+    : label(paper, kind, field);
 }
 
 function member(body: object, field: string): unknown {
@@ -91,9 +100,10 @@ export function plain(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#|~!&]/g, (sign) => `\\${sign}`)
     .replace(
-      /^(\s*)([-+]|\d+[.)])(?=\s)/gm,
+      /^([^\S\r\n]*)([-+]|\d+[.)])(?=\s)/gm,
       (_, space: string, sign: string) => `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`,
-    );
+    )
+    .replace(/^[^\S\r\n]*(?=[-=]+[^\S\r\n]*$)/gm, '$&\\'); // under a line of text, they would make a heading of it
 }
 
 /** Under its list item, with its line breaks. */

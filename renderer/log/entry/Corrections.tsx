@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { LogItem, WireEntry } from '../../../shared/calls/wire.ts';
+import { asFound } from '../../../shared/journal/as-found.ts';
 import { useWords } from '../../app/Words.tsx';
 import { useSaying } from '../telling/useSaying.ts';
 import { labelWords, valueWords } from '../telling/values.ts';
@@ -10,6 +11,7 @@ export function Corrections({ item }: { item: LogItem }) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const withdrawn = item.addenda.find(({ body }) => body['struck'] === true);
+  const found = asFound(item.entry.body, item.addenda);
   const corrections = item.addenda.filter(({ body }) => body['struck'] !== true).length;
   return (
     <div className={styles['corrections']}>
@@ -22,7 +24,7 @@ export function Corrections({ item }: { item: LogItem }) {
       {isOpen && (
         <ol className={styles['list']}>
           {item.addenda.map((addendum) => (
-            <Addendum key={addendum.id} addendum={addendum} item={item} />
+            <Addendum key={addendum.id} addendum={addendum} entry={item.entry} found={found.get(addendum.id) ?? {}} />
           ))}
         </ol>
       )}
@@ -30,10 +32,17 @@ export function Corrections({ item }: { item: LogItem }) {
   );
 }
 
-function Addendum({ addendum, item }: { addendum: WireEntry; item: LogItem }) {
+function Addendum({
+  addendum,
+  entry: { kind, recordedAt },
+  found,
+}: {
+  addendum: WireEntry;
+  entry: WireEntry;
+  found: WireEntry['body'];
+}) {
   const saying = useSaying();
   const { t, format } = saying;
-  const { kind, recordedAt, body: original } = item.entry;
   const { set, text, reason, struck } = addendum.body;
   const changed = typeof set === 'object' && set !== null ? Object.keys(set) : [];
   return (
@@ -51,9 +60,9 @@ function Addendum({ addendum, item }: { addendum: WireEntry; item: LogItem }) {
           {t('window.log.before', {
             field: labelWords(kind, field, saying),
             value:
-              original[field] === undefined
+              found[field] === undefined
                 ? t('window.log.nothingThere')
-                : valueWords(kind, field, original[field], recordedAt, saying),
+                : valueWords(kind, field, found[field], recordedAt, saying),
           })}
         </p>
       ))}

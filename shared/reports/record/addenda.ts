@@ -1,4 +1,5 @@
 import type { EntryId } from '../../fields.ts';
+import { asFound } from '../../journal/as-found.ts';
 import { byRecording, type Entry, type Sealed } from '../../journal/entry.ts';
 import { privateFields } from '../../incidents.ts';
 import type { EntryBlock, Run, Runs } from '../model.ts';
@@ -14,8 +15,9 @@ type Addendum = Sealed<'addendum'>;
  * say so and change nothing; what withdraws them stands among them.
  */
 export function addendaOf(paper: Paper, entry: Entry): EntryBlock['addenda'] {
-  let before: Readonly<Record<string, unknown>> = entry.body;
   const all = everyAddendum(paper, entry.id);
+  const own = all.filter(({ body }) => body.entry === entry.id);
+  const found = asFound(entry.body, own, (id) => withdrawnBy(paper, id) === undefined);
   const numbers = new Map(all.map(({ id }, i) => [id, `${paper.source.cite(entry)}.${i + 1}`]));
   return all.map((addendum) => {
     const number = numbers.get(addendum.id) ?? '';
@@ -23,11 +25,10 @@ export function addendaOf(paper: Paper, entry: Entry): EntryBlock['addenda'] {
     const withdrawn = withdrawnBy(paper, addendum.id);
     const lines = [
       ...(about === undefined ? [] : [[paper.t('paper.record.chronology.aboutCorrection', { number: about })]]),
-      ...linesOf(paper, entry, addendum, before),
+      ...linesOf(paper, entry, addendum, found.get(addendum.id) ?? {}),
       ...withheldLine(withheldRow(paper, addendum)),
       [closing(paper, withdrawn)],
     ];
-    if (withdrawn === undefined && about === undefined) before = after(before, addendum);
     const text = lines.flatMap((line, i) => (i === 0 ? line : ['\n', ...line]));
     return { id: entryPlace(addendum.id), head: headOf(paper, addendum, number), text };
   });
@@ -110,14 +111,6 @@ function plain(text: Runs): string {
   return runs(text)
     .map((run) => (typeof run === 'string' ? run : run.text))
     .join('');
-}
-
-function after(before: Readonly<Record<string, unknown>>, { body }: Addendum): Readonly<Record<string, unknown>> {
-  if (!body.set) return before;
-  return {
-    ...before,
-    ...Object.fromEntries(Object.entries(body.set).map(([field, value]) => [field, value ?? undefined])),
-  };
 }
 
 /** The entry that withdraws a correction, itself not withdrawn. */
