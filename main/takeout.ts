@@ -123,7 +123,7 @@ async function calendar({ app, input, clients, place, signal, told }: Work): Pro
     const { journal } = await app.journals.of(client);
     const format = formatter(language, vault.now().zone);
     const views = { money: moneyOf(desk), waiting: waitingOf(desk) };
-    days.push(...dueDays(desk.books.ledgers.client.name, journal, views, format));
+    days.push(...dueDays(desk.books.ledgers, journal, views, format));
   }
   await place.writeWhole(calendarOf(days, vault.now(), app.surroundings.app));
 }

@@ -80,6 +80,13 @@ export function* decisionSteps(
   };
 }
 
+/** The last decision by a day, where it is to be looked at again; that of letting them go is not, nor any about who is gone. */
+export function toLookAtAgain(ledgers: ClientLedgers, asOf: Day): (DecisionTaken & { reviewOn: Day }) | undefined {
+  const [last] = decisionsOn(ledgers, asOf);
+  if (last?.reviewOn === undefined || last.choice === 'let-go' || ledgers.closing.isOver) return undefined;
+  return { ...last, reviewOn: last.reviewOn };
+}
+
 /** The decisions taken by a day, the newest first. */
 export function decisionsOn({ choices }: ClientLedgers, asOf: Day): DecisionTaken[] {
   const taken = choices.decisions

@@ -1,5 +1,5 @@
 import { dayNumber, daysBetween, dayText, plusDays } from './calendar.ts';
-import { decisionsOn } from './decision-figures.ts';
+import { toLookAtAgain } from './decision-figures.ts';
 import type { ClientId, Day, EntryId } from './fields.ts';
 import { invoiceOn, invoicesOn, type InvoiceStanding } from './invoices.ts';
 import { ladderOf } from './ladder.ts';
@@ -231,10 +231,10 @@ function termItems(ledgers: ClientLedgers, house: HouseRules, asOf: Day): readon
   ];
 }
 
-/** The day has come to look again at the last decision (row 59); that of letting them go is looked at no more. */
+/** The day has come to look again at the last decision (row 59). */
 function reviewItems(ledgers: ClientLedgers, asOf: Day): readonly Line[] {
-  const [last] = decisionsOn(ledgers, asOf);
-  if (!last?.reviewDue || last.reviewOn === undefined || last.choice === 'let-go' || ledgers.closing.isOver) return [];
+  const last = toLookAtAgain(ledgers, asOf);
+  if (!last?.reviewDue) return [];
   const { entry, reviewOn, choice } = last;
   return [
     {

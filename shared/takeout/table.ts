@@ -1,3 +1,4 @@
+import { minorDigits } from '../currency.ts';
 import type { AnyEffective } from '../journal/effective.ts';
 import { canonical } from '../journal/canonical.ts';
 import { dayOfEntry } from '../journal/occurred.ts';
@@ -67,20 +68,13 @@ function isMoney(value: unknown): value is Money {
   return typeof value === 'object' && value !== null && 'minor' in value && 'currency' in value;
 }
 
-/** "1234.50", with the decimals that the currency has in ISO 4217. */
+/** "1234.50", with the decimals of the currency. */
 function decimal({ minor, currency }: Money): string {
-  const digits = decimals[currency] ?? 2;
+  const digits = minorDigits(currency);
   const text = String(Math.abs(minor)).padStart(digits + 1, '0');
   const whole = text.slice(0, text.length - digits);
   return `${minor < 0 ? '-' : ''}${whole}${digits > 0 ? `.${text.slice(-digits)}` : ''}`;
 }
-
-const decimals: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(
-    'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF'.split(' ').map((code) => [code, 0]),
-  ),
-  ...Object.fromEntries('BHD IQD JOD KWD LYD OMR TND'.split(' ').map((code) => [code, 3])),
-};
 
 /**
  * A cell that no spreadsheet takes for a formula: what begins like one gets an apostrophe before it (OWASP, "CSV Injection"), full-width signs

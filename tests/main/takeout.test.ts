@@ -102,6 +102,51 @@ describe('taking everything out', () => {
     expect(month).not.toContain('not in this record');
   });
 
+  it('says what stood before each correction, and nothing where nothing did', async () => {
+    const program = await openProgram();
+    await using _closing = program;
+    const { id: client } = await program.call('clients.open', { name: 'Nagy Kft.' });
+    const { id: entry } = await program.call('entries.seal', { client, kind: 'incident', body: { what: 'the first' } });
+    for (const what of ['the second', 'the third'])
+      await program.call('entries.amend', { client, entry, reason: 'wrong', set: { what } });
+    await program.call('entries.amend', { client, entry, reason: 'wrong', set: { opinion: 'so-so\n---\nreally' } });
+    const out = join(program.folder, 'log');
+    await program.call('takeout.make', { form: 'markdown', out, client, language: 'en' });
+    const [name = ''] = await filesUnder(out);
+    const said = await readFile(join(out, name), 'utf8');
+    expect([...said.matchAll(/^ {2}(.*) before: (.*)$/gm)].map(([, field, value]) => [field, value])).toEqual([
+      ['What', 'the first'],
+      ['What', 'the second'],
+      ['My opinion', 'nothing'],
+    ]);
+    expect(said).toContain('\\---'); // no heading
+  });
+
+  it('writes a sum with the decimals of its currency', async () => {
+    const program = await openProgram();
+    await using _closing = program;
+    const { id: client } = await program.call('clients.open', { name: 'Nagy Kft.' });
+    const amount = { minor: 1234567, currency: 'CLF' };
+    const body = { number: '1', issued: '2026-11-01', due: '2026-11-30', amount };
+    await program.call('entries.seal', { client, kind: 'invoice', body });
+    const out = join(program.folder, 'tables');
+    await program.call('takeout.make', { form: 'csv', out });
+    expect(await readFile(join(out, 'invoice.csv'), 'utf8')).toContain('123.4567');
+  });
+
+  it('writes the day to look again at the last decision alone', async () => {
+    const program = await openProgram();
+    await using _closing = program;
+    const { id: client } = await program.call('clients.open', { name: 'Nagy Kft.' });
+    const decide = (choice: 'go-on' | 'pause', on: string, reviewOn: string) =>
+      program.call('entries.seal', { client, kind: 'decision', body: { choice, on, reviewOn } });
+    await decide('pause', '2026-11-02', '2027-03-01');
+    await decide('go-on', '2026-11-01', '2027-02-01');
+    const out = join(program.folder, 'due.ics');
+    await program.call('takeout.make', { form: 'ics', out });
+    expect((await readFile(out, 'utf8')).match(/DTSTART;VALUE=DATE:\d+/g)).toEqual(['DTSTART;VALUE=DATE:20270301']);
+  });
+
   it('writes due dates that a calendar reads', async () => {
     const { program, good } = await filled();
     await using _closing = program;
