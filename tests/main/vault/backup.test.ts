@@ -263,6 +263,16 @@ test('backups thin out: three of a day, one a day, a week, a month', () => {
   expect(toDrop(kept, now)).toEqual([]);
 });
 
+test('a clock that was set far ahead, or back, for some days costs no older backup of another day, and never the one just made', () => {
+  const days = Array.from({ length: 9 }, (_, i) => `2026-11-${String(10 + i)}T20:00:00.000Z`);
+  const ahead = ['2099-05-01T20:00:00.000Z', '2099-05-01T21:00:00.000Z'];
+  expect(toDrop([...days, ...ahead], ahead[1] ?? '')).toEqual([]);
+  // By a clock that is wrong for two years, the right one's first backup is older than any.
+  const wrong = Array.from({ length: 24 }, (_, i) => new Date(Date.UTC(2099, i, 1)).toISOString());
+  for (const now of ['2026-11-20T20:00:00.000Z', '1970-01-01T00:00:00.000Z'])
+    expect(toDrop([...wrong, now], now)).not.toContain(now);
+});
+
 test(
   'protection turned on later writes a new vault with the same entries, and leaves the old one',
   { timeout: 60_000 },
