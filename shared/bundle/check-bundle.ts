@@ -68,10 +68,11 @@ export async function checkBundle(source: ByteSource, checking: Checking): Promi
   const journal = await kept(source, files.get(bundleFiles.journal), limits.journal, []);
   if (!journal) return { findings, manifest, facts: undefined, exhibits: 0, anchors: [] };
   const facts = journalFacts(checking.digest, journal, bundleFiles.journal);
-  findings.push(...facts.findings, ...compareManifest(manifest, facts));
+  addTo(findings, facts.findings);
+  addTo(findings, compareManifest(manifest, facts));
   const exhibits = compareExhibits(manifest, facts, findings);
   const { anchors, faults: broken } = await checkAnchors(source, files, manifest, facts);
-  findings.push(...broken);
+  addTo(findings, broken);
   await compareReport(source, files, manifest, { journal, facts }, checking, findings);
   const own = manifest.files.find(({ is }) => is === 'verifier');
   if (checking.verifier !== undefined && own && own.sha256 !== checking.verifier)
@@ -241,14 +242,23 @@ async function compareReport(
   if (isIssued && !describes(manifest.report, issued, pdf))
     findings.push(fault('manifest-differs', bundleFiles.manifest));
   // What is wrong with the embedded lines is wrong with the same lines of the journal, where it has been said.
-  findings.push(...pdf.findings.filter(({ what }) => ofTheReport.has(what)));
+  addTo(
+    findings,
+    pdf.findings.filter(({ what }) => ofTheReport.has(what)),
+  );
   if (pdf.findings.some(({ what }) => what === 'pdf-unreadable')) return;
   if (!pdf.journal) findings.push(fault('pdf-without-journal', named.path));
   else if (!begins(journal, pdf.journal) || pdf.facts?.fingerprint !== manifest.printed)
     findings.push(fault('pdf-journal-differs', named.path));
-  findings.push(
-    ...leftOutNotes('left-out-within', bundleFiles.journal, recordedWithin(pdf.facts?.absent ?? [], manifest.report)),
+  addTo(
+    findings,
+    leftOutNotes('left-out-within', bundleFiles.journal, recordedWithin(pdf.facts?.absent ?? [], manifest.report)),
   );
+}
+
+/** One by one: whoever made the file chose how many there are, and a call takes no more than some ten thousand at once. */
+function addTo(findings: ProofFinding[], more: readonly ProofFinding[]): void {
+  for (const one of more) findings.push(one);
 }
 
 /** What is found in a report itself and not in the lines that it shares with the journal. */

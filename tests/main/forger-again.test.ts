@@ -164,6 +164,7 @@ describe('the last line, which only the bundle has', () => {
     ['with a key twice', (line) => line.replace(/"n":(\d+)/, '"n":1,"n":$1'), 'line-respelled'],
     ['ended as Windows ends lines', (line) => `${line}\r`, 'line-respelled'],
     ['with an empty line behind it', (line) => `${line}\n`, 'line-unreadable'],
+    ['with more lines behind it than fit a call', (line) => `${line}${'\n'.repeat(200_000)}`, 'line-unreadable'],
     ['with zeros behind it', (line) => `${line}\n\0`, 'line-unreadable'],
   ])('%s', async (_, change, found) => {
     expect(await faultsIn(last(change))).toContain(found);
