@@ -48,10 +48,14 @@ export async function readVaultFile(files: Files, folder: string): Promise<Vault
   return parsed.data;
 }
 
-/** Refuses with `no-vault` where another vault stands in the folder by now: a stick was changed, or folders were renamed, while this one was open. */
+/**
+ * Fails as if the path were not there where the vault has gone from its folder, or another one stands in it by now: a stick was changed, or folders were
+ * renamed, while this one was open.
+ */
 export async function refuseOther(files: Files, folder: string, id: VaultId): Promise<void> {
-  if ((await readVaultFile(files, folder)).id === id) return;
-  throw new Refusal('no-vault', 'Another journal stands in this folder now. Nothing was written to it.', { folder });
+  const isThere = (await files.facts(join(folder, layout.vaultFile)))?.kind === 'file';
+  if (isThere && (await readVaultFile(files, folder)).id === id) return;
+  throw Object.assign(new Error(`${folder} does not hold this vault any more`), { code: 'ENOENT' });
 }
 
 /** Writes `vault.json`, durably. */
