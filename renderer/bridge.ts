@@ -54,3 +54,8 @@ export function listen(listener: (happening: Happening) => void): () => void {
     listener({ name, payload } as Happening); // the main process tells by the same contract
   });
 }
+
+/** A failure worth showing: that a dialog of the system was closed is none. */
+export function unlessCancelled(failure: CallFailed | null): CallFailed | null {
+  return failure?.code === 'cancelled' ? null : failure;
+}

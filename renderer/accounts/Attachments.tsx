@@ -3,7 +3,9 @@ import type { ClientId } from '../../shared/fields.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
 import { Button } from '../ui/Button.tsx';
-import { unlessCancelled, useAttach, type Attached } from './attach.ts';
+import { useKeep } from '../exhibits/keep.ts';
+import { KeepingFile } from '../exhibits/KeepingFile.tsx';
+import type { Attached } from './attached.ts';
 import styles from './Attachments.module.css';
 
 export interface AttachmentsProps {
@@ -15,7 +17,9 @@ export interface AttachmentsProps {
 /** The exhibits an entry will cite: files kept the moment they are chosen. */
 export function Attachments({ client, value, onChange }: AttachmentsProps) {
   const { t } = useWords();
-  const attach = useAttach(client);
+  const incoming = useKeep(client, ({ id, number, name }) =>
+    onChange([...value.filter((one) => one.id !== id), { id, number, name }]),
+  );
   return (
     <div className={styles['attachments']}>
       {value.map(({ id, number, name }) => (
@@ -30,19 +34,12 @@ export function Attachments({ client, value, onChange }: AttachmentsProps) {
           </Button>
         </span>
       ))}
-      <Button
-        look="quiet"
-        isPending={attach.isPending}
-        onPress={() =>
-          attach.mutate(undefined, {
-            onSuccess: (added) => onChange([...value.filter(({ id }) => id !== added.id), added]),
-          })
-        }
-      >
+      <Button look="quiet" isPending={incoming.isKeeping} onPress={() => incoming.keep({ from: 'dialog' })}>
         <Paperclip aria-hidden />
         {t('places.accounts.exhibit')}
       </Button>
-      <FailureNotice failure={unlessCancelled(attach.error)} />
+      <KeepingFile current={incoming.current} />
+      <FailureNotice failure={incoming.failure} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { ClockField } from '../ui/ClockField.tsx';
 import { DayField } from '../ui/DayField.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { Attached } from './attach.ts';
+import { Attached } from './attached.ts';
 import { Attachments } from './Attachments.tsx';
 import { useSteps } from './mutations.ts';
 import { SameFor } from './SameFor.tsx';

@@ -2,7 +2,7 @@ import type { AccountStep } from '../../shared/accounts.ts';
 import type { Day, EntryId } from '../../shared/fields.ts';
 import type { Body } from '../../shared/journal/kinds.ts';
 import type { Stamp } from '../../shared/journal/time.ts';
-import type { Attached } from './attach.ts';
+import type { Attached } from './attached.ts';
 
 /** What the form of a step holds. */
 export interface StepForm {

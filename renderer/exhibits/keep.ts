@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { Output } from '../../shared/contract.ts';
+import type { Output, WindowAsk } from '../../shared/contract.ts';
 import type { ClientId } from '../../shared/fields.ts';
 import { useWords } from '../app/Words.tsx';
 import { useNow } from '../app/now.ts';
@@ -24,13 +24,17 @@ export function useKeep(client: ClientId, onKept: (kept: Kept) => void) {
   useEffect(() => {
     latest.current = onKept;
   });
+  const add = async (ask: WindowAsk<'exhibits.add'>) => {
+    const kept = await call('exhibits.add', ask);
+    latest.current(kept); // looked up only now: in one line with the call, it would be who stood there before it
+  };
   const keeping = useMutation<void, CallFailed, Incoming>({
     mutationFn: async (incoming) => {
       try {
         if (incoming.from === 'dialog') {
           const { token, name } = await call('desktop.choose', { purpose: 'exhibit' });
           setCurrent(name);
-          latest.current(await call('exhibits.add', { client, path: { token } }));
+          await add({ client, path: { token } });
           return;
         }
         for (const file of incoming.files) {
@@ -49,7 +53,7 @@ export function useKeep(client: ClientId, onKept: (kept: Kept) => void) {
             : { files: [{ token: given.token, name }] };
           for (const one of files) {
             setCurrent(one.name);
-            latest.current(await call('exhibits.add', { client, path: { token: one.token }, ...origin }));
+            await add({ client, path: { token: one.token }, ...origin });
           }
         }
       } catch (error) {

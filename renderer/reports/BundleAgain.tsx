@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { DropZone, FileTrigger } from 'react-aria-components';
 import type { ClientId } from '../../shared/fields.ts';
-import { unlessCancelled } from '../accounts/attach.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { LongWork } from '../app/LongWork.tsx';
 import { useWords } from '../app/Words.tsx';
-import type { CallFailed } from '../bridge.ts';
+import { type CallFailed, unlessCancelled } from '../bridge.ts';
 import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
 import { Dialog, DialogActs } from '../ui/Dialog.tsx';

@@ -1,6 +1,6 @@
+import { unlessCancelled } from '../bridge.ts';
 import { useState, type ReactNode } from 'react';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
-import { unlessCancelled } from '../accounts/attach.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { LongWork } from '../app/LongWork.tsx';
 import { useToday } from '../app/now.ts';

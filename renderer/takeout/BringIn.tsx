@@ -1,5 +1,6 @@
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
+import { unlessCancelled } from '../bridge.ts';
 import { Button } from '../ui/Button.tsx';
 import { useBringIn } from './mutations.ts';
 
@@ -15,7 +16,7 @@ export function BringIn() {
           {t('find.takeout.bring')}
         </Button>
       </div>
-      <FailureNotice failure={bringing.error?.code === 'cancelled' ? undefined : bringing.error} />
+      <FailureNotice failure={unlessCancelled(bringing.error)} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { FailureNotice } from '../app/FailureNotice.tsx';
 import { LongWork } from '../app/LongWork.tsx';
 import { useToday } from '../app/now.ts';
 import { useWords } from '../app/Words.tsx';
+import { unlessCancelled } from '../bridge.ts';
 import { Section } from '../settings/Section.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -73,7 +74,7 @@ export function TakeOutSection({ first }: { first: ClientId | undefined }) {
           </Button>
         </div>
       )}
-      <FailureNotice failure={taking.error?.code === 'cancelled' ? undefined : taking.error} />
+      <FailureNotice failure={unlessCancelled(taking.error)} />
       {taking.data && (
         <Notice tone="good" alert>
           <p>{t('find.takeout.done', { name: taking.data.name })}</p>

@@ -1,10 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Output } from '../../shared/contract.ts';
 import { exactWords } from '../../shared/exactly.ts';
-import { unlessCancelled } from '../accounts/attach.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
-import { call, type CallFailed } from '../bridge.ts';
+import { call, type CallFailed, unlessCancelled } from '../bridge.ts';
 import { Button } from '../ui/Button.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Notice } from '../ui/Notice.tsx';

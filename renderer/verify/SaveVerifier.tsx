@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { unlessCancelled } from '../accounts/attach.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
-import { call, type CallFailed } from '../bridge.ts';
+import { call, type CallFailed, unlessCancelled } from '../bridge.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Verify.module.css';
 

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Paperclip } from 'lucide-react';
 import type { ClientId, EntryId } from '../../../shared/fields.ts';
-import { unlessCancelled, useAttach } from '../../accounts/attach.ts';
 import { asking } from '../../app/asking.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useWords } from '../../app/Words.tsx';
+import { useKeep } from '../../exhibits/keep.ts';
+import { KeepingFile } from '../../exhibits/KeepingFile.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './TermsForm.module.css';
@@ -19,7 +20,7 @@ export interface AgreementFileProps {
 export function AgreementFile({ client, value, onChange }: AgreementFileProps) {
   const { t } = useWords();
   const exhibits = useQuery(asking('exhibits.list', { client })).data?.exhibits ?? [];
-  const attach = useAttach(client);
+  const incoming = useKeep(client, ({ id }) => onChange(id));
   return (
     <div className={styles['row']}>
       {exhibits.length > 0 && (
@@ -34,16 +35,13 @@ export function AgreementFile({ client, value, onChange }: AgreementFileProps) {
         />
       )}
       <div>
-        <Button
-          look="quiet"
-          isPending={attach.isPending}
-          onPress={() => attach.mutate(undefined, { onSuccess: ({ id }) => onChange(id) })}
-        >
+        <Button look="quiet" isPending={incoming.isKeeping} onPress={() => incoming.keep({ from: 'dialog' })}>
           <Paperclip aria-hidden />
           {t('money.terms.addFile')}
         </Button>
       </div>
-      <FailureNotice failure={unlessCancelled(attach.error)} />
+      <KeepingFile current={incoming.current} />
+      <FailureNotice failure={incoming.failure} />
     </div>
   );
 }
