@@ -41,7 +41,10 @@ test('the mails of an exchange say who wrote each, to whom, and when', async () 
   const { entries } = await program.call('import.commit', { path, people });
   const ids = entries.map(({ id }) => id);
   pageOn(program).show(<EntriesDialog client={client} title="x" ids={ids} onClose={() => undefined} />);
-  const [sent, received] = (await screen.findAllByRole('button', { name: /Re: Texts/ })).map((one) => one.textContent);
+  // Each is asked for by itself.
+  const lines = () => screen.queryAllByRole('button', { name: /Re: Texts/ }).map((one) => one.textContent);
+  await expect.poll(lines).toHaveLength(2);
+  const [sent, received] = lines();
   // By the clock of this computer, as in the log; in another year the day is said with its own.
   expect(sent).toMatch(/1\d\sNov(?:\s2026)?\s\d\d:05 · Message · sent · mail · to bela@nagy\.example/u);
   expect(received).toMatch(/1\d\sNov(?:\s2026)?\s\d\d:48 · Message · received · mail · from bela@nagy\.example/u);
