@@ -10,6 +10,8 @@ const piece = 1024 * 1024;
 const lineFeed = 0x0a;
 /** `From ` at the beginning of a line, after an empty one: what parts the mails of an mbox (RFC 4155). */
 const from = Buffer.from('From ');
+/** Bytes before a `From ` that tell whether it begins a mail: the end of the line before, a carriage return in it, and what that line ends with. */
+const lookedBack = 3;
 
 /** The largest mail that is read: a mail with attachments of some hundred megabytes is none that a server would take. */
 export const largestMail = 100 * 1024 * 1024;
@@ -52,8 +54,8 @@ export async function* mailsIn(
         if (start !== undefined) yield { start, end: base + at };
         start = base + end + 1;
       }
-      // What may still be the beginning of a separator is looked at again with the next piece, with the two line ends before it.
-      const keep = Math.max(0, Math.min(bytes.length, Math.max(searched - 2, bytes.length - 512)));
+      // What may still be the beginning of a separator is looked at again with the next piece, with the line end and what it ends before it.
+      const keep = Math.max(0, Math.min(bytes.length, Math.max(searched - lookedBack, bytes.length - 512)));
       base += keep;
       kept = Buffer.from(bytes.subarray(keep));
       onProgress(position);
@@ -66,6 +68,7 @@ export async function* mailsIn(
 
 function begins(bytes: Buffer, at: number, base: number): boolean {
   if (base + at === 0) return true;
+  if (base > 0 && at < lookedBack) return false; // with nothing before it to be told by, it was looked at with the piece before
   if (bytes[at - 1] !== lineFeed) return false;
   const before = bytes[at - 2] === 0x0d ? at - 3 : at - 2;
   return before < 0 || bytes[before] === lineFeed;

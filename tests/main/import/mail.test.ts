@@ -2,10 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readMail } from '../../../main/import/mail-message.ts';
+import { mailsIn, type MailSpan } from '../../../main/import/mailbox.ts';
 import { mailCorpus } from '../../support/mail-corpus.ts';
 import { openProgram } from '../../support/program.ts';
 
 const corpus = mailCorpus();
+/** Bytes of the line that parts two mails, as it is written here. */
+const separator = 'From a@b Thu Nov 12 21:48:03 2026\r\n'.length;
 
 describe('a mail', () => {
   it('comes in at least sixty shapes', () => {
@@ -34,6 +37,29 @@ const one = (id: string, from: string, to: string, subject: string, text: string
   `From: ${from}\nTo: ${to}\nSubject: ${subject}\nDate: Thu, 12 Nov 2026 21:48:03 +0100\nMessage-ID: <${id}@x.example>\n${more}\n${text}\n`;
 
 describe('a mailbox', () => {
+  it('is parted at the same lines wherever the pieces end in which it is read', async () => {
+    await using program = await openProgram();
+    const path = join(program.folder, 'box.mbox');
+    const mail = (text: string) => `From a@b Thu Nov 12 21:48:03 2026\r\nSubject: One\r\n\r\n${text}\r\n`;
+    // A piece is 1 MiB; it ends before, in and after a line of the text that looks like a separator, and one that is one.
+    for (let before = 0; before < 16; before++) {
+      const text = `${'x'.repeat(2 ** 20 - mail('').length - before)}\r\nFrom here to the end of 2026\r\n`;
+      const first = mail(text);
+      await writeFile(path, `${first}\r\n${mail('two')}`);
+      const spans: MailSpan[] = [];
+      for await (const span of mailsIn(path, new AbortController().signal, () => undefined)) spans.push(span);
+      expect(spans.map(({ start, end }) => end - start)).toEqual([
+        first.length + 2 - separator,
+        mail('two').length - separator,
+      ]);
+      const long = mail('x'.repeat(2 ** 20 - 2 * mail('').length - before));
+      await writeFile(path, `${long}\r\n${mail('two')}`);
+      spans.length = 0;
+      for await (const span of mailsIn(path, new AbortController().signal, () => undefined)) spans.push(span);
+      expect(spans).toHaveLength(2);
+    }
+  });
+
   it('gives each mail to the client by its address, both ways, once, with its own bytes as exhibit', async () => {
     await using program = await openProgram();
     await program.call('me.revise', { name: 'Anna', email: 'anna@studio.example' });
