@@ -67,15 +67,15 @@ function firstFieldOf(form: Element | null): HTMLElement | undefined {
  */
 class Leaves {
   readonly #around = new WeakMap<Element, Element>();
-  readonly #openers = new WeakMap<Element, Element>();
+  readonly #openers = new WeakMap<Element, Element | undefined>();
 
   /** The focus goes to an element, from the last that had it. */
   enter(element: Element, last: Element | undefined): void {
     const leaf = element.closest('[role="dialog"], [role="menu"]');
     if (!leaf) return;
     this.#around.set(element, leaf);
-    // Once: who comes back into it from a leaf above did not open it.
-    if (last && !leaf.contains(last) && !this.#openers.has(leaf)) this.#openers.set(leaf, last);
+    // Once, also where nothing opened it: who comes back into it from a leaf above did not open it, and each would lead to the other for ever.
+    if (!this.#openers.has(leaf)) this.#openers.set(leaf, leaf.contains(last ?? null) ? undefined : last);
   }
 
   /** The last that can be used still of what led to the leaf this element was in, once that is closed. */

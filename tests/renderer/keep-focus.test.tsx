@@ -43,3 +43,38 @@ test('the keyboard is back where a menu was opened whose item opened a dialog, h
     await waitFor(() => expect(document.activeElement).toBe(button));
   }
 });
+
+/** A dialog that is there from the first, and another that is opened from it and closes both. */
+function Begins() {
+  useKeepFocus();
+  const [leaves, setLeaves] = useState(1);
+  return (
+    <main tabIndex={-1}>
+      {leaves > 0 && (
+        <div role="dialog">
+          <button type="button" onClick={() => setLeaves(2)}>
+            Below
+          </button>
+        </div>
+      )}
+      {leaves > 1 && (
+        <div role="dialog">
+          <button type="button" onClick={() => setLeaves(0)}>
+            Above
+          </button>
+        </div>
+      )}
+    </main>
+  );
+}
+
+test('where a dialog that nothing opened goes together with the one above it, the page has the keyboard', async () => {
+  const user = userEvent.setup();
+  render(<Begins />);
+  await user.click(screen.getByRole('button', { name: 'Below' }));
+  const above = screen.getByRole('button', { name: 'Above' });
+  above.focus();
+  screen.getByRole('button', { name: 'Below' }).focus();
+  await user.click(above);
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')));
+});
