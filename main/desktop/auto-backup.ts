@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { backUp, backupsIn, type Surroundings } from '../vault/index.ts';
 import { OneAtATime } from '../vault/one-at-a-time.ts';
 import type { CurrentJournal } from './current-journal.ts';
@@ -38,10 +38,11 @@ export class AutoBackup {
   async daily(journal: CurrentJournal): Promise<void> {
     const vault = await journal.app.app.vault().catch(() => undefined); // without a vault there is nothing to back up
     if (!vault || vault.sample) return;
-    const [newest] = await backupsIn(this.#places[0] ?? '', vault.id).catch(() => []);
-    const madeAt =
-      newest === undefined ? 0 : Date.parse((newest.split(/[\\/]/).at(-1) ?? '').replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:'));
-    if (Date.parse(this.#surroundings.clock.now().at) - madeAt > day) await this.#make(vault.folder);
+    const now = Date.parse(this.#surroundings.clock.now().at);
+    const made = (await backupsIn(this.#places[0] ?? '', vault.id).catch(() => [])).map(madeAt);
+    // One from a day to come was made by a clock that was wrong: it says nothing of today.
+    const newest = made.find((at) => at <= now) ?? 0;
+    if (now - newest > day) await this.#make(vault.folder);
   }
 
   /** At the end, where something was recorded. A backup that fails is told in the log, and at the next start; the journal itself is safe. */
@@ -78,4 +79,9 @@ export class AutoBackup {
     const own = join(this.#surroundings.state, 'backups');
     return this.#which.backups === undefined ? [own] : [own, this.#which.backups];
   }
+}
+
+/** When a backup was made, by the name of its folder. */
+function madeAt(path: string): number {
+  return Date.parse(basename(path).replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:'));
 }

@@ -30,10 +30,10 @@ async function backedUp(program: Program, copying: () => void = () => undefined)
     () => undefined,
   );
   const place = join(state, 'backups');
-  const made = async (): Promise<number> => {
+  const made = async (year = '2026-'): Promise<number> => {
     const shelves = await readdir(place).catch(() => []);
     const each = await Promise.all(shelves.map((shelf) => readdir(join(place, shelf))));
-    return each.flat().filter((name) => name.startsWith('2026-')).length;
+    return each.flat().filter((name) => name.startsWith(year)).length;
   };
   return { backups, journal, place, made, failures };
 }
@@ -80,4 +80,20 @@ it('what is recorded while a backup is made, and what could not be backed up, is
   expect(await made()).toBe(2);
   await backups.closing(journal);
   expect(await made()).toBe(2);
+});
+
+it('a backup from a day to come, made while the clock was wrong, keeps none of today from being made', async () => {
+  await using program = await openProgram();
+  const { backups, journal, made } = await backedUp(program);
+  const year = 365 * 24 * 60;
+  await program.call('clients.open', { name: 'Nagy Kft.' });
+  await backups.meanwhile(journal);
+  expect(await made()).toBe(1);
+  program.clock.pass(-year);
+  await program.call('clients.open', { name: 'Kowalska' });
+  await backups.meanwhile(journal);
+  expect(await made('2025-')).toBe(1);
+  await program.call('clients.open', { name: 'Tanaka' });
+  await backups.meanwhile(journal);
+  expect([await made(), await made('2025-')]).toEqual([1, 1]); // no more than one a day of these either
 });
