@@ -66,6 +66,23 @@ test('closing that is refused at its last entry changes where the client stands 
   expect((await program.call('clients.get', { client })).summary.state).toBe('former');
 });
 
+test('a decision to let go that is refused between its two entries says so, and is one of each after the next press', async () => {
+  await using there = await begun();
+  const { program, client, summary, page, count } = there;
+  page.show(<LettingGoPage summary={summary} />, { at: 'letting-go', client });
+  await userEvent.click(await screen.findByRole('radio', { name: /Let them go/ }, patiently));
+  await userEvent.type(screen.getByLabelText('Why'), 'Three limits, none kept');
+  page.refuseAfter(1, 'entries.seal', full);
+  const record = screen.getByRole('button', { name: /^Record/ });
+  await userEvent.click(record);
+  await screen.findByText(/disk is full/i, undefined, patiently);
+  await userEvent.click(record);
+  await waitFor(async () => expect(await count('decision')).toBe(1), patiently);
+  await screen.findByText('New work stops here.', { exact: false }, patiently);
+  expect(await count('state-changed')).toBe(1);
+  expect((await program.call('clients.get', { client })).summary.state).toBe('letting-go');
+});
+
 test('details and where the client stands, refused between the two, are one entry each', async () => {
   await using there = await begun();
   const { summary, page, count } = there;

@@ -30,7 +30,7 @@ export function DecisionScreen({ summary, goTo, draft }: ScreenProps & { draft: 
     if (choice === undefined || decide.isPending) return;
     const body = decisionBody({ ...form, choice }, today);
     const kept = await settle();
-    // Waited for, not told by `onSuccess`: the first of its two entries may have made this the screen of a decision that is there before the second is.
+    // Waited for, not told by `onSuccess`: once it is recorded, this may be another screen before that is told.
     await decide
       .mutateAsync({ body, draft: kept, stateReason: t('places.lettingGo.stateReason'), was: summary.state })
       .then(

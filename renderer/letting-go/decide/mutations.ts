@@ -20,11 +20,15 @@ export function useDecide(client: ClientId) {
   return useMutation<void, CallFailed, Decision>({
     mutationFn: ({ body, draft, stateReason, was }) =>
       inTurn(async (once) => {
-        await once('entries.seal', { client, kind: 'decision', body, ...(draft && { draft }) });
         const state = nextState(body.choice, was);
-        if (!state) return;
-        const changed = { state, reason: stateReason, on: body.on };
-        await once('entries.seal', { client, kind: 'state-changed', body: changed });
+        const decided = () => once('entries.seal', { client, kind: 'decision', body, ...(draft && { draft }) });
+        const stands = async () => {
+          if (!state) return;
+          const changed = { state, reason: stateReason, on: body.on };
+          await once('entries.seal', { client, kind: 'state-changed', body: changed });
+        };
+        // The decision to let them go turns to the next screen: were it the first, nobody would hear that the second was refused.
+        for (const act of state === 'letting-go' ? [stands, decided] : [decided, stands]) await act();
       }),
   });
 }
