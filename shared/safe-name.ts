@@ -21,7 +21,9 @@ export function safeName(name: string): string {
     .replace(/[<>:"|?*]/g, '_')
     .replace(trailing, '')
     .trim();
-  const named = plain === '' || /^\.+$/.test(plain) ? 'file' : reserved.test(plain) ? `_${plain}` : plain;
+  // Shortened first: what stands behind a device's name may be what goes.
+  const short = shortened(plain);
+  const named = short === '' || /^\.+$/.test(short) ? 'file' : reserved.test(short) ? `_${short}` : short;
   return shortened(named);
 }
 

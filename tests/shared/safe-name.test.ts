@@ -31,5 +31,7 @@ describe('a file name from outside', () => {
     expect(safeName(`${'a'.repeat(300)}.pdf`)).toMatch(/^a{116}\.pdf$/);
     expect(safeName(`${'あ'.repeat(80)}.eml`)).toBe(`${'あ'.repeat(65)}.eml`);
     expect(safeName(`${'a'.repeat(119)} ${'b'.repeat(30)}`)).toBe('a'.repeat(119));
+    expect(safeName(`con${' '.repeat(200)}x.txt`)).toBe('_con.txt');
+    expect(safeName(`con.${'a'.repeat(200)}`)).toBe(`_con.${'a'.repeat(115)}`);
   });
 });
