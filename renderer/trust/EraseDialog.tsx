@@ -18,7 +18,9 @@ export function EraseDialog({ client, name, onClose }: { client: ClientId; name:
   const { go } = useWhereabouts();
   const [typed, setTyped] = useState('');
   const [why, setWhy] = useState('');
-  const lying = useQuery(asking('clients.elsewhere', { client })).data ?? { elsewhere: 0, unread: [] };
+  // Asked each time: a sync brings files, and the user takes them away, without a word from the main process.
+  const lies = useQuery({ ...asking('clients.elsewhere', { client }), staleTime: 0 });
+  const lying = lies.data ?? { elsewhere: 0, unread: [] };
   const [alsoElsewhere, setElsewhere] = useState(false);
   const erase = useAct('clients.erase');
   const submit = () => {
