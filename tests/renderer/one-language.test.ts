@@ -26,7 +26,7 @@ async function sampleEntries(): Promise<readonly Entry[]> {
 }
 
 // What the tests of a page learn before them, a window that begins in one language has not.
-test('a window that has learnt its own language and no other tells every entry', async () => {
+test('a window that has learnt its own language and no other tells every entry', { timeout: 120_000 }, async () => {
   const entries = await sampleEntries();
   for (const language of languages) {
     vi.resetModules();
