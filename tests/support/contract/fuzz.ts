@@ -38,8 +38,11 @@ export async function fuzz(call: CallName, runs: number, seed: number): Promise<
   const wrong: string[] = [];
   const tokens = new PlaceTokens();
   const inputs = fc.sample(inputsOf(call, known), { numRuns: runs, seed });
-  // The state folder is made by the program; the rest of the project is read by what makes PDFs and pictures.
-  using disk = new DiskWatch([program.folder, ...['dist', 'assets', 'node_modules'].map((name) => join(root, name))]);
+  // The state folder is made by the program; the rest of the project is read by what makes PDFs and pictures, and its script when it is first needed.
+  using disk = new DiskWatch([
+    program.folder,
+    ...['dist', 'assets', 'node_modules', 'main', 'shared'].map((name) => join(root, name)),
+  ]);
   let before = await journals(program.vault);
   for (const [at, input] of inputs.entries()) {
     const atWindow = at % 5 === 0 || !staysWithin(program.folder, call, input);
