@@ -63,7 +63,7 @@ export const trust = {
   erase: {
     open: 'Az ügyfél törlése…',
     title: 'Törlés: {{name}}',
-    text: 'Az ügyfél minden bejegyzése és melléklete végleg törlődik. Csak egy feljegyzés marad arról, hogy törölték, az utolsó ujjlenyomattal. Az ezt tartalmazó biztonsági mentések, és a szinkronizáló programok által megőrzött régebbi változatok nem változnak.',
+    text: 'Az ügyfél minden bejegyzése és melléklete végleg törlődik. Csak egy feljegyzés marad arról, hogy törölték, az utolsó ujjlenyomattal. Az ezt tartalmazó biztonsági mentések és a szinkronizáló programok által megőrzött régebbi változatok nem változnak.',
     advice: 'Ha még vita lehet belőle, őrizze meg a feljegyzéseket. A szükséges jelentéseket előbb készítse el.',
     confirm: 'A törléshez írja be az ügyfél nevét',
     why: 'Miért',

@@ -5,5 +5,5 @@ export const begunForms = {
   withdrawal: 'Wycofanie',
   tooLate: 'Wpis {{entry}} w międzyczasie wycofano',
   tooLateText:
-    'Wycofano go po tym, jak to zaczęto, więc nie można już niczego do niego zapisać. Tu stoi to, co napisano: skopiuj to, jeśli przyda się w innym wpisie.',
+    'Wycofano go już po rozpoczęciu tej zmiany, więc nie można do niego niczego dopisać. Poniżej jest to, co napisano: skopiuj to, jeśli przyda się w innym wpisie.',
 } as const satisfies Translation<'pl'>['begunForms'];
