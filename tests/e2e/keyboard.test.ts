@@ -55,6 +55,7 @@ describe('by keyboard alone', () => {
     await press('Enter');
     const item = page().getByRole('menuitem', { name: 'Correct…' });
     await item.waitFor();
+    await isInside(page().getByRole('menu'));
     await arrowTo(page(), item);
     await press('Enter');
     const dialog = page().getByRole('dialog');
@@ -138,6 +139,7 @@ describe('by keyboard alone', () => {
     await press('Enter');
     const item = page().getByRole('menuitem', { name: /^Let .* go/ });
     await item.waitFor();
+    await isInside(page().getByRole('menu'));
     await arrowTo(page(), item);
     await press('Enter');
     await page().getByRole('heading', { level: 1, name: 'Decide' }).waitFor();
