@@ -57,6 +57,7 @@ export async function goTo({ app, page }: Window, place: Place): Promise<void> {
   if (place.isDialog) await page.getByRole('dialog').waitFor();
   await settled(page);
   await place.onThere?.(page);
+  await page.locator('main h1').first().waitFor(); // its script may be read first
   await settled(page);
 }
 
