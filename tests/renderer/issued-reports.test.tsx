@@ -27,8 +27,8 @@ afterAll(() => program[Symbol.asyncDispose]());
 it('says of a record of one incident that it is, and whether a file is that report above where it was given', async () => {
   pageOn(program).show(<IssuedReports client={client} />);
   const row = async (file: string) => within((await screen.findByText(new RegExp(file))).closest('tr') as HTMLElement); // a report is a row
-  expect((await row('one.pdf')).getByText('One incident')).toBeTruthy();
-  expect((await row('all.pdf')).getByText('the whole time')).toBeTruthy();
+  expect(await (await row('one.pdf')).findByText('One incident')).toBeTruthy();
+  expect(await (await row('all.pdf')).findByText('the whole time')).toBeTruthy();
   const input = document.querySelector<HTMLInputElement>('input[type=file]');
   if (!input) throw new Error('a file can be given');
   await userEvent.upload(input, new File([await readFile(out)], 'one.pdf', { type: 'application/pdf' }));
