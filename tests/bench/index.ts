@@ -3,7 +3,18 @@ import { spawn } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 
-const benches = ['seal', 'open', 'list', 'views', 'window', 'places', 'search', 'letting-go', 'the-mess'] as const;
+const benches = [
+  'seal',
+  'open',
+  'list',
+  'views',
+  'window',
+  'places',
+  'search',
+  'reports',
+  'letting-go',
+  'the-mess',
+] as const;
 const wanted = process.argv.slice(2);
 
 console.log(

@@ -1,19 +1,15 @@
 // How soon each place of a client with 100,000 entries of all kinds stands in the window: from the key or the press to the paint. node tests/bench/places.ts [ENTRIES]
 import { mkdtemp, rm } from 'node:fs/promises';
-import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { createVault } from '../../main/vault/index.ts';
-import { ClientId, EntryId } from '../../shared/fields.ts';
 import display from '../support/display.ts';
 import { launch } from '../support/launch.ts';
-import { engagement } from './engagement.ts';
+import { engagedVault } from './engaged-vault.ts';
 import { percentile } from './figures.ts';
 import { marks, pageWork } from './page-work.ts';
 
 const size = Number(process.argv[2] ?? 100_000);
-const client = ClientId.parse('01890000-0000-7000-8000-000000000001');
 /** How often the program is begun anew, for there is one first time in each; and how often each place is gone to after that. */
 const starts = 3;
 const again = 5;
@@ -32,7 +28,7 @@ const places = [
 const closeDisplay = await display();
 const folder = await mkdtemp(join(tmpdir(), 'on-record-places-'));
 try {
-  await fill();
+  await engagedVault(folder, size);
   const first = new Map<string, Press[]>();
   const later = new Map<string, Press[]>();
   for (let start = 0; start < starts; start += 1) await goThrough(first, later);
@@ -79,34 +75,6 @@ async function goThrough(first: Map<string, Press[]>, later: Map<string, Press[]
 }
 
 /** Records the engagement day by day, by a clock that goes with it. */
-async function fill(): Promise<void> {
-  let present = '2017-01-02T08:00:00.000Z';
-  const vault = await createVault(
-    join(folder, 'vault'),
-    {},
-    {
-      clock: {
-        now: () => ({ at: present, zone: 'Europe/Warsaw', offset: 60 }),
-        uptime: () => Date.parse(present) / 1000,
-      },
-      random: (bytes) => randomBytes(bytes),
-      state: join(folder, 'state'),
-      app: '1.0.0',
-    },
-  );
-  const opened = EntryId.parse('01890000-0000-7000-a000-000000000001');
-  await vault.seal(client, 'client-opened', { name: 'Nagy Kft.' }, { id: opened });
-  const { entries } = engagement(size);
-  for (let i = 0; i < entries.length;) {
-    present = entries[i]?.recordedAt.at ?? present;
-    const day = entries.slice(i).findIndex(({ recordedAt }) => recordedAt.at !== present);
-    const lot = entries.slice(i, day < 0 ? undefined : i + day);
-    await Promise.all(lot.map(({ kind, body, id }) => vault.seal(client, kind as never, body as never, { id }))); // made by kinds
-    i += lot.length;
-  }
-  await vault.close();
-}
-
 function part(name: string) {
   return (page: Page) => page.getByRole('radio', { name, exact: true }).click();
 }
