@@ -31,13 +31,18 @@ export function Stream({ client, filter, sought, onUnfilter }: StreamProps) {
   const isKnown = log !== undefined;
 
   const before = useRef(0);
+  const isMoved = useRef(false);
+  const moved = () => {
+    isMoved.current = true;
+  };
   // Scrolls the page's box to the newest entry, before the paint: once the log's length is known, and when it grows while its end is looked at. Who has the
-  // keyboard in it, or was led to an entry, stays there.
+  // keyboard in it, or was led to an entry, stays there. What is in sight is told later than it is scrolled to, and counts once somebody has moved it.
   useLayoutEffect(() => {
-    const wasAtEnd = shown.last >= before.current - 1;
+    const wasAtEnd = !isMoved.current || shown.last >= before.current - 1;
     before.current = total;
-    if (total > 0 && wasAtEnd && !sought && !scroller.current?.contains(document.activeElement))
-      show(total - 1, 'end', false);
+    if (total === 0 || !wasAtEnd || sought || scroller.current?.contains(document.activeElement)) return;
+    isMoved.current = false;
+    show(total - 1, 'end', false);
     // oxlint-disable-next-line react/exhaustive-deps
   }, [isKnown, total]);
 
@@ -65,7 +70,13 @@ export function Stream({ client, filter, sought, onUnfilter }: StreamProps) {
   if (total === 0)
     return <EmptyLog isFiltered={filter.kinds.length + filter.signs.length > 0} onUnfilter={onUnfilter} />;
   return (
-    <div className={styles['scroller']} ref={scroller}>
+    <div
+      className={styles['scroller']}
+      ref={scroller}
+      onWheel={moved}
+      onPointerDownCapture={moved}
+      onKeyDownCapture={moved}
+    >
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of the feed pattern (ARIA APG) */}
       <div
         role="feed"
