@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { v7 } from 'uuid';
 import type { Draft } from '../../shared/calls/drafts.ts';
 import type { ClientId } from '../../shared/fields.ts';
+import { leftIsKept } from './keep-now.ts';
 import { withUnkept, type Left } from './unkept.ts';
 import { call, type CallFailed } from '../bridge.ts';
 
@@ -14,7 +15,10 @@ export function useLeftDrafts(client: ClientId): readonly Left[] | undefined {
   const [opening] = useState(() => v7());
   const asked = useQuery<{ drafts: readonly Draft[] }, CallFailed>({
     queryKey: ['drafts.list', { client }, opening],
-    queryFn: () => call('drafts.list', { client }),
+    queryFn: async () => {
+      await leftIsKept();
+      return call('drafts.list', { client });
+    },
     gcTime: 0,
   });
   return asked.isPending ? undefined : withUnkept(client, asked.data?.drafts ?? []);
