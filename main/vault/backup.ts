@@ -211,7 +211,7 @@ function isVaultFile(relative: string): boolean {
   if (relative === layout.vaultFile) return true;
   if (top === 'journal') return relative === `journal/${second}` && isJournal(second);
   if (top === 'drafts' || top === 'settings')
-    return relative === `${top}/${second}` && deviceOf(second.replace(/\.json$/, '.jsonl')) !== undefined;
+    return relative === `${top}/${second}` && deviceOf(second, 'json') !== undefined;
   if (top !== 'clients' || !clientOf(second)) return false;
   return (
     isExhibit(relative) ||

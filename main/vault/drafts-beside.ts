@@ -6,7 +6,7 @@ import { keptDrafts, withoutClient, type DraftFile } from './drafts.ts';
 import { isLitter } from './durable-file.ts';
 import type { Files } from './files.ts';
 import type { Kept } from './kept.ts';
-import { deviceOf, layout } from './layout.ts';
+import { deviceOf, layout, namesOfFolder } from './layout.ts';
 import { isOthers } from './other-programs.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -27,11 +27,9 @@ export async function draftsBeside(
 ): Promise<{ readonly read: readonly DraftsBeside[]; readonly unread: readonly string[] }> {
   const read: DraftsBeside[] = [];
   const unread: string[] = [];
-  // A link in the place of the folder could lead anywhere.
-  if ((await files.facts(join(folder, 'drafts')))?.kind !== 'folder') return { read, unread };
-  for (const name of (await files.names(join(folder, 'drafts'))) ?? []) {
+  for (const name of await namesOfFolder(files, join(folder, 'drafts'))) {
     if (`drafts/${name}` === layout.drafts(own) || isLitter(name) || isOthers(name)) continue;
-    const itself = name.endsWith('.json') ? deviceOf(`${name}l`) : undefined;
+    const itself = deviceOf(name, 'json');
     const device = itself ?? copiedDevice(name, 'json');
     const isFile = (await files.facts(join(folder, 'drafts', name)))?.kind === 'file';
     const kept = device && isFile ? keptDrafts(folder, device, files, secrets, name) : undefined;

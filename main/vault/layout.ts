@@ -26,9 +26,9 @@ function checked<T extends string>(schema: { safeParse(value: unknown): { succes
   return id;
 }
 
-/** The device whose journal a file name stands for; `undefined` for any other name. */
-export function deviceOf(name: string): DeviceId | undefined {
-  return name.endsWith('.jsonl') ? DeviceId.safeParse(name.slice(0, -'.jsonl'.length)).data : undefined;
+/** The device whose journal a file name stands for, or with `json` whose drafts or settings; `undefined` for any other name. */
+export function deviceOf(name: string, ending: 'jsonl' | 'json' = 'jsonl'): DeviceId | undefined {
+  return name.endsWith(`.${ending}`) ? DeviceId.safeParse(name.slice(0, -ending.length - 1)).data : undefined;
 }
 
 /** The client a folder name stands for; `undefined` for any other name. */
@@ -50,6 +50,12 @@ export async function namesIn(files: Files, root: string, relative: string): Pro
       throw new Refusal('corrupt', `“${path}” should be a folder of the vault, and is not.`, { path });
   }
   return files.names(join(root, relative));
+}
+
+/** The names in a folder, sorted; none where it is not there, or something else stands in its place: a link could lead anywhere. */
+export async function namesOfFolder(files: Files, path: string): Promise<readonly string[]> {
+  const isThere = (await files.facts(path))?.kind === 'folder';
+  return isThere ? ((await files.names(path)) ?? []) : [];
 }
 
 /**

@@ -10,7 +10,7 @@ import { piecesOf, writeExhibit } from './exhibit-file.ts';
 import { sealedPiece } from './exhibit-seal.ts';
 import { disk, type Files } from './files.ts';
 import { fillFolder } from './fill-folder.ts';
-import { clientOf, deviceOf, layout, namesIn } from './layout.ts';
+import { clientOf, deviceOf, layout, namesIn, namesOfFolder } from './layout.ts';
 import { lockVault } from './lock.ts';
 import { unwrapKey, wrapKey } from './passphrase.ts';
 import { beginning, type Mark, type Place } from './read-journal.ts';
@@ -118,10 +118,9 @@ class Conversion {
     }
     for (const folder of ['drafts', 'settings']) {
       // What is no folder, or no file, is named by verify and stays behind: none of it belongs to the record.
-      if ((await this.#files.facts(join(this.#from, folder)))?.kind !== 'folder') continue;
-      for (const name of (await this.#files.names(join(this.#from, folder))) ?? []) {
+      for (const name of await namesOfFolder(this.#files, join(this.#from, folder))) {
         const path = `${folder}/${name}`;
-        if (!deviceOf(name.replace(/\.json$/, '.jsonl'))) continue;
+        if (!deviceOf(name, 'json')) continue;
         if ((await this.#files.facts(join(this.#from, path)))?.kind !== 'file') continue;
         const bytes = await readAll(this.#files, join(this.#from, path));
         const seal = folder === 'drafts' ? this.#secrets.paper(path) : undefined;

@@ -3,6 +3,7 @@ import type { ClientId } from '../../shared/fields.ts';
 import type { Clock } from './clock-marks.ts';
 import { replaceFile } from './durable-file.ts';
 import type { Files } from './files.ts';
+import { namesOfFolder } from './layout.ts';
 import { makeFolders } from './write-all.ts';
 
 /** Where bytes that had to be taken out of a file are kept. */
@@ -19,19 +20,14 @@ export function quarantineIn(home: string, files: Files, clock: Clock): Quaranti
 
 /** Deletes what was set aside of a client's journal and exhibits: it bears their id in its name. */
 export async function eraseAside(home: string, client: ClientId, files: Files): Promise<void> {
-  for (const name of await namesAside(home, files))
+  for (const name of await namesOfFolder(files, folderIn(home)))
     if (name.includes(client)) await files.remove(join(folderIn(home), name));
 }
 
 /** The paths of damaged files of drafts that were set aside: nobody can tell whom they are about. */
 export async function draftsAside(home: string, files: Files): Promise<readonly string[]> {
-  const names = await namesAside(home, files);
+  const names = await namesOfFolder(files, folderIn(home));
   return names.filter((name) => /Z-drafts-.+\.json$/.test(name)).map((name) => join(folderIn(home), name));
-}
-
-async function namesAside(home: string, files: Files): Promise<readonly string[]> {
-  const isThere = (await files.facts(folderIn(home)))?.kind === 'folder';
-  return isThere ? ((await files.names(folderIn(home))) ?? []) : [];
 }
 
 function folderIn(home: string): string {

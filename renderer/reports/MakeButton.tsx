@@ -1,10 +1,10 @@
-import { unlessCancelled } from '../bridge.ts';
 import { useState, type ReactNode } from 'react';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { LongWork } from '../app/LongWork.tsx';
 import { useToday } from '../app/now.ts';
 import { useWords, type Words } from '../app/Words.tsx';
+import { unlessCancelled } from '../bridge.ts';
 import { Button, type ButtonLook } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useMakeReport, type ReportAsk } from './make.ts';

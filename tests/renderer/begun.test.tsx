@@ -238,11 +238,21 @@ test.each(['correction', 'withdrawal'] as const)(
     await userEvent.type(await screen.findByLabelText(/^Why it is/, undefined, patiently), words);
     leave();
     await waitFor(async () => expect((await program.call('drafts.list', {})).drafts).toHaveLength(1), patiently);
+    const [draft] = (await program.call('drafts.list', {})).drafts;
+    if (form === 'correction' && draft) {
+      const { id, kind, body } = draft;
+      const set = { channel: 'phone', response: null };
+      await program.call('drafts.save', { id, client, kind, body: { ...body, set } });
+    }
     await program.call('entries.amend', { client, entry, reason: 'elsewhere', struck: true });
     const struck = await program.call('entries.get', { client, entry });
     const seen = page.show(<EntryMenu client={client} item={struck} />, place);
     await screen.findByRole('heading', { name: /was withdrawn meanwhile$/ }, patiently);
     expect(screen.getByText(words)).toBeTruthy();
+    if (form === 'correction') {
+      expect(screen.getByText(/^Channel: .*phone/i)).toBeTruthy();
+      expect(screen.getByText(/: nothing$/)).toBeTruthy();
+    }
     expect(screen.queryByLabelText(/^Why it is/)).toBeNull();
     await userEvent.click(screen.getByText('Close', { selector: 'button' }));
     expect((await program.call('drafts.list', {})).drafts).toHaveLength(1);

@@ -11,7 +11,7 @@ const shapes = { drafts: DraftFile, settings: SettingsFile } as const;
 export async function examinePapers(on: Examination, folder: 'drafts' | 'settings'): Promise<void> {
   for (const name of await on.names(folder)) {
     const where = `${folder}/${name}`;
-    const device = deviceOf(name.replace(/\.json$/, '.jsonl'));
+    const device = deviceOf(name, 'json');
     if (!device) on.note(isLitter(name) ? 'leftover' : 'unknown-file', where, 'exactly.folder.not-ours');
     else if (await on.isFile(where)) await examinePaper(on, folder, where, { device });
   }

@@ -5,10 +5,11 @@ import { draftKind, type BegunForm } from '../../app/begun-forms.ts';
 import { FailureNotice } from '../../app/FailureNotice.tsx';
 import { useLeftDrafts } from '../../app/left-drafts.ts';
 import { unkept, type Left } from '../../app/unkept.ts';
-import { useWords } from '../../app/Words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Dialog, DialogActs } from '../../ui/Dialog.tsx';
+import { useSaying } from '../telling/useSaying.ts';
+import { labelWords, valueWords, type Saying } from '../telling/values.ts';
 import styles from './CorrectForm.module.css';
 
 export interface TooLateProps {
@@ -20,12 +21,13 @@ export interface TooLateProps {
 
 /** What was left in a correction or a withdrawal of an entry that was withdrawn since: there is nothing to record it to, and it is not lost for that. */
 export function TooLate({ client, item, form, onClose }: TooLateProps) {
-  const { t } = useWords();
+  const saying = useSaying();
+  const { t } = saying;
   const drafts = useLeftDrafts(client);
   const discard = useAct('drafts.discard');
   const left = drafts?.findLast(({ kind, body }) => kind === draftKind(form) && body['about'] === item.entry.id);
   if (!left) return null;
-  const written = wordsIn(left);
+  const written = wordsIn(left, item, saying);
   const putAway = () => {
     unkept.forget(left.id);
     discard.mutate({ id: left.id }, { onSuccess: onClose });
@@ -52,10 +54,13 @@ export function TooLate({ client, item, form, onClose }: TooLateProps) {
   );
 }
 
-/** What was written in sentences: the reason, and the fields of a correction that hold text. */
-function wordsIn({ body }: Left): readonly string[] {
-  const { reason, set } = body;
-  const texts = [reason, ...Object.values(typeof set === 'object' && set !== null ? set : {})];
-  const written = texts.filter((text): text is string => typeof text === 'string' && text.trim() !== '');
-  return [...new Set(written)];
+/** What was written: the reason, and each field that a correction sets or takes away, by its name. */
+function wordsIn({ body: { reason, set } }: Left, { entry: { kind, recordedAt } }: LogItem, saying: Saying) {
+  const fields = Object.entries(typeof set === 'object' && set !== null ? set : {});
+  const changed = fields.map(([field, value]) => {
+    const said =
+      value === null ? saying.t('window.log.nothingThere') : valueWords(kind, field, value, recordedAt, saying);
+    return `${labelWords(kind, field, saying)}: ${said}`;
+  });
+  return [...(typeof reason === 'string' && reason.trim() !== '' ? [reason] : []), ...changed];
 }
