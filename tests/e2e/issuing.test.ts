@@ -7,6 +7,7 @@ import type {} from '../../renderer/bridge.ts';
 import { violations } from '../support/axe.ts';
 import { faultsIn } from '../support/bundles.ts';
 import { chooseToSave } from '../support/desktop.ts';
+import { belowSight } from '../support/below-sight.ts';
 import { beginJournal } from '../support/first-day.ts';
 import { launch, type Running } from '../support/launch.ts';
 
@@ -144,10 +145,6 @@ describe('issuing a long record through the window', () => {
     await page().getByRole('tab', { name: 'Log' }).click();
     const last = page().locator(`article[aria-posinset="${many + 2}"]`, { hasText: 'R-' });
     await last.waitFor();
-    const isInSight = (row: Element) =>
-      new Promise((told) =>
-        new IntersectionObserver(([seen]) => told((seen?.intersectionRatio ?? 0) > 0.9)).observe(row),
-      );
-    await expect.poll(() => last.evaluate(isInSight)).toBe(true);
+    await expect.poll(() => belowSight(page())).toBeLessThan(1);
   });
 });

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { belowSight } from '../support/below-sight.ts';
 import { cutOff } from '../support/cut-off.ts';
 import { command } from '../support/desktop.ts';
 import { beginAnewIn } from '../support/begin-anew-in.ts';
@@ -61,6 +62,17 @@ describe('every place of the sample', () => {
       expect(found).toEqual([]);
     },
   );
+
+  it('shows the newest entry whole, however high the rows turn out to be once the page has its fonts', async () => {
+    const { page } = running;
+    for (const client of ['Marlow Events', 'Zielony Młyn', 'さくら出版']) {
+      await beginAnewIn(page, 'pl');
+      await page.locator('nav').getByRole('button', { name: client }).first().click();
+      await page.getByRole('feed').waitFor();
+      await settled(page);
+      await expect.poll(() => belowSight(page)).toBeLessThan(1);
+    }
+  });
 
   it.for(['ja', 'hu', 'cy', 'ru', 'pl'] as const)(
     'is one in which axe finds nothing in any look, in %s',

@@ -35,8 +35,9 @@ export function Stream({ client, filter, sought, onUnfilter }: StreamProps) {
   const moved = () => {
     isMoved.current = true;
   };
-  // Scrolls the page's box to the newest entry, before the paint: once the log's length is known, and when it grows while its end is looked at. Who has the
-  // keyboard in it, or was led to an entry, stays there. What is in sight is told later than it is scrolled to, and counts once somebody has moved it.
+  // Scrolls the page's box to the newest entry, before the paint: once the log's length is known, and when it grows while its end is looked at, by an entry or
+  // by what its rows turn out to be high. Who has the keyboard in it, or was led to an entry, stays there. What is in sight is told later than it is scrolled
+  // to, and counts once somebody has moved it.
   useLayoutEffect(() => {
     const wasAtEnd = !isMoved.current || shown.last >= before.current - 1;
     before.current = total;
@@ -44,7 +45,7 @@ export function Stream({ client, filter, sought, onUnfilter }: StreamProps) {
     isMoved.current = false;
     show(total - 1, 'end', false);
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [isKnown, total]);
+  }, [isKnown, total, rows.height]);
 
   // Asks the main process where the sought entry stands, then scrolls the page's box to it.
   useEffect(() => {
