@@ -1,12 +1,14 @@
 import type { Choice } from '../choosing.ts';
 import type { Paper } from '../paper.ts';
+import { everyAddendum } from './addenda.ts';
 
-/** What stands at the left of every page's head. */
-export function headLeft({ t, f, source, client }: Paper, { placed }: Choice): string {
-  const devices = new Set(placed.map(({ one }) => one.entry.device));
-  const numbers = placed.map(({ one }) => one.entry.n);
-  const first = numbers.reduce((a, b) => Math.min(a, b), Infinity);
-  const range = { from: f.number(first), to: f.number(numbers.reduce((a, b) => Math.max(a, b), 0)) };
+/** What stands at the left of every page's head: from which number to which, the corrections that stand under what they correct among them. */
+export function headLeft(paper: Paper, { placed }: Choice): string {
+  const { t, f, source, client } = paper;
+  const shown = placed.flatMap(({ one: { entry } }) => [entry, ...everyAddendum(paper, entry.id)]);
+  const devices = new Set(shown.map(({ device }) => device));
+  const first = shown.reduce((least, { n }) => Math.min(least, n), Infinity);
+  const range = { from: f.number(first), to: f.number(shown.reduce((most, { n }) => Math.max(most, n), 0)) };
   const isRange = devices.size === 1 && source.options.incident === undefined;
   const entries = isRange
     ? t('paper.running.entriesRange', range)

@@ -97,6 +97,10 @@ describe('an entry of the record', () => {
     );
   });
 
+  it('says on every page from which number to which it goes, the last of them a correction', () => {
+    expect(record.running.headLeft).toContain('entries 1–8');
+  });
+
   it('keeps the original above its correction, which says what was and what is', () => {
     const incident = entries.get('3');
     expect(incident?.details).toContainEqual({ label: 'Time it took', value: '4 min' });
