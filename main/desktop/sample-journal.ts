@@ -8,13 +8,18 @@ import { Refusal } from '../../shared/result.ts';
 import type { CurrentJournal } from './current-journal.ts';
 import { beginAnew } from './unkept.ts';
 
-/** The way to the sample and back. The sample lies in this computer's own folder, never beside the user's journal. */
+/** Where the sample lies: in this computer's own folder, never beside the user's journal. */
+export function sampleFolder(state: string): string {
+  return join(state, 'sample');
+}
+
+/** The way to the sample and back. */
 export function sampleHandlers(
   journal: CurrentJournal,
   surroundings: Surroundings,
   places: Places,
 ): Handlers<'desktop.look-at-sample' | 'desktop.own-journal'> {
-  const folder = join(surroundings.state, 'sample');
+  const folder = sampleFolder(surroundings.state);
   return {
     'desktop.look-at-sample': async ({ language }) => {
       if (!(await isThere(folder, surroundings)))

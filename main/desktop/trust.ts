@@ -1,9 +1,9 @@
 import { basename, join } from 'node:path';
 import type { Handlers } from '../handlers.ts';
-import { backupsIn, protectVault, vaultsKnownIn, type Surroundings } from '../vault/index.ts';
+import { backupsIn, foldersOfVaults, protectVault, vaultsKnownIn, type Surroundings } from '../vault/index.ts';
 import { Refusal } from '../../shared/result.ts';
 import type { CurrentJournal } from './current-journal.ts';
-import { reloadWindows } from './sample-journal.ts';
+import { reloadWindows, sampleFolder } from './sample-journal.ts';
 import type { PlaceTokens } from './tokens.ts';
 import type { WhichJournal } from './which-journal.ts';
 
@@ -63,6 +63,12 @@ export function trustHandlers(
     },
     'desktop.journal-gone': async () => {
       const { folder } = journal.app.app;
+      if (which.isLost && folder === which.folder) {
+        const sample = sampleFolder(surroundings.state);
+        const found = (await foldersOfVaults(surroundings.state)).filter((one) => one !== sample);
+        const known = found.map((one) => ({ token: tokens.give(one).token, folder: one }));
+        return { was: true, folder, backups: [], known };
+      }
       const ids = await vaultsKnownIn(surroundings.state, folder);
       const backups = [];
       for (const place of new Set([join(surroundings.state, 'backups'), ...which.backupPlaces]))

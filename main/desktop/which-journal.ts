@@ -1,24 +1,25 @@
 import { Low } from 'lowdb';
 import { join } from 'node:path';
+import { z } from 'zod';
+import { Refusal } from '../../shared/result.ts';
 import { DurableFile } from '../vault/durable-file.ts';
 import { disk } from '../vault/files.ts';
 
-interface Known {
-  /** The folder of the user's journal. */
-  readonly folder: string;
-  /** A second place for backups, of the user's choice. */
-  readonly backups?: string;
-  /** Where backups were made by hand, the newest first. */
-  readonly elsewhere?: readonly string[];
-  /** Places in which the last backup could not be made, and since when none could. */
-  readonly missed?: readonly Missed[];
-}
-
 /** A place in which no backup could be made since an instant. */
-export interface Missed {
-  readonly place: string;
-  readonly since: string;
-}
+const Missed = z.object({ place: z.string(), since: z.iso.datetime() });
+export type Missed = z.output<typeof Missed>;
+
+const Known = z.object({
+  /** The folder of the user's journal. */
+  folder: z.string().min(1),
+  /** A second place for backups, of the user's choice. */
+  backups: z.string().exactOptional(),
+  /** Where backups were made by hand, the newest first. */
+  elsewhere: z.array(z.string()).readonly().exactOptional(),
+  /** Places in which the last backup could not be made, and since when none could. */
+  missed: z.array(Missed).readonly().exactOptional(),
+});
+type Known = z.output<typeof Known>;
 
 /** How many places of backups made by hand are remembered. */
 const remembered = 8;
@@ -26,18 +27,34 @@ const remembered = 8;
 /** Which folder on this computer holds the user's journal. It changes when a journal is protected, restored, or lies elsewhere. */
 export class WhichJournal {
   readonly #kept: Low<Known>;
+  readonly #nowhere: string;
 
-  private constructor(kept: Low<Known>) {
+  private constructor(kept: Low<Known>, nowhere: string) {
     this.#kept = kept;
+    this.#nowhere = nowhere;
   }
 
-  /** What is known on this computer; the usual folder where nothing is. Refuses `corrupt` for a damaged file. */
+  /** What is known on this computer; the usual folder where nothing is. A damaged file costs the places: see {@link isLost}. */
   static async read(state: string, usual: string): Promise<WhichJournal> {
-    const kept = new Low<Known>(new DurableFile(join(state, 'which-journal.json'), disk, 'the place of the journal'), {
-      folder: usual,
-    });
-    await kept.read();
-    return new WhichJournal(kept);
+    const nowhere = join(state, 'no-journal');
+    const file = new DurableFile<Known>(join(state, 'which-journal.json'), disk, 'the place of the journal');
+    const kept = new Low<Known>(file, { folder: usual });
+    try {
+      await kept.read();
+    } catch (error) {
+      if (!(error instanceof Refusal && error.code === 'corrupt')) throw error;
+      kept.data = { folder: nowhere };
+    }
+    kept.data = Known.safeParse(kept.data).data ?? { folder: nowhere };
+    return new WhichJournal(kept, nowhere);
+  }
+
+  /**
+   * Whether nobody knows any more which folder it is. Then it is a folder where nothing stands: in the usual one there may be an older journal, left
+   * behind when this one was protected or restored, and what is recorded there by mistake would be missing here.
+   */
+  get isLost(): boolean {
+    return this.folder === this.#nowhere;
   }
 
   get folder(): string {

@@ -18,7 +18,7 @@ import { makeFolders } from './write-all.ts';
 
 export { handOut } from './hand-out.ts';
 export { backUp, backupsIn, restore } from './backup.ts';
-export { vaultsKnownIn } from './known-here.ts';
+export { foldersOfVaults, vaultsKnownIn } from './known-here.ts';
 export { bringIn, copyOut } from './copy-out.ts';
 export { protectVault } from './protect.ts';
 export type { Clock } from './clock-marks.ts';

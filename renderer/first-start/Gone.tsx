@@ -25,32 +25,52 @@ export function Gone({ gone, failure, onAnew }: GoneProps) {
   const { t, format } = useWords();
   const cache = useQueryClient();
   const [restoring, setRestoring] = useState<{ readonly token: string; readonly name: string }>();
-  const use = useMutation<unknown, CallFailed>({
-    mutationFn: async () => {
-      const { token } = await call('desktop.choose', { purpose: 'restore' });
+  const use = useMutation<unknown, CallFailed, { readonly token: string } | undefined>({
+    mutationFn: async (known) => {
+      const { token } = known ?? (await call('desktop.choose', { purpose: 'restore' }));
       return call('desktop.use-journal', { folder: { token } });
     },
   });
+  const isLost = gone.known !== undefined;
   return (
     <main className={cx(alone['page'], styles['gone'])} tabIndex={-1}>
       <div className={alone['leaf']}>
-        <h1>{t(failure ? 'gone.shut' : 'gone.title')}</h1>
-        {failure === undefined && <p>{t('gone.away', { folder: gone.folder })}</p>}
+        <h1>{t(isLost ? 'gone.where' : failure ? 'gone.shut' : 'gone.title')}</h1>
+        {failure === undefined && <p>{isLost ? t('gone.lost') : t('gone.away', { folder: gone.folder })}</p>}
         {failure?.code === 'corrupt' ? <p role="alert">{t('gone.damaged')}</p> : <FailureNotice failure={failure} />}
         <div className={alone['acts']}>
-          <Button look="primary" onPress={() => void cache.resetQueries()}>
-            {t('gone.again')}
-          </Button>
-          <Button onPress={() => use.mutate()} isPending={use.isPending}>
+          {!isLost && (
+            <Button look="primary" onPress={() => void cache.resetQueries()}>
+              {t('gone.again')}
+            </Button>
+          )}
+          <Button look={isLost ? 'primary' : 'plain'} onPress={() => use.mutate(undefined)} isPending={use.isPending}>
             {t('gone.choose')}
           </Button>
-          {onAnew && (
+          {onAnew && !isLost && (
             <Button look="quiet" onPress={onAnew}>
               {t('gone.anew')}
             </Button>
           )}
         </div>
         <FailureNotice failure={use.error?.code === 'cancelled' ? undefined : use.error} />
+        {gone.known && gone.known.length > 0 && (
+          <section>
+            <h2>{t('gone.known')}</h2>
+            <ul className={acts['list']}>
+              {gone.known.map(({ token, folder }) => (
+                <li key={token}>
+                  <span id={token} className={styles['folder']}>
+                    {folder}
+                  </span>
+                  <Button look="step" onPress={() => use.mutate({ token })} aria-describedby={token}>
+                    {t('gone.use')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {gone.backups.length > 0 && (
           <section>
             <h2>{t('gone.backups')}</h2>

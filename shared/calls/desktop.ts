@@ -107,6 +107,8 @@ export const desktopCalls = {
       was: z.boolean(),
       folder: z.string(),
       backups: z.array(z.object({ token: z.uuid(), name: z.string() })),
+      /** Where nobody knows any more in which folder it was: the journals that stand on this computer. */
+      known: z.array(z.object({ token: z.uuid(), folder: z.string() })).optional(),
     }),
   },
   'desktop.keep-backups-in': {

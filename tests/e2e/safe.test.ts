@@ -176,6 +176,24 @@ describe('the folder under an open window', () => {
     await entry('Typed while the disk was out.').waitFor();
   });
 
+  it('is named nowhere any more, the file that says where it lies being damaged: it is chosen, and stays chosen', async () => {
+    await running.close();
+    writeFileSync(join(folder, 'state', 'which-journal.json'), '{"folder": ');
+    running = await launch({ folder, isRemembered: true });
+    await page().getByRole('heading', { name: 'Where is your journal?' }).waitFor();
+    expect(await page().getByLabel('Your name').count()).toBe(0);
+    expect(await violations(page())).toEqual([]);
+    await page()
+      .getByRole('listitem')
+      .filter({ hasText: join(folder, 'rescued') })
+      .getByRole('button', { name: 'Go on with it' })
+      .click();
+    await entry('Typed while the disk was out.').waitFor();
+    await running.close();
+    running = await launch({ folder, isRemembered: true });
+    await entry('Typed while the disk was out.').waitFor();
+  });
+
   async function bridged<Answer>(name: 'clients.list' | 'vault.status'): Promise<Answer> {
     const answer = await page().evaluate((call) => window.bridge.call(call, {}), name);
     if (!answer.ok) throw new Error(answer.error.message);

@@ -34,17 +34,29 @@ export interface LaunchOptions {
   readonly folder?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
+  /** The journal that the program remembers, as where a person starts it, and not the folder's `vault`. */
+  readonly isRemembered?: boolean;
 }
 
 /** Starts the built program in a real Electron, with a vault, a state folder and an Electron profile of its own. */
-export async function launch({ folder: given, env = {}, args = [] }: LaunchOptions = {}): Promise<Running> {
+export async function launch({
+  folder: given,
+  env = {},
+  args = [],
+  isRemembered = false,
+}: LaunchOptions = {}): Promise<Running> {
   const folder = given ?? (await mkdtemp(join(tmpdir(), 'on-record-e2e-')));
   const vault = join(folder, 'vault');
   const state = join(folder, 'state');
   const app = askedAgain(
     await started({
       executablePath: electronProgram(),
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root, `--vault=${vault}`, ...args],
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        root,
+        ...(isRemembered ? [] : [`--vault=${vault}`]),
+        ...args,
+      ],
       env: { ...inherited(), XDG_CONFIG_HOME: join(folder, 'profile'), ON_RECORD_STATE: state, ...env },
       cwd: root,
       // Playwright would pin the light look otherwise.

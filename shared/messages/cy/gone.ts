@@ -9,4 +9,8 @@ export const gone = {
   backups: 'Copïau wrth gefn ohono ar y cyfrifiadur hwn',
   damaged:
     'Mae ei ffeil vault.json wedi’i difrodi, a hebddi ni ellir agor dim. Mae’n ddigon posibl bod y cofnodion wrth ei hochr yn gyfan: cadwch y ffolder honno. Fe adferir copi wrth gefn i ffolder ar wahân.',
+  where: 'Ble mae eich dyddlyfr?',
+  lost: 'Mae’r ffeil ar y cyfrifiadur hwn sy’n dweud ble mae eich dyddlyfr wedi’i difrodi. Ni chyffyrddwyd â’r dyddlyfr ei hun: dywedwch pa un yw eich un chi, a bydd y rhaglen yn mynd ymlaen ag ef.',
+  known: 'Dyddlyfrau a fu ar agor ar y cyfrifiadur hwn',
+  use: 'Mynd ymlaen ag ef',
 } as const;

@@ -9,4 +9,8 @@ export const gone = {
   backups: 'Backups of it on this computer',
   damaged:
     'Its file vault.json is damaged, and without it nothing can be opened. The entries beside it may well be intact: keep that folder. A backup is restored to a folder of its own.',
+  where: 'Where is your journal?',
+  lost: 'The file on this computer that says where your journal lies is damaged. The journal itself was not touched: say which one is yours, and the program goes on with it.',
+  known: 'Journals that were open on this computer',
+  use: 'Go on with it',
 } as const;

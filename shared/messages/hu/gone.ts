@@ -9,4 +9,8 @@ export const gone = {
   backups: 'A napló biztonsági mentései ezen a számítógépen',
   damaged:
     'A napló vault.json nevű fájlja sérült, és nélküle semmi sem nyitható meg. A mellette lévő bejegyzések épek lehetnek: tartsa meg azt a mappát. A biztonsági mentés külön mappába állítható vissza.',
+  where: 'Hol van a naplója?',
+  lost: 'Sérült az a fájl ezen a számítógépen, amely megmondja, hol van a naplója. Magához a naplóhoz semmi sem nyúlt: mondja meg, melyik az Öné, és a program azzal folytatja.',
+  known: 'Naplók, amelyek ezen a számítógépen nyitva voltak',
+  use: 'Folytatás ezzel',
 } as const;
