@@ -1,3 +1,4 @@
+import { later, plusDays } from '../../calendar.ts';
 import type { Entry } from '../../journal/entry.ts';
 import type { Body } from '../../journal/kinds.ts';
 import type { Block, Runs } from '../model.ts';
@@ -19,7 +20,9 @@ export function terms(paper: Paper): Block[] {
     { kind: 'paragraph', text: t('paper.record.terms.lead'), voice: 'lead' },
     ...versions.flatMap(({ entry, body }, i): Block[] => {
       if (!shown(i)) return [];
-      const until = versions[i + 1]?.body.from;
+      const next = versions[i + 1]?.body.from;
+      // Its last day is the one before the next begins; of one that was replaced on its own day only that day is left to say.
+      const until = next === undefined ? undefined : later(body.from, plusDays(next, -1));
       const heading =
         until === undefined
           ? t('paper.record.terms.version', { version: i + 1, from: f.day(body.from) })

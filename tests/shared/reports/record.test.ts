@@ -333,3 +333,24 @@ describe('a repeat after warning', () => {
     expect(plain(heads.get('2')?.head)).not.toContain('repeat');
   });
 });
+
+describe('the terms of a record', () => {
+  it('end on the day before the next version begins', () => {
+    const record = buildReport(
+      sourceOf(
+        journalOf([
+          act('client-opened', { name: 'A' }),
+          act('terms-agreed', { from: '2026-01-01', revisions: 1 }),
+          act('terms-agreed', { from: '2026-06-01', revisions: 2 }),
+          act('terms-agreed', { from: '2026-06-01', revisions: 3 }),
+        ]),
+      ),
+    );
+    const headings = blocksOf(record).flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    expect(headings.filter((text) => text.startsWith('Version'))).toEqual([
+      'Version 1, 1 January to 31 May 2026',
+      'Version 2, 1 June 2026',
+      'Version 3, from 1 June 2026',
+    ]);
+  });
+});
