@@ -22,6 +22,8 @@ export interface Placed {
 export interface Choice {
   /** In the order of what happened. */
   readonly placed: readonly Placed[];
+  /** The first and the last day, month or year of all that happened in the days asked for, chosen or not; none where nothing did. */
+  readonly days: { readonly first: Day; readonly last: Day } | undefined;
   /** Terms agreed outside the days covered and in force in them: they stand in their own part, and not in the chronology. */
   readonly inForce: readonly AnyEffective[];
   readonly outOfRange: number;
@@ -57,10 +59,16 @@ export function* choosing(journal: readonly AnyEffective[], options: ReportOptio
   const inForce: AnyEffective[] = [];
   const related = options.incident === undefined ? undefined : relatedTo(options.incident, journal);
   let privates = 0;
+  let days: Choice['days'];
   for (const [order, one] of journal.entries()) {
     yield;
     const happened = dayUnder(one, f);
     const under = options.order === 'recorded' ? f.dayAt(Date.parse(one.entry.recordedAt.at)) : happened;
+    if (inRange(happened, options))
+      days = {
+        first: days && days.first < happened ? days.first : happened,
+        last: days && days.last > happened ? days.last : happened,
+      };
     if (related && !related.has(one.entry.id)) left.unrelated++;
     else if (!inRange(happened, options)) {
       if (terms.has(one.entry.id)) inForce.push(one);
@@ -84,6 +92,7 @@ export function* choosing(journal: readonly AnyEffective[], options: ReportOptio
   const exhibits = yield* exhibitsOf(journal, [...placed.map(({ one }) => one), ...inForce]);
   return {
     placed,
+    days,
     inForce,
     ...left,
     exhibits,

@@ -42,6 +42,7 @@ export const dispute = {
     ...masculine('unrelated', '{{count}} cofnod nad yw’n enwi’r digwyddiad hwn nac yn cael ei enwi ganddo', {
       more: '{{count}} cofnod nad ydynt yn enwi’r digwyddiad hwn nac yn cael eu henwi ganddo',
     }),
+    ...masculine('corrections', '{{count}} cywiriad i gofnodion a hepgorwyd'),
     ...masculine('exhibits', 'cynnwys {{count}} arddangosyn, a enwir yn y mynegai ({{exhibits}})'),
   },
   waiting: {

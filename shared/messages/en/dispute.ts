@@ -39,6 +39,8 @@ export const dispute = {
     signs_other: '{{count}} incidents and limits about other things',
     unrelated_one: '{{count}} entry that neither names this incident nor is named by it',
     unrelated_other: '{{count}} entries that neither name this incident nor are named by it',
+    corrections_one: '{{count}} correction of an entry left out',
+    corrections_other: '{{count}} corrections of entries left out',
     exhibits_one: 'the content of {{count}} exhibit, which is named in the index ({{exhibits}})',
     exhibits_other: 'the contents of {{count}} exhibits, which are named in the index ({{exhibits}})',
   },

@@ -41,6 +41,8 @@ export const dispute = {
     signs_other: '{{count}} más tárgyú eset vagy kimondott határ',
     unrelated_one: '{{count}} bejegyzés, amely nem hivatkozik erre az esetre, és az sem hivatkozik rá',
     unrelated_other: '{{count}} bejegyzés, amely nem hivatkozik erre az esetre, és az sem hivatkozik rájuk',
+    corrections_one: '{{count}} helyesbítés kimaradt bejegyzéshez',
+    corrections_other: '{{count}} helyesbítés kimaradt bejegyzésekhez',
     exhibits_one: '{{count}} melléklet tartalma, amely a jegyzékben szerepel ({{exhibits}})',
     exhibits_other: '{{count}} melléklet tartalma, amelyek a jegyzékben szerepelnek ({{exhibits}})',
   },

@@ -39,6 +39,7 @@ export const dispute = {
   leftOut: {
     signs_other: 'ほかの事柄に関する出来事と線引き {{count}}件',
     unrelated_other: 'この出来事と互いに挙げ合っていない記録 {{count}}件',
+    corrections_other: '省いた記録への訂正 {{count}}件',
     exhibits_other: '証拠資料 {{count}}件の内容（{{exhibits}}。一覧には載せている）',
   },
   waiting: {

@@ -5,6 +5,7 @@ import { occurredOf } from '../../journal/occurred.ts';
 import { entryRun, spaced, termsPlace, type Paper } from '../paper.ts';
 import { shortHash } from '../../journal/fingerprint.ts';
 import { messageOr } from '../../messages/translate.ts';
+import { everyAddendum } from './addenda.ts';
 import { withheldLines } from './withheld.ts';
 
 /** The parts a record has, numbered as they come. */
@@ -132,14 +133,13 @@ function people({ t, profile }: Paper): string {
   return said.join(' · ');
 }
 
-function range({ t, f, source: { options } }: Paper, { placed }: Choice): string {
+function range({ t, f, source: { options } }: Paper, { days }: Choice): string {
   const { from, to } = options;
   if (from !== undefined && to !== undefined) return t('paper.record.cover.rangePart', { period: f.period(from, to) });
   if (from !== undefined) return t('paper.record.cover.rangeFrom', { from: f.day(from) });
   if (to !== undefined) return t('paper.record.cover.rangeTo', { to: f.day(to) });
-  const [first, last] = [placed[0]?.under, placed.at(-1)?.under];
-  if (first === undefined || last === undefined) return t('paper.record.cover.rangeEmpty');
-  return t('paper.record.cover.rangeAll', { period: f.period(first, last) });
+  if (!days) return t('paper.record.cover.rangeEmpty');
+  return t('paper.record.cover.rangeAll', { period: f.period(days.first, days.last) });
 }
 
 function filters({ t, f, source: { options } }: Paper): string {
@@ -153,20 +153,26 @@ function filters({ t, f, source: { options } }: Paper): string {
 }
 
 /** "Incident 12 · Invoice 4 · 3 corrections", in the order of how many. */
-function contains({ t, f, about }: Paper, { placed }: Choice): string {
+function contains(paper: Paper, choice: Choice): string {
+  const { t, f } = paper;
+  const { placed } = choice;
   const counts = new Map<string, number>();
-  let corrections = 0;
   for (const { one } of placed) {
     const kind = t(`words.kinds.${one.kind}`);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    corrections += about(one.entry.id).length;
   }
+  const corrections = correctionsIn(paper, choice);
   const kinds = [...counts].sort((a, b) => b[1] - a[1]);
   return [
     t('paper.running.entries', { count: placed.length }),
     ...kinds.map(([kind, times]) => together(t('paper.record.cover.counted', { kind, times: f.number(times) }))),
     ...(corrections > 0 ? [t('paper.record.cover.corrections', { count: corrections })] : []),
   ].join('\u00a0· ');
+}
+
+/** The corrections that stand beneath the entries of the chronology, those of corrections among them. */
+function correctionsIn(paper: Paper, { placed }: Choice): number {
+  return placed.reduce((sum, { one }) => sum + everyAddendum(paper, one.entry.id).length, 0);
 }
 
 /** A count stays on the line of what was counted. */
@@ -181,11 +187,14 @@ function leftOut(paper: Paper, choice: Choice): string[] {
     const laid = source.laidIn?.get(entry.id);
     return laid?.form === 'described' && laid.why === 'by-choice';
   });
+  // They have numbers of their own, which are missing with those of their entries.
+  const corrections = source.entries.filter(({ id, kind }) => kind === 'addendum' && !paper.shows(id)).length;
   const lines = [
     ...(outOfRange > 0 ? [t('paper.record.cover.outOfRange', { count: outOfRange })] : []),
     ...(otherKinds > 0 ? [t('paper.record.cover.otherKinds', { count: otherKinds })] : []),
     ...(otherSigns > 0 ? [t('dispute.leftOut.signs', { count: otherSigns })] : []),
     ...(unrelated > 0 ? [t('dispute.leftOut.unrelated', { count: unrelated })] : []),
+    ...(corrections > 0 ? [t('dispute.leftOut.corrections', { count: corrections })] : []),
     ...(named.length > 0
       ? [
           t('dispute.leftOut.exhibits', {
@@ -211,8 +220,11 @@ function leftOut(paper: Paper, choice: Choice): string[] {
   ];
 }
 
-function clockNote({ t }: Paper, { placed }: Choice): string {
-  const count = placed.filter(({ one }) => [one.entry, ...one.addenda].some(({ clock }) => clock?.length)).length;
+function clockNote(paper: Paper, { placed }: Choice): string {
+  const { t } = paper;
+  const count = placed.filter(({ one: { entry } }) =>
+    [entry, ...everyAddendum(paper, entry.id)].some(({ clock }) => clock?.length),
+  ).length;
   return count === 0 ? t('paper.record.cover.marksNone') : t('paper.record.cover.marks', { count });
 }
 

@@ -50,9 +50,10 @@ function* ofTheRecord({ t, f }: Paper, { placed }: Choice): Steps<Row[]> {
   const all = placed.map(({ one }) => one);
   let timed = 0;
   let late = 0;
-  for (const one of all) {
+  // As recorded, like the mark in the margin: a correction of the time changes neither.
+  for (const { entry } of all) {
     yield; // a span in zones of its own takes a while to be measured
-    const delay = delayOf(occurredOf(one), one.entry.recordedAt, one.body.imported !== undefined);
+    const delay = delayOf(occurredOf(entry), entry.recordedAt, entry.body.imported !== undefined);
     if (!delay) continue;
     timed++;
     if (delay.fromMemory) late++;
@@ -91,11 +92,11 @@ function* ofTheRecord({ t, f }: Paper, { placed }: Choice): Steps<Row[]> {
   ];
 }
 
-function ofTheDealings(paper: Paper, { placed }: Choice): Row[] {
+function ofTheDealings(paper: Paper, { placed, exhibits }: Choice): Row[] {
   const { t, f } = paper;
   const counting = placed.flatMap(({ one }) => (one.struck ? [] : [one]));
   const count = (
-    label: 'incidents' | 'limits' | 'goodTurns' | 'ownMisses' | 'exhibits',
+    label: 'incidents' | 'limits' | 'goodTurns' | 'ownMisses',
     kind: AnyEffective['kind'],
     named = true,
   ): Row[] => {
@@ -107,7 +108,9 @@ function ofTheDealings(paper: Paper, { placed }: Choice): Row[] {
   const requests = requestsShown(paper);
   const waited = waitingDays(paper, requests);
   const answered = requests.filter(({ state }) => state === 'answered').length;
+  const withdrawn = requests.filter(({ state }) => state === 'withdrawn').length;
   const open = requests.filter(({ closedOn }) => closedOn === undefined).length;
+  const inIndex = exhibits.filter(({ struck }) => !struck).length;
   return [
     ...count('incidents', 'incident', false),
     ...signCounts(paper, counting),
@@ -118,9 +121,10 @@ function ofTheDealings(paper: Paper, { placed }: Choice): Row[] {
       ? [
           {
             label: t('paper.record.summary.requests'),
-            value: t('paper.record.summary.requestsValue', {
+            value: t(`paper.record.summary.${withdrawn > 0 ? 'requestsWithdrawn' : 'requestsValue'}`, {
               asked: f.number(requests.length),
               answered: f.number(answered),
+              withdrawn: f.number(withdrawn),
               open: f.number(open),
             }),
           },
@@ -129,7 +133,7 @@ function ofTheDealings(paper: Paper, { placed }: Choice): Row[] {
     ...(waited > 0
       ? [{ label: t('paper.record.summary.waiting'), value: t('paper.record.summary.waitingValue', { count: waited }) }]
       : []),
-    ...count('exhibits', 'exhibit', false),
+    ...(inIndex > 0 ? [{ label: t('paper.record.summary.exhibits'), value: f.number(inIndex) }] : []),
   ];
 }
 

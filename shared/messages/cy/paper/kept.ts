@@ -8,7 +8,7 @@ export const kept = {
   corrected:
     'Cywirir camgymeriad drwy gofnod pellach gyda’i rif, ei amser a’i reswm ei hun. Erys y geiriad cyntaf yn y dyddlyfr, ac yn yr adroddiad hwn saif heb ei newid uwchben ei gywiriad. Gellir tynnu cofnod yn ôl yn yr un modd; mae’n dal yn ddarllenadwy.',
   numbered:
-    'Rhifir cofnodion 1, 2, 3 … heb fylchau ar bob cyfrifiadur. Hepgorwyd o’r copi hwn y rhifau sydd ar goll yma; mae’r dudalen gyntaf yn dweud pa rai a pham.',
+    'Rhifir cofnodion 1, 2, 3 … heb fylchau ar bob cyfrifiadur. Hepgorwyd o’r copi hwn y rhifau sydd ar goll yma; mae’r dudalen gyntaf yn dweud faint a pham.',
   chained:
     'Mae pob cofnod yn cario ôl bys (SHA-256) a gyfrifir o’i gynnwys ei hun ac o ôl bys y cofnod o’i flaen. Mae newid unrhyw gofnod yn newid pob ôl bys ar ei ôl, hyd at yr un olaf, a argreffir ar bob tudalen.',
   times:

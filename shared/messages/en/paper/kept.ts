@@ -6,7 +6,7 @@ export const kept = {
   corrected:
     'A mistake is corrected by a further entry with its own number, time and reason. The first wording stays in the journal, and in this record it stands unchanged above its correction. An entry can be withdrawn in the same way; it stays readable.',
   numbered:
-    'Entries are numbered 1, 2, 3 … without gaps on each computer. Numbers that are missing here were left out of this copy; the first page says which and why.',
+    'Entries are numbered 1, 2, 3 … without gaps on each computer. Numbers that are missing here were left out of this copy; the first page says how many and why.',
   chained:
     'Each entry carries a fingerprint (SHA-256) computed from its own content and from the fingerprint of the entry before it. A change to any entry changes every fingerprint after it, down to the last one, which is printed on every page.',
   times:

@@ -8,7 +8,7 @@ export const kept = {
   corrected:
     'A hibát egy további bejegyzés helyesbíti, saját számmal, idővel és indokkal. Az eredeti szöveg a naplóban marad, és ebben a kivonatban változatlanul áll a helyesbítése fölött. Egy bejegyzés ugyanígy vissza is vonható; olvasható marad.',
   numbered:
-    'A bejegyzések számozása minden számítógépen hézag nélküli: 1, 2, 3… Ami itt hiányzik, az ebből a példányból kimaradt; az első oldal megmondja, melyik és miért.',
+    'A bejegyzések számozása minden számítógépen hézag nélküli: 1, 2, 3… Ami itt hiányzik, az ebből a példányból kimaradt; az első oldal megmondja, hány és miért.',
   chained:
     'Minden bejegyzésnek ujjlenyomata (SHA-256) van, amely a saját tartalmából és az előző bejegyzés ujjlenyomatából számítódik. Bármelyik bejegyzés megváltoztatása minden utána következő ujjlenyomatot megváltoztat, egészen az utolsóig, amely minden oldalon szerepel.',
   times:

@@ -7,7 +7,7 @@ export const kept = {
   corrected:
     'Błąd prostuje się kolejnym wpisem z własnym numerem, czasem i powodem. Pierwotne brzmienie zostaje w dzienniku, a w tym zapisie pozostaje bez zmian nad sprostowaniem. W ten sam sposób wpis można wycofać; pozostaje czytelny.',
   numbered:
-    'Na każdym komputerze wpisy są numerowane 1, 2, 3 … bez luk. Brakujące tu numery pominięto w tym egzemplarzu; pierwsza strona mówi, które i dlaczego.',
+    'Na każdym komputerze wpisy są numerowane 1, 2, 3 … bez luk. Brakujące tu numery pominięto w tym egzemplarzu; pierwsza strona mówi, ile i dlaczego.',
   chained:
     'Każdy wpis ma odcisk (SHA-256) obliczony z jego treści i z odcisku poprzedniego wpisu. Zmiana któregokolwiek wpisu zmienia wszystkie następne odciski, aż do ostatniego, który jest wydrukowany na każdej stronie.',
   times:
