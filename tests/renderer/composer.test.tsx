@@ -54,6 +54,25 @@ describe('the composer', () => {
     expect((await program.call('drafts.list', {})).drafts).toEqual([]);
   });
 
+  test('begins the next entry with what is typed while one is being recorded', async () => {
+    await using program = await openProgram();
+    const { client, page, show } = await composerOf(program);
+    const go = page.hold('entries.seal');
+    await show();
+    await userEvent.type(screen.getByLabelText(question), 'Shouted on the phone.');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}Hung up.');
+    go();
+    await screen.findByText(/Recorded as entry 2/);
+    expect(screen.getByLabelText(question)).toHaveProperty('value', 'Hung up.');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(async () => expect(await recorded(program, client)).toHaveLength(2));
+    const told = (await recorded(program, client)).map(({ body }) => body);
+    expect(told).toEqual([
+      expect.objectContaining({ what: 'Shouted on the phone.' }),
+      expect.objectContaining({ what: 'Hung up.', occurred: { on: expect.anything() } }),
+    ]);
+  });
+
   test('takes a time as it is said, and shows how it was understood before it counts', async () => {
     await using program = await openProgram();
     const { client, show } = await composerOf(program);

@@ -19,6 +19,8 @@ export interface Page {
   refuse(name: string, failure: Failure): void;
   /** So many of these calls from now on are answered, the next one is refused, and those after it are answered again. */
   refuseAfter(answered: number, name: string, failure: Failure): void;
+  /** From now on this call waits until it is told to go. */
+  hold(name: string): () => void;
   /** From now on the system's dialog answers with this place. */
   choose(path: string): void;
 }
@@ -30,10 +32,12 @@ const nowhere = { move: ignored, remember: ignored, newClient: ignored, openPale
 export function pageOn(program: Program): Page {
   const refused = new Map<string, Failure>();
   const later = new Map<string, { left: number; readonly failure: Failure }>();
+  const held = new Map<string, Promise<void>>();
   let chosen: string | undefined;
   const went: Place[] = [];
   const bridge: Bridge = {
     call: async (name, input) => {
+      await held.get(name);
       const error = refused.get(name);
       if (error) return { ok: false, error };
       const awaited = later.get(name);
@@ -50,6 +54,11 @@ export function pageOn(program: Program): Page {
   return {
     refuse: (name, failure) => void refused.set(name, failure),
     refuseAfter: (left, name, failure) => void later.set(name, { left, failure }),
+    hold: (name) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held.set(name, promise);
+      return resolve;
+    },
     choose: (path) => (chosen = path),
     went,
     show: (node, place = { at: 'today' }) => {

@@ -13,7 +13,7 @@ import { cx } from '../../ui/cx.ts';
 import { StoppedCaution } from '../../money/forms/StoppedCaution.tsx';
 import { VagueCaution } from '../../money/forms/VagueCaution.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { isBlank, textIn, troubles as troublesOf, type Trouble } from './draft-body.ts';
+import { isBlank, textIn, troubles as troublesOf, typedSince, type Trouble } from './draft-body.ts';
 import { EntryFields } from './EntryFields.tsx';
 import { Chosen } from './Chosen.tsx';
 import { complete, useRecord } from './mutations.ts';
@@ -84,7 +84,7 @@ export function ComposerForm(props: ComposerFormProps) {
     if (Object.keys(found).length > 0) return focusTrouble(form);
     record.mutate(draft.writing, {
       onSuccess: ({ id, cite }) => {
-        draft.begin();
+        draft.begin(typedSince(kind, body, latest.current.draft.writing.body));
         setAsked([]);
         setSaid(t('window.composer.recorded', { entry: cite }));
         onRecorded(id);

@@ -43,6 +43,14 @@ export function textIn(body: DraftBody, field: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** What was typed in the large box since an entry was recorded as it was then: what follows it, or all where it was changed within. */
+export function typedSince(kind: ComposedKind, recorded: DraftBody, body: DraftBody): string {
+  const { main } = formOf(kind);
+  if (main === undefined) return '';
+  const [before, now] = [textIn(recorded, main), textIn(body, main)];
+  return now.startsWith(before) ? now.slice(before.length).trimStart() : now;
+}
+
 /**
  * What of a draft its kind can hold, half done as it is: what is too long or not there yet was typed all the same. A draft may have been written by another
  * program, or on another computer; what fits nowhere would keep its page from being shown, and with it the journal.

@@ -8,7 +8,7 @@ import { keepDraft, unkept, useKeeping, type Left } from '../../app/unkept.ts';
 import { call } from '../../bridge.ts';
 import { autosave } from './autosave.ts';
 import { asKind, begun, fitting, isBlank, withField, type DraftBody } from './draft-body.ts';
-import { hasForm, type ComposedKind } from './forms.ts';
+import { formOf, hasForm, type ComposedKind } from './forms.ts';
 import { writings } from './writings.ts';
 import { minuteOf } from './when.ts';
 
@@ -52,24 +52,28 @@ export function useDraft(client: ClientId, restored: Left | undefined, begin: Co
     writings.hold(client, next);
     saver.later(next);
   };
+  const changeField = (writing: Writing, field: string, value: unknown) => {
+    const body = withField(writing.body, field, value);
+    const isFirst = isBlank(writing.kind, writing.body) && body['occurred'] === undefined && field !== 'occurred';
+    change({ ...writing, body: isFirst ? { ...body, occurred: { on: minuteOf(now()) } } : body });
+  };
   return {
     writing,
     keeping: useKeeping(writing.id, keeping),
     keepNow: saver.now,
-    setField: (field: string, value: unknown) => {
-      const body = withField(writing.body, field, value);
-      const isFirst = isBlank(writing.kind, writing.body) && body['occurred'] === undefined && field !== 'occurred';
-      change({ ...writing, body: isFirst ? { ...body, occurred: { on: minuteOf(now()) } } : body });
-    },
+    setField: (field: string, value: unknown) => changeField(writing, field, value),
     setKind: (kind: ComposedKind) =>
       change({ ...writing, kind, body: asKind(writing.body, writing.kind, kind, localDay(now())) }),
-    /** Begins the next entry. What was recorded is no draft any more. */
-    begin: () => {
+    /** Begins the next entry, with what was typed while this one was being recorded. What was recorded is no draft any more. */
+    begin: (typed: string) => {
       saver.drop();
       writings.forget(client);
       unkept.forget(writing.id);
       setKeeping(undefined);
-      setWriting(fresh(writing.kind));
+      const next = fresh(writing.kind);
+      const { main } = formOf(next.kind);
+      if (main === undefined || typed === '') setWriting(next);
+      else changeField(next, main, typed);
     },
   };
 }
