@@ -7,6 +7,7 @@ export const onPaper = {
   notCited: 'ni ddyfynnir mewn cofnod',
   comma: ', ',
   credited: 'Credydwyd',
+  beyond: 'y tu hwnt i’r swm: {{sum}}',
   minutesTaken: 'Amser a gymerodd',
   extended: 'estynnwyd hyd {{day}}',
   notInFull: 'heb ei dalu’n llawn hyd yma',
@@ -24,6 +25,7 @@ export const onPaper = {
     all: 'Cyfanswm y llog',
     fixed: 'Cyfanswm y symiau sefydlog',
     daily: '{{number}}: mae pob diwrnod arall yn ychwanegu {{sum}} cyn talgrynnu.',
+    owed: 'Cyfrifir llog a symiau penodol o’r cofnodion a’r cyfraddau a ddangosir yma. Mae’r gyfraith sy’n gymwys a’r contract yn pennu a ydynt yn ddyledus.',
   },
   filters: {
     incident: '{{entry}} yn unig, gyda’r hyn sy’n perthyn iddo',

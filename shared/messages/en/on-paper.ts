@@ -5,6 +5,7 @@ export const onPaper = {
   notCited: 'not cited in an entry',
   comma: ', ',
   credited: 'Credited',
+  beyond: 'beyond the amount: {{sum}}',
   minutesTaken: 'Time it took',
   extended: 'extended to {{day}}',
   notInFull: 'not paid in full so far',
@@ -22,6 +23,7 @@ export const onPaper = {
     all: 'Interest together',
     fixed: 'Fixed sums together',
     daily: '{{number}}: each further day adds {{sum}} before rounding.',
+    owed: 'Interest and fixed sums are computed from the entries and the rates shown here. Whether they are owed depends on the law that applies and on the contract.',
   },
   filters: {
     incident: '{{entry}} alone, with what belongs to it',

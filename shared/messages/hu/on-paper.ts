@@ -7,6 +7,7 @@ export const onPaper = {
   notCited: 'bejegyzés nem hivatkozik rá',
   comma: ', ',
   credited: 'Jóváírva',
+  beyond: 'a számla összegén felül: {{sum}}',
   minutesTaken: 'Ráfordított idő',
   extended: 'új határidő: {{day}}',
   notInFull: 'eddig nincs teljesen kifizetve',
@@ -24,6 +25,7 @@ export const onPaper = {
     all: 'Kamat összesen',
     fixed: 'Költségátalány összesen',
     daily: '{{number}}: minden további nap {{sum}} kamatot ad hozzá, kerekítés előtt.',
+    owed: 'A kamat és a költségátalány az itt szereplő bejegyzésekből és kamatlábakból számítódik. Hogy jár-e, az alkalmazandó jogtól és a szerződéstől függ.',
   },
   filters: {
     incident: 'csak {{entry}}, és ami hozzá tartozik',

@@ -7,6 +7,7 @@ export const onPaper = {
   notCited: '記録には挙げられていません',
   comma: '、',
   credited: '控除額',
+  beyond: '請求額を超える分：{{sum}}',
   minutesTaken: 'かかった時間',
   extended: '{{day}}まで延長',
   notInFull: '全額は未入金',
@@ -24,6 +25,7 @@ export const onPaper = {
     all: '利息の合計',
     fixed: '定額補償の合計',
     daily: '{{number}}：以後1日につき {{sum}}（端数処理前）が加わります。',
+    owed: '利息と定額は、ここに示した記録と金利から計算したものです。支払義務の有無は、適用される法律と契約によります。',
   },
   filters: {
     incident: '{{entry}}と、それに関わるものだけ',

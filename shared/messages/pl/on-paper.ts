@@ -7,6 +7,7 @@ export const onPaper = {
   notCited: 'nieprzywołany we wpisie',
   comma: ', ',
   credited: 'Skorygowano',
+  beyond: 'ponad kwotę faktury: {{sum}}',
   minutesTaken: 'Zużyty czas',
   extended: 'przedłużono do {{day}}',
   notInFull: 'dotąd niezapłacone w całości',
@@ -24,6 +25,7 @@ export const onPaper = {
     all: 'Odsetki razem',
     fixed: 'Kwoty stałe razem',
     daily: '{{number}}: każdy kolejny dzień dodaje {{sum}} przed zaokrągleniem.',
+    owed: 'Odsetki i kwoty ryczałtowe obliczono na podstawie wpisów i podanych tu stóp. To, czy się należą, zależy od właściwego prawa i od umowy.',
   },
   filters: {
     incident: 'tylko {{entry}} i to, co się z nim łączy',

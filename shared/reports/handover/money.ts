@@ -6,17 +6,17 @@ import { sumsOf } from '../sums.ts';
 
 /** What money is open between the two sides, from the invoices and payments recorded. */
 export function money(paper: Paper): Block[] {
-  const { t, f, today } = paper;
+  const { t, today } = paper;
   const invoices = invoicesOn(folded(invoiceFold, paper.source.journal), today);
   if (invoices.length === 0) return [];
   const heading: Block = { kind: 'heading', text: t('paper.handover.money.title') };
   const unpaid = invoices.filter(({ open }) => open > 0);
-  if (unpaid.length === 0) return [heading, { kind: 'paragraph', text: t('paper.handover.money.settled') }];
-  const sums = sumsOf(unpaid.map(({ open, currency }) => ({ minor: open, currency })));
+  const said: Block = { kind: 'paragraph', text: moneySaid(paper, invoices) };
+  if (unpaid.length === 0) return [heading, said];
   const column = (name: 'number' | 'due' | 'amount' | 'paid' | 'open') => t(`paper.handover.money.columns.${name}`);
   return [
     heading,
-    { kind: 'paragraph', text: t('paper.handover.money.open', { day: f.day(today), sum: f.sums(sums) }) },
+    said,
     {
       kind: 'table',
       summary: t('paper.handover.money.summary'),
@@ -32,9 +32,21 @@ export function money(paper: Paper): Block[] {
   ];
 }
 
+/** What is left to pay, and what came in beyond what was invoiced: that is open, too. */
+export function moneySaid({ t, f, today }: Paper, invoices: readonly InvoiceStanding[]): string {
+  const sums = (part: 'open' | 'overpaid') =>
+    sumsOf(invoices.flatMap(({ [part]: minor, currency }) => (minor > 0 ? [{ minor, currency }] : [])));
+  const [open, beyond] = [sums('open'), sums('overpaid')];
+  const left =
+    open.length === 0
+      ? t('paper.handover.money.settled')
+      : t('paper.handover.money.open', { day: f.day(today), sum: f.sums(open) });
+  return beyond.length === 0 ? left : `${left}\n${t('ledgers.statement.overpaid', { sum: f.sums(beyond) })}`;
+}
+
 function row(
   { t, f, today }: Paper,
-  { number, due, extendedTo, currency, amount, paid, open, daysLate = 0 }: InvoiceStanding,
+  { number, due, extendedTo, currency, amount, paid, credited, open, daysLate = 0 }: InvoiceStanding,
 ): TableRow {
   return {
     cells: [
@@ -44,7 +56,12 @@ function row(
         ...(daysLate > 0 && { under: t('paper.handover.money.overdue', { count: daysLate }) }),
       },
       { text: f.money({ minor: amount, currency }) },
-      { text: f.money({ minor: paid, currency }) },
+      {
+        text: f.money({ minor: paid, currency }),
+        ...(credited > 0 && {
+          under: t('paper.record.money.credited', { sum: f.money({ minor: credited, currency }) }),
+        }),
+      },
       { text: f.money({ minor: open, currency }) },
     ],
   };

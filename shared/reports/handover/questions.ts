@@ -7,8 +7,8 @@ import { accountsIn } from '../account-table.ts';
 import { acceptedDay, deliveriesOf } from '../deliveries.ts';
 import type { Block } from '../model.ts';
 import type { Paper } from '../paper.ts';
-import { sumsOf } from '../sums.ts';
 import { receiptText } from '../show-receipt.ts';
+import { moneySaid } from './money.ts';
 
 const questionNames = ['controls', 'delivered', 'removed', 'money', 'accepted'] as const;
 
@@ -83,13 +83,10 @@ function removed(paper: Paper): string {
   return left.length === 0 ? said : `${said}\n${t('ending.questions.notYet', { names: names(paper, left) })}`;
 }
 
-function money({ t, f, today, source }: Paper): string {
+function money(paper: Paper): string {
+  const { t, today, source } = paper;
   const invoices = invoicesOn(folded(invoiceFold, source.journal), today);
-  if (invoices.length === 0) return t('ending.questions.noInvoice');
-  const unpaid = invoices.filter(({ open }) => open > 0);
-  if (unpaid.length === 0) return t('paper.handover.money.settled');
-  const sums = sumsOf(unpaid.map(({ open, currency }) => ({ minor: open, currency })));
-  return t('paper.handover.money.open', { day: f.day(today), sum: f.sums(sums) });
+  return invoices.length === 0 ? t('ending.questions.noInvoice') : moneySaid(paper, invoices);
 }
 
 function accepted(paper: Paper): string {

@@ -22,6 +22,7 @@ export function interest(paper: Paper): Block[] {
     ...(schedules.length > 0 ? [{ kind: 'heading', text: t('dispute.interest.title') } as const] : []),
     ...interestSchedule(paper, schedules),
     ...(fixed.length > 0 ? [{ kind: 'heading', text: t('ledgers.statement.fixed') } as const, ...fixed] : []),
+    { kind: 'paragraph', text: t('onPaper.interest.owed'), voice: 'small' },
   ];
 }
 

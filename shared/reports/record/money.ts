@@ -16,7 +16,7 @@ export function invoicesShown({ source, shows, today }: Paper): readonly Invoice
 export function money(paper: Paper): Block[] {
   const { t, f, today } = paper;
   const invoices = invoicesShown(paper);
-  if (invoices.length === 0) return [];
+  if (invoices.length === 0) return promises(paper);
   const column = (name: 'number' | 'issued' | 'due' | 'amount' | 'paid' | 'open' | 'state') =>
     t(`paper.record.money.columns.${name}`);
   return [
@@ -58,16 +58,24 @@ function invoiceRow(paper: Paper, invoice: InvoiceStanding): TableRow {
         }),
       },
       { text: f.money({ minor: invoice.amount, currency }) },
-      {
-        text: f.money({ minor: invoice.paid, currency }),
-        ...(invoice.credited > 0 && {
-          under: t('paper.record.money.credited', { sum: f.money({ minor: invoice.credited, currency }) }),
-        }),
-      },
+      paidCell(paper, { currency, paid: invoice.paid, credited: invoice.credited, overpaid: invoice.overpaid }),
       { text: f.money({ minor: invoice.open, currency }) },
       stateOf(paper, invoice),
     ],
   };
+}
+
+/** What was paid; beneath it what was credited, and what came in beyond the amount, without which the columns would not add up. */
+function paidCell(
+  { t, f }: Paper,
+  { currency, paid, credited, overpaid }: Pick<InvoiceStanding, 'currency' | 'paid' | 'credited' | 'overpaid'>,
+): Cell {
+  const sum = (minor: number) => f.money({ minor, currency });
+  const under = [
+    ...(credited > 0 ? [t('paper.record.money.credited', { sum: sum(credited) })] : []),
+    ...(overpaid > 0 ? [t('onPaper.beyond', { sum: sum(overpaid) })] : []),
+  ];
+  return { text: sum(paid), ...(under.length > 0 && { under: under.join('\n') }) };
 }
 
 function stateOf({ t, f, today }: Paper, { state, daysLate = 0, settledOn }: InvoiceStanding): Cell {
@@ -78,23 +86,25 @@ function stateOf({ t, f, today }: Paper, { state, daysLate = 0, settledOn }: Inv
   return { text: t('paper.record.money.paidOn', { day }) };
 }
 
-function totals({ t, f }: Paper, invoices: readonly InvoiceStanding[]): TableRow[] {
-  const sum = (part: 'amount' | 'paid' | 'credited' | 'open') =>
+function totals(paper: Paper, invoices: readonly InvoiceStanding[]): TableRow[] {
+  const { t, f } = paper;
+  const sum = (part: 'amount' | 'paid' | 'credited' | 'overpaid' | 'open') =>
     sumsOf(invoices.map((one) => ({ minor: one[part], currency: one.currency })));
-  const [amounts, paid, credited, open] = [sum('amount'), sum('paid'), sum('credited'), sum('open')];
-  return amounts.map((amount, i) => ({
+  const [paid, credited, overpaid] = [sum('paid'), sum('credited'), sum('overpaid')];
+  const open = sum('open');
+  return sum('amount').map((amount, i) => ({
     total: true,
     cells: [
       { text: i === 0 ? t('paper.record.money.total') : '' },
       { text: '' },
       { text: '' },
       { text: f.money(amount) },
-      {
-        text: f.money(paid[i] ?? { ...amount, minor: 0 }),
-        ...((credited[i]?.minor ?? 0) > 0 && {
-          under: t('paper.record.money.credited', { sum: f.money(credited[i] ?? amount) }),
-        }),
-      },
+      paidCell(paper, {
+        currency: amount.currency,
+        paid: paid[i]?.minor ?? 0,
+        credited: credited[i]?.minor ?? 0,
+        overpaid: overpaid[i]?.minor ?? 0,
+      }),
       { text: f.money(open[i] ?? { ...amount, minor: 0 }) },
       { text: '' },
     ],
@@ -103,11 +113,14 @@ function totals({ t, f }: Paper, invoices: readonly InvoiceStanding[]): TableRow
 
 function payments(paper: Paper, invoices: readonly InvoiceStanding[]): Block[] {
   const { t, f, today } = paper;
-  const numbers = new Map(invoices.map(({ id, number }) => [id, number]));
+  const paidFor = new Map(invoices.map((invoice) => [invoice.id, invoice]));
   const list = standing(paper.source.journal, 'payment')
-    .filter(({ body }) => numbers.has(body.invoice))
+    .filter(({ body }) => paidFor.has(body.invoice) && body.on <= today)
     .sort((a, b) => (a.body.on < b.body.on ? -1 : a.body.on > b.body.on ? 1 : 0));
   if (list.length === 0) return [];
+  const foreign = list.flatMap(({ body: { amount, invoice } }) =>
+    amount.currency === paidFor.get(invoice)?.currency ? [] : [amount],
+  );
   const column = (name: 'on' | 'invoice' | 'amount' | 'entry') => t(`paper.record.money.paymentColumns.${name}`);
   return [
     { kind: 'heading', text: t('paper.record.money.payments') },
@@ -124,12 +137,21 @@ function payments(paper: Paper, invoices: readonly InvoiceStanding[]): Block[] {
       rows: list.map(({ entry, body }) => ({
         cells: [
           { text: f.dayShort(body.on, today) },
-          { text: numbers.get(body.invoice) ?? '' },
+          { text: paidFor.get(body.invoice)?.number ?? '' },
           { text: body.how ?? '' },
           { text: f.money(body.amount) },
           { text: [numberRun(paper, entry.id)] },
         ],
       })),
     },
+    ...(foreign.length > 0
+      ? [
+          {
+            kind: 'paragraph',
+            text: t('ledgers.statement.unmatched', { sums: f.sums(sumsOf(foreign)) }),
+            voice: 'small',
+          } as const,
+        ]
+      : []),
   ];
 }

@@ -166,12 +166,13 @@ function ofMoney(paper: Paper): Row[] {
   const { t, f, today } = paper;
   const invoices = invoicesShown(paper);
   if (invoices.length === 0) return [];
-  const sum = (part: 'amount' | 'paid' | 'credited' | 'open', list = invoices) =>
+  const sum = (part: 'amount' | 'paid' | 'credited' | 'overpaid' | 'open', list = invoices) =>
     sumsOf(list.map((one) => ({ minor: one[part], currency: one.currency })).filter(({ minor }) => minor > 0));
   const said = (sums: ReturnType<typeof sumsOf>) =>
     sums.length === 0 ? t('paper.record.summary.nothing') : f.sums(sums);
   const late = interestSums(paper);
   const credited = sum('credited');
+  const beyond = sum('overpaid');
   const overdue = sum(
     'open',
     invoices.filter(({ state }) => state === 'overdue'),
@@ -181,7 +182,12 @@ function ofMoney(paper: Paper): Row[] {
       label: t('paper.record.summary.invoiced'),
       value: t('paper.record.summary.invoicedValue', { sum: f.sums(sum('amount')), count: invoices.length }),
     },
-    { label: t('paper.record.summary.paid'), value: said(sum('paid')) },
+    {
+      label: t('paper.record.summary.paid'),
+      value: [said(sum('paid')), ...(beyond.length > 0 ? [t('onPaper.beyond', { sum: f.sums(beyond) })] : [])].join(
+        ' · ',
+      ),
+    },
     ...(credited.length > 0 ? [{ label: t('onPaper.credited'), value: f.sums(credited) }] : []),
     { label: t('paper.record.summary.unpaid', { day: f.day(today) }), value: said(sum('open')) },
     ...(overdue.length > 0 ? [{ label: t('paper.record.summary.overdue'), value: f.sums(overdue) }] : []),

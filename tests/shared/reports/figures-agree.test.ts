@@ -3,9 +3,10 @@ import { Hash } from '../../../shared/fields.ts';
 import type { ReportOptions } from '../../../shared/reports/source.ts';
 import { buildReport } from '../../../shared/reports/report.ts';
 import { act, idOf, journalOf, type Act } from '../../support/journal.ts';
-import { blocksOfKind, entriesByNumber, plain, sourceOf } from '../../support/report-source.ts';
+import { blocksOfKind, entriesByNumber, everythingIn, plain, sourceOf } from '../../support/report-source.ts';
 
 const file = { name: 'a.png', type: 'image/png', bytes: 1, sha256: Hash.parse('a'.repeat(64)) };
+const eur = (minor: number) => ({ minor, currency: 'EUR' });
 const opened = act('client-opened', { name: 'A' }, { at: '2026-01-01T10:00:00' });
 
 function recordOf(acts: readonly Act[], options: Partial<ReportOptions> = {}) {
@@ -86,5 +87,53 @@ describe('the summary of a record', () => {
       act('withdrawn', { request: idOf(3), on: '2026-02-14' }),
     ];
     expect(said(acts, 'Requests')).toBe('3 asked, 1 answered, 1 withdrawn, 1 open');
+  });
+});
+
+describe('the money of a record', () => {
+  const invoice = (number: string) =>
+    act(
+      'invoice',
+      { number, issued: '2026-03-01', due: '2026-03-15', amount: eur(10_000) },
+      { at: '2026-03-01T10:00:00' },
+    );
+  const paid = (n: number, minor: number) => act('payment', { invoice: idOf(n), on: '2026-03-10', amount: eur(minor) });
+
+  it('adds up where more was paid than asked for', () => {
+    const acts = [opened, invoice('1'), invoice('2'), paid(2, 12_000)];
+    expect(said(acts, 'Paid')).toBe('€120.00 · beyond the amount: €20.00');
+    const table = blocksOfKind(recordOf(acts), 'table').find(({ columns }) => columns[0]?.title === 'Invoice');
+    const cells = table?.rows.map((row) =>
+      row.cells.slice(3, 6).map(({ text, under }) => [plain(text), plain(under)].join(' ').trim()),
+    );
+    expect(cells).toEqual([
+      ['€100.00', '€120.00 beyond the amount: €20.00', '€0.00'],
+      ['€100.00', '€0.00', '€100.00'],
+      ['€200.00', '€120.00 beyond the amount: €20.00', '€100.00'],
+    ]);
+  });
+
+  it('says that money of another currency is counted on no invoice', () => {
+    const dollars = act('payment', { invoice: idOf(2), on: '2026-03-10', amount: { minor: 11_000, currency: 'USD' } });
+    expect(everythingIn(recordOf([opened, invoice('1'), dollars]))).toMatch(
+      /another currency .*US\$110.00.* not counted/,
+    );
+    expect(everythingIn(recordOf([opened, invoice('1'), paid(2, 1000)]))).not.toContain('another currency');
+  });
+
+  it('has the promises of a month also where its invoices are older', () => {
+    const acts = [
+      opened,
+      invoice('1'),
+      act('promised', { invoice: idOf(2), saidOn: '2026-05-04', by: '2026-05-08' }, { at: '2026-05-04T10:00:00' }),
+    ];
+    const record = recordOf(acts, { from: '2026-05-01', to: '2026-05-31' });
+    expect(blocksOfKind(record, 'table').map(({ columns }) => columns[0]?.title)).toContain('Said');
+  });
+
+  it('says under interest and fixed sums that the law and the contract decide whether they are owed', () => {
+    const late = [opened, act('terms-agreed', { from: '2026-01-01', late: { basis: 'eu' } }), invoice('1')];
+    expect(everythingIn(recordOf(late))).toContain('Whether they are owed depends on the law that applies');
+    expect(everythingIn(recordOf([opened, invoice('1')]))).not.toContain('Whether they are owed');
   });
 });

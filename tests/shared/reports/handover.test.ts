@@ -100,10 +100,26 @@ describe('the money of a handover', () => {
     expect(everythingIn(report)).toContain('Unpaid on 21 November 2026: €2,000.00.');
   });
 
+  it('shows what was credited, and what came in beyond what was invoiced, so that the sums add up', () => {
+    const credit = act('credit-note', { invoice: idOf(2), number: 'C-1', on: '2026-10-01', amount: eur(40_000) });
+    const partly = [
+      opened,
+      invoice,
+      credit,
+      act('payment', { invoice: idOf(2), on: '2026-10-01', amount: eur(50_000) }),
+    ];
+    const report = buildReport(sourceOf(journalOf(partly), { kind: 'handover', audience: 'client' }));
+    expect(everythingIn(report)).toContain('credited €400.00');
+    const beyond = [opened, invoice, act('payment', { invoice: idOf(2), on: '2026-10-01', amount: eur(250_000) })];
+    const all = everythingIn(buildReport(sourceOf(journalOf(beyond), { kind: 'handover', audience: 'client' })));
+    // In the answers of the first page, and in its own part.
+    expect(all.split('€100.00 was received beyond what was invoiced.')).toHaveLength(3);
+  });
+
   it('says that nothing is open where all is paid', () => {
     const acts = [opened, invoice, act('payment', { invoice: idOf(2), on: '2026-10-01', amount: eur(240_000) })];
     const report = buildReport(sourceOf(journalOf(acts), { kind: 'handover', audience: 'client' }));
-    expect(everythingIn(report)).toContain('All invoices are paid.');
+    expect(everythingIn(report)).toContain('Nothing is left to pay on any invoice.');
   });
 });
 

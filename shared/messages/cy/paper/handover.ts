@@ -55,7 +55,7 @@ export const handover = {
   },
   money: {
     title: 'Arian',
-    settled: 'Mae pob anfoneb wedi’i thalu. Nid oes dim ar ôl i’w dalu rhyngom.',
+    settled: 'Nid oes dim ar ôl i’w dalu ar unrhyw anfoneb.',
     open: 'Heb ei dalu ar {{day}}: {{sum}}.',
     summary: 'Anfonebau heb eu talu',
     columns: { number: 'Anfoneb', due: 'I’w thalu erbyn', amount: 'Swm', paid: 'Talwyd', open: 'Heb ei dalu' },

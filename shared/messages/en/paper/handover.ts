@@ -52,7 +52,7 @@ export const handover = {
   },
   money: {
     title: 'Money',
-    settled: 'All invoices are paid. Nothing is open between us.',
+    settled: 'Nothing is left to pay on any invoice.',
     open: 'Unpaid on {{day}}: {{sum}}.',
     summary: 'Unpaid invoices',
     columns: { number: 'Invoice', due: 'Due', amount: 'Amount', paid: 'Paid', open: 'Unpaid' },

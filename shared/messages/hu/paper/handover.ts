@@ -54,7 +54,7 @@ export const handover = {
   },
   money: {
     title: 'Pénz',
-    settled: 'Minden számla ki van fizetve. Nincs köztünk nyitott tétel.',
+    settled: 'Egyik számlán sincs fizetendő összeg.',
     open: 'Kifizetetlen, {{day}}: {{sum}}.',
     summary: 'Kifizetetlen számlák',
     columns: { number: 'Számla', due: 'Határidő', amount: 'Összeg', paid: 'Kifizetve', open: 'Kifizetetlen' },

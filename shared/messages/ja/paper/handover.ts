@@ -53,7 +53,7 @@ export const handover = {
   },
   money: {
     title: 'ご請求とお支払い',
-    settled: '請求書はすべてお支払い済みです。未払いはありません。',
+    settled: 'どの請求書にも未払いはありません。',
     open: '{{day}}現在の未払い：{{sum}}',
     summary: '未払いの請求書',
     columns: { number: '請求書', due: 'お支払期日', amount: '金額', paid: 'お支払い済み', open: '未払い' },

@@ -53,7 +53,7 @@ export const handover = {
   },
   money: {
     title: 'Pieniądze',
-    settled: 'Wszystkie faktury są zapłacone. Nie mamy wobec siebie otwartych rozliczeń.',
+    settled: 'Na żadnej fakturze nie pozostaje nic do zapłaty.',
     open: 'Niezapłacone na dzień {{day}}: {{sum}}.',
     summary: 'Faktury niezapłacone',
     columns: { number: 'Faktura', due: 'Termin', amount: 'Kwota', paid: 'Wpłacono', open: 'Niezapłacone' },
