@@ -1,8 +1,12 @@
 import type { EntryId } from '../fields.ts';
 import type { Formatter } from '../format.ts';
-import type { AnyEffective, Effective } from '../journal/effective.ts';
+import { effective, type AnyEffective, type Effective } from '../journal/effective.ts';
 import type { Entry } from '../journal/entry.ts';
-import { choose } from './choosing.ts';
+import type { Kind } from '../journal/kinds.ts';
+import { references } from '../journal/references.ts';
+import { choose, type Choice } from './choosing.ts';
+import { Filters } from './show-filters.ts';
+import type { ReportOptions } from './source.ts';
 
 /**
  * The corrections recorded after a report that touch an entry it rested on: what a reader of that report does not know. `entries` is the journal in
@@ -15,25 +19,84 @@ export function correctedSince(
   f: Formatter,
 ): readonly EntryId[] {
   const place = entries.findIndex(({ id }) => id === entry.id);
-  const before = new Set(entries.slice(0, place).map(({ id }) => id));
-  const kinds = body.filters?.['kinds'];
-  const options = {
-    kind: body.report,
-    language: body.language,
-    audience: body.audience,
-    from: body.from,
-    to: body.to,
-    kinds: Array.isArray(kinds) ? kinds.map(String) : undefined,
-  };
+  const before = entries.slice(0, place);
+  const known = new Set(before.map(({ id }) => id));
   const targets = new Map(
     entries.flatMap((one) => (one.kind === 'addendum' ? [[one.id, one.body.entry] as const] : [])),
   );
+  const rests = restedOn(optionsOf(body), before, (id) => rootOf(id, targets), f);
   return entries.slice(place + 1).flatMap((later) => {
     if (later.kind !== 'addendum') return [];
     const target = journal.get(rootOf(later.body.entry, targets));
-    if (!target || !before.has(target.entry.id)) return [];
-    return choose([target], options, f).placed.length > 0 ? [later.id] : [];
+    return target && known.has(target.entry.id) && rests(target) ? [later.id] : [];
   });
+}
+
+/** What narrowed it. The figures of other papers than a record rest on what was before their time, too: a request that was still waited for in it. */
+function optionsOf({
+  report,
+  language,
+  audience,
+  from,
+  to,
+  filters,
+}: Effective<'report-issued'>['body']): ReportOptions {
+  const isRecord = report === 'record';
+  const chosen = Filters.safeParse(filters ?? {}).data;
+  return {
+    kind: report,
+    language,
+    audience,
+    from: isRecord ? from : undefined,
+    to,
+    ...(isRecord && { kinds: chosen?.kinds, signs: chosen?.signs, incident: chosen?.incident }),
+  };
+}
+
+/**
+ * Whether a report rested on an entry. What it chose is looked for in the journal as it stood then: a correction that moves an entry to another day is one its
+ * reader does not know either. So are those of terms in force in its days, and of exhibits cited in them, which were recorded on others.
+ */
+function restedOn(
+  options: ReportOptions,
+  before: readonly Entry[],
+  root: (id: EntryId) => EntryId,
+  f: Formatter,
+): (target: AnyEffective) => boolean {
+  const { from, to, kinds, signs, incident } = options;
+  const isWhole = [from, to, kinds, signs, incident].every((one) => one === undefined);
+  let held: ReadonlySet<EntryId> | undefined;
+  const holds = (id: EntryId): boolean => {
+    const then = effective(before.filter((one) => root(one.id) === id));
+    const kind = then[0]?.kind;
+    if (incident === undefined && kind !== 'terms-agreed' && kind !== 'exhibit')
+      return choose(then, options, f).placed.length > 0;
+    // Only the whole of it says what belongs to an incident, which terms came next, and what is cited.
+    held ??= heldBy(choose(effective(before), options, f));
+    return held.has(id);
+  };
+  return (target) => {
+    if (isWhole) return choose([target], options, f).placed.length > 0;
+    const { entry, kind } = target;
+    return holds(entry.id) || (standings.has(kind) && references(kind, entry.body).some(({ id }) => holds(id)));
+  };
+}
+
+/** What says how another entry stands: a report counts it also where it lies outside its days. */
+const standings: ReadonlySet<Kind> = new Set([
+  'payment',
+  'credit-note',
+  'concession',
+  'answered',
+  'withdrawn',
+  'nudged',
+  'accepted',
+  'acceptance-reversed',
+  'account-step',
+]);
+
+function heldBy({ placed, inForce, exhibits }: Choice): ReadonlySet<EntryId> {
+  return new Set([...placed.map(({ one }) => one), ...inForce, ...exhibits].map(({ entry }) => entry.id));
 }
 
 /** The entry a correction is about in the end; a correction may be about a correction. */

@@ -6,7 +6,7 @@ import { entryRun, exhibitRun, filled, spaced, type Pen } from './paper.ts';
 import { shown, type Show } from './show.ts';
 
 /** What narrowed a report that was issued, as `report-issued` keeps it. */
-const Filters = z.object({
+export const Filters = z.object({
   kinds: z.array(z.string()).optional(),
   signs: z.array(z.string()).optional(),
   order: z.literal('recorded').optional(),
