@@ -21,6 +21,8 @@ const forElectron = [
 /** A display for the end-to-end tests, and second opinions on our PDFs. */
 const forTests = [['qpdf'], ['poppler-utils']];
 const forTestsWithoutDisplay = [['xvfb'], ['xauth']];
+/** A browser that is not ours, for the page that checks a bundle. Ubuntu has it as a snap only: there those tests are skipped, and say so. */
+const forTestsOfPage = ['chromium'];
 
 /**
  * Sees to it that the system has what Electron (`window`) or the tests (`tests`) need. As root on Debian or Ubuntu it installs what is
@@ -33,11 +35,28 @@ export async function ensureSystemPackages(purpose) {
   if (process.platform !== 'linux') return true;
   const needs =
     purpose === 'window' ? forElectron : [...forElectron, ...forTests, ...(hasDisplay() ? [] : forTestsWithoutDisplay)];
-  const installed = await installedPackages(needs.flat());
+  const installed = await installedPackages([...needs.flat(), ...forTestsOfPage]);
   if (installed === undefined) return true;
+  const isRoot = process.getuid?.() === 0;
   const missing = needs.filter((names) => !names.some((name) => installed.has(name)));
-  if (missing.length === 0) return true;
-  return process.getuid?.() === 0 ? install(missing) : nameTheCommand(missing);
+  if (missing.length > 0 && !(await (isRoot ? install(missing) : nameTheCommand(missing)))) return false;
+  if (purpose === 'tests') await seeToBrowser(installed, isRoot);
+  return true;
+}
+
+/**
+ * @param {ReadonlySet<string>} installed
+ * @param {boolean} isRoot
+ */
+async function seeToBrowser(installed, isRoot) {
+  const missing = forTestsOfPage.filter((name) => !installed.has(name));
+  if (missing.length === 0) return;
+  if (isRoot) {
+    await run('apt-get', ['update', '-q'], { capture: true }); // a fresh image knows no package names at all
+    const here = [...(await candidates(missing))];
+    if (here.length === missing.length && (await install(here.map((name) => [name])))) return;
+  }
+  console.log(`Without ${missing.join(' and ')} from the system, the tests of verify.html in a browser are skipped.`);
 }
 
 /**
@@ -61,11 +80,21 @@ async function installedPackages(names) {
  * @param {readonly (readonly string[])[]} needs
  */
 async function namesHere(needs) {
-  const { output } = await run('apt-cache', ['policy', ...needs.flat()], { capture: true, env: { LC_ALL: 'C' } });
-  const known = new Set(
-    [...output.matchAll(/^(\S+):\n(?: .*\n)*? {2}Candidate: (?!\(none\))/gm)].map((match) => match[1]),
-  );
+  const known = await candidates(needs.flat());
   return needs.map((names) => names.find((name) => known.has(name)) ?? /** @type {string} */ (names.at(-1)));
+}
+
+/**
+ * @param {readonly string[]} names
+ * @returns {Promise<Set<string>>} those of them that can be installed
+ */
+async function candidates(names) {
+  const { output } = await run('apt-cache', ['policy', ...names], { capture: true, env: { LC_ALL: 'C' } });
+  return new Set(
+    [...output.matchAll(/^(\S+):\n(?: .*\n)*? {2}Candidate: (?!\(none\))/gm)].map(
+      (match) => /** @type {string} */ (match[1]),
+    ),
+  );
 }
 
 /** @param {readonly (readonly string[])[]} needs */
