@@ -1,5 +1,5 @@
 import type { ChartBlock, Runs } from '../../shared/reports/model.ts';
-import { setLines, type Piece } from './measure.ts';
+import { setLine, type Piece } from './measure.ts';
 import { band, type Band, type Slab } from './page.ts';
 import { frame, mm, type Setting } from './style.ts';
 import { Tag } from './tag.ts';
@@ -69,13 +69,9 @@ function chartLabels(
   tag: Tag,
 ): { x: number; y: number; piece: Piece }[] {
   return chart.labels.flatMap(({ x, y, text, align, strong }) => {
-    const [line] = setLines(
-      setter.words,
-      setter.spans([{ text, strong: strong ?? false }], { tone: 'quiet' }, tag),
-      chartText,
-      Infinity,
-    );
-    const shift = align === 'start' ? 0 : (line?.width ?? 0) * (align === 'end' ? 1 : 0.5);
-    return (line?.pieces ?? []).map((piece) => ({ x: x * scale - shift + piece.x, y: y * scale, piece }));
+    const spans = setter.spans([{ text, strong: strong ?? false }], { tone: 'quiet' }, tag);
+    const line = setLine(setter.words, spans, chartText);
+    const shift = align === 'start' ? 0 : line.width * (align === 'end' ? 1 : 0.5);
+    return line.pieces.map((piece) => ({ x: x * scale - shift + piece.x, y: y * scale, piece }));
   });
 }

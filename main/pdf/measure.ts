@@ -31,7 +31,8 @@ export interface Piece {
 export interface Line {
   /** In the order they are read; from right to left their places run backwards. */
   readonly pieces: readonly Piece[];
-  /** Without the blanks at its end. */
+  /** Where it begins from the left, and how wide it is, without the blanks at its end. */
+  readonly x: number;
   readonly width: number;
 }
 
@@ -57,6 +58,12 @@ export function setLines(
     lines.push(...new ParagraphSetter(words, paragraph, size, width, options).set());
   }
   return lines;
+}
+
+/** Sets a text that is short by nature upon one line, which begins at its left whatever its direction. Of more lines, the first. */
+export function setLine(words: Words, spans: readonly Span[], setting: Setting): Line {
+  const [line] = setLines(words, spans, setting, Infinity);
+  return line ?? { pieces: [], x: 0, width: 0 };
 }
 
 /** Cuts spans at line feeds. */

@@ -1,6 +1,6 @@
 import type { KitFont } from './fontkit.ts';
 import type { Kit, Ref } from './kit.ts';
-import { setLines, type Piece } from './measure.ts';
+import { setLine, type Piece } from './measure.ts';
 import { number } from './syntax.ts';
 import { TextPainter } from './text-painter.ts';
 import type { Words } from './words.ts';
@@ -41,10 +41,10 @@ export class PageNumbers {
       const { size, span } = piece;
       const setting = { size, leading: size * 1.4 };
       const shown = { text: page === undefined ? '' : String(page), tone: span.tone, strong: span.strong ?? false };
-      const [line] = setLines(this.#words, [shown], setting, 1e6);
+      const line = setLine(this.#words, [shown], setting);
       const fonts = new Map<string, KitFont>();
       const painter = new TextPainter((font) => fonts.set(font.id, font));
-      const operators = (line?.pieces ?? []).map((one) => painter.paint(one, one.x, size));
+      const operators = line.pieces.map((one) => painter.paint(one, one.x, size));
       const used = Object.fromEntries([...fonts].map(([id, font]) => [id, font.ref()]));
       this.#kit.completeForm(form, used, `1 0 0 -1 0 ${number(size * 1.4)} cm BT ${operators.join(' ')} ET`);
     }

@@ -1,5 +1,4 @@
 import type { ChartBlock } from '../../shared/reports/model.ts';
-import { drawHexBox } from './hex-box.ts';
 import type { KitFont } from './fontkit.ts';
 import type { Kit, KitPage, Ref } from './kit.ts';
 import type { Piece } from './measure.ts';
@@ -178,8 +177,6 @@ class PagePainter {
   #piece(piece: Piece, x: number, y: number): void {
     this.#enter(piece.span.tag ?? null);
     this.#middle.push(this.#text.paint(piece, x, y));
-    if (piece.part.box !== undefined)
-      this.#over.push(strokeColour(piece.span.tone), drawHexBox(piece.part.box, x, y, piece.width, piece.size));
     if (piece.span.page !== undefined) {
       const name = this.#draws(this.#numbers.awaited(piece.span.page, piece));
       this.#middle.push(`ET ${PageNumbers.shown(name, piece, x, y)} BT`);

@@ -46,7 +46,7 @@ export class ParagraphSetter {
   }
 
   set(): readonly Line[] {
-    if (this.#text === '') return [{ pieces: [], width: 0 }];
+    if (this.#text === '') return [{ pieces: [], x: 0, width: 0 }];
     if (this.#options.anywhere) {
       this.#placeClusters(0, this.#text.length);
     } else {
@@ -180,10 +180,12 @@ export class ParagraphSetter {
     const { xs, width } = this.#positions(line, end);
     let hanging = 0;
     for (let i = end; i < line.length; i++) hanging += this.#points(line[i]);
-    // A right-to-left line ends at its left, and its last blanks hang out there.
+    const shown = width - hanging;
+    // A right-to-left line ends at its left, and its last blanks hang out there. One of any width has no right edge to stand at.
     const rightToLeft = this.#bidi?.base === 1;
-    const shift = rightToLeft ? this.#width - width : this.#options.align === 'end' ? this.#width - width + hanging : 0;
-    return { width: width - hanging, pieces: joined(line, xs, shift, this.#size) };
+    const atRight = (rightToLeft || this.#options.align === 'end') && this.#width !== Infinity;
+    const x = atRight ? this.#width - shown : 0;
+    return { x, width: shown, pieces: joined(line, xs, rightToLeft ? x - hanging : x, this.#size) };
   }
 
   /** Where each item stands, in the order they are read. Blanks at the end take the paragraph's direction (UAX #9, L1). */

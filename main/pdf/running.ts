@@ -1,7 +1,7 @@
 import type { Report } from '../../shared/reports/model.ts';
 import type { KitFont } from './fontkit.ts';
 import type { Kit, KitPage, Ref } from './kit.ts';
-import { setLines, type Line, type Span } from './measure.ts';
+import { setLine, type Line, type Span } from './measure.ts';
 import { baseline, mm, paper, styleOf, type Setting, type Style, type Tone } from './style.ts';
 import { number } from './syntax.ts';
 import { strokeColour, TextPainter } from './text-painter.ts';
@@ -86,15 +86,13 @@ export class RunningPainter {
   #line(text: string, setting: Setting, width: number, tone: Tone = 'quiet', strong = false): Line {
     const flat = text.replace(/\s+/g, ' ').trim();
     const span = (shown: string): Span[] => [{ text: shown, tone, strong }];
-    const empty: Line = { pieces: [], width: 0 };
     const chars = [...flat];
     for (let length = chars.length; length > 0; length = Math.min(length - 1, Math.floor(length * 0.97))) {
       const shown = length === chars.length ? flat : `${chars.slice(0, length).join('')}…`;
-      const lines = setLines(this.#words, span(shown), setting, 1e6);
-      const [first] = lines;
-      if (first && first.width <= width) return first;
+      const line = setLine(this.#words, span(shown), setting);
+      if (line.width <= width) return line;
     }
-    return empty;
+    return { pieces: [], x: 0, width: 0 };
   }
 }
 

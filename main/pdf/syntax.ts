@@ -1,5 +1,6 @@
-/** A number as PDF writes it: at most three decimals, which is finer than any printer. */
+/** A number as PDF writes it: at most three decimals, which is finer than any printer. Throws on what is none: a reader would leave out the rest of the page. */
 export function number(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`no number of a PDF: ${value}`);
   const rounded = Math.round(value * 1000) / 1000;
   return Object.is(rounded, -0) ? '0' : String(rounded);
 }

@@ -1,7 +1,8 @@
-import { hex16, number, rgb } from './syntax.ts';
 import { rise } from './face.ts';
 import type { KitFont } from './fontkit.ts';
+import { drawHexBox } from './hex-box.ts';
 import type { Piece } from './measure.ts';
+import { hex16, number, rgb } from './syntax.ts';
 import { tones, type Tone } from './style.ts';
 
 const fills = new Map<string, string>(Object.entries(tones).map(([tone, colour]) => [tone, rgb(colour)]));
@@ -32,7 +33,7 @@ export class TextPainter {
   }
 
   /** Operators for a piece with its baseline at (x, y), y downwards. To stand between BT and ET. */
-  paint({ part, span, size }: Piece, x: number, y: number): string {
+  paint({ part, span, size, width }: Piece, x: number, y: number): string {
     const { font, thicken } = part.face;
     let out = '';
     const choice = `/${font.id} ${number(part.reversed ? size + apart : size)} Tf`;
@@ -54,8 +55,10 @@ export class TextPainter {
     // Letters that stand in the order they are drawn are said to (ISO 32000-1, 14.8.2.3.3).
     out += part.reversed ? `/ReversedChars BMC ${showing(part.show, size)} EMC` : showing(part.show, size);
     if (part.outlines !== undefined) out += ` ${outlined(part.outlines, x, y, size, thicken)}`;
+    if (part.box === undefined) return out;
     // A stand-in says in two ways what it stands for: its font's table, and this, which private characters need (ISO 19005-3, 6.2.11.7.3).
-    return part.box === undefined ? out : `/Span<</ActualText<FEFF${hex16(standsFor(part.box))}>>>BDC\n${out}\nEMC`;
+    const said = `/Span<</ActualText<FEFF${hex16(standsFor(part.box))}>>>BDC\n${out}\nEMC`;
+    return `${said} ET q ${strokeColour(span.tone)} ${drawHexBox(part.box, x, y, width, size)} Q BT`;
   }
 }
 

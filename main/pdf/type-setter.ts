@@ -89,8 +89,10 @@ function lineMarks(line: Line, setting: Setting, x: number): Mark[] {
   for (const piece of line.pieces) {
     if (!piece.span.struck) continue;
     // Blanks at the line's end are not struck.
-    const width = Math.min(piece.width, Math.max(0, line.width - piece.x)) || piece.width;
-    marks.push({ kind: 'rule', x: x + piece.x, y: y - setting.size * 0.29, width, weight: 0.6, tone: piece.span.tone });
+    const left = Math.max(piece.x, line.x);
+    const width = Math.min(piece.x + piece.width, line.x + line.width) - left;
+    if (width <= 0) continue;
+    marks.push({ kind: 'rule', x: x + left, y: y - setting.size * 0.29, width, weight: 0.6, tone: piece.span.tone });
   }
   return marks;
 }
