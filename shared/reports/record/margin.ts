@@ -4,6 +4,7 @@ import { occurredOf } from '../../journal/occurred.ts';
 import { offsetName } from '../../format/dates.ts';
 import type { EntryBlock } from '../model.ts';
 import type { Paper } from '../paper.ts';
+import { isWithheld } from './withheld.ts';
 
 type Lines = EntryBlock['margin'];
 
@@ -11,7 +12,7 @@ type Lines = EntryBlock['margin'];
 const events: ReadonlySet<string> = new Set(['incident', 'good-turn', 'own-miss', 'boundary-stated']);
 
 /** "recorded 21:57:40", "9 minutes after": the time of the clock to the second, and the delay. `under` is the day the entry stands under. */
-export function recordedLines({ t, f, today }: Paper, entry: Entry, under: Day): Lines {
+export function recordedLines({ t, f, today, source }: Paper, entry: Entry, under: Day): Lines {
   const { recordedAt } = entry;
   const instant = Date.parse(recordedAt.at);
   const day = f.dayAt(instant);
@@ -37,7 +38,9 @@ export function recordedLines({ t, f, today }: Paper, entry: Entry, under: Day):
           },
         ]),
     ...(delay ? [{ text: delay.text, ...(delay.fromMemory && { late: true }) }] : []),
-    ...(!occurred && events.has(entry.kind) ? [{ text: t('paper.record.chronology.timeNotGiven'), late: true }] : []),
+    ...(!occurred && events.has(entry.kind) && !isWithheld(source, entry.id, 'occurred')
+      ? [{ text: t('paper.record.chronology.timeNotGiven'), late: true }]
+      : []),
   ];
 }
 

@@ -64,6 +64,18 @@ describe('a field withheld from a record', () => {
     }
   });
 
+  it('may be the time of an event, which then is not said to be unknown', () => {
+    const told = journalOf([
+      act('incident', { what: 'Rang.', occurred: { on: '2026-01-01T10:00' } }),
+      act('incident', { what: 'Rang again.' }),
+    ]);
+    const withhold = [{ entry: idOf(1), field: 'occurred' }];
+    const [first, second] = blocksOfKind(buildReport(sourceOf(told, { withhold })), 'entry');
+    expect(JSON.stringify(first?.details)).toContain('When it happened');
+    expect(JSON.stringify(first?.margin)).not.toContain('not given');
+    expect(JSON.stringify(second?.margin)).toContain('not given');
+  });
+
   it('leaves a journal that proves all the rest', () => {
     const { attached } = made(all);
     const check = checkDisclosed(digest, attached);
