@@ -57,6 +57,8 @@ export const choosing = {
       'person-present': 'Roedd {{what}} yn bresennol. A oes angen yr enw ar y darllenydd?',
       address: 'Cyfeiriad: {{what}}',
       'still-said': 'Mae geiriau a hepgorwyd mewn man arall yn dal i’w gweld yma: “{{what}}”',
+      'still-named': 'Mae geiriau a hepgorwyd i’w gweld ar y dudalen gyntaf: “{{what}}”',
+      'still-asked': 'Mae geiriau a hepgorwyd i’w gweld yn yr hyn yr ydych yn gofyn amdano: “{{what}}”',
       'still-shown': 'Dyfynnir {{what}} lle hepgorir geiriau, a dangosir ei gynnwys',
       'silent-days': 'Dim byd rhwng {{from}} a {{to}}',
       'not-cited': 'Nid oes cofnod yn dyfynnu {{what}}',

@@ -56,6 +56,8 @@ export const choosing = {
       'person-present': '{{what}} was present. Does the reader need the name?',
       address: 'An address: {{what}}',
       'still-said': 'Words you left out elsewhere are still said here: “{{what}}”',
+      'still-named': 'The first page says words you left out: “{{what}}”',
+      'still-asked': 'What you ask for says words you left out: “{{what}}”',
       'still-shown': '{{what}} is cited where words are left out, and its content is shown',
       'silent-days': 'Nothing between {{from}} and {{to}}',
       'not-cited': 'No entry cites {{what}}',

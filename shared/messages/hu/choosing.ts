@@ -58,6 +58,8 @@ export const choosing = {
       'person-present': 'Jelen volt: {{what}}. Kell-e az olvasónak a neve?',
       address: 'Cím: {{what}}',
       'still-said': 'Máshol kihagyott szavak itt még olvashatók: „{{what}}”',
+      'still-named': 'Az első oldalon még olvashatók kihagyott szavak: „{{what}}”',
+      'still-asked': 'Abban, amit Ön kér, még olvashatók kihagyott szavak: „{{what}}”',
       'still-shown': 'Hivatkozik rá egy bejegyzés, amelyből szavak maradnak ki, de a tartalma látható: {{what}}',
       'silent-days': 'Semmi a két nap között: {{from}} és {{to}}',
       'not-cited': 'Egyik bejegyzés sem hivatkozik rá: {{what}}',

@@ -56,6 +56,8 @@ export const choosing = {
       'person-present': '{{what}}が同席。読み手に名前は必要ですか？',
       address: '連絡先：{{what}}',
       'still-said': 'ほかの箇所で省いた言葉が、ここには残っている：「{{what}}」',
+      'still-named': '最初のページに、省いた言葉が残っている：「{{what}}」',
+      'still-asked': '「求めること」に、省いた言葉が残っている：「{{what}}」',
       'still-shown': '{{what}}は言葉を省いた記録に挙げてあるが、中身は載っている',
       'silent-days': '{{from}}から{{to}}まで記録がない',
       'not-cited': '{{what}}を挙げる記録がない',

@@ -62,6 +62,8 @@ export const choosing = {
       'person-present': 'Obecna była inna osoba: {{what}}. Czy czytelnik potrzebuje nazwiska?',
       address: 'Adres: {{what}}',
       'still-said': 'Słowa pominięte gdzie indziej są tu nadal: „{{what}}”',
+      'still-named': 'Na pierwszej stronie są pominięte słowa: „{{what}}”',
+      'still-asked': 'W tym, o co prosisz, są pominięte słowa: „{{what}}”',
       'still-shown': '{{what}} jest przywołany tam, gdzie pominięto słowa, a jego treść jest pokazana',
       'silent-days': 'Nic między {{from}} a {{to}}',
       'not-cited': 'Żaden wpis nie przywołuje {{what}}',

@@ -25,7 +25,7 @@ export function* checking(whole: ReportSource): Steps<readonly CheckFinding[]> {
   const shown = choice.placed.map(({ one }) => one).filter(({ struck }) => !struck);
   const me = [source.me?.name, source.me?.email, source.me?.trade].filter((text) => text !== undefined);
   const found: CheckFinding[] = [
-    ...(yield* stillSaid(whole, choice)),
+    ...(yield* stillSaid(whole, source, choice)),
     ...contradictions(shown, paper.today),
     ...sumsWithoutExhibit(shown, source.journal),
     ...missingReplies(shown, paper.today),

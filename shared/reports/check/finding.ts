@@ -40,6 +40,8 @@ export const checkCases = [
   'person-present',
   'address',
   'still-said',
+  'still-named',
+  'still-asked',
   'still-shown',
   'silent-days',
   'not-cited',

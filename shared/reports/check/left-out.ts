@@ -1,6 +1,7 @@
 import type { EntryId } from '../../fields.ts';
+import type { Profile } from '../../clients.ts';
 import { isPrivate } from '../../journal/disclosure.ts';
-import type { AnyEffective } from '../../journal/effective.ts';
+import { standing, type AnyEffective } from '../../journal/effective.ts';
 import { references } from '../../journal/references.ts';
 import type { Steps } from '../../steps.ts';
 import type { Choice } from '../choosing.ts';
@@ -13,20 +14,33 @@ const fewest = 3;
 
 /**
  * Words left out in one place that the record still says in another, and exhibits cited where words were left out, whose content would show them. `whole`
- * still has the words, `choice` has what the record would show.
+ * still has the words; `source` is without them, and `choice` is what the record would show of it.
  */
-export function* stillSaid(whole: ReportSource, choice: Choice): Steps<CheckFinding[]> {
+export function* stillSaid(whole: ReportSource, source: ReportSource, choice: Choice): Steps<CheckFinding[]> {
   const wanted = whole.options.withhold ?? [];
   if (wanted.length === 0) return [];
   const leftOut = wordsLeftOut(whole);
+  const saidIn = (text: string): string | undefined => leftOut.find((each) => folded(text).includes(folded(each)));
   const found: CheckFinding[] = [];
-  for (const one of [...choice.placed.map(({ one }) => one), ...choice.inForce]) {
+  const looked = new Set<AnyEffective>([...choice.placed.map(({ one }) => one), ...choice.inForce, ...choice.exhibits]);
+  for (const one of looked) {
     yield;
-    const said = textOf(one);
-    const words = leftOut.find((each) => said.includes(folded(each)));
+    const words = saidIn(textOf(one));
     if (words !== undefined) found.push({ rule: 'left-out', case: 'still-said', entry: one.entry.id, what: words });
   }
+  // The first page has the client's details, whether or not the entry is in the record that they were recorded in.
+  const details = standing(source.journal, 'client-opened', 'client-revised').at(-1);
+  const named = details && !looked.has(details) ? saidIn(onCover(details.body)) : undefined;
+  if (named !== undefined) found.push({ rule: 'left-out', case: 'still-named', entry: details?.entry.id, what: named });
+  const { asks, incident } = source.options;
+  const asked = asks !== undefined && incident === undefined ? saidIn(asks) : undefined;
+  if (asked !== undefined) found.push({ rule: 'left-out', case: 'still-asked', what: asked });
   return [...found, ...stillShown(choice, new Set(wanted.map(({ entry }) => entry)), whole.options)];
+}
+
+/** What the first page says of the client. */
+function onCover({ name, address, people = [] }: Profile): string {
+  return [name, address, ...people.flatMap((person) => [person.name, person.role])].join('\n');
 }
 
 /** The texts that were marked to be left out, each once. */
@@ -44,7 +58,7 @@ function textOf(one: AnyEffective): string {
   const texts = [one, one.entry, ...one.addenda].flatMap(({ kind, body }) =>
     Object.entries(body).flatMap(([field, value]) => (isPrivate(kind, field, value) ? [] : strings(value))),
   );
-  return folded(texts.join('\n'));
+  return texts.join('\n');
 }
 
 function folded(text: string): string {

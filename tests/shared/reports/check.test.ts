@@ -137,6 +137,26 @@ describe('what a stranger would ask about a record', () => {
     expect(leftOut({ withhold: [] })).toEqual([]);
   });
 
+  it('finds words left out on the first page, in what is asked for, and in the name of an exhibit from another month', () => {
+    const acts: Act[] = [];
+    acts.push(
+      act('client-opened', { name: 'Nagy Kft.', people: [{ name: 'Kovacs Eva' }] }, { at: '2026-01-01T10:00:00' }),
+    );
+    const exhibit = idOf(acts.length + 1);
+    const file = { name: 'mail-kovacs.eml', type: 'message/rfc822', bytes: 1, sha256: Hash.parse('a'.repeat(64)) };
+    acts.push(act('exhibit', { number: 'EX-001', ...file }));
+    const first = idOf(acts.length + 1);
+    acts.push(act('incident', { what: 'Kovacs rang.', exhibits: [{ exhibit }] }, { at: '2026-05-05T10:00:00' }));
+    const withhold = [{ entry: first, field: 'what', passages: [[0, 6]] as [number, number][] }];
+    const options = { withhold, layIn: [], from: '2026-05-01', to: '2026-05-31', asks: 'That Kovacs pays.' };
+    const found = checkRecord(sourceOf(journalOf(acts), options)).filter(({ rule }) => rule === 'left-out');
+    expect(found.map(({ case: name, number = '-', what }) => `${name} ${number} ${what}`)).toEqual([
+      'still-said 2 Kovacs',
+      'still-named 1 Kovacs',
+      'still-asked - Kovacs',
+    ]);
+  });
+
   it('looks no further than the record would show', () => {
     const acts: Act[] = [];
     acts.push(act('incident', { what: 'He is an idiot.' }));
