@@ -30,6 +30,7 @@ import { ownLanguage } from './own-language.ts';
 import { attempt, FinishedFile } from './pdf/finished-file.ts';
 import { written } from './pdf/index.ts';
 import { withPress } from './render-report.ts';
+import { heeded } from './report-options.ts';
 import { Stages } from './stages.ts';
 import { digest } from './vault/digest.ts';
 
@@ -168,6 +169,7 @@ export async function sourceOf(
   number?: string,
 ): Promise<ReportSource> {
   const { client } = input;
+  const chosen = heeded(input);
   const vault = await app.vault();
   const { entries, journal, fault } = await app.journals.of(client);
   if (fault) throw new Refusal('corrupt', `No report can be made from a damaged journal. ${fault.message}`, { client });
@@ -186,18 +188,8 @@ export async function sourceOf(
       kind: input.kind,
       language,
       audience,
-      from: input.from,
-      to: input.to,
-      kinds: input.kinds,
-      signs: input.signs,
-      order: input.order,
-      incident: input.incident,
-      layIn: input.layIn,
-      asks: input.asks,
-      withoutReason: input.withoutReason,
-      accomplishments: input.accomplishments,
+      ...chosen,
       letter,
-      withhold: input.withhold,
     },
     number: number ?? (await vault.nextReportNumber(client, Number(localDay(madeAt).slice(0, 4)))),
     madeAt,

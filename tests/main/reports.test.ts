@@ -72,6 +72,20 @@ describe('a record that is made', () => {
     });
   });
 
+  it('is said to be narrowed only by what its kind heeds, and never by days the wrong way round', async () => {
+    await using program = await openProgram();
+    const client = await withIncident(program);
+    const days = { from: '2026-11-01', to: '2026-11-30' };
+    const out = join(program.folder, 'a.pdf');
+    await program.call('reports.make', { client, kind: 'handover', out, ...days, kinds: ['incident'] });
+    const { entries } = await program.call('entries.list', { client });
+    for (const field of ['from', 'to', 'filters']) expect(entries.at(-1)?.body).not.toHaveProperty(field);
+    const turned = { from: days.to, to: days.from };
+    expect((await program.refused('reports.make', { client, kind: 'record', out, ...turned })).code).toBe(
+      'invalid-input',
+    );
+  });
+
   it('has numbers of its own when two are made at once', async () => {
     await using program = await openProgram();
     const client = await withIncident(program);
