@@ -9,13 +9,16 @@ export function cleanText(text: string): string {
   return text.toWellFormed().replace(/\r\n|[\u000b\u000c\r\u0085\u2028\u2029]/g, '\n');
 }
 
+/** Where a word may be parted. It is seen at a line's end only. */
+export const softHyphen = 0xad;
+
 /**
  * Characters that are invisible by definition (Unicode's Default_Ignorable_Code_Point, those met in text): joiners, direction marks,
  * soft hyphens, variation selectors. Overrides are not among them.
  */
 export function isInvisible(code: number): boolean {
   return (
-    code === 0xad ||
+    code === softHyphen ||
     code === 0x34f ||
     code === 0x61c ||
     (code >= 0x180b && code <= 0x180e) ||

@@ -9,6 +9,8 @@ import { below, clinging, onPanel, withFirst, type TextBox, type TypeSetter } fr
 const numberWidth = 11 * mm;
 const marginWidth = 33 * mm;
 const gap = 5 * mm;
+/** How far a number reaches into the page's own margin rather than be parted: `100000`, `k7-1234`. */
+const hanging = 7 * mm;
 
 /** Longer margins than this many lines may be cut between pages. */
 const gluedMargin = 12;
@@ -26,12 +28,17 @@ export function layEntry(
   const sect = new Tag('Sect', parent);
   const marginTag = new Tag('P', sect);
   const marginX = style.side + numberWidth + gap;
-  const numberBox: TextBox = { x: style.side, width: numberWidth, align: 'end' };
+  const numberBox: TextBox = { x: style.side - hanging, width: numberWidth + hanging, align: 'end' };
   const marginBox: TextBox = { x: marginX, width: marginWidth };
   const bodyX = marginX + marginWidth + gap;
   const body = { x: bodyX, width: style.side + width - bodyX };
   const number = (tag?: Tag): Slab[] =>
-    setter.text(entry.number, style.body, { tone: 'ink', strong: true }, { ...numberBox, ...(tag ? { tag } : {}) });
+    setter.text(
+      apart(entry.number),
+      style.body,
+      { tone: 'ink', strong: true },
+      { ...numberBox, ...(tag ? { tag } : {}) },
+    );
   const continued = setter.text(words.continued, style.margin, { tone: 'quiet' }, marginBox);
   // The first lines of the three columns stand on one baseline.
   const drop = (setting: Setting): Slab => ({
@@ -56,11 +63,16 @@ export function layEntry(
   );
 }
 
+/** Texts of one paragraph that stand beside or beneath each other are read one after the other: as words of their own (ISO 32000-1, 14.8.2.5). */
+function apart(text: string): string {
+  return `${text} `;
+}
+
 function margin(setter: TypeSetter, entry: EntryBlock, box: TextBox): Slab[] {
   const { style } = setter;
-  const lines = setter.text(entry.when, style.when, { tone: 'ink', strong: true }, box);
+  const lines = setter.text(apart(entry.when), style.when, { tone: 'ink', strong: true }, box);
   for (const { text, late } of entry.margin)
-    lines.push(...setter.text(text, style.margin, { tone: late ? 'late' : 'quiet' }, box));
+    lines.push(...setter.text(apart(text), style.margin, { tone: late ? 'late' : 'quiet' }, box));
   const glue = lines.length <= gluedMargin;
   return lines.map((slab, i) => ({ ...slab, glue: glue && i < lines.length - 1 }));
 }

@@ -54,9 +54,12 @@ export function setLines(
   options: LineOptions = {},
 ): Line[] {
   const lines: Line[] = [];
-  for (const paragraph of splitLines(spans)) {
-    lines.push(...new ParagraphSetter(words, paragraph, size, width, options).set());
+  const paragraphs = splitLines(spans);
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const ended = i < paragraphs.length - 1 && !options.anywhere ? withBlank(paragraph) : paragraph;
+    lines.push(...new ParagraphSetter(words, ended, size, width, options).set());
   }
+  for (const { pieces } of lines) for (const { part, span } of pieces) words.note(part, span.tag !== undefined);
   return lines;
 }
 
@@ -64,6 +67,12 @@ export function setLines(
 export function setLine(words: Words, spans: readonly Span[], setting: Setting): Line {
   const [line] = setLines(words, spans, setting, Infinity);
   return line ?? { pieces: [], x: 0, width: 0 };
+}
+
+/** A line's last word is read with the next line's first where nothing stands between them (ISO 32000-1, 14.8.2.5). */
+function withBlank(paragraph: readonly Span[]): readonly Span[] {
+  const last = paragraph.at(-1);
+  return last ? [...paragraph.slice(0, -1), { ...last, text: `${last.text} ` }] : paragraph;
 }
 
 /** Cuts spans at line feeds. */

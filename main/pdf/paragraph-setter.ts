@@ -1,6 +1,7 @@
 import LineBreaker from 'linebreak';
 import { directions, visualOrder, type Directions } from './bidi.ts';
 import { boundIn, isBound } from './bound.ts';
+import { softHyphen } from './clean.ts';
 import { clusterEnds } from './clusters.ts';
 import type { EastAsian } from './fonts.ts';
 import { joined, type Item } from './line-pieces.ts';
@@ -18,7 +19,6 @@ interface Stretch {
 }
 
 const tabWidth = 4;
-const softHyphen = 0xad;
 
 /** Sets one paragraph. Widths are in points. */
 export class ParagraphSetter {
@@ -34,6 +34,8 @@ export class ParagraphSetter {
   #at = 0;
   #line: Item[] = [];
   #lineWidth = 0;
+  /** Where the line ends in a soft hyphen: what stands before it, in the text and from which item on. */
+  #parted: { readonly start: number; readonly end: number; readonly item: number } | undefined;
 
   constructor(words: Words, spans: readonly Span[], size: number, width: number, options: LineOptions) {
     this.#words = words;
@@ -69,7 +71,9 @@ export class ParagraphSetter {
     while (wordEnd > start && isBlank(text.charCodeAt(wordEnd - 1))) wordEnd--;
     const before = this.#line.length;
     const width = this.#take(start, wordEnd);
-    const hyphen = text.charCodeAt(wordEnd - 1) === softHyphen ? this.#hyphenWidth() : 0;
+    const taken = this.#line.length - before;
+    const isParted = text.charCodeAt(end - 1) === softHyphen;
+    const hyphen = isParted ? this.#hyphenWidth() : 0;
     if (this.#lineWidth + width + hyphen > this.#width + 0.01) {
       const items = this.#line.splice(before);
       if (width + hyphen > this.#width) {
@@ -81,6 +85,7 @@ export class ParagraphSetter {
         }
         // Longer than a line: it starts where the line stands if a good part of it is left.
         if (this.#width - this.#lineWidth < this.#width * 0.3) this.#endLine(true);
+        this.#parted = undefined;
         this.#placeClusters(start, wordEnd);
         this.#lineWidth += this.#take(wordEnd, end);
         return;
@@ -89,6 +94,7 @@ export class ParagraphSetter {
       for (const item of items) this.#line.push(item);
     }
     this.#lineWidth += width;
+    this.#parted = isParted ? { start, end: end - 1, item: this.#line.length - taken } : undefined;
     if (wordEnd < end) this.#lineWidth += this.#take(wordEnd, end);
   }
 
@@ -165,13 +171,17 @@ export class ParagraphSetter {
   #endLine(hyphenated: boolean): void {
     const last = this.#line.at(-1);
     if (!last) return;
-    if (hyphenated && last.part.reads === softHyphen) {
+    if (hyphenated && this.#parted) {
+      const { start, end, item } = this.#parted;
+      this.#line.length = item;
+      this.#take(start, end);
       const part = this.#words.hyphen({ strong: last.span.strong ?? false, mono: last.span.mono ?? false });
-      this.#line[this.#line.length - 1] = { ...last, part };
+      this.#line.push({ ...last, part });
     }
     this.#lines.push(this.#assemble(this.#line));
     this.#line = [];
     this.#lineWidth = 0;
+    this.#parted = undefined;
   }
 
   #assemble(line: readonly Item[]): Line {

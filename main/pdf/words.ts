@@ -1,6 +1,6 @@
 import type { MissingGlyph } from '../../shared/reports/model.ts';
 import { backwardParts } from './backward-parts.ts';
-import { isControl, isInvisible, isOverride } from './clean.ts';
+import { isControl, isInvisible, isOverride, softHyphen } from './clean.ts';
 import { moved, type Face, type Shaped } from './face.ts';
 import { isEastAsian, type Cut, type EastAsian, type Family, type Fonts } from './fonts.ts';
 
@@ -9,8 +9,6 @@ export interface Part extends Shaped {
   readonly face: Face;
   /** Hex digits to draw in a box: no font has this character. The part's own glyph is blank and reads as the character. */
   readonly box?: string;
-  /** Set for what is invisible where it stands: the character. */
-  readonly reads?: number;
   /** Its glyphs stand as they are drawn, from left to right, and are read from the right. */
   readonly reversed?: true;
 }
@@ -46,7 +44,8 @@ const shared =
 /** Turns words into glyphs, each distinct word once. */
 export class Words {
   readonly #fonts: Fonts;
-  readonly #missing = new Map<number, number>();
+  /** Times each is read, as its digits stand in the box. */
+  readonly #missing = new Map<string, number>();
   readonly #spaces: Partial<Record<'mono' | 'strong' | 'regular', Part>> = {};
   readonly #kept = new Map<string, Map<string, Word>>();
 
@@ -54,11 +53,16 @@ export class Words {
     this.#fonts = fonts;
   }
 
-  /** Characters that were drawn as boxes, in the order of their code points. */
+  /** Characters that are drawn as boxes, in the order of their code points. */
   get missing(): readonly MissingGlyph[] {
     return [...this.#missing]
-      .toSorted(([a], [b]) => a - b)
-      .map(([code, times]) => ({ codePoint: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`, times }));
+      .toSorted(([a], [b]) => Number.parseInt(a, 16) - Number.parseInt(b, 16))
+      .map(([digits, times]) => ({ codePoint: `U+${digits}`, times: Math.max(1, times) }));
+  }
+
+  /** Counts a box that stands on a line. What only repeats something, as a head on a further page, counts once at most. */
+  note({ box }: Part, isRead: boolean): void {
+    if (box !== undefined) this.#missing.set(box, (this.#missing.get(box) ?? 0) + (isRead ? 1 : 0));
   }
 
   /** The East Asian family that a paragraph needs, if it needs one. */
@@ -81,7 +85,7 @@ export class Words {
 
   /** The visible form of a soft hyphen, at a line's end. */
   hyphen(cut: Cut): Part {
-    return this.#single(cut, cut.mono ? 0x2d : 0xad, 0xad);
+    return this.#single(cut, cut.mono ? 0x2d : softHyphen, softHyphen);
   }
 
   #single(cut: Cut, code: number, reads: number): Part {
@@ -100,8 +104,7 @@ export class Words {
   #shape(text: string, manner: Manner, kept: Map<string, Word>): Word {
     const parts = this.#parts(text, manner);
     const word = { parts, advance: parts.reduce((sum, part) => sum + part.advance, 0) };
-    // Boxes are counted each time they are met, so words with boxes are made anew.
-    if (text.length <= keptLength && parts.every((part) => part.box === undefined)) {
+    if (text.length <= keptLength) {
       if (kept.size >= keptWords) kept.clear();
       kept.set(text, word);
     }
@@ -155,12 +158,11 @@ export class Words {
     return [...piece]
       .map((char) => char.codePointAt(0) ?? 0)
       .filter((code) => code !== 0xfeff)
-      .map((code) => ({ face, ...face.standIn(0x200b, code), reads: code }));
+      .map((code) => ({ face, ...face.standIn(0x200b, code) }));
   }
 
   #box(char: string): Part {
     const code = char.codePointAt(0) ?? 0;
-    this.#missing.set(code, (this.#missing.get(code) ?? 0) + 1);
     const digits = code.toString(16).toUpperCase().padStart(4, '0');
     // A control or a non-character must not stand in a font's table either; U+FFFD says that something was there.
     const reads = isControl(code) || (code & 0xfffe) === 0xfffe ? 0xfffd : code;
