@@ -58,7 +58,11 @@ export function money(template: TemplateId, source: LetterSource, choice: Letter
   const isOpen = lines.some(({ open }) => open.minor > 0);
   const promised = view.promises.list
     .filter(
-      ({ state, invoice }) => state === 'broken' && (invoice === undefined || rows.some(({ id }) => id === invoice)),
+      ({ state, doneOn, saidOn, invoice }) =>
+        // What came in the end is no promise to remind of; one for all that was open is none for what was issued later.
+        state === 'broken' &&
+        doneOn === undefined &&
+        rows.some(({ id, issued }) => (invoice === undefined ? issued <= saidOn : id === invoice)),
     )
     .map(({ by }) => by);
   return {
@@ -91,18 +95,19 @@ export function interest(source: LetterSource, choice: LetterChoice): LetterFiel
     ...(row.fixedSum && { fixed: row.fixedSum.amount }),
   }));
   const owed = lines.flatMap(({ interest: sum, fixed }) => (fixed ? [sum, fixed] : [sum]));
-  const first = worked[0]?.row;
-  const rule = first && termsOn(ledgers.terms, first.issued)?.body.late;
-  const daily = worked.map(({ interest: { daily: each, currency } }) => ({
-    minor: Math.round(Number(each)),
-    currency,
-  }));
+  const rules = worked.map(({ row }) => termsOn(ledgers.terms, row.issued)?.body.late);
+  const [rule] = rules;
+  // One sentence says what all of it rests on; where that is not one thing, none does.
+  const isOne = rules.every((one) => JSON.stringify(one) === JSON.stringify(rule));
+  const daily = perCurrency(
+    worked.map(({ interest: { daily: each, currency } }) => ({ minor: Number(each), currency })),
+  ).map(({ minor, currency }) => ({ minor: Math.round(minor), currency }));
   return {
     interest: lines,
     interestTotal: perCurrency(owed),
     total: perCurrency([...lines.map(({ open }) => open), ...owed]),
-    daily: perCurrency(daily).filter(({ minor }) => minor > 0),
-    ...(rule && rule.basis !== 'none' && { basis: rule }),
+    daily: daily.filter(({ minor }) => minor > 0),
+    ...(isOne && rule && rule.basis !== 'none' && { basis: rule }),
   };
 }
 
