@@ -17,7 +17,11 @@ describe('what is typed', () => {
     ['1.234.567,89', 'EUR', 123456789],
     ['12000', 'JPY', 12000],
     ['12,000', 'JPY', 12000],
-    ['０', 'EUR', undefined],
+    ['０', 'EUR', 0],
+    ['1２，000', 'JPY', 12000],
+    ['500,-', 'PLN', 50000],
+    ['500.– Ft', 'HUF', 50000],
+    ['2.400,-', 'EUR', 240000],
     ['', 'EUR', undefined],
     ['a lot', 'EUR', undefined],
   ])('%s is an amount in %s', (text, currency, minor) => {
@@ -50,6 +54,10 @@ describe('what is typed', () => {
     ['1,5 h', 90],
     ['45 min', 45],
     ['45 мин', 45],
+    ['４５分', 45],
+    ['１時間３０分', 90],
+    ['1時間半', 90],
+    ['１：３０', 90],
     ['', undefined],
     ['soon', undefined],
   ])('%s is a length of time', (text, minutes) => {
