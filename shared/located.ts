@@ -11,7 +11,7 @@ export const locatedKinds = {
     what: Name,
     sort: z.enum(locatedSorts).optional(),
     where: Name.max(2000),
-    /** Not in the client's copy of a handover. */
+    /** In no handover and no record but those for the user's own file. */
     onlyMine: z.literal(true).optional(),
   }),
 } as const;

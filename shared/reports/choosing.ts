@@ -36,6 +36,8 @@ export interface Choice {
   readonly exhibits: readonly ExhibitChosen[];
   /** The writer's own assessments, which only the writer's own copy shows unless they are asked for. */
   readonly assessments: readonly Entry[];
+  /** What its writer keeps for the copy of their own file: it is in no other. */
+  readonly ownCopy: readonly Entry[];
   /** Private fields of the entries chosen and of their corrections. */
   readonly privateFields: number;
 }
@@ -54,7 +56,14 @@ export function choose(journal: readonly AnyEffective[], options: ReportOptions,
 /** The same in steps. */
 export function* choosing(journal: readonly AnyEffective[], options: ReportOptions, f: Formatter): Steps<Choice> {
   const placed: (Placed & { readonly at: number; readonly order: number })[] = [];
-  const left = { outOfRange: 0, otherKinds: 0, otherSigns: 0, unrelated: 0, assessments: [] as Entry[] };
+  const left = {
+    outOfRange: 0,
+    otherKinds: 0,
+    otherSigns: 0,
+    unrelated: 0,
+    assessments: [] as Entry[],
+    ownCopy: [] as Entry[],
+  };
   const terms = new Set(termsInForce(journal, options).map(({ entry }) => entry.id));
   const inForce: AnyEffective[] = [];
   const related = options.incident === undefined ? undefined : relatedTo(options.incident, journal);
@@ -73,7 +82,8 @@ export function* choosing(journal: readonly AnyEffective[], options: ReportOptio
     else if (!inRange(happened, options)) {
       if (terms.has(one.entry.id)) inForce.push(one);
       else left.outOfRange++;
-    } else if (!hasSign(one, options)) left.otherSigns++;
+    } else if (isForOwnCopy(one) && options.audience !== 'file') left.ownCopy.push(one.entry);
+    else if (!hasSign(one, options)) left.otherSigns++;
     else if (
       options.kinds?.length
         ? !options.kinds.includes(one.kind)
@@ -102,6 +112,11 @@ export function* choosing(journal: readonly AnyEffective[], options: ReportOptio
 
 function privatesOf({ entry, addenda }: AnyEffective): number {
   return addenda.reduce((sum, addendum) => sum + privateFieldsOf(addendum), privateFieldsOf(entry));
+}
+
+/** Where something lies that concerns nobody but its writer. */
+function isForOwnCopy({ kind, body }: AnyEffective): boolean {
+  return kind === 'located' && body.onlyMine === true;
 }
 
 /** Of what carries signs, only what carries one of those chosen. */

@@ -4,14 +4,14 @@ import type { Block, TableRow } from '../model.ts';
 import type { Paper } from '../paper.ts';
 
 /**
- * Where everything is: each delivery, account and whatever else was noted, with its place (research, 4.13, step 6). The client's copy leaves out what is
- * the writer's own business; the file's says which exhibit is the file delivered.
+ * Where everything is: each delivery, account and whatever else was noted, with its place (research, 4.13, step 6). Only the copy for the
+ * writer's own file has what is the writer's own business, and says which exhibit is the file delivered.
  */
 export function whereabouts(paper: Paper): Block[] {
   const { t, source, today } = paper;
-  const isClients = source.options.audience === 'client';
+  const isOwn = source.options.audience === 'file';
   const list = whereaboutsOf(source.journal, today).filter(
-    ({ where, at, onlyMine }) => (where ?? at) !== undefined && !(isClients && onlyMine),
+    ({ where, at, onlyMine }) => (where ?? at) !== undefined && (isOwn || !onlyMine),
   );
   if (list.length === 0) return [];
   return [
@@ -23,7 +23,7 @@ export function whereabouts(paper: Paper): Block[] {
         { title: t('whereabouts.paper.what'), share: 6 },
         { title: t('whereabouts.paper.where'), share: 8 },
       ],
-      rows: list.map((one) => row(paper, one, !isClients)),
+      rows: list.map((one) => row(paper, one, isOwn)),
     },
   ];
 }

@@ -182,7 +182,7 @@ function together(text: string): string {
 
 function leftOut(paper: Paper, choice: Choice): string[] {
   const { t, f, source } = paper;
-  const { outOfRange, otherKinds, otherSigns, unrelated, assessments, privateFields } = choice;
+  const { outOfRange, otherKinds, otherSigns, unrelated, assessments, ownCopy, privateFields } = choice;
   const named = choice.exhibits.filter(({ entry }) => {
     const laid = source.laidIn?.get(entry.id);
     return laid?.form === 'described' && laid.why === 'by-choice';
@@ -208,6 +208,14 @@ function leftOut(paper: Paper, choice: Choice): string[] {
           t('paper.record.cover.assessments', {
             count: assessments.length,
             entries: f.list(assessments.map(source.cite)),
+          }),
+        ]
+      : []),
+    ...(ownCopy.length > 0
+      ? [
+          t('paper.record.cover.ownCopy', {
+            count: ownCopy.length,
+            entries: f.list(ownCopy.map(source.cite)),
           }),
         ]
       : []),

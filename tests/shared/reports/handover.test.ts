@@ -324,6 +324,10 @@ describe('where everything is', () => {
     );
     expect(file).toContain('EX-001');
     expect(client).not.toMatch(/CUPBOARD|EX-001/);
+    const others = (kind: 'handover' | 'record') =>
+      everythingIn(buildReport(sourceOf(journalOf(acts), { kind, audience: 'mediator' })));
+    for (const kind of ['handover', 'record'] as const) expect(others(kind)).not.toContain('CUPBOARD');
+    expect(others('record')).toContain('1 entry meant for the copy of the writer’s own file alone (10)');
     expect(client).toContain(`SHA-256 ${sha256}`);
   });
 

@@ -40,6 +40,7 @@ export const record = {
     ...masculine('outOfRange', '{{count}} cofnod y tu allan i’r cyfnod'),
     ...masculine('otherKinds', '{{count}} cofnod o fathau na ddewiswyd'),
     ...masculine('assessments', '{{count}} cofnod ag asesiad yr awdur ei hun o’r berthynas waith ({{entries}})'),
+    ...masculine('ownCopy', '{{count}} cofnod sydd ar gyfer copi’r awdur ei hun yn unig ({{entries}})'),
     ...masculine('privateFields', '{{count}} maes preifat (barn, teimladau neu nodiadau’r awdur ei hun)'),
     otherClients: 'Nid oes dim am gleientiaid eraill yn y dyddlyfr hwn.',
     clock: 'Amseroedd',

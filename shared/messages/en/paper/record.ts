@@ -42,6 +42,8 @@ export const record = {
     otherKinds_other: '{{count}} entries of kinds not chosen',
     assessments_one: '{{count}} entry with the writer’s own assessment of the working relationship ({{entries}})',
     assessments_other: '{{count}} entries with the writer’s own assessment of the working relationship ({{entries}})',
+    ownCopy_one: '{{count}} entry meant for the copy of the writer’s own file alone ({{entries}})',
+    ownCopy_other: '{{count}} entries meant for the copy of the writer’s own file alone ({{entries}})',
     privateFields_one: '{{count}} private field (the writer’s own opinion, feelings or notes)',
     privateFields_other: '{{count}} private fields (the writer’s own opinion, feelings or notes)',
     otherClients: 'Nothing about other clients is kept in this journal.',

@@ -44,6 +44,8 @@ export const record = {
     otherKinds_other: '{{count}} bejegyzés a nem választott fajtákból',
     assessments_one: '{{count}} bejegyzés, amelyben a készítő maga értékeli az együttműködést ({{entries}})',
     assessments_other: '{{count}} bejegyzés, amelyben a készítő maga értékeli az együttműködést ({{entries}})',
+    ownCopy_one: '{{count}} bejegyzés, amely csak a készítő saját példányába való ({{entries}})',
+    ownCopy_other: '{{count}} bejegyzés, amely csak a készítő saját példányába való ({{entries}})',
     privateFields_one: '{{count}} bizalmas mező (a készítő saját véleménye, érzései vagy jegyzetei)',
     privateFields_other: '{{count}} bizalmas mező (a készítő saját véleménye, érzései vagy jegyzetei)',
     otherClients: 'Ebben a naplóban más ügyfelekről semmi sem szerepel.',

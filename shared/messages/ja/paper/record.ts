@@ -38,6 +38,7 @@ export const record = {
     outOfRange_other: '期間外の記録 {{count}}件',
     otherKinds_other: '選んでいない種類の記録 {{count}}件',
     assessments_other: '取引関係についての記録者自身の評価 {{count}}件（記録{{entries}}）',
+    ownCopy_other: '記録者自身の控えだけに載せる記録 {{count}}件（記録{{entries}}）',
     privateFields_other: '非公開の項目 {{count}}件（記録者自身の意見、気持ち、メモ）',
     otherClients: '他のクライアントのことは、この記録帳に含まれていません。',
     clock: '時刻',
