@@ -143,7 +143,11 @@ function delayWords(dates: Dates, t: Translate, occurred: Occurred, recordedAt: 
     return dates.dayAt(earliest) === dates.dayAt(latest - 1) ? t('time.sameDay') : t('time.withinThatTime');
   }
   if (isVague(occurred, recordedAt.zone)) return counted(t, 'AtLeast', recorded - latest);
-  if (!precise) return t('time.afterDays', { count: daysBetween(dates.dayAt(latest - 1), dates.dayAt(recorded)) });
+  if (!precise) {
+    // A day that is over in the zone it was recorded in may go on in the one it is told in.
+    const count = daysBetween(dates.dayAt(latest - 1), dates.dayAt(recorded));
+    return count === 0 ? t('time.sameDay') : t('time.afterDays', { count });
+  }
   return recorded - latest < 0 ? t('time.atOnce') : counted(t, 'After', recorded - latest + minute);
 }
 

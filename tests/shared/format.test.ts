@@ -49,6 +49,11 @@ describe('the delay between what happened and its recording', () => {
     expect(f.delay(occurred, stamp(at))?.text).toBe(expected);
   });
 
+  it('of a day that was over where it was recorded, but is not where it is told, is no "0 days"', () => {
+    const tokyo: Stamp = { at: '2026-11-12T15:30:00.000Z', zone: 'Asia/Tokyo', offset: 540 };
+    expect(f.delay({ on: '2026-11-12' }, tokyo)?.text).toBe('the same day');
+  });
+
   it('is not known where the record does not say when it happened', () => {
     expect(f.delay(undefined, stamp('2026-11-12T09:05:12'))).toBeUndefined();
   });
