@@ -94,7 +94,7 @@ function drop({ t }: PageWords): HTMLElement {
 }
 
 function limits({ t }: PageWords): HTMLElement {
-  const all = ['rewritten', 'later', 'pages', 'truth', 'page', 'readme', 'nobody'].map((one) =>
+  const all = ['rewritten', 'later', 'pages', 'truth', 'page', 'readme', 'zip', 'nobody'].map((one) =>
     draw('li', {}, t(`limits.${one}`)),
   );
   return draw('section', {}, draw('h2', {}, t('limitsTitle')), draw('ul', { class: 'limits' }, ...all));

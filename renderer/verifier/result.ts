@@ -84,7 +84,9 @@ function facts(words: PageWords, name: string, file: CheckedFile): HTMLElement {
     const { number, title, language, madeAt, madeWith, from, to } = file.manifest.report;
     rows.push([t('report'), `${number} · ${title} · ${languageNames[language]}`]);
     rows.push([t('made'), `${instantUtc(madeAt)} · ${madeWith}`]);
-    rows.push([t('covers'), from === undefined && to === undefined ? t('coversAll') : `${from ?? '…'} – ${to ?? '…'}`]);
+    const isPart = (file.facts?.leftOut ?? 0) > 0; // by kinds or signs, or to one incident: a list of days says nothing of it
+    const allDays = t(isPart ? 'coversSome' : 'coversAll');
+    rows.push([t('covers'), from === undefined && to === undefined ? allDays : `${from ?? '…'} – ${to ?? '…'}`]);
   }
   if (file.is !== 'other' && file.facts) {
     const { given, lines, fingerprint } = file.facts;

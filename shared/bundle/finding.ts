@@ -1,11 +1,11 @@
 /** What checking a bundle or a report may find that does not hold. */
 export const faultKinds = [
   // the journal
-  'line-unreadable', 'line-respelled', 'line-changed', 'text-changed', 'field-changed', 'number-missing', 'line-foreign', 'end-differs',
+  'line-unreadable', 'line-respelled', 'line-changed', 'text-changed', 'field-changed', 'number-missing', 'line-foreign', 'line-awaited', 'state-unknown', 'end-differs',
   // the report
   'pdf-unreadable', 'pdf-changed', 'pdf-without-journal', 'pdf-journal-differs', 'pdf-not-issued',
   // the bundle
-  'zip-unreadable', 'zip-hidden', 'zip-doubled', 'zip-path', 'zip-too-large',
+  'zip-unreadable', 'zip-hidden', 'zip-doubled', 'zip-path', 'zip-too-large', 'zip-as-pdf',
   'manifest-missing', 'manifest-unreadable', 'manifest-differs', 'withheld-differs',
   'file-missing', 'file-extra', 'file-changed', 'exhibit-absent', 'exhibit-unproven',
   // proof from outside

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unzipSync, zipSync } from 'fflate';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { languages } from '../../shared/languages.ts';
@@ -112,6 +113,26 @@ describe.skipIf(browserPath === undefined)('verify.html, opened from a file in a
     expect(await faults()).toEqual([t('verifier.findings.zip-unreadable')]);
     await take(new TextEncoder().encode('hello'), 'hello.zip');
     expect(await verdict()).toBe(t('verifier.notOurs'));
+  });
+
+  it('says that a zip is taken for a PDF elsewhere, that a record is of chosen entries, and where its word ends', async () => {
+    const { client, incident } = await withCase(program);
+    const one = await bundled(program, client, { incident });
+    const files = unzipSync(one.zip);
+    const other = new TextEncoder().encode('%PDF-1.4 1 0 obj<</Type/Catalog>>endobj');
+    await take(zipSync({ ...files, 'README.txt': [other, { level: 0 }] }), 'record.pdf');
+    for (const language of languages) {
+      const t = translator(language);
+      await page.selectOption('select', language);
+      expect(await faults()).toContain(t('verifier.findings.zip-as-pdf'));
+      expect(await page.locator('.limits').textContent()).toContain(t('verifier.limits.zip'));
+      expect(await page.locator('.limits').textContent()).toContain(t('verifier.limits.pages'));
+      expect(await page.locator('dl').first().textContent()).toContain(t('verifier.coversSome'));
+      if (shots !== undefined) await page.screenshot({ path: join(shots, `as-pdf-${language}.png`), fullPage: true });
+    }
+    await page.selectOption('select', 'en');
+    await take(made.zip, 'record.zip');
+    expect(await page.locator('dl').first().textContent()).toContain(translator('en')('verifier.coversAll'));
   });
 
   it('tells a fingerprint from an earlier day', async () => {

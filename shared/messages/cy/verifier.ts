@@ -22,6 +22,7 @@ export const verifier = {
   made: 'Gwnaed',
   covers: 'Cyfnod',
   coversAll: 'popeth',
+  coversSome: 'pob diwrnod, ond cofnodion dethol yn unig',
   journal: 'Dyddlyfr',
   exhibitsLabel: 'Arddangosion',
   anchorsLabel: 'Prawf o’r tu allan',
@@ -62,13 +63,14 @@ export const verifier = {
     rewritten:
       'Gallai pwy bynnag sydd â dyddlyfr neu fwndel ei ailysgrifennu o unrhyw gofnod hyd ei ddiwedd, gydag olion bysedd newydd, ac enwi tudalennau eraill ynddo fel yr adroddiad. Ni sylwir ar hynny ond drwy gymharu ag ôl bys, adroddiad neu gopi a oedd gan rywun arall cyn hynny, ac sy’n ddiweddarach na’r cofnod a newidiwyd.',
     pages:
-      'Os yr adroddiad yn unig sydd gennych, gwirir y dyddlyfr sydd ynddo, a hefyd a yw rhaglen arall wedi newid neu gadw’r ffeil; gallai rhywun medrus guddio hynny. Profir yr hyn a ddywed ei dudalennau gan SHA-256 y ffeil, sydd yn nyddlyfr y bwndel ac yn y dyddlyfr y’i gwnaed ohono.',
+      'Os yr adroddiad yn unig sydd gennych, gwirir y dyddlyfr sydd ynddo, a hefyd a yw rhaglen arall wedi newid neu gadw’r ffeil; gallai rhywun medrus guddio hynny. Profir yr hyn a ddywed ei dudalennau, ei deitl a’i ddyddiadau gan SHA-256 y ffeil, sydd yn nyddlyfr y bwndel ac yn y dyddlyfr y’i gwnaed ohono.',
     later:
       'Na chofnodwyd dim wedyn. Dengys ffeil y dyddlyfr fel yr oedd pan wnaed yr adroddiad: gellid rhoi un hŷn yn lle’r diweddaraf. Edrychwch ar ei ddyddiad, a gofynnwch am un heddiw.',
     truth: 'Bod yr hyn a ysgrifennwyd yn wir neu’n gyflawn, neu fod y cloc yn gywir.',
     page: 'Bod y dudalen hon ei hun yn ddilys. Gall pwy bynnag a all newid bwndel newid y dudalen sydd ynddo: mewn anghydfod, defnyddiwch un o rywle arall, megis un y rhaglen ei hun.',
     readme:
       'Yr hyn a ddywed README.txt mewn bwndel. Nid oes dim yma’n dibynnu arno, a gall pwy bynnag a all newid bwndel ei newid yntau.',
+    zip: 'Yr hyn sydd mewn zip heblaw ei ffeiliau: amserau, marciau, a beitiau nad oes yr un rhaglen yn eu dangos. Nid oes dim yma’n dibynnu arnynt.',
     nobody: 'Nid oes neb wedi ardystio’r cofnodion hyn. Adroddiad un ochr ydynt.',
   },
   findings: {
@@ -81,6 +83,10 @@ export const verifier = {
     'field-changed': 'Mae maes o’r cofnod hwn nad yw’r un a gofnodwyd.',
     'number-missing': 'Mae o leiaf un cofnod ar goll yma: mae bwlch yn y rhifau, neu nid ydynt mewn trefn.',
     'line-foreign': 'Mae’r llinell hon yn perthyn i ddyddlyfr arall.',
+    'line-awaited':
+      'Pan wnaed y cofnod hwn, yr oedd mwy o ddyddlyfr cyfrifiadur arall ar gael nag sydd yma yn awr. Gofynnwch am yr hyn sydd ar goll.',
+    'state-unknown':
+      'Dywed y cofnod hwn i adroddiad gael ei wneud o gyflwr na fu’r dyddlyfr ynddo erioed: ailysgrifennwyd cofnodion o’i flaen.',
     'end-differs':
       'Nid yw’r dyddlyfr yn gorffen gyda’r ôl bys a argraffwyd: torrwyd llinellau i ffwrdd neu ychwanegwyd rhai.',
     'pdf-unreadable':
@@ -96,6 +102,8 @@ export const verifier = {
     'zip-doubled': 'Mae dwy ffeil yn y zip o’r un enw.',
     'zip-path': 'Mae’r enw hwn yn arwain allan o’i le. Ni ddarllenwyd y ffeil.',
     'zip-too-large': 'Mae’r ffeil hon yn dadbacio’n fwy nag y dywed, neu ni ellir ei dadbacio.',
+    'zip-as-pdf':
+      'Mae rhaglenni eraill yn cymryd y zip hwn yn PDF, a gallant ddangos tudalennau nad ydynt yn rhan o’r adroddiad.',
     'manifest-missing': 'Mae’r rhestr ffeiliau ar goll.',
     'manifest-unreadable': 'Ni ellir darllen y rhestr ffeiliau.',
     'manifest-differs': 'Dywed y rhestr ffeiliau rywbeth gwahanol i’r hyn sydd yma.',
@@ -117,7 +125,7 @@ export const verifier = {
     'number-twice':
       'Mae’r dyddlyfr yn enwi mwy nag un adroddiad â’r rhif hwn. Hwn yw’r olaf ohonynt: gofynnwch am y lleill.',
     'nothing-to-check':
-      'Nid yw’r math hwn o adroddiad yn cario dyddlyfr. Cymharwch ei SHA-256 â’r un yn y dyddlyfr y’i gwnaed ohono.',
+      'Nid oes dyddlyfr yn y PDF hwn, felly ni ellid gwirio dim ynddo. Mae adroddiad o’r cofnodion bob amser yn cario un. Nid yw adroddiadau eraill: cymharwch eu SHA-256 â’r un yn y dyddlyfr y’u gwnaed ohono.',
     'verifier-differs':
       'Nid verify.html y fersiwn hon sydd yn y bwndel. Y rhaglen hon a wnaeth y gwirio, nid y dudalen honno.',
   },

@@ -19,6 +19,7 @@ export const verifier = {
   made: 'Made',
   covers: 'Covers',
   coversAll: 'everything',
+  coversSome: 'all days, but only chosen entries',
   journal: 'Journal',
   exhibitsLabel: 'Exhibits',
   anchorsLabel: 'Proof from outside',
@@ -63,13 +64,14 @@ export const verifier = {
     rewritten:
       'Whoever holds a journal or a bundle could write it anew from any entry to its end, with new fingerprints, and name other pages there as the report. That is noticed only by comparing with a fingerprint, a report or a copy that somebody else held before, and that is later than the changed entry.',
     pages:
-      'Of a report alone, the journal inside it is checked, and whether another program changed or saved the file; somebody who knows how could hide that. What its pages say is proved by the SHA-256 of the file, which stands in the bundle’s journal and in the journal it was made from.',
+      'Of a report alone, the journal inside it is checked, and whether another program changed or saved the file; somebody who knows how could hide that. What its pages, its title and its dates say is proved by the SHA-256 of the file, which stands in the bundle’s journal and in the journal it was made from.',
     later:
       'That nothing was recorded afterwards. A file shows the journal as it was when the report was made: an older one may be given for the newest. Look at its day, and ask for one of today.',
     truth: 'That what was written is true or complete, or that the clock was right.',
     page: 'That this page itself is genuine. Whoever can change a bundle can change the page in it: in a dispute, use one from elsewhere, such as the program’s own.',
     readme:
       'What README.txt in a bundle says. Nothing here rests on it, and whoever can change a bundle can change it too.',
+    zip: 'What stands in a zip beside its files: times, marks, and bytes that no program shows. Nothing here rests on them.',
     nobody: 'Nobody has certified this record. It is one side’s own account.',
   },
   findings: {
@@ -81,6 +83,10 @@ export const verifier = {
     'field-changed': 'A field of this entry is not the one that was recorded.',
     'number-missing': 'At least one entry is missing here: the numbers leave a gap, or stand out of order.',
     'line-foreign': 'This line belongs to another journal.',
+    'line-awaited':
+      'When this entry was recorded, more of another computer’s journal was there than is here now. Ask for what is missing.',
+    'state-unknown':
+      'This entry says that a report was made from a state that the journal never had: entries before it were written anew.',
     'end-differs': 'The journal does not end with the fingerprint that was printed: lines were cut off or added.',
     'pdf-unreadable':
       'This PDF is damaged, or was saved again by another program. It is not the file that was issued, and its pages may say something else.',
@@ -94,6 +100,7 @@ export const verifier = {
     'zip-doubled': 'Two files in the zip have the same name.',
     'zip-path': 'This name leads out of its place. It was not read.',
     'zip-too-large': 'This file unpacks to more than it says, or cannot be unpacked.',
+    'zip-as-pdf': 'Other programs take this zip for a PDF, and may show pages that are not the report’s.',
     'manifest-missing': 'The list of files is missing.',
     'manifest-unreadable': 'The list of files cannot be read.',
     'manifest-differs': 'The list of files says something else than what is there.',
@@ -113,7 +120,7 @@ export const verifier = {
     'number-twice':
       'The journal names more than one report by this number. This is the last of them: ask for the others.',
     'nothing-to-check':
-      'This kind of report carries no journal. Compare its SHA-256 with the one in the journal it was made from.',
+      'There is no journal in this PDF, so nothing in it could be checked. A record always carries one. Other reports do not: compare their SHA-256 with the one in the journal they were made from.',
     'verifier-differs':
       'The verify.html in the bundle is not the one of this version. This program did the checking, not that page.',
   },

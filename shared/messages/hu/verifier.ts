@@ -21,6 +21,7 @@ export const verifier = {
   made: 'Készült',
   covers: 'Időszak',
   coversAll: 'minden',
+  coversSome: 'minden nap, de csak kiválasztott bejegyzések',
   journal: 'Napló',
   exhibitsLabel: 'Mellékletek',
   anchorsLabel: 'Külső igazolás',
@@ -65,13 +66,14 @@ export const verifier = {
     rewritten:
       'Akinél egy napló vagy csomag van, bármelyik bejegyzéstől a végéig újraírhatja, új ujjlenyomatokkal, és más oldalakat nevezhet meg benne jelentésként. Ez csak akkor derül ki, ha olyan ujjlenyomattal, jelentéssel vagy másolattal vetik össze, amely már az újraírás előtt is valaki másnál volt, és a megváltoztatott bejegyzésnél későbbi.',
     pages:
-      'Ha csak a jelentés van meg, a benne lévő napló ellenőrizhető, és az, hogy más program nem módosította vagy mentette-e újra a fájlt; ez utóbbit elrejtheti, aki ért hozzá. Azt, ami az oldalain áll, a fájl SHA-256-ja bizonyítja; ez a csomag naplójában és az eredeti naplóban áll.',
+      'Ha csak a jelentés van meg, a benne lévő napló ellenőrizhető, és az, hogy más program nem módosította vagy mentette-e újra a fájlt; ez utóbbit elrejtheti, aki ért hozzá. Azt, ami az oldalain, a címében és a dátumaiban áll, a fájl SHA-256-ja bizonyítja; ez a csomag naplójában és az eredeti naplóban áll.',
     later:
       'Azt, hogy később már semmit sem rögzítettek. A fájl a naplót olyannak mutatja, amilyen a jelentés készítésekor volt: egy régebbit is átadhatnak a legújabbként. Nézze meg a napját, és kérjen egy mait.',
     truth: 'Azt, hogy igaz vagy teljes, amit leírtak, vagy hogy jól járt az óra.',
     page: 'Azt, hogy maga ez az oldal valódi. Aki a csomagot meg tudja változtatni, a benne lévő oldalt is meg tudja: vita esetén máshonnan való példányt használjon, például a program sajátját.',
     readme:
       'Azt, amit a csomagban lévő README.txt mond. Itt semmi sem alapul rajta, és aki a csomagot meg tudja változtatni, ezt is meg tudja.',
+    zip: 'Azt, ami egy zipben a fájlok mellett áll: időpontok, jelzések és olyan bájtok, amelyeket egy program sem mutat meg. Itt semmi sem alapul rajtuk.',
     nobody: 'Ezt a kivonatot senki sem hitelesítette. Az egyik fél saját beszámolója.',
   },
   findings: {
@@ -83,6 +85,10 @@ export const verifier = {
     'field-changed': 'Ennek a bejegyzésnek egy mezője nem az, amit rögzítettek.',
     'number-missing': 'Itt legalább egy bejegyzés hiányzik: a számozás hézagos vagy nincs sorrendben.',
     'line-foreign': 'Ez a sor másik naplóhoz tartozik.',
+    'line-awaited':
+      'Amikor ezt a bejegyzést rögzítették, egy másik számítógép naplójából több volt meg, mint most. Kérje el, ami hiányzik.',
+    'state-unknown':
+      'Ez a bejegyzés olyan állapotból készült jelentést nevez meg, amilyenben a napló sohasem volt: a korábbi bejegyzéseket újraírták.',
     'end-differs': 'A napló nem a kinyomtatott ujjlenyomattal végződik: sorokat vágtak le vagy tettek hozzá.',
     'pdf-unreadable':
       'Ez a PDF sérült, vagy más programmal újra elmentették. Nem az a fájl, amelyet kiadtak, és az oldalai mást mondhatnak.',
@@ -96,6 +102,7 @@ export const verifier = {
     'zip-doubled': 'A zipben két fájlnak azonos a neve.',
     'zip-path': 'Ez a név a helyén kívülre mutat. A fájl nem lett beolvasva.',
     'zip-too-large': 'Ez a fájl nagyobbra bomlik ki, mint amekkorának mondja magát, vagy nem bontható ki.',
+    'zip-as-pdf': 'Más programok PDF-nek nézik ezt a zipet, és olyan oldalakat mutathatnak, amelyek nem a jelentéséi.',
     'manifest-missing': 'Hiányzik a fájlok jegyzéke.',
     'manifest-unreadable': 'A fájlok jegyzéke nem olvasható.',
     'manifest-differs': 'A fájlok jegyzéke mást mond, mint ami itt van.',
@@ -115,7 +122,7 @@ export const verifier = {
       'A jelentés időszakában rögzített, de teljes egészükben kihagyott bejegyzések: szólhatnak más napokról, vagy lehetnek olyan fajtájúak, amelyet nem választottak ki. Kérdezze meg, mi áll bennük.',
     'number-twice': 'A napló ezzel a számmal több jelentést is említ. Ez közülük az utolsó: kérje el a többit is.',
     'nothing-to-check':
-      'Az ilyen jelentésben nincs napló. Az SHA-256-ját azzal vesse össze, amely az eredeti naplóban áll.',
+      'Ebben a PDF-ben nincs napló, ezért semmit sem lehetett benne ellenőrizni. A kivonatban mindig van. Más jelentésekben nincs: az SHA-256-jukat azzal vesse össze, amely az eredeti naplóban áll.',
     'verifier-differs':
       'A csomagban lévő verify.html nem ennek a változatnak az oldala. Az ellenőrzést ez a program végezte, nem az az oldal.',
   },

@@ -21,6 +21,7 @@ export const verifier = {
   made: 'Utworzono',
   covers: 'Okres',
   coversAll: 'wszystko',
+  coversSome: 'wszystkie dni, ale tylko wybrane wpisy',
   journal: 'Dziennik',
   exhibitsLabel: 'Załączniki',
   anchorsLabel: 'Dowód z zewnątrz',
@@ -73,13 +74,14 @@ export const verifier = {
     rewritten:
       'Kto ma dziennik lub pakiet, mógłby napisać go od nowa od dowolnego wpisu aż do końca, z nowymi odciskami, i wskazać w nim inne strony jako raport. Da się to zauważyć tylko przez porównanie z odciskiem, raportem lub kopią, które wcześniej miał ktoś inny i które są późniejsze niż zmieniony wpis.',
     pages:
-      'Gdy jest tylko raport, sprawdzany jest dołączony do niego dziennik oraz to, czy inny program nie zmienił pliku lub nie zapisał go na nowo; kto wie, jak to zrobić, może to ukryć. Treści stron dowodzi SHA-256 pliku: jest ono w dzienniku pakietu i w dzienniku, z którego powstał raport.',
+      'Gdy jest tylko raport, sprawdzany jest dołączony do niego dziennik oraz to, czy inny program nie zmienił pliku lub nie zapisał go na nowo; kto wie, jak to zrobić, może to ukryć. Treści stron, tytułu i dat dowodzi SHA-256 pliku: jest ono w dzienniku pakietu i w dzienniku, z którego powstał raport.',
     later:
       'Tego, że później nic już nie zapisano. Plik pokazuje dziennik taki, jaki był, gdy powstał raport: starszy można podać za najnowszy. Sprawdź jego datę i poproś o dzisiejszy.',
     truth: 'Tego, że to, co napisano, jest prawdziwe lub pełne, ani tego, że zegar chodził dobrze.',
     page: 'Tego, że sama ta strona jest prawdziwa. Kto może zmienić pakiet, może też zmienić stronę w nim: w sporze użyj strony z innego źródła, na przykład z samego programu.',
     readme:
       'Tego, co mówi README.txt w pakiecie. Nic się tu na nim nie opiera, a kto może zmienić pakiet, może zmienić i jego.',
+    zip: 'Tego, co jest w pliku zip obok jego plików: czasów, oznaczeń i bajtów, których żaden program nie pokazuje. Nic się tu na nich nie opiera.',
     nobody: 'Nikt tego zapisu nie poświadczył. Jest to relacja jednej strony.',
   },
   findings: {
@@ -92,6 +94,10 @@ export const verifier = {
     'field-changed': 'Jedno z pól tego wpisu nie jest tym, które zapisano.',
     'number-missing': 'Brakuje tu co najmniej jednego wpisu: w numeracji jest luka albo numery nie idą po kolei.',
     'line-foreign': 'Ten wiersz należy do innego dziennika.',
+    'line-awaited':
+      'Gdy zapisano ten wpis, z dziennika innego komputera było więcej, niż jest tutaj teraz. Poproś o to, czego brakuje.',
+    'state-unknown':
+      'Ten wpis mówi o raporcie ze stanu dziennika, którego nigdy nie było: wcześniejsze wpisy napisano od nowa.',
     'end-differs': 'Dziennik nie kończy się odciskiem, który wydrukowano: wiersze odcięto lub dodano.',
     'pdf-unreadable':
       'Ten PDF jest uszkodzony albo zapisał go ponownie inny program. To nie jest wydany plik, a na jego stronach może być co innego.',
@@ -105,6 +111,7 @@ export const verifier = {
     'zip-doubled': 'W pliku zip są dwa pliki o tej samej nazwie.',
     'zip-path': 'Ta nazwa prowadzi poza swoje miejsce. Pliku nie odczytano.',
     'zip-too-large': 'Ten plik po rozpakowaniu jest większy, niż podaje, albo nie da się go rozpakować.',
+    'zip-as-pdf': 'Inne programy biorą ten zip za PDF i mogą pokazać strony, które nie są stronami raportu.',
     'manifest-missing': 'Brakuje spisu plików.',
     'manifest-unreadable': 'Nie można odczytać spisu plików.',
     'manifest-differs': 'Spis plików mówi coś innego, niż tu jest.',
@@ -123,7 +130,7 @@ export const verifier = {
       'Zapisane w dniach, które obejmuje raport, a jednak pominięte w całości: mogą dotyczyć innych dni albo być rodzaju, którego nie wybrano. Zapytaj, co w nich jest.',
     'number-twice': 'Dziennik wymienia więcej niż jeden raport o tym numerze. Ten jest ostatni: poproś o pozostałe.',
     'nothing-to-check':
-      'Raport tego rodzaju nie zawiera dziennika. Porównaj jego SHA-256 z tym, które jest w dzienniku, z którego powstał.',
+      'W tym pliku PDF nie ma dziennika, więc niczego nie dało się w nim sprawdzić. Zapis zawsze go zawiera. Inne raporty nie: porównaj ich SHA-256 z tym, które jest w dzienniku, z którego powstały.',
     'verifier-differs':
       'Plik verify.html w pakiecie nie pochodzi z tej wersji. Sprawdzał ten program, a nie tamta strona.',
   },

@@ -20,6 +20,7 @@ export function kept(paper: Paper): Block[] {
     say(anchored(paper)),
     say(t('paper.kept.clockLimit')),
     say(t('paper.kept.truthLimit')),
+    say(t('paper.kept.pagesLimit')),
     say(t('paper.kept.nobody')),
   ];
 }

@@ -18,7 +18,7 @@ export const kept = {
   both: 'Bwriedir i’r dyddlyfr gadw’r da yn ogystal â’r drwg: mae gan yr hyn a wnaeth y cleient yn dda, a llithriadau’r awdur, eu cofnodion eu hunain.',
   endsTitle: 'Lle mae’r prawf yn dod i ben',
   evident:
-    'Mae’r cofnodion yn dangos ôl ymyrryd; nid yw hynny’n golygu nad oes modd ymyrryd â nhw. Os bydd rhywun sydd â’r cyfrifiadur yn ei feddiant yn ysgrifennu dyddlyfr cwbl newydd, gydag olion bysedd newydd o’r cofnod cyntaf ymlaen, ni fydd hynny’n gadael ôl y tu mewn i’r dyddlyfr hwnnw.',
+    'Mae’r cofnodion yn dangos ôl ymyrryd; nid yw hynny’n golygu nad oes modd ymyrryd â nhw. Os bydd rhywun sydd â’r cyfrifiadur yn ei feddiant yn ailysgrifennu’r dyddlyfr gydag olion bysedd newydd, o’r cofnod cyntaf neu unrhyw un diweddarach hyd y diwedd, ni fydd hynny’n gadael ôl y tu mewn i’r dyddlyfr hwnnw.',
   outside:
     'Dim ond drwy gymharu â rhywbeth o’r tu allan y gellir canfod ailysgrifennu o’r fath: ôl bys, adroddiad neu gopi cynharach sydd ym meddiant rhywun arall. O’r diwrnod y bydd ôl bys gan berson arall, ni ellir newid dim hyd at hwnnw heb fod modd i’r person hwnnw weld hynny.',
   anchorsNone: 'Nid oedd prawf allanol wedi’i gofnodi pan wnaed yr adroddiad hwn.',
@@ -32,6 +32,8 @@ export const kept = {
   clockLimit: 'Mae’r amseroedd yn dibynnu ar gloc y cyfrifiadur hwn. Ni all y rhaglen ddangos bod y cloc yn gywir.',
   truthLimit:
     'Mae’r olion bysedd yn dangos na newidiwyd cofnodion. Ni allant ddangos bod yr hyn a ysgrifennwyd yn wir nac yn gyflawn.',
+  pagesLimit:
+    'Mae’r olion bysedd yn ymwneud â’r dyddlyfr, nid â’r tudalennau hyn: gallai rhywun medrus roi tudalennau eraill o amgylch yr un dyddlyfr. Datgelir hynny gan SHA-256 y ffeil hon. Nid yw’r hyn a gofnodwyd ar ôl gwneud yr adroddiad hwn ynddo.',
   nobody: 'Nid oes neb wedi ardystio’r cofnodion hyn. Adroddiad un ochr ydynt, ac nid ydynt yn gyngor cyfreithiol.',
   declarationTitle: 'Datganiad',
   declarationNote:

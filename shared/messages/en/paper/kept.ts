@@ -16,7 +16,7 @@ export const kept = {
   both: 'The journal is meant to hold the good as well as the bad: what the client did well, and what the writer missed, have entries of their own.',
   endsTitle: 'Where its proof ends',
   evident:
-    'The record is tamper-evident, not tamper-proof. Whoever holds the computer and writes a whole new journal, with new fingerprints from the first entry on, leaves no trace inside that journal.',
+    'The record is tamper-evident, not tamper-proof. Whoever holds the computer and writes the journal anew with new fingerprints, from the first entry or any later one to its end, leaves no trace inside that journal.',
   outside:
     'Such a rewriting can be found only by comparing with something outside: an earlier fingerprint, report or copy that somebody else holds. From the day another person has a fingerprint, nothing up to it can be changed without their being able to tell.',
   anchorsNone: 'No proof from outside had been recorded when this record was made.',
@@ -27,6 +27,8 @@ export const kept = {
   clockLimit: 'The times rest on the clock of this computer. The program cannot show that the clock was right.',
   truthLimit:
     'The fingerprints show that entries were not changed. They cannot show that what was written is true or complete.',
+  pagesLimit:
+    'The fingerprints cover the journal, not these pages: whoever knows how could put other pages around the same journal. That is found by the SHA-256 of this file. What was recorded after this record was made is not in it.',
   nobody: 'Nobody has certified this record. It is one side’s own account, and it is not legal advice.',
   declarationTitle: 'Declaration',
   declarationNote:

@@ -18,7 +18,7 @@ export const kept = {
   both: 'A napló a jó és a rossz megőrzésére egyaránt szolgál: amit az ügyfél jól tett, és amit a készítő mulasztott, külön bejegyzéseket kap.',
   endsTitle: 'Meddig terjed, amit igazol',
   evident:
-    'A napló utólagos módosítása kimutatható, de nem zárható ki. Ha valaki a számítógép birtokában az első bejegyzéstől kezdve teljesen új naplót ír, új ujjlenyomatokkal, annak a naplón belül nem marad nyoma.',
+    'A napló utólagos módosítása kimutatható, de nem zárható ki. Ha valaki a számítógép birtokában az első vagy bármelyik későbbi bejegyzéstől a végéig újraírja a naplót, új ujjlenyomatokkal, annak a naplón belül nem marad nyoma.',
   outside:
     'Az ilyen átírás csak úgy derül ki, ha van mivel összevetni: egy korábbi ujjlenyomattal, jelentéssel vagy másolattal, amely valaki másnál van. Attól a naptól, hogy egy ujjlenyomat más személynél is megvan, addig a pontig semmi sem változtatható meg úgy, hogy azt ő ne vehetné észre.',
   anchorsNone: 'A kivonat készítésekor nem volt rögzített külső igazolás.',
@@ -29,6 +29,8 @@ export const kept = {
     'Az időpontok ennek a számítógépnek az óráján alapulnak. A program nem tudja megmutatni, hogy az óra pontos volt.',
   truthLimit:
     'Az ujjlenyomatok azt mutatják, hogy a bejegyzések nem változtak. Azt nem mutathatják meg, hogy a leírtak igazak vagy teljesek.',
+  pagesLimit:
+    'Az ujjlenyomatok a naplóra vonatkoznak, ezekre az oldalakra nem: aki ért hozzá, ugyanazon napló köré más oldalakat is tehet. Ez a fájl SHA-256 értékéből derül ki. Amit a kivonat elkészülte után rögzítettek, az nincs benne.',
   nobody: 'Ezt a kivonatot senki sem hitelesítette. Az egyik fél saját beszámolója, és nem jogi tanács.',
   declarationTitle: 'Nyilatkozat',
   declarationNote:

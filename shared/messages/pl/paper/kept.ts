@@ -17,7 +17,7 @@ export const kept = {
   both: 'W dzienniku jest miejsce i na dobre, i na złe: to, co klient zrobił dobrze, i to, czego zaniedbał autor, ma osobne wpisy.',
   endsTitle: 'Gdzie kończy się moc dowodu',
   evident:
-    'Zapis ujawnia zmiany, ale im nie zapobiega. Kto ma w ręku komputer i napisze cały dziennik od nowa, z nowymi odciskami od pierwszego wpisu, nie zostawi w nim śladu.',
+    'Zapis ujawnia zmiany, ale im nie zapobiega. Kto ma w ręku komputer i napisze dziennik od nowa, z nowymi odciskami, od pierwszego lub dowolnego późniejszego wpisu aż do końca, nie zostawi w nim śladu.',
   outside:
     'Takie przepisanie można wykryć tylko przez porównanie z czymś z zewnątrz: z wcześniejszym odciskiem, raportem lub kopią w cudzych rękach. Od dnia, w którym ktoś inny ma odcisk, niczego, co go poprzedza, nie da się zmienić tak, by ta osoba nie mogła tego stwierdzić.',
   anchorsNone: 'W chwili sporządzenia tego zapisu nie było zapisanych dowodów z zewnątrz.',
@@ -31,6 +31,8 @@ export const kept = {
   clockLimit: 'Czasy opierają się na zegarze tego komputera. Program nie może wykazać, że zegar chodził dobrze.',
   truthLimit:
     'Odciski pokazują, że wpisów nie zmieniono. Nie mogą wykazać, że to, co napisano, jest prawdziwe lub pełne.',
+  pagesLimit:
+    'Odciski dotyczą dziennika, a nie tych stron: kto wie, jak to zrobić, mógłby otoczyć ten sam dziennik innymi stronami. Ujawnia to SHA-256 tego pliku. Nie ma tu tego, co zapisano później.',
   nobody: 'Nikt tego zapisu nie poświadczył. Jest to relacja jednej strony i nie stanowi porady prawnej.',
   declarationTitle: 'Oświadczenie',
   declarationNote:
