@@ -61,6 +61,14 @@ function instantOf(date: string): string {
   return `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
 }
 
+/** What the program says of an embedded file, and of the stream it is in: anything more could make another file of it for another reader. */
+const fileParts = new Set(['AFRelationship', 'Desc', 'EF', 'F', 'Type', 'UF']);
+const streamParts = new Set(['Filter', 'Length', 'Params', 'Subtype', 'Type']);
+
+function hasOnly({ entries }: PdfDictionary, parts: ReadonlySet<string>): boolean {
+  return [...entries.keys()].every((name) => parts.has(name));
+}
+
 interface Collected {
   readonly attachments: Map<string, Embedded>;
   /** The objects that name them. */
@@ -76,6 +84,7 @@ function collect(objects: Objects, node: PdfDictionary, into: Collected, depth: 
     const pair = pairs[i] ?? null;
     if (isRef(pair)) into.listed.add(pair.ref);
     const spec = objects.dictionary(pair);
+    if (!hasOnly(spec, fileParts)) throw new NotOurPdf('an attachment with more than a name and a description');
     const name = textOf(objects.resolve(spec.entries.get('UF') ?? spec.entries.get('F')));
     const files = objects.dictionary(spec.entries.get('EF')).entries;
     const file = files.get('F') ?? null;
@@ -86,7 +95,7 @@ function collect(objects: Objects, node: PdfDictionary, into: Collected, depth: 
       throw new NotOurPdf('an attachment in two ways');
     into.attachments.set(name, {
       description: textOf(objects.resolve(spec.entries.get('Desc'))),
-      content: objects.stream(file),
+      content: objects.embedded(file),
     });
   }
 }
@@ -95,8 +104,8 @@ interface Objects {
   readonly trailer: PdfDictionary;
   resolve(value: PdfValue | undefined): PdfValue;
   dictionary(value: PdfValue | undefined): PdfDictionary;
-  /** The unpacked bytes of a stream. */
-  stream(value: PdfValue | undefined): Uint8Array;
+  /** The unpacked bytes of an embedded file. */
+  embedded(value: PdfValue | undefined): Uint8Array;
 }
 
 function objectsOf(bytes: Uint8Array, { reader, places, trailer }: PdfTable): Objects {
@@ -125,15 +134,20 @@ function objectsOf(bytes: Uint8Array, { reader, places, trailer }: PdfTable): Ob
     trailer,
     resolve,
     dictionary,
-    stream(value) {
+    embedded(value) {
       const head = dictionary(value);
       if (reader.word() !== 'stream') throw new NotOurPdf('no stream');
+      if (!hasOnly(head, streamParts))
+        throw new NotOurPdf('a stream that is unpacked in another way, or lies elsewhere');
       // A line end follows the word: CR LF, or LF.
       const from = reader.at + (bytes[reader.at] === 13 ? 2 : 1);
       const length = resolve(head.entries.get('Length'));
       const filter = head.entries.get('Filter');
       if (typeof length !== 'number' || from + length > bytes.length)
         throw new NotOurPdf('a stream without its length');
+      // A reader who finds no end there looks for one, and takes what lies between for a part of it.
+      reader.at = from + length;
+      if (reader.word() !== 'endstream') throw new NotOurPdf('a stream of another length');
       const packed = bytes.subarray(from, from + length);
       if (filter === undefined) return packed;
       const only = Array.isArray(filter) && filter.length === 1 ? filter[0] : filter;

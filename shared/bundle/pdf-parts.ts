@@ -2,16 +2,19 @@ import type { PdfDictionary, PdfValue } from './pdf-objects.ts';
 
 /** What of a PDF's objects is asked here. */
 export interface PdfObjects {
+  readonly trailer: PdfDictionary;
   resolve(value: PdfValue | undefined): PdfValue;
   dictionary(value: PdfValue | undefined): PdfDictionary;
 }
 
 /** What the program writes into each of these, and nothing beside. */
 const written = {
+  trailer: named('ID Info Root Size'),
   catalog: named(
     'AF Lang MarkInfo Metadata Names Outlines OutputIntents PageMode Pages StructTreeRoot Type ViewerPreferences',
   ),
   names: named('Dests EmbeddedFiles'),
+  pages: named('Count Kids Parent Type'),
   page: named('Annots Contents MediaBox Parent Resources StructParents Tabs Type UserUnit'),
   resources: named('ColorSpace Font ProcSet XObject'),
   outlines: named('Count First Last Type'),
@@ -31,6 +34,7 @@ function named(names: string): ReadonlySet<string> {
 export function hasOwnPartsOnly(objects: PdfObjects, root: PdfDictionary): boolean {
   const names = root.entries.get('Names');
   return (
+    holdsOnly(objects.trailer, 'trailer') &&
     holdsOnly(root, 'catalog') &&
     (names === undefined || holdsOnly(objects.dictionary(names), 'names')) &&
     arePages(objects, root.entries.get('Pages'), new Set()) &&
@@ -62,7 +66,8 @@ function arePages(objects: PdfObjects, node: PdfValue | undefined, met: Set<numb
   met.add(node.ref);
   const one = objects.dictionary(node);
   const kids = objects.resolve(one.entries.get('Kids'));
-  if (Array.isArray(kids)) return kids.every((kid: PdfValue) => arePages(objects, kid, met));
+  // What stands in a list of pages is true of every page beneath it: a cut-out, say, or a turn.
+  if (Array.isArray(kids)) return holdsOnly(one, 'pages') && kids.every((kid: PdfValue) => arePages(objects, kid, met));
   if (!holdsOnly(one, 'page') || !holdsOnly(objects.dictionary(one.entries.get('Resources')), 'resources'))
     return false;
   const annotations = objects.resolve(one.entries.get('Annots'));

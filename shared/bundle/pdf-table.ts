@@ -41,7 +41,8 @@ function placesIn(reader: PdfReader): ReadonlyMap<number, number> {
       const place = Number(reader.word());
       reader.word();
       const kind = reader.word();
-      if (kind === 'n') places.set(first + i, place);
+      // One object in two places would be one thing for some readers and another for others.
+      if (kind === 'n' && !places.has(first + i)) places.set(first + i, place);
       else if (kind !== 'f') throw new NotOurPdf('a broken table');
     }
   }
