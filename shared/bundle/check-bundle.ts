@@ -1,4 +1,6 @@
+import { strFromU8 } from 'fflate';
 import { exhibitLimit } from '../exhibits.ts';
+import { canonical } from '../journal/canonical.ts';
 import type { Digest } from '../journal/digest.ts';
 import { checkAnchors, type CheckedAnchor } from './check-anchors.ts';
 import { checkPdf, type CheckedPdf } from './check-pdf.ts';
@@ -51,7 +53,9 @@ export const largestBundle = 0xffff_ffff;
 export async function checkBundle(source: ByteSource, checking: Checking): Promise<CheckedBundle> {
   const { files, faults } = await listZip(source);
   const findings: ProofFinding[] = faults.map(({ fault: what, where }) => fault(what, where));
-  if (files.size === 0) return { findings, manifest: undefined, facts: undefined, exhibits: 0, anchors: [] };
+  if (await looksLikePdf(source)) findings.push(fault('zip-as-pdf', ''));
+  if (files.size === 0 && findings.length > 0)
+    return { findings, manifest: undefined, facts: undefined, exhibits: 0, anchors: [] };
   const manifest = await manifestOf(source, files, findings);
   if (!manifest) {
     const journal = await kept(source, files.get(bundleFiles.journal), limits.journal, findings);
@@ -78,6 +82,11 @@ export async function checkBundle(source: ByteSource, checking: Checking): Promi
   if (checking.verifier !== undefined && own && own.sha256 !== checking.verifier)
     findings.push(note('verifier-differs', own.path));
   return { findings, manifest, facts, exhibits, anchors };
+}
+
+/** Readers of PDF take a file for one where these letters stand among its first 1024 bytes (ISO 32000-1, annex H, note 13): two files in one. */
+async function looksLikePdf(source: ByteSource): Promise<boolean> {
+  return strFromU8(await source.read(0, Math.min(1024, source.size)), true).includes('%PDF-');
 }
 
 async function manifestOf(
@@ -140,18 +149,19 @@ async function compareFiles(
 }
 
 /** Whether a file lies where its kind belongs, under the name that the program gives it, so that none stands for another. */
-function inItsPlace({ path, is, number = '' }: ManifestFile, { report }: Manifest): boolean {
+function inItsPlace({ path, is, number = '', entry }: ManifestFile, { report }: Manifest): boolean {
+  const isUncited = number === '' && entry === undefined; // only an exhibit has a number and an entry
   switch (is) {
     case 'journal':
-      return path === bundleFiles.journal;
+      return path === bundleFiles.journal && isUncited;
     case 'readme':
-      return path === bundleFiles.readme;
+      return path === bundleFiles.readme && isUncited;
     case 'verifier':
-      return path === bundleFiles.verifier;
+      return path === bundleFiles.verifier && isUncited;
     case 'exhibit':
       return path.startsWith(`${bundleFiles.exhibits}${number}`) && /^(?:\.[a-z0-9]{1,8})?$/.test(ending(path, number));
     case 'report':
-      return path === `${report.number}.pdf`;
+      return path === `${report.number}.pdf` && isUncited;
   }
 }
 
@@ -261,20 +271,26 @@ function addTo(findings: ProofFinding[], more: readonly ProofFinding[]): void {
   for (const one of more) findings.push(one);
 }
 
-/** What is found in a report itself and not in the lines that it shares with the journal. */
-const ofTheReport: ReadonlySet<string> = new Set(['pdf-unreadable', 'pdf-changed', 'end-differs', 'file-extra']);
+/** What is found in a report itself, and not again in the lines that it shares with the journal. */
+const ofTheReport: ReadonlySet<string> = new Set([
+  'pdf-unreadable',
+  'pdf-changed',
+  'end-differs',
+  'file-extra',
+  'line-awaited',
+  'state-unknown',
+]);
 
 /** Whether the manifest says of the report what its entry and the report itself say: a reader is shown these words first. */
 function describes(said: Manifest['report'], { said: recorded, kinds, app }: IssuedReport, pdf: CheckedPdf): boolean {
   const { kind, language, audience, from, to, title, madeAt, madeWith } = said;
+  const limitedTo = kinds.length > 0 ? kinds : undefined;
   const asRecorded = { report: kind, language, audience, from, to };
   if (!Object.entries(recorded).every(([name, value]) => asRecorded[name as keyof typeof asRecorded] === value))
     return false;
-  if (madeWith !== `On Record ${app}` || (said.kinds ?? []).join() !== kinds.join()) return false;
+  if (madeWith !== `On Record ${app}` || canonical(said.kinds ?? null) !== canonical(limitedTo ?? null)) return false;
   // Of a report that cannot be read nothing else can be said: that has been found already.
-  return (
-    pdf.madeAt === '' || (onOneLine(title) === onOneLine(pdf.title) && madeAt.slice(0, 19) === pdf.madeAt.slice(0, 19))
-  );
+  return pdf.madeAt === '' || (onOneLine(title) === onOneLine(pdf.title) && madeAt === pdf.madeAt);
 }
 
 /** A title as a PDF says it: without line ends and what is no character. */

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { Crc } from './crc.ts';
 import { pieces, type ByteSource } from './source.ts';
 import type { ZipFile } from './zip-listing.ts';
 
@@ -10,9 +11,18 @@ const bite = 16_384;
 
 /**
  * The unpacked bytes of one file of a zip, in pieces; never more than the directory says. Throws {@link NotUnpacked} where they are not what was said,
- * so that a few bytes cannot become many.
+ * so that a few bytes cannot become many, and where their sum is another: no other program would unpack them.
  */
 export async function* zipContents(source: ByteSource, file: ZipFile): AsyncGenerator<Uint8Array, void, void> {
+  const crc = new Crc();
+  for await (const piece of unpacked(source, file)) {
+    crc.update(piece);
+    yield piece;
+  }
+  if (crc.sum !== file.crc) throw new NotUnpacked('of another sum than it says');
+}
+
+async function* unpacked(source: ByteSource, file: ZipFile): AsyncGenerator<Uint8Array, void, void> {
   if (file.method === 0) return yield* pieces(source, file.from, file.to);
   const inflate = new Inflate();
   let out: Uint8Array[] = [];

@@ -9,8 +9,9 @@ export interface ZipFile {
   /** Where its packed bytes lie. */
   readonly from: number;
   readonly to: number;
-  /** Unpacked, as the directory says. */
+  /** Unpacked, as the directory says; and the sum that other programs hold against what they unpacked. */
   readonly bytes: number;
+  readonly crc: number;
 }
 
 /** What is wrong with a zip as a whole, or with the place of one of its files. */
@@ -46,7 +47,8 @@ export async function listZip(source: ByteSource): Promise<ZipListing> {
   const start = tail.getUint32(16, true);
   const count = tail.getUint16(10, true);
   const fits = start + size === source.size - end.bytes && count === tail.getUint16(8, true) && count <= mostFiles;
-  if (tail.getUint32(0, true) !== end.signature || tail.getUint16(20, true) !== 0 || !fits) return broken;
+  const isWhole = tail.getUint32(0, true) === end.signature && tail.getUint32(4, true) === 0; // on one disk, its first
+  if (!isWhole || tail.getUint16(20, true) !== 0 || !fits) return broken;
   const heads = centralHeads(await source.read(start, start + size), count);
   if (!heads) return broken;
   const files = new Map<string, ZipFile>();
@@ -88,7 +90,7 @@ interface CentralHead {
   readonly packed: number;
   readonly bytes: number;
   readonly offset: number;
-  /** Without a comment beside it, in which anything could be said. */
+  /** Without a comment or long fields beside it, in which anything could be said. */
   readonly silent: boolean;
   /** Under this name alone. */
   readonly named: boolean;
@@ -98,6 +100,12 @@ interface CentralHead {
 
 /** The kind of a file in the upper half of its attributes, as Unix has it: none said, or a plain one. */
 const plainKinds: ReadonlySet<number> = new Set([0, 0o100000]);
+
+/** The times and owners that programs put beside a file when they pack it take at most some sixty bytes; another file could lie in more. */
+const mostBeside = 100;
+
+/** The newest version of the format that a file of a bundle needs (APPNOTE 4.4.3): others would not unpack it. */
+const newest = 45;
 
 /** Fields beside a file that give it another name, or other sizes, for those who heed them (APPNOTE 4.6.9, 4.5.3). */
 const otherwise: ReadonlySet<number> = new Set([0x7075, 0x0001]);
@@ -129,7 +137,7 @@ function centralHeads(bytes: Uint8Array, count: number): readonly CentralHead[] 
       packed: data.getUint32(at + 20, true),
       bytes: data.getUint32(at + 24, true),
       offset: data.getUint32(at + 42, true),
-      silent: data.getUint16(at + 32, true) === 0,
+      silent: data.getUint16(at + 32, true) === 0 && extraBytes <= mostBeside,
       named: !namesOtherwise(bytes.subarray(extra, extra + extraBytes)),
       isFile: plainKinds.has((data.getUint32(at + 38, true) >>> 16) & 0o170000),
     });
@@ -150,6 +158,7 @@ async function place(
   if (fixed.getUint32(0, true) !== local.signature) return undefined;
   const nameBytes = fixed.getUint16(26, true);
   const extraBytes = fixed.getUint16(28, true);
+  if (extraBytes > mostBeside || fixed.getUint8(4) > newest) return undefined;
   const from = offset + local.bytes + nameBytes + extraBytes;
   if (from <= limit && namesOtherwise(await source.read(from - extraBytes, from))) return undefined;
   const to = from + packed;
@@ -171,7 +180,7 @@ async function place(
         length: 0,
       };
   if (sums.crc !== head.crc || sums.packed !== packed || sums.bytes !== bytes) return undefined;
-  return { file: { path, method, from, to, bytes }, after: to + sums.length };
+  return { file: { path, method, from, to, bytes, crc: head.crc }, after: to + sums.length };
 }
 
 /** The sums that follow a file which was written as it came. */
