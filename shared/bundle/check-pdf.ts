@@ -1,5 +1,6 @@
 import type { Digest } from '../journal/digest.ts';
 import { journalFile } from '../reports/record/journal-file.ts';
+import { unknownStates } from './earlier-states.ts';
 import { fault, note, type ProofFinding } from './finding.ts';
 import { journalFacts, type JournalFacts } from './journal-facts.ts';
 import { readPdfFile } from './pdf-file.ts';
@@ -48,5 +49,12 @@ export function checkPdf(digest: Digest, bytes: Uint8Array, where: string): Chec
   // The description ends with the fingerprint that the pages print.
   const printed = /[0-9a-f]{64}$/.exec(embedded.description)?.[0];
   const ends = printed === facts.fingerprint ? [] : [fault('end-differs', journalFile)];
-  return { findings: [...outside, ...facts.findings, ...ends], title, madeAt, journal: embedded.content, facts };
+  const states = unknownStates(facts, journalFile);
+  return {
+    findings: [...outside, ...facts.findings, ...states, ...ends],
+    title,
+    madeAt,
+    journal: embedded.content,
+    facts,
+  };
 }

@@ -6,6 +6,7 @@ import type { DisclosedLine } from '../journal/disclosure.ts';
 import { isPrivate } from '../journal/disclosure.ts';
 import { fingerprintOf } from '../journal/fingerprint.ts';
 import { atOnce, type Steps } from '../steps.ts';
+import { knownTo, type Known } from './earlier-states.ts';
 import { saysJust } from './says-just.ts';
 import { fault, note, type FaultKind, type ProofFinding } from './finding.ts';
 import { dayRecorded, leftOutNotes, type LeftOut } from './left-out.ts';
@@ -23,6 +24,8 @@ export interface NamedExhibit {
 
 /** A report that an entry says was issued. */
 export interface IssuedReport {
+  readonly n: number;
+  readonly id: string;
   readonly number: string;
   readonly sha256: string;
   readonly head: string;
@@ -62,6 +65,8 @@ export interface JournalFacts {
   readonly exhibits: readonly NamedExhibit[];
   readonly issued: readonly IssuedReport[];
   readonly anchors: readonly NamedAnchor[];
+  /** Of each computer, the last line of each other that it says it knew. */
+  readonly known: readonly Known[];
   readonly withheld: readonly {
     readonly entry: string;
     readonly n: number;
@@ -94,12 +99,14 @@ export function* gatheringFacts(digest: Digest, bytes: Uint8Array, where: string
   const anchors: NamedAnchor[] = [];
   const withheld: JournalFacts['withheld'][number][] = [];
   const absent: LeftOut[] = [];
+  const known = new Map<string, Known>();
   const hashes = new Map<string, { n: number; device: string; at: string }>();
   let place = 0;
   const look = (line: DisclosedLine): void => {
     place++;
     const { kind, id, n, device, recordedAt } = line.envelope;
     const about = { entry: String(id), n: typeof n === 'number' ? n : 0, device: String(device) };
+    for (const one of knownTo(line)) known.set(`${one.device} ${one.other}`, one);
     hashes.set(line.hash, { n: about.n, device: about.device, at: instantOf(recordedAt) });
     if (line.gives === 'envelope') {
       absent.push({ n: about.n, device: about.device, day: dayRecorded(recordedAt) });
@@ -118,6 +125,8 @@ export function* gatheringFacts(digest: Digest, bytes: Uint8Array, where: string
       });
     if (kind === 'report-issued')
       issued.push({
+        n: about.n,
+        id: about.entry,
         number: text(given('number')) ?? '',
         sha256: text(given('sha256')) ?? '',
         head: text(given('head')) ?? '',
@@ -159,6 +168,7 @@ export function* gatheringFacts(digest: Digest, bytes: Uint8Array, where: string
     exhibits,
     issued,
     anchors,
+    known: [...known.values()],
     withheld,
     hashes,
   };

@@ -7,6 +7,9 @@ import type { Digest } from './digest.ts';
 
 const HexSalt = z.string().regex(/^[0-9a-f]{64}$/, 'not a field salt');
 
+/** The root is taken over lines of a name and a digest: a name that held a line feed could stand for two fields. */
+const FieldName = z.string().regex(/^[^\n]*$/, 'not the name of a field');
+
 /**
  * A journal line as an export gives it away. The chain is checked with `envelope` and `hash`; the content against the envelope's `fields`,
  * with the digests of the fields given and of those withheld.
@@ -23,15 +26,15 @@ export const DisclosedLine = z.discriminatedUnion('gives', [
     hash: Hash,
     envelope: z.record(z.string(), z.unknown()),
     salt: z.string().regex(saltPattern),
-    fields: z.record(z.string(), z.unknown()),
+    fields: z.record(FieldName, z.unknown()),
   }),
   z.strictObject({
     v: z.literal(1),
     gives: z.literal('part'),
     hash: Hash,
     envelope: z.record(z.string(), z.unknown()),
-    fields: z.record(z.string(), z.strictObject({ salt: HexSalt, value: z.unknown() })),
-    withheld: z.record(z.string(), Hash),
+    fields: z.record(FieldName, z.strictObject({ salt: HexSalt, value: z.unknown() })),
+    withheld: z.record(FieldName, Hash),
   }),
   z.strictObject({
     v: z.literal(1),
