@@ -17,8 +17,14 @@ export function dueDays(
   const due: DueDay[] = [];
   const add = ({ what, of, ...rest }: Omit<DueDay, 'summary'> & { readonly of: string }) =>
     due.push({ ...rest, what, summary: f.t(`find.takeout.due.${what}`, { client, what: of }) });
-  for (const { id, number, due: day, open, currency } of money.invoices)
-    if (open > 0) add({ entry: id, what: 'invoice', day, of: `${number}, ${f.money({ minor: open, currency })}` });
+  for (const { id, number, due, extendedTo, open, currency } of money.invoices)
+    if (open > 0)
+      add({
+        entry: id,
+        what: 'invoice',
+        day: extendedTo ?? due,
+        of: `${number}, ${f.money({ minor: open, currency })}`,
+      });
   for (const { entry, by, state, words } of money.promises.list)
     if (state === 'pending') add({ entry, what: 'promise', day: by, of: words ?? '' });
   for (const { id, what, neededBy, closedOn } of waiting.requests)

@@ -148,8 +148,18 @@ describe('taking everything out', () => {
   });
 
   it('writes due dates that a calendar reads', async () => {
-    const { program, good } = await filled();
+    const { program, client, good } = await filled();
     await using _closing = program;
+    const amount = { minor: 100, currency: 'EUR' };
+    const body = { number: '8', issued: '2026-11-01', due: '2026-11-30', amount };
+    const later = await program.call('entries.seal', { client, kind: 'invoice', body });
+    const more = {
+      type: 'extension',
+      what: 'ten days',
+      invoice: later.id,
+      until: '2026-12-10',
+    } as const;
+    await program.call('entries.seal', { client, kind: 'concession', body: more });
     const out = join(program.folder, 'due.ics');
     await program.call('takeout.make', { form: 'ics', out });
     const text = await readFile(out, 'utf8');
@@ -160,6 +170,8 @@ describe('taking everything out', () => {
     const due = events.find(({ uid }) => uid === `invoice-${good}@on-record.invalid`);
     expect(due?.startDate.toString()).toBe('2026-11-30');
     expect(due?.summary).toContain('2026-7; a, b');
+    const extended = events.find(({ uid }) => uid === `invoice-${later.id}@on-record.invalid`);
+    expect(extended?.startDate.toString()).toBe('2026-12-10');
   });
 
   it('writes a copy that comes back in as the same journal, and one client alone as well', async () => {
