@@ -152,7 +152,7 @@ function* exhibitsOf(
   }
   return journal
     .filter((one): one is ExhibitChosen => one.kind === 'exhibit' && wanted.has(one.entry.id))
-    .sort((a, b) => compare(a.body.number, b.body.number));
+    .sort((a, b) => byNumber(a.body.number, b.body.number));
 }
 
 /**
@@ -197,6 +197,12 @@ function inRange(under: Day, { from, to }: ReportOptions): boolean {
 
 function privateFieldsOf({ kind, body }: Entry | Sealed<'addendum'>): number {
   return Object.entries(body).filter(([name, value]) => isPrivate(kind, name, value)).length;
+}
+
+/** EX-1000 after EX-999; those of other computers, whose tag stands before it, after those of the first. */
+function byNumber(a: string, b: string): number {
+  const [tagA, tagB] = [a, b].map((number) => number.replace(/\d+$/, ''));
+  return tagA === tagB ? a.length - b.length || compare(a, b) : compare(a, b);
 }
 
 function compare(a: string, b: string): number {

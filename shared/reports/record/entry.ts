@@ -12,7 +12,7 @@ import { planOf } from '../plans.ts';
 import { addendaOf, struckBy } from './addenda.ts';
 import { citingRun } from './citing.ts';
 import { clockMarks, recordedLines } from './margin.ts';
-import { withheldRow } from './withheld.ts';
+import { isWithheld, withheldRow } from './withheld.ts';
 
 /** Which entries name an entry, for the links back. */
 export type NamedIn = ReadonlyMap<EntryId, readonly EntryId[]>;
@@ -78,6 +78,7 @@ function headOf(paper: Paper, entry: Entry, fields: readonly string[]): Runs {
 
 /** The limit an incident crossed: the one its writer named, else the one the record shows it repeats (row 21). */
 function crossedBy({ source }: Paper, { id, body }: Sealed<'incident'>): EntryId | undefined {
+  if (isWithheld(source, id, 'boundary')) return undefined;
   return body.boundary ?? repeatedLimits(source.journal).get(id);
 }
 

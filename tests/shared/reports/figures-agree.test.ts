@@ -77,6 +77,12 @@ describe('the summary of a record', () => {
     expect(said(acts, 'Exhibits', { kinds: ['incident'] })).toBe('1');
   });
 
+  it('counts the exhibits on past the thousandth, in their order', () => {
+    const acts = [opened, ...['EX-1000', 'EX-101', 'EX-999'].map((number) => act('exhibit', { number, ...file }))];
+    const index = blocksOfKind(recordOf(acts), 'table').find(({ columns }) => columns[0]?.title === 'No.');
+    expect(index?.rows.map(({ cells }) => plain(cells[0]?.text))).toEqual(['EX-101', 'EX-999', 'EX-1000']);
+  });
+
   it('says what became of every request', () => {
     const acts = [
       opened,

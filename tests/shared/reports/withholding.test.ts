@@ -64,6 +64,17 @@ describe('a field withheld from a record', () => {
     }
   });
 
+  it('may be the limit that an incident crossed, which then is not read off the others either', () => {
+    const told = journalOf([
+      act('boundary-stated', { what: 'After five.', sign: 'out-of-hours' }, { at: '2026-01-01T10:00:00' }),
+      act('incident', { what: 'Rang.', signs: ['out-of-hours'], boundary: idOf(1) }, { at: '2026-01-02T23:00:00' }),
+    ]);
+    const head = (withhold: readonly Withheld[]) =>
+      plain(blocksOfKind(buildReport(sourceOf(told, { withhold })), 'entry')[1]?.head);
+    expect(head([])).toContain('repeat after the limit');
+    expect(head([{ entry: idOf(2), field: 'boundary' }])).not.toContain('repeat');
+  });
+
   it('may be the time of an event, which then is not said to be unknown', () => {
     const told = journalOf([
       act('incident', { what: 'Rang.', occurred: { on: '2026-01-01T10:00' } }),
