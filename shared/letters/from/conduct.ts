@@ -2,11 +2,12 @@ import { dayNumber, dayText, plusDays } from '../../calendar.ts';
 import { nextBusinessDay } from '../../due.ts';
 import type { EntryId } from '../../fields.ts';
 import type { AnyEffective, Effective } from '../../journal/effective.ts';
-import { dayOf, partsOf } from '../../journal/time.ts';
+import { dayOf, partsOf, spanOf } from '../../journal/time.ts';
 import { between, placeAfter, type Dated } from '../../sign-ledger.ts';
 import { abuseSigns } from '../../signs.ts';
 import { termsOn } from '../../terms-ledger.ts';
 import { usualHours } from '../../working-hours.ts';
+import { localAt } from '../../zones.ts';
 import { waitingView } from '../../waiting-figures.ts';
 import { workView } from '../../work-figures.ts';
 import type { LetterFields, MomentOfDay } from '../fields.ts';
@@ -50,7 +51,7 @@ export function incident(template: TemplateId, source: LetterSource, choice: Let
   const on = dayText(dated.day);
   return {
     incidentOn: on,
-    messageAt: momentOf(dated.one) ?? { day: on },
+    messageAt: momentOf(dated.one, source.house.zone) ?? { day: on },
     doneBy: nextBusinessDay(plusDays(source.asOf > on ? source.asOf : on, 1)),
     spokenOn: on,
     ...(body.theirConcern !== undefined && { concern: body.theirConcern }),
@@ -124,12 +125,15 @@ export function control({ ledgers, house, asOf }: LetterSource): LetterFields {
   };
 }
 
-function momentOf(one: Effective<'incident'>): MomentOfDay | undefined {
+/** When it happened, where that is known to the minute, by the clock of the zone in which one's hours are. */
+function momentOf(one: Effective<'incident'>, own: string): MomentOfDay | undefined {
   const { occurred } = one.body;
   const moment = occurred && ('on' in occurred ? occurred.on : 'around' in occurred ? occurred.around : undefined);
   if (moment === undefined) return undefined;
-  const { local, precision } = partsOf(moment, one.entry.recordedAt.zone);
-  return precision === 'minute' ? { day: local.slice(0, 10), time: local.slice(11) } : undefined;
+  const { zone } = one.entry.recordedAt;
+  if (partsOf(moment, zone).precision !== 'minute') return undefined;
+  const local = new Date(localAt(own, spanOf(moment, zone).start)).toISOString();
+  return { day: local.slice(0, 10), time: local.slice(11, 16) };
 }
 
 /** Their words without quotation marks of their own: the letter sets its language's. */
