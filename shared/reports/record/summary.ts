@@ -93,7 +93,11 @@ function* ofTheRecord({ t, f }: Paper, { placed }: Choice): Steps<Row[]> {
 }
 
 function ofTheDealings(paper: Paper, { placed, exhibits }: Choice): Row[] {
-  const { t, f } = paper;
+  const { t, f, today } = paper;
+  const { to } = paper.source.options;
+  // What was asked in a month may have waited long after it: then the day it is counted to is said.
+  const countedTo = (text: string) =>
+    to !== undefined && to < today ? `${text} · ${t('ledgers.answer.until', { day: f.day(today) })}` : text;
   const counting = placed.flatMap(({ one }) => (one.struck ? [] : [one]));
   const count = (
     label: 'incidents' | 'limits' | 'goodTurns' | 'ownMisses',
@@ -121,17 +125,24 @@ function ofTheDealings(paper: Paper, { placed, exhibits }: Choice): Row[] {
       ? [
           {
             label: t('paper.record.summary.requests'),
-            value: t(`paper.record.summary.${withdrawn > 0 ? 'requestsWithdrawn' : 'requestsValue'}`, {
-              asked: f.number(requests.length),
-              answered: f.number(answered),
-              withdrawn: f.number(withdrawn),
-              open: f.number(open),
-            }),
+            value: countedTo(
+              t(`paper.record.summary.${withdrawn > 0 ? 'requestsWithdrawn' : 'requestsValue'}`, {
+                asked: f.number(requests.length),
+                answered: f.number(answered),
+                withdrawn: f.number(withdrawn),
+                open: f.number(open),
+              }),
+            ),
           },
         ]
       : []),
     ...(waited > 0
-      ? [{ label: t('paper.record.summary.waiting'), value: t('paper.record.summary.waitingValue', { count: waited }) }]
+      ? [
+          {
+            label: t('paper.record.summary.waiting'),
+            value: countedTo(t('paper.record.summary.waitingValue', { count: waited })),
+          },
+        ]
       : []),
     ...(inIndex > 0 ? [{ label: t('paper.record.summary.exhibits'), value: f.number(inIndex) }] : []),
   ];

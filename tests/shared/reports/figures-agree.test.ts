@@ -77,6 +77,23 @@ describe('the summary of a record', () => {
     expect(said(acts, 'Exhibits', { kinds: ['incident'] })).toBe('1');
   });
 
+  it('says to which day it counts the waiting of a month that is over', () => {
+    const acts = [
+      opened,
+      act(
+        'requested',
+        { what: 'Photos', askedOn: '2026-02-01', neededBy: '2026-02-10' },
+        { at: '2026-02-01T10:00:00' },
+      ),
+    ];
+    const february = { from: '2026-02-01', to: '2026-02-28' };
+    expect(said(acts, 'Waiting', february)).toBe(
+      '284 days with at least one request past its date · until 21 November 2026',
+    );
+    expect(said(acts, 'Requests', february)).toBe('1 asked, 0 answered, 1 open · until 21 November 2026');
+    expect(said(acts, 'Waiting')).toBe('284 days with at least one request past its date');
+  });
+
   it('counts the exhibits on past the thousandth, in their order', () => {
     const acts = [opened, ...['EX-1000', 'EX-101', 'EX-999'].map((number) => act('exhibit', { number, ...file }))];
     const index = blocksOfKind(recordOf(acts), 'table').find(({ columns }) => columns[0]?.title === 'No.');

@@ -197,7 +197,7 @@ export const record = {
     keptLate_few: 'не к этому дню; через {{count}} дня после',
     keptLate_many: 'не к этому дню; через {{count}} дней после',
     keptLate_other: 'не к этому дню; через {{count}} дня после',
-    broken_one: 'не оплачено, прошло {{count}} день',
+    broken_one: 'не оплачено, прошёл {{count}} день',
     broken_few: 'не оплачено, прошло {{count}} дня',
     broken_many: 'не оплачено, прошло {{count}} дней',
     broken_other: 'не оплачено, прошло {{count}} дня',
