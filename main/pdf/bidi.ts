@@ -46,11 +46,7 @@ export function visualOrder(levels: readonly number[]): number[] {
   return ordered;
 }
 
-/** Brackets and the like as they are drawn from right to left. Applying it twice gives the text again. */
-export function mirrored(text: string): string {
-  return [...text].map((char) => bidi.getMirroredCharacter(char) ?? char).join('');
-}
-
+/** The mirror image of a bracket or the like, and of all else itself. */
 export function mirroredCode(code: number): number {
   return bidi.getMirroredCharacter(String.fromCodePoint(code))?.codePointAt(0) ?? code;
 }

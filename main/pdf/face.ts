@@ -1,4 +1,4 @@
-import { mirrored, mirroredCode } from './bidi.ts';
+import { mirroredCode } from './bidi.ts';
 import { shapeText, type KitFont } from './fontkit.ts';
 import { readings, withItsLetter } from './readings.ts';
 import { svgOperators } from './svg-path.ts';
@@ -133,12 +133,25 @@ export class Face {
     return kerning;
   }
 
+  /** Brackets and the like as they are drawn from right to left. */
+  #mirrored(text: string): string {
+    return [...text].map((char) => String.fromCodePoint(this.#turned(char.codePointAt(0) ?? 0))).join('');
+  }
+
+  /** A sign turned around, where this font has it so: U+2215 has a mirror image that few fonts have. Turned twice it is the same again. */
+  #turned(code: number): number {
+    const other = mirroredCode(code);
+    return this.has(other) ? other : code;
+  }
+
   #shaped(text: string, direction: 'rtl' | undefined): Shaped {
     const { scale } = this.font;
     const backwards = direction === 'rtl';
     const kind = direction ?? (plain.test(text) ? 'plain' : undefined);
-    const { glyphs, positions } = shapeText(this.font, backwards ? mirrored(text) : text, kind);
-    const told = glyphs.map((glyph) => (backwards ? glyph.codePoints.map(mirroredCode) : glyph.codePoints));
+    const { glyphs, positions } = shapeText(this.font, backwards ? this.#mirrored(text) : text, kind);
+    const told = glyphs.map((glyph) =>
+      backwards ? glyph.codePoints.map((code) => this.#turned(code)) : glyph.codePoints,
+    );
     const still = positions.map(({ xAdvance }) => xAdvance === 0);
     const reads = readings(told, still, text, backwards);
     let show = '';

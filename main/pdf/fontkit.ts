@@ -45,9 +45,24 @@ export function shapeText(
     Object.create(shared(id), { codePoints: { value: codePoints } }) as FontkitGlyph; // the shared glyph, read through
   try {
     const direction = kind === 'rtl' ? kind : undefined;
-    return fontkit.layout(text, kind === 'plain' ? { ccmp: false } : undefined, undefined, undefined, direction);
+    const lay = (features?: Readonly<Record<string, boolean>>) =>
+      fontkit.layout(text, features, undefined, undefined, direction);
+    return kind === 'plain' ? lay({ ccmp: false }) : orWithoutMarksPlaced(lay);
   } finally {
     delete (fontkit as Partial<Fontkit>).getGlyph; // uncovers the class's own
+  }
+}
+
+/**
+ * fontkit 2.0.4 throws where a font has a place for one kind of mark on a letter and none for another, as Noto's symbols have on “⒜”. The mark then
+ * stands where its own font puts it: one odd sign in what a client wrote must not keep a whole report from being made.
+ */
+function orWithoutMarksPlaced<T>(lay: (features?: Readonly<Record<string, boolean>>) => T): T {
+  try {
+    return lay();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return lay({ mark: false, mkmk: false });
   }
 }
 

@@ -19,6 +19,8 @@ interface Stretch {
 }
 
 const tabWidth = 4;
+/** No more than this is kept on one line for the sake of its numbers: a text that holds nothing else is longer than any line. */
+const longestBound = 120;
 
 /** Sets one paragraph. Widths are in points. */
 export class ParagraphSetter {
@@ -55,7 +57,7 @@ export class ParagraphSetter {
       const breaker = new LineBreaker(this.#text);
       let start = 0;
       for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-        if (isBound(this.#text, next.position)) continue;
+        if (next.position - start < longestBound && isBound(this.#text, next.position)) continue;
         this.#place(start, next.position);
         start = next.position;
       }

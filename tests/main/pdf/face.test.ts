@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Face } from '../../../main/pdf/face.ts';
 import { shapeText } from '../../../main/pdf/fontkit.ts';
+import { Fonts } from '../../../main/pdf/fonts.ts';
 import { Kit } from '../../../main/pdf/kit.ts';
+import { Words } from '../../../main/pdf/words.ts';
 import { fontsFolder } from './made.ts';
 
 const kit = new Kit(() => undefined);
@@ -42,3 +44,36 @@ describe('words put together from pairs and ligatures shaped before', () => {
 function widthOf(word: string): number {
   return shapeText(font, word, 'plain').positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) * font.scale;
 }
+
+describe('any character with any mark, in either direction', { timeout: 120_000 }, () => {
+  const fonts = new Fonts(new Kit(() => undefined), fontsFolder, 'en');
+  const words = new Words(fonts);
+  const odd = [
+    '\u0301',
+    '\u0323',
+    '\u05b4',
+    '\u064b',
+    '\u3099',
+    '\u20e3',
+    '\u200d',
+    '\ufe0f',
+    '\u00ad',
+    '\u2215',
+    '(',
+    '⒜',
+    '\u06a5',
+  ];
+
+  test('is set, and never as the sign for what a font has not (ISO 19005-3, 6.2.11.8)', () => {
+    for (const [i, one] of odd.entries())
+      for (const other of odd)
+        for (const text of [one + other, `א${one}${other}`, `س${other}${one}`, `⒜${one}${other}${String(i)}`])
+          expect(
+            words.inManner(manner(false))(text).parts.length + words.inManner(manner(true))(text).parts.length,
+          ).toBeGreaterThan(1);
+    for (const family of ['sans', 'symbols', 'jp', 'hebrew', 'arabic', 'arabicMore', 'marks', 'emoji'] as const)
+      expect(fonts.face(family, false).font.subset.glyphs.slice(1)).not.toContain(0);
+  });
+
+  const manner = (rightToLeft: boolean) => ({ strong: false, mono: false, lead: undefined, rightToLeft });
+});

@@ -28,6 +28,10 @@ describe('a soft hyphen', () => {
   });
 });
 
+test('a text of nothing but numbers that belong to their signs is set, however long', () => {
+  expect(widths('5 %'.repeat(5000), 300).length).toBeGreaterThan(100);
+});
+
 describe('what is read without its place on the page', { timeout: 60_000 }, () => {
   test('keeps apart the number, the time and what stands beneath them, and one line from the next', async () => {
     const { path } = await make(bare(entry('9', { text: 'One line\n\nAnother', words: 'Theirs\nto the end' })));
