@@ -63,13 +63,8 @@ function answered(checked: CheckedFile, bytes: number): CheckedOnDisk {
     ok: findings.every(({ weight }) => weight === 'note'),
     findings,
     checked: { ...counted, exhibits: checked.is === 'bundle' ? checked.exhibits : 0 },
-    file: { is: checked.is, sha256, bytes, title, report: reportIn(checked) },
+    file: { is: checked.is, sha256, bytes, title, report: checked.is === 'report' ? sha256 : checked.report },
   };
-}
-
-function reportIn(checked: Exclude<CheckedFile, { is: 'other' }>): string | undefined {
-  if (checked.is === 'report') return checked.sha256;
-  return checked.manifest?.files.find(({ is }) => is === 'report')?.sha256;
 }
 
 /** The words that findings in a journal have everywhere; the others are those of the verifier page. */

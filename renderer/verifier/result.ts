@@ -97,9 +97,10 @@ function facts(words: PageWords, name: string, file: CheckedFile): HTMLElement {
     if (anchors.length > 0)
       rows.push([
         t('anchorsLabel'),
-        ...anchors.map(({ n, of, at, by, state }) =>
+        ...anchors.flatMap(({ n, of, at, by, state, certificate }) => [
           draw('p', {}, t(`anchors.${state}`, { n, of, at: instantUtc(at), by: by || '—' })),
-        ),
+          ...(certificate === undefined ? [] : [draw('code', {}, certificate)]),
+        ]),
       ]);
     const printed = file.is === 'bundle' ? file.manifest?.printed : fingerprint;
     if (printed !== undefined)
@@ -108,8 +109,8 @@ function facts(words: PageWords, name: string, file: CheckedFile): HTMLElement {
         draw('code', {}, shortHash(printed), draw('br', {}), printed),
         draw('p', { class: 'where' }, t('printed')),
       ]);
-    const report = file.is === 'bundle' ? file.manifest?.files.find(({ is }) => is === 'report') : undefined;
-    if (report) rows.push([t('reportSha256'), draw('code', {}, report.sha256)]);
+    if (file.is === 'bundle' && file.report !== undefined)
+      rows.push([t('reportSha256'), draw('code', {}, file.report)]);
   }
   rows.push([t('sha256'), draw('code', {}, file.sha256)]);
   return draw('dl', {}, ...rows.flatMap(([label, ...values]) => [draw('dt', {}, label), draw('dd', {}, ...values)]));
@@ -128,9 +129,10 @@ function comparison({ t }: PageWords, file: CheckedFile): HTMLElement {
       file: 'isFile',
       report: 'isReport',
       entry: 'isEntry',
+      broken: 'isBroken',
     } as const;
     answer.textContent = t(keys[found.is], found.is === 'entry' ? { n: found.n, at: instantUtc(found.at) } : {});
-    answer.className = `verdict ${found.is === 'none' ? 'late' : found.is === 'form' ? 'plain' : 'good'}`;
+    answer.className = `verdict ${found.is === 'none' || found.is === 'broken' ? 'late' : found.is === 'form' ? 'plain' : 'good'}`;
   });
   return draw(
     'section',

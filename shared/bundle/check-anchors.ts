@@ -16,6 +16,8 @@ export interface CheckedAnchor {
   readonly of: number;
   readonly at: string;
   readonly by: string;
+  /** Of a time-stamp that holds: SHA-256 of its authority's certificate. Its name is what it says itself. */
+  readonly certificate?: string | undefined;
   /**
    * `holds`: a time-stamp that fits itself and the journal. `told`: a mail or a file, which only whoever holds it can confirm. `absent`: a time-stamp
    * whose file is not in the bundle. `broken`: it does not fit.
@@ -51,7 +53,7 @@ export async function checkAnchors(
     anchors.push({
       ...seen,
       state: holds ? 'holds' : 'broken',
-      ...(holds && { at: stamp.at, by: stamp.authority || by }),
+      ...(holds && { at: stamp.at, by: stamp.authority || by, certificate: stamp.certificate }),
     });
   }
   const broken = anchors.filter(({ state }) => state === 'broken');

@@ -18,8 +18,10 @@ export interface CheckedBundle {
   readonly findings: readonly ProofFinding[];
   readonly manifest: Manifest | undefined;
   readonly facts: JournalFacts | undefined;
-  /** How many files agree with the journal or the manifest. */
+  /** How many exhibits are there byte for byte, as an entry names them. */
   readonly exhibits: number;
+  /** SHA-256 of the report that is in it, whatever its list says. */
+  readonly report: string | undefined;
   /** The proofs from outside that its journal names. */
   readonly anchors: readonly CheckedAnchor[];
 }
@@ -43,6 +45,9 @@ const limits = {
   verifier: 16 << 20,
 };
 
+/** Of a bundle in which there was nothing to look at. */
+const nothing = { exhibits: 0, anchors: [], report: undefined };
+
 /** The least place in which a bundle can be told from other zips, and its greatest size: the zip format ends there. */
 export const largestBundle = 0xffff_ffff;
 
@@ -54,34 +59,33 @@ export async function checkBundle(source: ByteSource, checking: Checking): Promi
   const { files, faults } = await listZip(source);
   const findings: ProofFinding[] = faults.map(({ fault: what, where }) => fault(what, where));
   if (await looksLikePdf(source)) findings.push(fault('zip-as-pdf', ''));
-  if (files.size === 0 && findings.length > 0)
-    return { findings, manifest: undefined, facts: undefined, exhibits: 0, anchors: [] };
+  if (files.size === 0 && findings.length > 0) return { ...nothing, findings, manifest: undefined, facts: undefined };
   const manifest = await manifestOf(source, files, findings);
   if (!manifest) {
     const journal = await kept(source, files.get(bundleFiles.journal), limits.journal, findings);
     const facts = journal && journalFacts(checking.digest, journal, bundleFiles.journal);
     return {
+      ...nothing,
       findings: [...findings, ...(facts?.findings ?? [])],
       manifest: undefined,
       facts,
-      exhibits: 0,
-      anchors: [],
     };
   }
-  await compareFiles(source, files, manifest, checking, findings);
+  const sums = await compareFiles(source, files, manifest, checking, findings);
+  const report = sums.get(manifest.files.find(({ is }) => is === 'report')?.path ?? '');
   const journal = await kept(source, files.get(bundleFiles.journal), limits.journal, []);
-  if (!journal) return { findings, manifest, facts: undefined, exhibits: 0, anchors: [] };
+  if (!journal) return { ...nothing, findings, manifest, facts: undefined, report };
   const facts = journalFacts(checking.digest, journal, bundleFiles.journal);
   addTo(findings, facts.findings);
   addTo(findings, compareManifest(manifest, facts));
-  const exhibits = compareExhibits(manifest, facts, findings);
+  const exhibits = compareExhibits(manifest, facts, sums, findings);
   const { anchors, faults: broken } = await checkAnchors(source, files, manifest, facts);
   addTo(findings, broken);
   await compareReport(source, files, manifest, { journal, facts }, checking, findings);
   const own = manifest.files.find(({ is }) => is === 'verifier');
   if (checking.verifier !== undefined && own && own.sha256 !== checking.verifier)
     findings.push(note('verifier-differs', own.path));
-  return { findings, manifest, facts, exhibits, anchors };
+  return { findings, manifest, facts, exhibits, anchors, report };
 }
 
 /** Readers of PDF take a file for one where these letters stand among its first 1024 bytes (ISO 32000-1, annex H, note 13): two files in one. */
@@ -122,14 +126,15 @@ async function kept(
   return bytes;
 }
 
-/** Every file that is named against the one that is there, and none beside them. */
+/** Every file that is named against the one that is there, and none beside them. What each that is there really is, as SHA-256. */
 async function compareFiles(
   source: ByteSource,
   files: ReadonlyMap<string, ZipFile>,
   manifest: Manifest,
   { hasher, onProgress }: Checking,
   findings: ProofFinding[],
-): Promise<void> {
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const sums = new Map<string, string | undefined>();
   const named = new Map<string, ManifestFile>();
   for (const file of manifest.files) {
     if (named.has(file.path) || !inItsPlace(file, manifest)) findings.push(fault('manifest-differs', file.path));
@@ -142,10 +147,14 @@ async function compareFiles(
     const file = files.get(path);
     if (!file) findings.push(fault(expected.is === 'exhibit' ? 'exhibit-absent' : 'file-missing', path));
     else if (file.bytes > limits[expected.is]) findings.push(fault('zip-too-large', path));
-    else if (file.bytes !== expected.bytes || (await sha256Of(source, file, hasher())) !== expected.sha256)
-      findings.push(fault('file-changed', path));
+    else {
+      sums.set(path, await sha256Of(source, file, hasher()));
+      if (file.bytes !== expected.bytes || sums.get(path) !== expected.sha256)
+        findings.push(fault('file-changed', path));
+    }
     onProgress?.(++done, named.size);
   }
+  return sums;
 }
 
 /** Whether a file lies where its kind belongs, under the name that the program gives it, so that none stands for another. */
@@ -205,8 +214,13 @@ function compareManifest({ journal, withheld, files }: Manifest, facts: JournalF
   ];
 }
 
-/** The exhibits of the bundle against those that entries name: the journal has the last word, not the manifest. How many agree. */
-function compareExhibits(manifest: Manifest, facts: JournalFacts, findings: ProofFinding[]): number {
+/** The exhibits of the bundle against those that entries name: the journal has the last word, not the manifest. How many agree, byte for byte. */
+function compareExhibits(
+  manifest: Manifest,
+  facts: JournalFacts,
+  sums: ReadonlyMap<string, string | undefined>,
+  findings: ProofFinding[],
+): number {
   const files = manifest.files.filter(({ is }) => is === 'exhibit');
   const proven = new Set<string>();
   for (const { entry, n, number, name, sha256, bytes } of facts.exhibits) {
@@ -222,7 +236,7 @@ function compareExhibits(manifest: Manifest, facts: JournalFacts, findings: Proo
     else findings.push(fault(file ? 'exhibit-unproven' : 'exhibit-absent', file?.path ?? number, { n, id: entry }));
   }
   for (const { path } of files) if (!proven.has(path)) findings.push(fault('exhibit-unproven', path));
-  return proven.size;
+  return files.filter(({ path, sha256 }) => proven.has(path) && sums.get(path) === sha256).length;
 }
 
 /** The report of the bundle against the journal: it holds the same lines, and the last of them says that it was issued. */

@@ -2,9 +2,9 @@ import { fingerprintOf } from '../journal/fingerprint.ts';
 import type { Digest } from '../journal/digest.ts';
 import type { CheckedFile } from './check-file.ts';
 
-/** Where a fingerprint that somebody holds stands in a file. */
+/** Where a fingerprint that somebody holds stands in a file; `broken` where its journal does not hold, so that it tells nothing. */
 export type Comparison =
-  | { readonly is: 'form' | 'none' | 'end' | 'file' | 'report' }
+  | { readonly is: 'form' | 'none' | 'end' | 'file' | 'report' | 'broken' }
   | { readonly is: 'entry'; readonly n: number; readonly at: string };
 
 /** Fewer digits than this could fit by chance; the short form that pages print has as many. */
@@ -18,20 +18,23 @@ export function compareFingerprint(digest: Digest, file: CheckedFile, typed: str
   if (fits(file.sha256)) return { is: 'file' };
   if (file.is === 'other') return { is: 'none' };
   const facts = file.facts;
-  if (file.is === 'bundle' && fits(file.manifest?.files.find(({ is }) => is === 'report')?.sha256))
-    return { is: 'report' };
+  if (file.is === 'bundle' && fits(file.report)) return { is: 'report' };
   if (!facts) return { is: 'none' };
+  const found = foundIn(digest, facts, fits);
+  // Lines were changed, and their hashes left as somebody remembers them.
+  return found.is !== 'none' && facts.findings.some(({ weight }) => weight === 'fault') ? { is: 'broken' } : found;
+}
+
+type Facts = NonNullable<Extract<CheckedFile, { is: 'bundle' }>['facts']>;
+
+function foundIn(digest: Digest, facts: Facts, fits: (hash: string) => boolean): Comparison {
   if (fits(facts.fingerprint)) return { is: 'end' };
   for (const [hash, { n, at }] of facts.hashes) if (fits(hash)) return { is: 'entry', n, at };
   return laterOf(digest, facts, fits);
 }
 
 /** A journal of several computers has a fingerprint of its own for each state it went through: every line is one. */
-function laterOf(
-  digest: Digest,
-  { hashes, heads }: NonNullable<Extract<CheckedFile, { is: 'bundle' }>['facts']>,
-  fits: (hash: string) => boolean,
-): Comparison {
+function laterOf(digest: Digest, { hashes, heads }: Facts, fits: (hash: string) => boolean): Comparison {
   if (Object.keys(heads).length < 2) return { is: 'none' };
   const known: Record<string, { hash: never; n: number }> = {};
   const inTime = [...hashes].sort(([, a], [, b]) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.n - b.n));

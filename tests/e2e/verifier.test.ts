@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -160,12 +161,14 @@ describe.skipIf(browserPath === undefined)('verify.html, opened from a file in a
       await take(zip, 'stamped.zip');
       expect(await verdict()).toBe(translator('en')('verifier.holds'));
       const { anchors } = await program.call('anchors.view', { client });
+      const der = execFileSync('openssl', ['x509', '-in', 'tsa.crt', '-outform', 'DER'], { cwd: program.folder });
+      const certificate = createHash('sha256').update(der).digest('hex');
       const at = (anchors[0]?.at ?? '').replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC');
       expect(at).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC$/);
       for (const language of languages) {
         await page.selectOption('select', language);
         const sentence = translator(language)('verifier.anchors.holds', { at, by: 'Test Authority', of: 6 });
-        expect(await page.locator('dl').first().textContent()).toContain(sentence);
+        expect(await page.locator('dl').first().textContent()).toContain(`${sentence}${certificate}`);
         if (shots !== undefined)
           await page.screenshot({ path: join(shots, `stamped-${language}.png`), fullPage: true });
       }

@@ -2,6 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { compareFingerprint } from '../../shared/bundle/compare.ts';
 import { checkPdf } from '../../shared/bundle/check-pdf.ts';
 import type { Manifest } from '../../shared/bundle/manifest.ts';
 import type { ClientId } from '../../shared/fields.ts';
@@ -9,7 +10,7 @@ import { canonical } from '../../shared/journal/canonical.ts';
 import { fieldDigest, genesis, lineText, sealLine, splitLine } from '../../shared/journal/chain.ts';
 import { portableDigest } from '../../shared/journal/digest.ts';
 import { DisclosedLine } from '../../shared/journal/disclosure.ts';
-import { bundled, check, edit, faultsIn, forged, listAnew, withCase } from '../support/bundles.ts';
+import { bundled, check, edit, faultsIn, forged, listAnew, names, withCase } from '../support/bundles.ts';
 import { OpenPdf } from '../support/pdf-anew.ts';
 import { openProgram, type Program } from '../support/program.ts';
 
@@ -288,3 +289,40 @@ function sealedAnew(journal: string, from: string, to: string): string {
     })
     .join('');
 }
+
+describe('what a check says of a file that does not hold', () => {
+  it('a fingerprint from an earlier day, that was left beside words that were changed, proves nothing of them', async () => {
+    const zip = forged(whole.zip, (files) => {
+      edit(files, 'journal.jsonl', (text) => text.replace('Drew the logo again', 'Drew the logo twice'));
+      listAnew(files);
+    });
+    const [genuine, forgery] = [await check(whole.zip), await check(zip)];
+    if (genuine.is !== 'bundle' || forgery.is !== 'bundle') throw new Error('both are bundles');
+    const held = [...(genuine.facts?.hashes.keys() ?? [])];
+    expect(held.length).toBeGreaterThan(2);
+    for (const hash of held) {
+      expect(compareFingerprint(portableDigest, genuine, hash).is).toMatch(/^(?:entry|end)$/);
+      expect(compareFingerprint(portableDigest, forgery, hash)).toEqual({ is: 'broken' });
+    }
+    expect(compareFingerprint(portableDigest, forgery, 'f'.repeat(64))).toEqual({ is: 'none' });
+  });
+
+  it('no file is taken for what its list says it is: neither the report, nor an exhibit', async () => {
+    const zip = forged(whole.zip, (files) => {
+      const { pdf: report, exhibits } = names(files);
+      for (const path of [report, ...exhibits.slice(0, 1)]) files[path] = strToU8('%another');
+    });
+    const [genuine, forgery] = [await check(whole.zip), await check(zip)];
+    if (genuine.is !== 'bundle' || forgery.is !== 'bundle') throw new Error('both are bundles');
+    const { sha256 } = whole.made;
+    expect([genuine.report, genuine.exhibits]).toEqual([sha256, 2]);
+    expect(forgery.exhibits).toBe(1);
+    expect(compareFingerprint(portableDigest, genuine, sha256)).toEqual({ is: 'report' });
+    expect(compareFingerprint(portableDigest, forgery, sha256)).not.toEqual({ is: 'report' });
+    const path = join(program.folder, 'another.zip');
+    await writeFile(path, zip);
+    const { findings } = await program.call('vault.verify', { path });
+    expect(findings.map(({ what }) => what)).toContain('not-issued-here');
+    expect(findings.map(({ what }) => what)).not.toContain('issued-here');
+  });
+});

@@ -28,7 +28,7 @@ export const verifier = {
   anchorsLabel: 'Prawf o’r tu allan',
   anchors: {
     holds:
-      'Stamp amser {{at}} gan {{by}}: bryd hynny yr oedd y dyddlyfr yn bod hyd at gofnod {{of}}. Chi sydd i farnu a ellir ymddiried yn yr awdurdod hwn.',
+      'Stamp amser {{at}} gan {{by}}: bryd hynny yr oedd y dyddlyfr yn bod hyd at gofnod {{of}}. Y stamp ei hun sy’n dweud yr enw, a gall unrhyw un wneud un mewn unrhyw enw: chi sydd i farnu a ellir ymddiried yn yr awdurdod hwn, yn ôl SHA-256 ei dystysgrif:',
     told: '{{at}}, {{by}}: rhoddwyd ôl bys cofnod {{of}} i rywun o’r tu allan (cofnod {{n}}). Gofynnwch yno ai hwn ydyw.',
     absent:
       'Mae cofnod {{n}} yn enwi stamp amser sy’n cyrraedd hyd at gofnod {{of}}. Nid yw ei ffeil yn y bwndel hwn, felly ni chafodd ei wirio.',
@@ -55,6 +55,8 @@ export const verifier = {
     'Ie. Hwn oedd ôl bys y dyddlyfr wrth gofnod {{n}}, a gofnodwyd {{at}}. Nid oes dim hyd at y cofnod hwnnw wedi’i newid ers hynny.',
   isFile: 'Dyma SHA-256 yr union ffeil hon.',
   isReport: 'Dyma SHA-256 yr adroddiad yn y bwndel hwn.',
+  isBroken:
+    'Mae yn y ffeil hon, ond nid yw’r dyddlyfr yma’n cyfateb, fel y dywedir uchod: felly nid yw’n profi dim amdano.',
   isNone:
     'Nid yw yn y ffeil hon. Naill ai mae’n perthyn i ddyddlyfr arall neu i ddiwrnod diweddarach, neu ailysgrifennwyd y dyddlyfr.',
   isForm: 'Mae 64 digid mewn ôl bys, o 0–9 ac a–f; mae’r 16 cyntaf yn ddigon.',

@@ -25,7 +25,7 @@ export const verifier = {
   anchorsLabel: 'Proof from outside',
   anchors: {
     holds:
-      'Time-stamp of {{at}} by {{by}}: at that time the journal existed as far as entry {{of}}. Whether this authority is to be trusted is for you to judge.',
+      'Time-stamp of {{at}} by {{by}}: at that time the journal existed as far as entry {{of}}. The time-stamp gives that name itself, and anybody can make one in any name: whether its authority is to be trusted is for you to judge, by the SHA-256 of its certificate:',
     told: '{{at}}, {{by}}: the fingerprint of entry {{of}} was given outside (entry {{n}}). Ask there whether it is this one.',
     absent:
       'Entry {{n}} names a time-stamp that reaches to entry {{of}}. Its file is not in this bundle, so it was not checked.',
@@ -56,6 +56,7 @@ export const verifier = {
     'It is. The journal had this fingerprint at entry {{n}}, recorded {{at}}. Nothing up to that entry was changed since.',
   isFile: 'This is the SHA-256 of this very file.',
   isReport: 'This is the SHA-256 of the report in this bundle.',
+  isBroken: 'It stands in this file, but the journal here does not hold, as said above: so it proves nothing of it.',
   isNone:
     'It is not in this file. Either it belongs to another journal or a later day, or the journal was written anew.',
   isForm: 'A fingerprint has 64 digits from 0–9 and a–f; the first 16 will do.',

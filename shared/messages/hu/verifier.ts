@@ -27,7 +27,7 @@ export const verifier = {
   anchorsLabel: 'Külső igazolás',
   anchors: {
     holds:
-      'Időbélyeg, {{at}}, kiállító: {{by}}. Ekkor a napló már létezett a {{of}}. bejegyzésig. Hogy a kiállító megbízható-e, Önnek kell megítélnie.',
+      'Időbélyeg, {{at}}, kiállító: {{by}}. Ekkor a napló már létezett a {{of}}. bejegyzésig. A nevet maga az időbélyeg mondja, és bármilyen néven bárki készíthet ilyet: hogy a kiállító megbízható-e, Önnek kell megítélnie, tanúsítványának SHA-256-ja alapján:',
     told: '{{at}}, {{by}}: a {{of}}. bejegyzés ujjlenyomata kívülre került ({{n}}. bejegyzés). Ott lehet megkérdezni, ez-e az.',
     absent:
       'A {{n}}. bejegyzés a {{of}}. bejegyzésig érő időbélyeget nevez meg. A fájlja nincs ebben a csomagban, ezért nem lehetett ellenőrizni.',
@@ -58,6 +58,7 @@ export const verifier = {
     'Erről készült. A napló ujjlenyomata ez volt ennél a bejegyzésnél: {{n}}. (rögzítve: {{at}}). Addig azóta semmi sem változott.',
   isFile: 'Ez pontosan ennek a fájlnak az SHA-256-ja.',
   isReport: 'Ez a csomagban lévő jelentés SHA-256-ja.',
+  isBroken: 'Benne van ebben a fájlban, de a napló nem egyezik, amint fent áll: így semmit sem bizonyít róla.',
   isNone:
     'Ebben a fájlban nem szerepel. Vagy másik naplóhoz, illetve későbbi naphoz tartozik, vagy a naplót újraírták.',
   isForm: 'Az ujjlenyomat 64 jegyű, 0–9 és a–f; az első 16 is elég.',

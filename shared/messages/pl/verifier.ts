@@ -27,7 +27,7 @@ export const verifier = {
   anchorsLabel: 'Dowód z zewnątrz',
   anchors: {
     holds:
-      'Znacznik czasu {{at}}, wystawca: {{by}}. W tej chwili dziennik istniał do wpisu {{of}}. Czy temu wystawcy można ufać, trzeba ocenić samemu.',
+      'Znacznik czasu {{at}}, wystawca: {{by}}. W tej chwili dziennik istniał do wpisu {{of}}. Nazwę podaje sam znacznik, a pod dowolną nazwą może go zrobić każdy: czy temu wystawcy można ufać, trzeba ocenić samemu, po SHA-256 jego certyfikatu:',
     told: '{{at}}, {{by}}: odcisk wpisu {{of}} przekazano na zewnątrz (wpis {{n}}). Tam można zapytać, czy to ten sam.',
     absent:
       'Wpis {{n}} podaje znacznik czasu sięgający do wpisu {{of}}. Jego pliku nie ma w tym pakiecie, więc go nie sprawdzono.',
@@ -66,6 +66,7 @@ export const verifier = {
     'Pochodzi. Taki był odcisk dziennika przy wpisie {{n}}, zapisanym {{at}}. Do tego wpisu niczego od tamtej pory nie zmieniono.',
   isFile: 'To SHA-256 dokładnie tego pliku.',
   isReport: 'To SHA-256 raportu z tego pakietu.',
+  isBroken: 'Jest w tym pliku, ale dziennik się nie zgadza, jak podano wyżej: niczego więc o nim nie dowodzi.',
   isNone:
     'Nie ma go w tym pliku. Albo należy do innego dziennika lub późniejszego dnia, albo dziennik napisano od nowa.',
   isForm: 'Odcisk ma 64 znaki 0–9 i a–f; wystarczy pierwszych 16.',
