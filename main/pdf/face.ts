@@ -1,6 +1,6 @@
 import { mirroredCode } from './bidi.ts';
 import { shapeText, type KitFont } from './fontkit.ts';
-import { readings, withItsLetter } from './readings.ts';
+import { isPlaceholder, readings, withItsLetter } from './readings.ts';
 import { svgOperators } from './svg-path.ts';
 
 /** Shaped text of one face: what stands between `[(` and `)]TJ`, and how far it moves the pen, in thousandths of the size. */
@@ -161,8 +161,7 @@ export class Face {
       const position = positions[i];
       const read = reads[i];
       if (!position || !read) continue;
-      // fontkit puts a space without width where an invisible character was.
-      if (glyph.codePoints[0] === 0x20) continue;
+      if (isPlaceholder(glyph.codePoints)) continue;
       const aside = position.xOffset * scale;
       const raised = position.yOffset * scale;
       if (read === withItsLetter) {

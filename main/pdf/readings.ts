@@ -5,6 +5,11 @@ export const withItsLetter = Symbol('read with its letter');
 
 type Codes = readonly number[];
 
+/** Whether a glyph is fontkit's space without width for something invisible: a word has no blanks. It is not shown, and so nothing can be read of it. */
+export function isPlaceholder(told: Codes): boolean {
+  return told[0] === 0x20;
+}
+
 /**
  * Which characters each glyph is read as, so that all of them together give the text again, invisible ones included. fontkit tells for
  * the visible ones. Where it split or recomposed characters so that its parts no longer give the text, the characters are dealt out to
@@ -21,17 +26,18 @@ export function readings(
 ): (Codes | typeof withItsLetter)[] {
   const logical = backwards ? told.toReversed() : told;
   const unmoving = backwards ? still.toReversed() : still;
-  // A word has no blanks: one that fontkit reports stands for something invisible.
   const visible = logical.map((codes) => codes.filter((code) => code !== 0x20 && !isInvisible(code)));
   const marks = marksAmong(logical, visible, unmoving);
   const letters: number[][] = [];
   for (const [i, codes] of visible.entries()) {
     if (marks[i]) letters.at(-1)?.push(...codes);
-    else letters.push([...codes]);
+    else if (!isPlaceholder(logical[i] ?? [])) letters.push([...codes]);
   }
   const silent = logical.some((codes, i) => codes.length === 0 && !marks[i]);
   const read = readTogether(letters, text, silent)[Symbol.iterator]();
-  const each = marks.map((mark) => (mark ? withItsLetter : (read.next().value ?? [])));
+  const each = logical.map((codes, i) =>
+    marks[i] ? withItsLetter : isPlaceholder(codes) ? [] : (read.next().value ?? []),
+  );
   return backwards ? each.toReversed() : each;
 }
 

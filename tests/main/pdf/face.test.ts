@@ -77,3 +77,15 @@ describe('any character with any mark, in either direction', { timeout: 120_000 
 
   const manner = (rightToLeft: boolean) => ({ strong: false, mono: false, lead: undefined, rightToLeft });
 });
+
+test.each([
+  '\u0906\u094d\u200f\u0947',
+  '\u0941\u0941\u092e\u2060',
+  '\u0938\u0902\u200f\u093e\u0940',
+  '\u092e\u2060\u0938\u0947',
+])('each letter of %j is read, though something invisible stands among them', (text) => {
+  const fonts = new Fonts(new Kit(() => undefined), fontsFolder, 'en');
+  new Words(fonts).inManner({ strong: false, mono: false, lead: undefined, rightToLeft: false })(text);
+  const read = new Set(fonts.face('sans', false).font.unicode.flat());
+  for (const char of text.replace(/\p{Cf}/gu, '')) expect(read).toContain(char.codePointAt(0));
+});
