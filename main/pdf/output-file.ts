@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
 
 /**
  * The file being written: writes every byte it is given (a short write is continued), hashes as it goes, and is on the disk when `finish`
@@ -10,6 +10,7 @@ export class OutputFile {
   readonly #descriptor: number;
   readonly #hash = createHash('sha256');
   #bytes = 0;
+  #isOpen = true;
 
   constructor(path: string) {
     this.#path = path;
@@ -25,13 +26,20 @@ export class OutputFile {
   /** Syncs and closes. Returns the whole file's SHA-256 in hex and its length in bytes. */
   finish(): { sha256: string; bytes: number } {
     fsyncSync(this.#descriptor);
-    closeSync(this.#descriptor);
+    this.#close();
     return { sha256: this.#hash.digest('hex'), bytes: this.#bytes };
   }
 
   /** Closes and removes what was written so far. */
   abandon(): void {
+    this.#close();
+    rmSync(this.#path, { force: true });
+  }
+
+  /** Once: what failed to close is closed all the same, and its number may be another file's by now. */
+  #close(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
     closeSync(this.#descriptor);
-    unlinkSync(this.#path);
   }
 }
