@@ -1,5 +1,6 @@
 import type { EntryId } from '../fields.ts';
 import type { Formatter } from '../format.ts';
+import { grouped } from '../grouped.ts';
 import { effective, type AnyEffective, type Effective } from '../journal/effective.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Kind } from '../journal/kinds.ts';
@@ -19,16 +20,16 @@ export function correctedSince(
   f: Formatter,
 ): readonly EntryId[] {
   const place = entries.findIndex(({ id }) => id === entry.id);
-  const before = entries.slice(0, place);
-  const known = new Set(before.map(({ id }) => id));
   const targets = new Map(
     entries.flatMap((one) => (one.kind === 'addendum' ? [[one.id, one.body.entry] as const] : [])),
   );
-  const rests = restedOn(optionsOf(body), before, (id) => rootOf(id, targets), f);
+  // Each entry it could rest on, with its corrections of that time.
+  const before = grouped(entries.slice(0, place), ({ id }) => rootOf(id, targets));
+  const rests = restedOn(optionsOf(body), before, f);
   return entries.slice(place + 1).flatMap((later) => {
     if (later.kind !== 'addendum') return [];
     const target = journal.get(rootOf(later.body.entry, targets));
-    return target && known.has(target.entry.id) && rests(target) ? [later.id] : [];
+    return target && before.has(target.entry.id) && rests(target) ? [later.id] : [];
   });
 }
 
@@ -59,27 +60,23 @@ function optionsOf({
  */
 function restedOn(
   options: ReportOptions,
-  before: readonly Entry[],
-  root: (id: EntryId) => EntryId,
+  before: ReadonlyMap<EntryId, readonly Entry[]>,
   f: Formatter,
 ): (target: AnyEffective) => boolean {
   const { from, to, kinds, signs, incident } = options;
   const isWhole = [from, to, kinds, signs, incident].every((one) => one === undefined);
   let held: ReadonlySet<EntryId> | undefined;
   const holds = (id: EntryId): boolean => {
-    const then = effective(before.filter((one) => root(one.id) === id));
+    const then = effective(before.get(id) ?? []);
     const kind = then[0]?.kind;
-    if (incident === undefined && kind !== 'terms-agreed' && kind !== 'exhibit')
+    if (isWhole || (incident === undefined && kind !== 'terms-agreed' && kind !== 'exhibit'))
       return choose(then, options, f).placed.length > 0;
     // Only the whole of it says what belongs to an incident, which terms came next, and what is cited.
-    held ??= heldBy(choose(effective(before), options, f));
+    held ??= heldBy(choose(effective([...before.values()].flat()), options, f));
     return held.has(id);
   };
-  return (target) => {
-    if (isWhole) return choose([target], options, f).placed.length > 0;
-    const { entry, kind } = target;
-    return holds(entry.id) || (standings.has(kind) && references(kind, entry.body).some(({ id }) => holds(id)));
-  };
+  return ({ entry, kind }) =>
+    holds(entry.id) || (standings.has(kind) && references(kind, entry.body).some(({ id }) => holds(id)));
 }
 
 /** What says how another entry stands: a report counts it also where it lies outside its days. */

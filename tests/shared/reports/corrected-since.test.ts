@@ -70,6 +70,19 @@ it('names a correction that takes an entry out of the time of a report, for its 
   expect(sinceReport({ from: '2026-05-01', to: '2026-05-31' }, [moved])).toEqual([]);
 });
 
+it('asks what is for the own copy alone as it was then, where nothing else narrowed the report', () => {
+  const place = { what: 'The logo', where: 'My disk.' };
+  const { entries } = journalOf([
+    act('client-opened', { name: 'A' }),
+    act('located', place),
+    act('located', { ...place, onlyMine: true }),
+    act('report-issued', issued),
+    act('addendum', { entry: idOf(2), reason: 'mine', set: { onlyMine: true } }),
+    act('addendum', { entry: idOf(3), reason: 'not mine alone', set: { onlyMine: null } }),
+  ]);
+  expect(correctionsOf(entries, 4)).toEqual([idOf(5)]);
+});
+
 it('looks at the signs and the one incident that were chosen', () => {
   const client = act('addendum', { entry: idOf(1), reason: 'r', set: { name: 'B' } });
   const work = act('addendum', { entry: idOf(2), reason: 'r', set: { minutes: 9 } });
