@@ -81,6 +81,8 @@ function paidCell(
 function stateOf({ t, f, today }: Paper, { state, daysLate = 0, settledOn }: InvoiceStanding): Cell {
   if (state === 'overdue') return { text: t('paper.record.money.overdue', { count: daysLate }), tone: 'late' };
   if (settledOn === undefined) return { text: t('paper.record.money.notDue') };
+  // Nothing of it was left to pay because it was credited whole: nobody paid it.
+  if (state === 'credited') return { text: t('money.invoice.credited') };
   const day = f.dayShort(settledOn, today);
   if (daysLate > 0) return { text: t('paper.record.money.paidLate', { day, count: daysLate }) };
   return { text: t('paper.record.money.paidOn', { day }) };

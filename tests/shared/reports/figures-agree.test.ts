@@ -136,6 +136,14 @@ describe('the money of a record', () => {
     ]);
   });
 
+  it('says of an invoice that was credited whole that it was credited, not paid', () => {
+    const credit = act('credit-note', { invoice: idOf(2), number: 'C-1', on: '2026-03-10', amount: eur(10_000) });
+    const table = blocksOfKind(recordOf([opened, invoice('1'), credit]), 'table').find(
+      ({ columns }) => columns[0]?.title === 'Invoice',
+    );
+    expect(plain(table?.rows[0]?.cells.at(-1)?.text)).toBe('Credited');
+  });
+
   it('says that money of another currency is counted on no invoice', () => {
     const dollars = act('payment', { invoice: idOf(2), on: '2026-03-10', amount: { minor: 11_000, currency: 'USD' } });
     expect(everythingIn(recordOf([opened, invoice('1'), dollars]))).toMatch(
