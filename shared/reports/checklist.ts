@@ -57,6 +57,9 @@ function ofAccount(paper: Paper, account: AccountView): Block[] {
       const done = stepOf(account, step);
       const clings = i < length - 1 && ({ clings: true } as const);
       const name = t(`paper.handover.checklist.steps.${step}`);
+      // The same that the handover's table says of it: an open box would read as if it were still the writer's.
+      if (!done && step === 'client-owns' && account.owner === 'client')
+        return { kind: 'tick', done: true, text: t('paper.handover.checklist.already', { step: name }), ...clings };
       if (!done)
         return { kind: 'tick', done: false, text: t('paper.handover.checklist.open', { step: name }), ...clings };
       const day = stepDay(paper, done);

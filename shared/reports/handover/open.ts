@@ -25,7 +25,12 @@ function openRequests({ t, f, source, today }: Paper): string[] {
 function notAccepted(paper: Paper): string[] {
   return deliveriesOf(paper)
     .filter((one) => acceptedDay(one) === undefined)
-    .map(({ name, on }) => paper.t('paper.handover.open.notAccepted', { name, day: paper.f.day(on) }));
+    .map(({ name, on, reversedOn }) => {
+      const day = paper.f.day(on);
+      return reversedOn === undefined
+        ? paper.t('paper.handover.open.notAccepted', { name, day })
+        : paper.t('paper.handover.open.acceptanceTakenBack', { name, day, reversed: paper.f.day(reversedOn) });
+    });
 }
 
 /** Extras agreed on; the journal does not say which delivery holds one, so all are named that no delivery came after. */

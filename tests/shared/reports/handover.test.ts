@@ -70,6 +70,34 @@ describe('the accounts of a handover', () => {
     // Each account's boxes stay on one page: all but its last cling to the next.
     expect(ticks.filter(({ clings }) => clings)).toHaveLength(9);
   });
+
+  it('have on the checklist the box ticked of an account that was the client’s from the start, as the handover says of it', () => {
+    const theirs = journalOf([opened, act('account', { name: 'domain', platform: 'Registrar', owner: 'client' })]);
+    const handover = buildReport(sourceOf(theirs, { kind: 'handover', audience: 'client' }));
+    expect(rowsUnder(handover, 'Account')[0]?.[1]).toBe('yours already');
+    const ticks = blocksOfKind(buildReport(sourceOf(theirs, { kind: 'checklist' })), 'tick');
+    expect(ticks.map(({ done }) => done)).toEqual([true, false, false, false]);
+    expect(ticks[0]?.text).toBe('The client owns the account: already when the account was recorded');
+  });
+});
+
+describe('what is open', () => {
+  it('does not say of a delivery that no acceptance was recorded where one was, and was taken back', () => {
+    const acts = [
+      opened,
+      act('delivered', { name: 'The page', on: '2026-05-01' }),
+      act('delivered', { name: 'The letters', on: '2026-06-01' }),
+      act('accepted', { deliverable: idOf(3), on: '2026-06-02' }),
+      act('acceptance-reversed', { deliverable: idOf(3), on: '2026-06-05' }),
+    ];
+    const report = buildReport(sourceOf(journalOf(acts), { kind: 'handover', audience: 'client' }));
+    expect(blocksOfKind(report, 'list').flatMap(({ items }) => items.map(plain))).toEqual(
+      expect.arrayContaining([
+        'Delivered on 1 May 2026, no acceptance recorded: The page',
+        'Delivered on 1 June 2026, acceptance taken back on 5 June 2026: The letters',
+      ]),
+    );
+  });
 });
 
 describe('what was accomplished', () => {

@@ -50,6 +50,7 @@ export const handover = {
     title: 'Eitemau agored',
     request: 'Gofynnwyd ar {{day}}, ni chofnodwyd ateb: {{what}}',
     notAccepted: 'Cyflwynwyd ar {{day}}, ni chofnodwyd derbyniad: {{name}}',
+    acceptanceTakenBack: 'Cyflwynwyd ar {{day}}, tynnwyd y derbyniad yn ôl ar {{reversed}}: {{name}}',
     extra: 'Cytunwyd ar {{day}}, ni chofnodwyd ei gyflwyno: {{what}}',
     disagreement: 'Heb ei ddatrys: {{what}}',
   },
@@ -142,6 +143,7 @@ export const handover = {
     done: '{{step}}: {{day}}',
     doneProof: '{{step}}: {{day}} · {{proof}}',
     open: '{{step}}',
+    already: '{{step}}: eisoes pan gofnodwyd y cyfrif',
     steps: {
       'access-granted': 'Cefais fynediad',
       'client-owns': 'Y cleient biau’r cyfrif',

@@ -47,6 +47,7 @@ export const handover = {
     title: 'Open items',
     request: 'Asked on {{day}}, no answer recorded: {{what}}',
     notAccepted: 'Delivered on {{day}}, no acceptance recorded: {{name}}',
+    acceptanceTakenBack: 'Delivered on {{day}}, acceptance taken back on {{reversed}}: {{name}}',
     extra: 'Agreed on {{day}}, not recorded as delivered: {{what}}',
     disagreement: 'Not settled: {{what}}',
   },
@@ -137,6 +138,7 @@ export const handover = {
     done: '{{step}}: {{day}}',
     doneProof: '{{step}}: {{day}} · {{proof}}',
     open: '{{step}}',
+    already: '{{step}}: already when the account was recorded',
     steps: {
       'access-granted': 'Access was given to me',
       'client-owns': 'The client owns the account',

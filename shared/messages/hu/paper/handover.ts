@@ -49,6 +49,7 @@ export const handover = {
     title: 'Nyitott tételek',
     request: 'Kérve: {{day}}, rögzített válasz nincs: {{what}}',
     notAccepted: 'Átadva: {{day}}, rögzített elfogadás nincs: {{name}}',
+    acceptanceTakenBack: 'Átadva: {{day}}, az elfogadást visszavonták ({{reversed}}): {{name}}',
     extra: 'Megállapodás: {{day}}, átadás nincs rögzítve: {{what}}',
     disagreement: 'Nem rendeződött: {{what}}',
   },
@@ -148,6 +149,7 @@ export const handover = {
     done: '{{step}}: {{day}}',
     doneProof: '{{step}}: {{day}} · {{proof}}',
     open: '{{step}}',
+    already: '{{step}}: már a fiók rögzítésekor is',
     steps: {
       'access-granted': 'Hozzáférést kaptam',
       'client-owns': 'A fiók az ügyfélé',

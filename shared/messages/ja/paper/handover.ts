@@ -48,6 +48,7 @@ export const handover = {
     title: '残っているもの',
     request: '{{day}}に依頼、回答の記録なし：{{what}}',
     notAccepted: '{{day}}に納品、検収の記録なし：{{name}}',
+    acceptanceTakenBack: '{{day}}に納品、{{reversed}}に検収を撤回：{{name}}',
     extra: '{{day}}に合意、納品の記録なし：{{what}}',
     disagreement: '未解決：{{what}}',
   },
@@ -136,6 +137,7 @@ export const handover = {
     done: '{{step}}：{{day}}',
     doneProof: '{{step}}：{{day}} · {{proof}}',
     open: '{{step}}',
+    already: '{{step}}：アカウントの記録時から',
     steps: {
       'access-granted': '私がアクセス権を受け取った',
       'client-owns': 'クライアントが所有している',

@@ -48,6 +48,7 @@ export const handover = {
     title: 'Sprawy otwarte',
     request: 'Prośba z {{day}}, nie zapisano odpowiedzi: {{what}}',
     notAccepted: 'Dostarczono {{day}}, nie zapisano przyjęcia: {{name}}',
+    acceptanceTakenBack: 'Dostarczono {{day}}, przyjęcie cofnięto {{reversed}}: {{name}}',
     extra: 'Uzgodniono {{day}}, nie zapisano dostarczenia: {{what}}',
     disagreement: 'Nierozstrzygnięte: {{what}}',
   },
@@ -144,6 +145,7 @@ export const handover = {
     done: '{{step}}: {{day}}',
     doneProof: '{{step}}: {{day}} · {{proof}}',
     open: '{{step}}',
+    already: '{{step}}: już przy zapisaniu konta',
     steps: {
       'access-granted': 'Nadano mi dostęp',
       'client-owns': 'Konto należy do klienta',

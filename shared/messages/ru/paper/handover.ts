@@ -49,6 +49,7 @@ export const handover = {
     title: 'Открытые вопросы',
     request: 'Запрошено {{day}}, ответ не записан: {{what}}',
     notAccepted: 'Сдано {{day}}, приёмка не записана: {{name}}',
+    acceptanceTakenBack: 'Сдано {{day}}, приёмка отменена {{reversed}}: {{name}}',
     extra: 'Согласовано {{day}}, сдача не записана: {{what}}',
     disagreement: 'Не улажено: {{what}}',
   },
@@ -142,6 +143,7 @@ export const handover = {
     done: '{{step}}: {{day}}',
     doneProof: '{{step}}: {{day}} · {{proof}}',
     open: '{{step}}',
+    already: '{{step}}: уже когда аккаунт был записан',
     steps: {
       'access-granted': 'Доступ мне дан',
       'client-owns': 'Владелец аккаунта — клиент',
