@@ -92,6 +92,8 @@ interface CentralHead {
   readonly offset: number;
   /** Without a comment or long fields beside it, in which anything could be said. */
   readonly silent: boolean;
+  /** In a version of the format, and on the disk, that every program reads. */
+  readonly isOpen: boolean;
   /** Under this name alone. */
   readonly named: boolean;
   /** A plain file, and no link or device, as systems with such kinds note it. */
@@ -138,6 +140,7 @@ function centralHeads(bytes: Uint8Array, count: number): readonly CentralHead[] 
       bytes: data.getUint32(at + 24, true),
       offset: data.getUint32(at + 42, true),
       silent: data.getUint16(at + 32, true) === 0 && extraBytes <= mostBeside,
+      isOpen: data.getUint8(at + 6) <= newest && data.getUint16(at + 34, true) === 0,
       named: !namesOtherwise(bytes.subarray(extra, extra + extraBytes)),
       isFile: plainKinds.has((data.getUint32(at + 38, true) >>> 16) & 0o170000),
     });
@@ -158,7 +161,7 @@ async function place(
   if (fixed.getUint32(0, true) !== local.signature) return undefined;
   const nameBytes = fixed.getUint16(26, true);
   const extraBytes = fixed.getUint16(28, true);
-  if (extraBytes > mostBeside || fixed.getUint8(4) > newest) return undefined;
+  if (extraBytes > mostBeside || fixed.getUint8(4) > newest || !head.isOpen) return undefined;
   const from = offset + local.bytes + nameBytes + extraBytes;
   if (from <= limit && namesOtherwise(await source.read(from - extraBytes, from))) return undefined;
   const to = from + packed;
@@ -171,17 +174,24 @@ async function place(
     fixed.getUint32(10, true) === head.when;
   if (!same) return undefined;
   const streamed = (head.flags & 8) !== 0;
-  const sums = streamed
-    ? await descriptor(source, to, limit)
-    : {
-        crc: fixed.getUint32(14, true),
-        packed: fixed.getUint32(18, true),
-        bytes: fixed.getUint32(22, true),
-        length: 0,
-      };
+  const before = {
+    crc: fixed.getUint32(14, true),
+    packed: fixed.getUint32(18, true),
+    bytes: fixed.getUint32(22, true),
+    length: 0,
+  };
+  const sums = streamed ? await descriptor(source, to, limit) : before;
+  if (streamed && !isSilentOn(before, head)) return undefined;
   if (sums.crc !== head.crc || sums.packed !== packed || sums.bytes !== bytes) return undefined;
   return { file: { path, method, from, to, bytes, crc: head.crc }, after: to + sums.length };
 }
+
+/** Whether sums before a file that was written as it came are nought, not being known then, or right: who reads on from the start believes them. */
+function isSilentOn(before: Sums, head: Sums): boolean {
+  return (['crc', 'packed', 'bytes'] as const).every((sum) => before[sum] === 0 || before[sum] === head[sum]);
+}
+
+type Sums = Pick<CentralHead, 'crc' | 'packed' | 'bytes'>;
 
 /** The sums that follow a file which was written as it came. */
 async function descriptor(

@@ -121,6 +121,18 @@ describe('a zip', () => {
     expect(await faultsIn(changed(head + version, local + version - 2))).toContain('zip-unreadable');
   });
 
+  it('whose files are said to be larger before them than behind them, or to lie on another disk, as readers from the start believe', async () => {
+    const bytes = Buffer.from(whole.zip);
+    const local = bytes.readUInt32LE(bytes.lastIndexOf('PK\x01\x02') + 42);
+    const last = bytes.lastIndexOf('PK\x01\x02');
+    expect(bytes.readUInt32LE(local + 22)).toBe(0); // written as it came
+    for (const at of [local + 14, local + 18, local + 22, last + 34, last + 6]) {
+      const copy = Uint8Array.from(bytes);
+      copy[at] = (copy[at] ?? 0) ^ 0x40;
+      expect([at - local, (await faultsIn(copy)).includes('zip-unreadable')]).toEqual([at - local, true]);
+    }
+  });
+
   it('with nothing in it is no bundle that holds', async () => {
     expect(await faultsIn(zipSync({}))).toEqual(['manifest-missing']);
   });
