@@ -141,7 +141,7 @@ describe('the money of a record', () => {
     const table = blocksOfKind(recordOf([opened, invoice('1'), credit]), 'table').find(
       ({ columns }) => columns[0]?.title === 'Invoice',
     );
-    expect(plain(table?.rows[0]?.cells.at(-1)?.text)).toBe('Credited');
+    expect(plain(table?.rows[0]?.cells.at(-1)?.text)).toBe('credited');
   });
 
   it('says that money of another currency is counted on no invoice', () => {
