@@ -19,8 +19,11 @@ const fewest = 3;
 export function* stillSaid(whole: ReportSource, source: ReportSource, choice: Choice): Steps<CheckFinding[]> {
   const wanted = whole.options.withhold ?? [];
   if (wanted.length === 0) return [];
-  const leftOut = wordsLeftOut(whole);
-  const saidIn = (text: string): string | undefined => leftOut.find((each) => folded(text).includes(folded(each)));
+  const leftOut = wordsLeftOut(whole).map((words) => ({ words, sought: folded(words) }));
+  const saidIn = (text: string): string | undefined => {
+    const said = folded(text);
+    return leftOut.find(({ sought }) => said.includes(sought))?.words;
+  };
   const found: CheckFinding[] = [];
   const looked = new Set<AnyEffective>([...choice.placed.map(({ one }) => one), ...choice.inForce, ...choice.exhibits]);
   for (const one of looked) {
