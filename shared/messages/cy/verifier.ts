@@ -105,7 +105,7 @@ export const verifier = {
     'zip-path': 'Mae’r enw hwn yn arwain allan o’i le. Ni ddarllenwyd y ffeil.',
     'zip-too-large': 'Mae’r ffeil hon yn dadbacio’n fwy nag y dywed, neu ni ellir ei dadbacio.',
     'zip-as-pdf':
-      'Mae rhaglenni eraill yn cymryd y zip hwn yn PDF, a gallant ddangos tudalennau nad ydynt yn rhan o’r adroddiad.',
+      'Mae rhaglenni eraill yn cymryd mai PDF yw’r zip hwn, a gallant ddangos tudalennau nad ydynt yn rhan o’r adroddiad.',
     'manifest-missing': 'Mae’r rhestr ffeiliau ar goll.',
     'manifest-unreadable': 'Ni ellir darllen y rhestr ffeiliau.',
     'manifest-differs': 'Dywed y rhestr ffeiliau rywbeth gwahanol i’r hyn sydd yma.',

@@ -10,7 +10,7 @@ export const gone = {
   damaged:
     'A napló vault.json nevű fájlja sérült, és nélküle semmi sem nyitható meg. A mellette lévő bejegyzések épek lehetnek: tartsa meg azt a mappát. A biztonsági mentés külön mappába állítható vissza.',
   where: 'Hol van a naplója?',
-  lost: 'Sérült az a fájl ezen a számítógépen, amely megmondja, hol van a naplója. Magához a naplóhoz semmi sem nyúlt: mondja meg, melyik az Öné, és a program azzal folytatja.',
-  known: 'Naplók, amelyek ezen a számítógépen nyitva voltak',
+  lost: 'Sérült az a fájl ezen a számítógépen, amely megmondja, hol van a naplója. Magát a naplót ez nem érintette: mondja meg, melyik az Öné, és a program azzal folytatja.',
+  known: 'Naplók, amelyeket ezen a számítógépen már megnyitottak',
   use: 'Folytatás ezzel',
 } as const;

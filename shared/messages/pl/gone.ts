@@ -10,7 +10,7 @@ export const gone = {
   damaged:
     'Jego plik vault.json jest uszkodzony, a bez niego niczego nie da się otworzyć. Całkiem możliwe, że wpisy obok niego są nienaruszone: zachowaj ten folder. Kopię zapasową przywraca się do osobnego folderu.',
   where: 'Gdzie jest Twój dziennik?',
-  lost: 'Plik na tym komputerze, który mówi, gdzie leży Twój dziennik, jest uszkodzony. Samego dziennika nic nie ruszyło: wskaż, który jest Twój, a program będzie pracować z nim dalej.',
-  known: 'Dzienniki, które były otwarte na tym komputerze',
+  lost: 'Plik na tym komputerze, który mówi, gdzie leży Twój dziennik, jest uszkodzony. Sam dziennik pozostał nietknięty: wskaż, który jest Twój, a program będzie pracować z nim dalej.',
+  known: 'Dzienniki, które otwierano na tym komputerze',
   use: 'Pracuj z nim dalej',
 } as const;

@@ -96,9 +96,9 @@ export const verifier = {
     'number-missing': 'Brakuje tu co najmniej jednego wpisu: w numeracji jest luka albo numery nie idą po kolei.',
     'line-foreign': 'Ten wiersz należy do innego dziennika.',
     'line-awaited':
-      'Gdy zapisano ten wpis, z dziennika innego komputera było więcej, niż jest tutaj teraz. Poproś o to, czego brakuje.',
+      'Gdy zapisywano ten wpis, było tu więcej z dziennika innego komputera niż teraz. Poproś o to, czego brakuje.',
     'state-unknown':
-      'Ten wpis mówi o raporcie ze stanu dziennika, którego nigdy nie było: wcześniejsze wpisy napisano od nowa.',
+      'Ten wpis mówi o raporcie sporządzonym ze stanu, w jakim dziennik nigdy nie był: wcześniejsze wpisy napisano od nowa.',
     'end-differs': 'Dziennik nie kończy się odciskiem, który wydrukowano: wiersze odcięto lub dodano.',
     'pdf-unreadable':
       'Ten PDF jest uszkodzony albo zapisał go ponownie inny program. To nie jest wydany plik, a na jego stronach może być co innego.',
