@@ -1,7 +1,7 @@
 import type { ChartBlock } from '../../shared/reports/model.ts';
 import type { KitFont } from './fontkit.ts';
 import type { Kit, KitPage, Ref } from './kit.ts';
-import type { Piece } from './measure.ts';
+import type { Piece, Span } from './measure.ts';
 import { nameKey } from './names.ts';
 import type { Bookmark } from './outline.ts';
 import type { Mark, Page } from './page.ts';
@@ -47,11 +47,10 @@ export class Painter {
     for (const tag of page.closes) this.#tags.close(tag);
   }
 
-  #link(sheet: KitPage, { x, y, piece }: PlacedLink): void {
-    const { span, width, size } = piece;
+  #link(sheet: KitPage, { left, right, y, span, size }: PlacedLink): void {
     if (span.to === undefined || !span.tag) return;
     const top = paper.height - y;
-    const rect = [x, top - size * 0.3, x + width, top + size * 0.95].map(number).join(' ');
+    const rect = [left, top - size * 0.3, right, top + size * 0.95].map(number).join(' ');
     const annotation = this.#kit.reserve();
     const key = this.#tags.annotation(span.tag, annotation);
     sheet.annotate(annotation);
@@ -76,11 +75,17 @@ export class Painter {
   }
 }
 
+/** What of a link stands in one stretch of a line. */
 interface PlacedLink {
-  readonly x: number;
+  left: number;
+  right: number;
   readonly y: number;
-  readonly piece: Piece;
+  readonly span: Span;
+  readonly size: number;
 }
+
+/** Points between two places that are one. */
+const touching = 0.05;
 
 class PagePainter {
   readonly #tags: TagWriter;
@@ -181,7 +186,17 @@ class PagePainter {
       const name = this.#draws(this.#numbers.awaited(piece.span.page, piece));
       this.#middle.push(`ET ${PageNumbers.shown(name, piece, x, y)} BT`);
     }
-    if (piece.span.to !== undefined) this.#links.push({ x, y, piece });
+    if (piece.span.to !== undefined) this.#linked(piece, x, y);
+  }
+
+  /** Pieces that touch are one link: a word in another font, or from right to left, is none of its own to somebody who goes from link to link. */
+  #linked({ span, width, size }: Piece, x: number, y: number): void {
+    if (width === 0) return; // a sign that sets a direction
+    const last = this.#links.at(-1);
+    const goesOn = last?.span === span && last.y === y;
+    if (goesOn && Math.abs(last.right - x) < touching) last.right = x + width;
+    else if (goesOn && Math.abs(last.left - x - width) < touching) last.left = x;
+    else this.#links.push({ left: x, right: x + width, y, span, size });
   }
 
   /** Opens the marked content of a tag, or that of an artifact, if it is not open already. */

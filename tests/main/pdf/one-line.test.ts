@@ -61,6 +61,20 @@ describe('a text of one line', { timeout: 60_000 }, () => {
   });
 });
 
+test('a link of several words, fonts and directions is one on its line', { timeout: 60_000 }, async () => {
+  const text = `\u2068${hebrew}\u2069 日本 \u00ad😀`;
+  const { path } = await make(
+    bare(
+      { kind: 'heading', text: 'There', id: 'there' },
+      { kind: 'paragraph', text: ['See ', { text, to: 'there' }, ' too'] },
+    ),
+  );
+  const links = [...(await operatorsOf(path)).matchAll(/\/Rect\s*\[\s*([\d.]+) [\d.]+ ([\d.]+)/g)];
+  expect(links).toHaveLength(1);
+  const [[, left, right] = []] = links;
+  expect(Number(right) - Number(left)).toBeGreaterThan(60);
+});
+
 describe('words struck through', { timeout: 60_000 }, () => {
   const struck = (text: string): EntryBlock => entry('1', { struck: 'Withdrawn', text });
 
