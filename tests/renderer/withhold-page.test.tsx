@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { LeavableField } from '../../renderer/reports/withhold/LeavableField.tsx';
 import { ReportsPanel } from '../../renderer/reports/ReportsPanel.tsx';
 import { check, withCase, type Case } from '../support/bundles.ts';
 import { openProgram, type Program } from '../support/program.ts';
@@ -59,4 +60,19 @@ it('blacks out the words selected, makes the bundle, and knows its own report ag
   expect(await screen.findByText(/Yes: shown\.pdf is R-2026-0001/)).toBeTruthy();
   await user.upload(input, new File([bytes.subarray(1)], 'other.pdf', { type: 'application/pdf' }));
   expect(await screen.findByText(/No: other\.pdf is none/)).toBeTruthy();
+});
+
+it('blacks out the words that were selected, also below lines that end as a file from elsewhere ends them', async () => {
+  const onChange = vi.fn();
+  const text = 'One\r\nTwo\r\nSECRET, three';
+  const of = { field: 'what', text };
+  pageOn(program).show(<LeavableField entry={made.incident} of={of} label="What" list={[]} onChange={onChange} />);
+  const area = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'What' });
+  expect(area.value).toBe('One\nTwo\nSECRET, three');
+  const at = area.value.indexOf('SECRET');
+  area.setSelectionRange(at, at + 'SECRET'.length);
+  await userEvent.click(screen.getByRole('button', { name: 'Black out the selected words' }));
+  const from = text.indexOf('SECRET');
+  const passages = [[from, from + 'SECRET'.length]];
+  expect(onChange).toHaveBeenCalledWith([{ entry: made.incident, field: 'what', passages }]);
 });

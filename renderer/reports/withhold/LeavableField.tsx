@@ -5,7 +5,7 @@ import { useWords } from '../../app/Words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import styles from './Withhold.module.css';
-import { leftOutOf, withField, withPassage, type Leavable } from './withholding.ts';
+import { leftOutOf, placeIn, withField, withPassage, type Leavable } from './withholding.ts';
 
 export interface LeavableFieldProps {
   readonly entry: EntryId;
@@ -25,7 +25,8 @@ export function LeavableField({ entry, of: { field, text }, label, list, onChang
   const mark = () => {
     const { selectionStart: from = 0, selectionEnd: to = 0 } = area.current ?? {};
     setMissing(to <= from);
-    if (to > from) onChange(withPassage(list, entry, field, [from, to]));
+    if (to > from && text !== undefined)
+      onChange(withPassage(list, entry, field, [placeIn(text, from), placeIn(text, to)]));
     area.current?.focus();
   };
   return (
@@ -41,7 +42,7 @@ export function LeavableField({ entry, of: { field, text }, label, list, onChang
             readOnly
             spellCheck={false}
             aria-label={label}
-            value={text}
+            value={text.replaceAll('\r\n', '\n') /* as the page makes it anyway */}
             rows={Math.min(8, 1 + Math.ceil(text.length / 70))}
           />
           <div className={styles['acts']}>

@@ -49,6 +49,16 @@ export function withField(
   return isOut ? [...others, { entry, field }] : others;
 }
 
+/**
+ * Where in a text stands what a text area has at `at`, both in UTF-16 code units: there a break of lines counts as one, also where a text that came from
+ * a file or the terminal has two for it.
+ */
+export function placeIn(text: string, at: number): number {
+  let place = 0;
+  for (let left = at; left > 0; left--) place += text.startsWith('\r\n', place) ? 2 : 1;
+  return place;
+}
+
 /** The list with one more passage of a field blacked out. */
 export function withPassage(
   list: readonly Withheld[],
