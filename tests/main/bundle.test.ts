@@ -41,6 +41,17 @@ describe('a bundle as it is made', () => {
     expect(checked.facts?.lines).toBe(7); // the client, two exhibits, incident, correction, work, and the report issued
   });
 
+  it('counts as exhibits byte for byte only those that are', async () => {
+    const without = await check(
+      forged(zip, (files) => {
+        const [first = '', second = ''] = names(files).exhibits;
+        delete files[first];
+        files[second] = strToU8('another');
+      }),
+    );
+    expect(without.is === 'bundle' && without.exhibits).toBe(0);
+  });
+
   it('is the files it lists, exhibits byte for byte, and the PDF that lies beside it', () => {
     const files = unzipSync(zip);
     const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()));
@@ -247,6 +258,7 @@ describe('a bundle that was changed', () => {
     expect(await faultsIn(doubled)).toContain('zip-doubled');
     expect(await faultsIn(Buffer.concat([Buffer.from('MZ'), zip]))).toEqual(['other']);
     expect(await faultsIn(Buffer.concat([zip, Buffer.from('x')]))).toEqual(['zip-unreadable']);
+    expect(await faultsIn(zipSync({}))).toEqual(['manifest-missing']);
     for (const cut of [10, 100, zip.length >> 1, zip.length - 1])
       expect(await faultsIn(zip.subarray(0, cut))).toEqual(['zip-unreadable']);
   });
