@@ -12,8 +12,8 @@ import { firstLanguage, wordsIn, type PageWords } from './words.ts';
 
 /** What the page shows: nothing yet, that it is at work, what it found, or that the file could not be read. */
 type Shown =
-  | { readonly state: 'empty' | 'failed' }
-  | { readonly state: 'checking'; readonly name: string }
+  | { readonly state: 'empty' }
+  | { readonly state: 'checking' | 'failed'; readonly name: string }
   | { readonly state: 'checked'; readonly name: string; readonly file: CheckedFile };
 
 let words = wordsIn(firstLanguage(navigator.languages));
@@ -30,7 +30,7 @@ async function take(file: File): Promise<void> {
     if (own === turn) show({ state: 'checked', name: file.name, file: checked });
   } catch (error) {
     console.error(error);
-    if (own === turn) show({ state: 'failed' });
+    if (own === turn) show({ state: 'failed', name: file.name });
   }
 }
 
@@ -43,6 +43,7 @@ function show(next: Shown): void {
   const { t, language } = words;
   document.documentElement.lang = language;
   document.title = `${t('title')} – On Record`;
+  const focused = document.activeElement?.id ?? '';
   document
     .getElementById('page')
     ?.replaceChildren(
@@ -52,6 +53,8 @@ function show(next: Shown): void {
       ...body(words, next),
       limits(words),
     );
+  // All of it was drawn anew, and with it what the keyboard was on.
+  if (focused !== '') document.getElementById(focused)?.focus();
 }
 
 function body(now: PageWords, what: Shown): readonly HTMLElement[] {
@@ -61,7 +64,7 @@ function body(now: PageWords, what: Shown): readonly HTMLElement[] {
     case 'checking':
       return [draw('p', { class: 'verdict plain', role: 'status' }, `${now.t('checking')} ${what.name}`)];
     case 'failed':
-      return [draw('p', { class: 'verdict late', role: 'status' }, now.t('failed'))];
+      return [draw('p', { class: 'verdict late', role: 'status' }, `${now.t('failed')} ${what.name}`)];
     case 'checked':
       return result(now, what.name, what.file);
   }
@@ -69,18 +72,27 @@ function body(now: PageWords, what: Shown): readonly HTMLElement[] {
 
 function head({ t, language }: PageWords): HTMLElement {
   const choices = languages.map((id) => draw('option', { value: id, lang: id }, languageNames[id]));
-  const select = draw('select', { 'aria-label': t('language') }, ...choices);
+  const select = draw('select', { id: 'language', 'aria-label': t('language') }, ...choices);
   select.value = language;
   select.addEventListener('change', () => {
+    const typed = typedFingerprint()?.value ?? '';
     words = wordsIn(languages.find((id) => id === select.value) ?? 'en');
     show(shown);
-    document.querySelector('select')?.focus();
+    const again = typedFingerprint();
+    if (!again) return;
+    again.value = typed;
+    again.dispatchEvent(new Event('input'));
   });
   return draw('header', {}, draw('h1', {}, t('title')), select);
 }
 
+/** The field a fingerprint from an earlier day is typed in, where there is one. */
+function typedFingerprint(): HTMLInputElement | null {
+  return document.querySelector('.held input');
+}
+
 function drop({ t }: PageWords): HTMLElement {
-  const input = draw('input', { type: 'file', accept: '.zip,.pdf,application/zip,application/pdf' });
+  const input = draw('input', { id: 'file', type: 'file', accept: '.zip,.pdf,application/zip,application/pdf' });
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
     if (file) void take(file);

@@ -194,6 +194,35 @@ describe.skipIf(browserPath === undefined)('verify.html, opened from a file in a
     await page.getByText('dropped.pdf').last().waitFor();
   });
 
+  it('leaves the keyboard where a file was chosen, and what was typed when another language is', async () => {
+    await page.locator('input[type=file]').focus();
+    await take(made.zip, 'record.zip');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('file');
+    await page.fill('.held input', 'f'.repeat(64));
+    await page.selectOption('select', 'pl');
+    expect(await page.inputValue('.held input')).toBe('f'.repeat(64));
+    expect(await page.locator('section .verdict').textContent()).toBe(translator('pl')('verifier.isNone'));
+    await page.selectOption('select', 'en');
+  });
+
+  it('names the file that cannot be read', async () => {
+    await page.evaluate(() => {
+      const gone = new File(['%PDF-'], 'gone.pdf');
+      // As a browser does of a folder, and of a file that was moved away.
+      gone.slice = () => {
+        throw new DOMException('A requested file could not be found', 'NotFoundError');
+      };
+      const drop = new DragEvent('drop', { bubbles: true, cancelable: true });
+      Object.defineProperty(drop, 'dataTransfer', { value: { files: [gone] } });
+      document.body.dispatchEvent(drop);
+    });
+    await page
+      .locator('.verdict')
+      .filter({ hasText: translator('en')('verifier.failed') })
+      .waitFor();
+    expect(await verdict()).toContain('gone.pdf');
+  });
+
   it('asks nobody for anything, and runs into no error', () => {
     expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('blob:'))).toEqual([]);
     expect(asked.filter((url) => url.startsWith('file:'))).toHaveLength(1);
