@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Answer } from '../app/Answer.tsx';
 import { asking } from '../app/asking.ts';
 import { useWords } from '../app/Words.tsx';
@@ -34,11 +34,12 @@ export function OutsideProof() {
       </div>
       <Answer of={view}>
         {({ text, anchors, reach }) => (
-          <>
+          // Anew for each client: what was saved or brought back of one is no answer about another.
+          <Fragment key={client.id}>
             <Give client={client.id} text={text} />
             <Bring client={client.id} />
             <Anchors anchors={anchors} reach={reach} />
-          </>
+          </Fragment>
         )}
       </Answer>
     </Section>
