@@ -20,9 +20,10 @@ export function NeedsDialog({ known, currency, onClose }: NeedsDialogProps) {
   const [reserve, setReserve] = useState<Money | undefined>(known?.reserve);
   const [isTried, setTried] = useState(false);
   const set = useAct('house.set-needs');
+  const isWithoutNeeds = !needs || needs.minor < 1;
   const record = () => {
     setTried(true);
-    if (!needs || !reserve || needs.minor < 1 || set.isPending) return;
+    if (isWithoutNeeds || !reserve || set.isPending) return;
     set.mutate({ needs, reserve }, { onSuccess: onClose });
   };
   return (
@@ -42,7 +43,7 @@ export function NeedsDialog({ known, currency, onClose }: NeedsDialogProps) {
         value={needs}
         onChange={setNeeds}
         autoFocus
-        error={isTried && !needs ? t('window.form.needed') : undefined}
+        error={isTried && isWithoutNeeds ? t('window.form.needed') : undefined}
       />
       <MoneyField
         label={t('house.runway.reserve')}

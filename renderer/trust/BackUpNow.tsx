@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
+import { unlessCancelled } from '../bridge.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useBackUp } from './mutations.ts';
@@ -18,7 +19,7 @@ export function BackUpNow({ children }: { children?: ReactNode }) {
           {t('trust.backups.now')}
         </Button>
       </div>
-      <FailureNotice failure={now.error?.code === 'cancelled' ? undefined : now.error} />
+      <FailureNotice failure={unlessCancelled(now.error)} />
       {now.isSuccess && (
         <Notice tone="good" alert>
           <p>{t('trust.backups.made')}</p>

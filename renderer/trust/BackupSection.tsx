@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asking } from '../app/asking.ts';
+import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
+import { unlessCancelled } from '../bridge.ts';
 import { Section } from '../settings/Section.tsx';
 import acts from '../ui/ActList.module.css';
 import { Button } from '../ui/Button.tsx';
@@ -26,8 +28,11 @@ export function BackupSection() {
       <MissedBackups />
       <p>{place === undefined ? t('trust.backups.none') : t('trust.backups.second', { folder: place })}</p>
       <BackUpNow>
-        <Button onPress={() => second.mutate()}>{t('trust.backups.choose')}</Button>
+        <Button onPress={() => second.mutate()} isPending={second.isPending}>
+          {t('trust.backups.choose')}
+        </Button>
       </BackUpNow>
+      <FailureNotice failure={unlessCancelled(second.error)} />
       <Disclosure title={t('trust.backups.list')}>
         {backups.length === 0 && <p>{t('trust.backups.empty')}</p>}
         <ul className={acts['list']}>

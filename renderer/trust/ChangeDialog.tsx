@@ -21,7 +21,14 @@ export function ChangeDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <Dialog title={t('trust.protect.change')} isOpen onClose={onClose} holdsInput asksFirst={!change.isSuccess}>
-      <TextField label={t('trust.protect.current')} type="password" value={current} onChange={setCurrent} autoFocus />
+      <TextField
+        label={t('trust.protect.current')}
+        type="password"
+        value={current}
+        onChange={setCurrent}
+        autoFocus
+        {...(isTried && current === '' && { error: t('window.form.needed') })}
+      />
       <NewPassphrase value={passphrase} onChange={setPassphrase} isTried={isTried} />
       <FailureNotice failure={change.error} />
       {change.isSuccess && (

@@ -39,6 +39,7 @@ export function EraseDialog({ client, name, onClose }: { client: ClientId; name:
       <Notice tone="late">
         <p>{t('trust.erase.advice')}</p>
       </Notice>
+      <FailureNotice failure={lies.error} />
       {lying.elsewhere > 0 && (
         <>
           <p>{t('erasing.elsewhere')}</p>

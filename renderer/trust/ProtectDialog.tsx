@@ -23,6 +23,10 @@ export function ProtectDialog({ onClose }: { onClose: () => void }) {
     if (faultOf(passphrase) || protect.isPending) return;
     protect.mutate({ passphrase: passphrase.first }, { onSuccess: setMade });
   };
+  // What is under way cannot be taken back, and whoever had left would never see the key.
+  const leave = () => {
+    if (!protect.isPending) onClose();
+  };
   const finish = () => {
     onClose();
     void cache.invalidateQueries();
@@ -39,7 +43,7 @@ export function ProtectDialog({ onClose }: { onClose: () => void }) {
     );
   }
   return (
-    <Dialog title={t('trust.protect.dialog')} isOpen onClose={onClose} holdsInput>
+    <Dialog title={t('trust.protect.dialog')} isOpen onClose={leave} holdsInput>
       <p>{t('trust.protect.explain')}</p>
       <Notice tone="late">
         <p>{t('trust.protect.lead')}</p>
@@ -47,7 +51,9 @@ export function ProtectDialog({ onClose }: { onClose: () => void }) {
       <NewPassphrase value={passphrase} onChange={setPassphrase} isTried={isTried} />
       <FailureNotice failure={protect.error} />
       <DialogActs>
-        <Button onPress={onClose}>{t('window.acts.cancel')}</Button>
+        <Button onPress={leave} isDisabled={protect.isPending}>
+          {t('window.acts.cancel')}
+        </Button>
         <Button look="primary" onPress={submit} isPending={protect.isPending}>
           {t(protect.isPending ? 'trust.protect.working' : 'trust.protect.act')}
         </Button>

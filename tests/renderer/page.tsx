@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
@@ -48,7 +49,11 @@ export function pageOn(program: Program): Page {
     },
     listen: (listener) => program.app.listen(listener),
     dropped: () => Promise.resolve({ ok: false, error: { code: 'not-found', message: 'this is on no disk' } }),
-    pasted: () => Promise.resolve({ ok: false, error: { code: 'not-found', message: 'no main process' } }),
+    pasted: async (name, bytes) => {
+      const token = join(program.folder, name);
+      await writeFile(token, bytes);
+      return { ok: true, value: { token, name } };
+    },
   };
   Object.defineProperty(window, 'bridge', { value: bridge, configurable: true });
   return {
