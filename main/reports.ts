@@ -227,7 +227,7 @@ async function list(app: App, { client }: Input<'reports.list'>): Promise<Output
   const me = currentMe((await app.journals.ofVault()).journal);
   const f = formatter('en', me?.zone ?? (await app.vault()).now().zone);
   const reports = standing(journal, 'report-issued').map((one) => {
-    const { number, report, language, audience, pages, entries: held, sha256, file } = one.body;
+    const { number, report, language, audience, pages, entries: held, sha256, file, from, to, filters } = one.body;
     return {
       entry: one.entry.id,
       number,
@@ -239,6 +239,9 @@ async function list(app: App, { client }: Input<'reports.list'>): Promise<Output
       entries: held,
       sha256,
       file,
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+      ofOneIncident: filters?.['incident'] !== undefined,
       correctedSince: [...correctedSince(one, entries, byId, f)],
     };
   });

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { ClientSummary } from '../../shared/calls/clients.ts';
 import { Answer } from '../app/Answer.tsx';
 import { asking } from '../app/asking.ts';
+import { useKept } from '../app/kept.ts';
 import { useToday } from '../app/now.ts';
 import { useWords } from '../app/Words.tsx';
 import { MakeButton } from '../reports/MakeButton.tsx';
@@ -17,8 +17,9 @@ import { PeriodPicker } from './PeriodPicker.tsx';
 export function AnswerPage({ summary }: { summary: ClientSummary }) {
   const { t, language } = useWords();
   const today = useToday();
-  const [period, setPeriod] = useState<Period>(() => periodOf('quarter', today));
   const { id: client, name } = summary;
+  const [chosen, setPeriod] = useKept<Period | undefined>('answer', client, undefined);
+  const period = chosen ?? periodOf('quarter', today);
   const isWrong = period.from !== undefined && period.to !== undefined && period.to < period.from;
   const range = {
     ...(period.from !== undefined && { from: period.from }),

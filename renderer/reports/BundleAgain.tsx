@@ -26,12 +26,16 @@ export function BundleAgain({ client, report, given, onClose }: BundleAgainProps
   const [file, setFile] = useState(given);
   const make = useBundleAgain(client, report);
   const take = (chosen: File | null | undefined) => {
-    if (!chosen) return;
+    if (!chosen || make.isPending) return; // what is being made is of the file given before
     make.reset();
     setFile(chosen);
   };
+  // A press beside the dialog would leave work behind that nobody sees or can stop.
+  const leave = () => {
+    if (!make.isPending) onClose();
+  };
   return (
-    <Dialog title={t('bundleAgain.title', { number: report.number })} isOpen onClose={onClose}>
+    <Dialog title={t('bundleAgain.title', { number: report.number })} isOpen onClose={leave}>
       <p>{t('bundleAgain.lead')}</p>
       <DropZone
         className={cx(styles['drop'])}

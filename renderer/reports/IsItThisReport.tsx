@@ -43,6 +43,11 @@ export function IsItThisReport({ client, reports }: { client: ClientId; reports:
           {found?.kind === 'record' && <Button onPress={() => setBundling(true)}>{t('bundleAgain.make')}</Button>}
         </Notice>
       )}
+      {compare.isError && (
+        <Notice tone="late" alert>
+          <p>{t('bundle.window.unread', { file: name })}</p>
+        </Notice>
+      )}
       <DropZone
         className={cx(styles['drop'])}
         aria-label={t('bundle.window.dropTitle')}

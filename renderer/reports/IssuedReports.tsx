@@ -12,8 +12,6 @@ import { IssuedRow } from './IssuedRow.tsx';
 export function IssuedReports({ client }: { client: ClientId }) {
   const { t } = useWords();
   const reports = useQuery(asking('reports.list', { client }));
-  // What a report covered stands in the entry that says it was made.
-  const issued = useQuery(asking('log.view', { client, kinds: ['report-issued'], limit: 500 }));
   return (
     <Answer of={reports}>
       {({ reports: list }) =>
@@ -35,12 +33,7 @@ export function IssuedReports({ client }: { client: ClientId }) {
               </thead>
               <tbody>
                 {list.toReversed().map((report) => (
-                  <IssuedRow
-                    key={report.entry}
-                    client={client}
-                    report={report}
-                    covers={issued.data?.items.find(({ entry }) => entry.id === report.entry)?.body}
-                  />
+                  <IssuedRow key={report.entry} client={client} report={report} />
                 ))}
               </tbody>
             </table>

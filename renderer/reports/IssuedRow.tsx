@@ -15,18 +15,17 @@ import { usePeriodWords } from './period-words.ts';
 export interface IssuedRowProps {
   readonly client: ClientId;
   readonly report: Output<'reports.list'>['reports'][number];
-  /** The body of the entry that says it was made. */
-  readonly covers: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** One report that was made: number, reader, when, what it covers, its fingerprint, and whether it was overtaken by a correction. */
-export function IssuedRow({ client, report, covers }: IssuedRowProps) {
+export function IssuedRow({ client, report }: IssuedRowProps) {
   const { t, format } = useWords();
   const { go } = useWhereabouts();
   const period = usePeriodWords();
   const [isOpen, setOpen] = useState(false);
   const [isBundling, setBundling] = useState(false);
   const { entry, number, kind, audience, language, issuedAt, pages, entries, sha256, file, correctedSince } = report;
+  const { from, to, ofOneIncident } = report;
   return (
     <tr>
       <th scope="row">
@@ -68,7 +67,7 @@ export function IssuedRow({ client, report, covers }: IssuedRowProps) {
         </small>
       </td>
       <td data-label={t('places.reports.range')}>
-        {isOfOneIncident(covers) ? t('choosing.sizes.incident') : period(dayIn(covers, 'from'), dayIn(covers, 'to'))}
+        {ofOneIncident ? t('choosing.sizes.incident') : period(from, to)}
         <small>
           <LinkButton
             look="quiet"
@@ -81,14 +80,4 @@ export function IssuedRow({ client, report, covers }: IssuedRowProps) {
       </td>
     </tr>
   );
-}
-
-function isOfOneIncident(body: IssuedRowProps['covers']): boolean {
-  const filters = body?.['filters'];
-  return typeof filters === 'object' && filters !== null && 'incident' in filters;
-}
-
-function dayIn(body: IssuedRowProps['covers'], field: 'from' | 'to'): string | undefined {
-  const day = body?.[field];
-  return typeof day === 'string' ? day : undefined;
 }

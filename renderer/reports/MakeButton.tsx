@@ -25,6 +25,8 @@ export function MakeButton({ client, ask, look = 'primary', isDisabled = false, 
   const make = useMakeReport();
   const [isOpen, setOpen] = useState(false);
   const kind = t(`words.reports.${ask.kind}`);
+  // The choices may have become others while it was made.
+  const kindMade = t(`words.reports.${make.variables?.ask.kind ?? ask.kind}`);
   const name = `${t('places.reports.fileName', { kind: copyOf(ask, kind, t), client: client.name, day: today })}.pdf`;
   const failure = unlessCancelled(make.error);
   const start = () =>
@@ -38,7 +40,7 @@ export function MakeButton({ client, ask, look = 'primary', isDisabled = false, 
       <FailureNotice failure={failure} />
       {make.data && (
         <Dialog
-          title={t('places.reports.done', { kind, number: make.data.number })}
+          title={t('places.reports.done', { kind: kindMade, number: make.data.number })}
           isOpen={isOpen}
           onClose={() => setOpen(false)}
         >

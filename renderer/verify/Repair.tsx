@@ -9,8 +9,8 @@ import { Loading } from '../ui/Loading.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './Verify.module.css';
 
-/** The way back to a whole journal: what a backup proves is put in the place of what is damaged. */
-export function Repair() {
+/** The way back to a whole journal: what a backup proves is put in the place of what is damaged. `onWhole` hears that all holds again. */
+export function Repair({ onWhole }: { onWhole: () => void }) {
   const { t } = useWords();
   const cache = useQueryClient();
   const repair = useMutation<Output<'vault.repair'>, CallFailed, 'own' | 'backup'>({
@@ -19,7 +19,10 @@ export function Repair() {
       const { token } = await call('desktop.choose', { purpose: 'restore' });
       return call('vault.repair', { from: { token } });
     },
-    onSuccess: () => cache.invalidateQueries(),
+    onSuccess: ({ ok }) => {
+      if (ok) onWhole();
+      return cache.invalidateQueries();
+    },
   });
   return (
     <section className={styles['repair']}>

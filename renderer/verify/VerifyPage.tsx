@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { DropZone } from 'react-aria-components';
+import { useEffect, useState } from 'react';
 import type { GivenPlace, Output } from '../../shared/contract.ts';
 import { FailureNotice } from '../app/FailureNotice.tsx';
 import { useWords } from '../app/Words.tsx';
 import { call, tokenOf, type CallFailed, unlessCancelled } from '../bridge.ts';
+import { useGiven } from '../exhibits/useGiven.ts';
 import { OutsideProof } from '../proof/OutsideProof.tsx';
 import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
@@ -34,7 +34,12 @@ export function VerifyPage({ opened }: { opened?: GivenPlace | undefined }) {
       return verified(await call('desktop.choose', { purpose: target }));
     },
   });
+  // What was found is not so any more once all of it was repaired.
+  const [mended, setMended] = useState<Verified>();
   const ask = (target: Target) => verify.mutate(target);
+  const isOver = useGiven(([file]) => {
+    if (file) ask(file);
+  });
   // The file came from outside the window, and nothing in it was pressed.
   useEffect(() => {
     if (opened) verify.mutate(opened);
@@ -54,21 +59,14 @@ export function VerifyPage({ opened }: { opened?: GivenPlace | undefined }) {
         </Button>
         <span>{t('bundle.window.verifyHint')}</span>
       </div>
-      <DropZone
-        className={cx(styles['drop'])}
-        aria-label={t('bundle.window.dropVerify')}
-        onDrop={({ items }) => {
-          const [item] = items.filter((one) => one.kind === 'file');
-          void item?.getFile().then(ask);
-        }}
-      >
-        <p>{t('bundle.window.dropVerify')}</p>
-      </DropZone>
+      <p className={cx(styles['drop'], isOver && styles['over'])}>{t('bundle.window.dropVerify')}</p>
       <SaveVerifier />
       {verify.isPending && <Loading label={t('places.verify.running')} />}
       <FailureNotice failure={unlessCancelled(verify.error)} />
-      {verify.data && <Findings name={verify.data.name} found={verify.data.found} />}
-      {verify.data && verify.data.name === undefined && !verify.data.found.ok && <Repair />}
+      {verify.data && verify.data !== mended && <Findings name={verify.data.name} found={verify.data.found} />}
+      {verify.data && verify.data.name === undefined && !verify.data.found.ok && (
+        <Repair onWhole={() => setMended(verify.data)} />
+      )}
       <p className={styles['limits']}>{t('places.verify.limits')}</p>
       <OutsideProof />
     </Page>

@@ -123,6 +123,11 @@ export const reportsCalls = {
           entries: z.int(),
           sha256: Hash,
           file: z.string(),
+          /** The days it covers, both counted; without them the whole time. */
+          from: Day.optional(),
+          to: Day.optional(),
+          /** It is about one incident alone. */
+          ofOneIncident: z.boolean(),
           /** Corrections recorded since that touch an entry it rested on. */
           correctedSince: z.array(EntryId),
         }),

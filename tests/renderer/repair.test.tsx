@@ -25,6 +25,7 @@ test('a damaged journal is named by Verify, and whole again from a backup', asyn
   await screen.findByText('Not everything holds.');
   await user.click(await screen.findByRole('button', { name: 'Choose a backup…' }));
   await screen.findByText('Repaired. All holds again.', undefined, { timeout: 10_000 });
+  expect(screen.queryByText('Not everything holds.')).toBeNull();
   expect((await program.call('entries.list', { client })).entries.at(-1)).toMatchObject({
     body: { what: 'as it was' },
   });

@@ -27,6 +27,7 @@ export const bundle = {
     drop: 'Gollyngwch PDF yma, neu dewiswch un. Fe’i cymherir ag olion bysedd pob adroddiad a wnaed yma, ac nid â i unman.',
     chooseFile: 'Dewis PDF…',
     isIt: 'Ie: {{file}} yw {{number}}, a wnaed {{at}}. Nid oes yr un beit yn wahanol.',
+    unread: 'Ni ellid darllen {{file}}. Efallai ei fod wedi’i symud neu ei ddileu: dewiswch ef eto.',
     isNot: 'Nage: nid yw {{file}} ymhlith yr adroddiadau yn y rhestr hon. Fe’i newidiwyd, neu daw o rywle arall.',
     tooLarge: 'Mae {{file}} yn rhy fawr i fod yn adroddiad.',
     verifyHint: 'Adroddiad, bwndel, neu ffolder copi neu gopi wrth gefn.',
@@ -34,6 +35,6 @@ export const bundle = {
     saveVerifierHint:
       'Un ffeil sy’n gwirio bwndeli ac adroddiadau mewn unrhyw borwr, heb y rhaglen hon a heb rwydwaith. Rhowch hi i rywun gydag adroddiad.',
     savedVerifier: 'Cadwyd y dudalen.',
-    dropVerify: 'Gallwch hefyd ollwng bwndel neu adroddiad ar y dudalen hon.',
+    dropVerify: 'Gallwch hefyd ollwng bwndel, adroddiad neu ffolder copi ar y dudalen hon.',
   },
 } as const satisfies Translation<'cy'>['bundle'];

@@ -25,6 +25,7 @@ export const bundle = {
     drop: 'Drop a PDF here, or choose one. It is compared with the fingerprints of all reports made here, and goes nowhere.',
     chooseFile: 'Choose a PDF…',
     isIt: 'Yes: {{file}} is {{number}}, made {{at}}. Not a byte differs.',
+    unread: '{{file}} could not be read. It may have been moved or deleted: choose it again.',
     isNot: 'No: {{file}} is none of the reports in this list. It was changed, or comes from elsewhere.',
     tooLarge: '{{file}} is too large to be a report.',
     verifyHint: 'A report, a bundle, or the folder of a copy or a backup.',
@@ -32,6 +33,6 @@ export const bundle = {
     saveVerifierHint:
       'One file that checks bundles and reports in any browser, without this program and without a network. Give it to somebody together with a report.',
     savedVerifier: 'The page was saved.',
-    dropVerify: 'You can also drop a bundle or a report on this page.',
+    dropVerify: 'You can also drop a bundle, a report or the folder of a copy on this page.',
   },
 } as const;

@@ -28,6 +28,7 @@ export const bundle = {
     drop: 'Húzzon ide egy PDF-et, vagy válasszon egyet. Az itt készült összes jelentés ujjlenyomatával vetjük össze; sehová sem kerül.',
     chooseFile: 'PDF kiválasztása…',
     isIt: 'Igen: {{file}} = {{number}}, készült: {{at}}. Egyetlen bájt sem tér el.',
+    unread: 'A(z) {{file}} nevű fájlt nem sikerült beolvasni. Lehet, hogy áthelyezték vagy törölték: válassza ki újra.',
     isNot: 'Nem: {{file}} nem szerepel a listán lévő jelentések között. Megváltoztatták, vagy máshonnan való.',
     tooLarge: '{{file}}: túl nagy ahhoz, hogy jelentés legyen.',
     verifyHint: 'Jelentés, csomag, illetve egy másolat vagy biztonsági mentés mappája.',
@@ -35,6 +36,6 @@ export const bundle = {
     saveVerifierHint:
       'Egyetlen fájl, amely bármely böngészőben ellenőrzi a csomagokat és jelentéseket, e program és hálózat nélkül. Adja oda a jelentéssel együtt.',
     savedVerifier: 'Az oldal mentése megtörtént.',
-    dropVerify: 'Csomag vagy jelentés erre az oldalra is húzható.',
+    dropVerify: 'Csomag, jelentés vagy egy másolat mappája erre az oldalra is húzható.',
   },
 } as const satisfies Translation<'hu'>['bundle'];

@@ -27,6 +27,7 @@ export const bundle = {
     drop: 'Upuść tutaj PDF albo wybierz go. Zostanie porównany z odciskami wszystkich utworzonych tu raportów i nigdzie nie trafi.',
     chooseFile: 'Wybierz PDF…',
     isIt: 'Tak: {{file}} to {{number}}, utworzono: {{at}}. Nie różni się ani jeden bajt.',
+    unread: 'Nie udało się odczytać pliku {{file}}. Może został przeniesiony lub usunięty: wybierz go ponownie.',
     isNot: 'Nie: {{file}} nie jest żadnym z raportów na tej liście. Plik zmieniono albo pochodzi skądinąd.',
     tooLarge: '{{file}}: za duży jak na raport.',
     verifyHint: 'Raport, pakiet albo folder z kopią lub kopią zapasową.',
@@ -34,6 +35,6 @@ export const bundle = {
     saveVerifierHint:
       'Jeden plik, który sprawdza pakiety i raporty w dowolnej przeglądarce, bez tego programu i bez sieci. Przekaż go razem z raportem.',
     savedVerifier: 'Stronę zachowano.',
-    dropVerify: 'Pakiet lub raport można też upuścić na tę stronę.',
+    dropVerify: 'Pakiet, raport lub folder z kopią dziennika można też upuścić na tę stronę.',
   },
 } as const satisfies Translation<'pl'>['bundle'];
