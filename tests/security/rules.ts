@@ -103,7 +103,7 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
-    rule: 'The bridge is two functions, and gives nothing of Electron',
+    rule: 'The bridge is four functions, and gives nothing of Electron',
     tests: [
       [security, 'runs sandboxed and isolated'],
       [security, 'has no call that the contract does not name'],
