@@ -44,4 +44,15 @@ describe('a file that the system asks the program to open', () => {
     expect(running.app.windows()).toHaveLength(1);
     expect(await running.pageErrors()).toEqual([]);
   });
+
+  it('may be the folder of a journal that is dropped, wherever on the page', async () => {
+    const { page, vault } = running;
+    const cdp = await page.context().newCDPSession(page);
+    const heading = await page.locator('main h1').first().boundingBox();
+    if (!heading) throw new Error('every page has one');
+    const data = { items: [], files: [vault], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await cdp.send('Input.dispatchDragEvent', { type, x: heading.x, y: heading.y, data });
+    await page.getByText('Checked: vault.').waitFor();
+  });
 });
