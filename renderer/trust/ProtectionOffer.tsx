@@ -16,7 +16,9 @@ export function ProtectionOffer({ client }: { client: ClientId }) {
   const summary = useQuery(asking('clients.get', { client })).data?.summary;
   // The client's opening is the first entry, what happened the second.
   const isFirst = summary?.entries === 2;
-  if (!isFirst || status?.protection !== 'none' || status.sample || answer === 'not-now') return null;
+  const isOffered = isFirst && status?.protection === 'none' && !status.sample && answer !== 'not-now';
+  // The journal is protected before its recovery key has been seen: the dialog that shows it stays.
+  if (!isOffered && answer !== 'open') return null;
   return (
     <div className={styles['offer']}>
       <Notice>

@@ -78,6 +78,27 @@ it('a journal is protected later, locks, opens by passphrase and by recovery key
   await rm(folder, { recursive: true, force: true });
 });
 
+it('shows the recovery key until it is on paper, also where protection was offered after the first entry', async () => {
+  await using running = await launch();
+  const { page } = running;
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  await beginJournal(page, 'Geheim GmbH');
+  await page.getByLabel('What happened?').fill('Der Kunde hat geschrien.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Recorded as entry 2.').waitFor();
+  await button('Protect the journal…').click();
+  await page.getByLabel('New passphrase').fill(passphrase);
+  await page.getByLabel('Once more').fill(passphrase);
+  await button('Protect the journal').last().click();
+  // The sheet has asked anew by then where the journal is, and the page knows that it is protected.
+  await page.locator('[data-only-printed]').filter({ hasText: 'vault (protected)' }).waitFor({ state: 'attached' });
+  const key = (await page.getByRole('dialog').locator('code').textContent()) ?? '';
+  await page.getByLabel('Type its last group here').fill(key.slice(-4));
+  await button('I have it safely').click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await button('Protect the journal…').waitFor({ state: 'detached' });
+});
+
 /** The strings in a page's memory that match, once what nothing holds is gone. */
 async function inMemory(page: Page, sought: RegExp): Promise<readonly string[]> {
   const devtools = await page.context().newCDPSession(page);
