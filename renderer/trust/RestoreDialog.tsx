@@ -19,8 +19,12 @@ export function RestoreDialog({
 }) {
   const { t } = useWords();
   const restore = useRestore();
+  // Whoever had left would not hear where the backup was restored, nor be asked which of the two to go on with.
+  const leave = () => {
+    if (!restore.isPending) onClose();
+  };
   return (
-    <Dialog title={t('trust.backups.restoreTitle')} isOpen onClose={onClose}>
+    <Dialog title={t('trust.backups.restoreTitle')} isOpen onClose={leave}>
       <p>{backup.name}</p>
       {restore.data ? (
         <Rehearsed restored={restore.data} present={present} onClose={onClose} />
@@ -29,7 +33,9 @@ export function RestoreDialog({
           <p>{t('trust.backups.restoreText')}</p>
           <FailureNotice failure={restore.error?.code === 'cancelled' ? undefined : restore.error} />
           <DialogActs>
-            <Button onPress={onClose}>{t('window.acts.cancel')}</Button>
+            <Button onPress={leave} isDisabled={restore.isPending}>
+              {t('window.acts.cancel')}
+            </Button>
             <Button look="primary" onPress={() => restore.mutate(backup)} isPending={restore.isPending}>
               {t('trust.backups.restoreAct')}
             </Button>

@@ -1,9 +1,11 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { NeedsDialog } from '../../renderer/house/NeedsDialog.tsx';
 import { ChangeDialog } from '../../renderer/trust/ChangeDialog.tsx';
 import { ProtectDialog } from '../../renderer/trust/ProtectDialog.tsx';
+import { RestoreDialog } from '../../renderer/trust/RestoreDialog.tsx';
 import { openProgram, type Program } from '../support/program.ts';
 import { pageOn } from './page.tsx';
 
@@ -43,4 +45,21 @@ it('is not left while a journal is being protected: the key would never be seen'
   await user.click(screen.getByRole('button', { name: 'Close' }));
   await user.click(screen.queryByRole('button', { name: 'Drop it' }) ?? document.body);
   expect(onClose).not.toHaveBeenCalled();
+});
+
+it('is not left while a backup is being restored: where it stands would never be said', async () => {
+  const user = userEvent.setup();
+  const page = pageOn(program);
+  page.choose(join(program.folder, 'restored'));
+  const go = page.hold('vault.restore');
+  const onClose = vi.fn();
+  const { path } = await program.call('vault.backup', { out: join(program.folder, 'backups') });
+  page.show(<RestoreDialog backup={{ token: path, name: 'of today' }} onClose={onClose} />);
+  await user.click(await screen.findByRole('button', { name: 'Choose an empty folder…' }));
+  await user.keyboard('{Escape}');
+  expect(onClose).not.toHaveBeenCalled();
+  go();
+  await screen.findByRole('button', { name: 'Go on with the restored journal' }, { timeout: 20_000 });
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  expect(onClose).toHaveBeenCalled();
 });
