@@ -39,7 +39,13 @@ export function laySheet(setter: TypeSetter, block: SheetBlock, width: number, p
         ...frameMarks(setter, block.frames ?? [], size),
       ],
     };
-    return band([[...marked, picture]], { above: 1 * mm, below: 6 * mm, tear: 'never', closes: [figure] });
+    return band([[...marked, picture]], {
+      above: 1 * mm,
+      below: 6 * mm,
+      tear: 'never',
+      keep: block.clings === true,
+      closes: [figure],
+    });
   };
   const smaller = (height: number): Band | undefined => {
     const fitting = (height - stackHeight(marked) - above) / block.height;

@@ -209,6 +209,8 @@ export interface SheetBlock {
   readonly height: number;
   /** What is below is blank and left out. */
   readonly cut?: boolean;
+  /** Stays on one page with the beginning of what follows. */
+  readonly clings?: boolean;
   readonly alt: string;
   /** The parts of it that are cited, each with the number of what cites it. */
   readonly frames?: readonly { readonly region: Region; readonly label: string }[];

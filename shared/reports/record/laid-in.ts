@@ -170,6 +170,7 @@ function sheet(
     width,
     height,
     ...(page.shown !== undefined && { cut: true }),
+    ...(page.unshown !== undefined && { clings: true }),
     alt: [what, ...cut, ...marked, ...heard].join(' ').toWellFormed(),
     ...(frames.length > 0 && { frames }),
   };

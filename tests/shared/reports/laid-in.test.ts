@@ -54,6 +54,15 @@ describe('what exhibits show in a record', () => {
     expect(sheet?.cut).toBe(true);
     expect(sheet?.frames?.[0]?.region).toEqual({ left: 100, top: 500, width: 300, height: 250 });
   });
+
+  it('keeps a page whose picture may lack letters together with its words, which speak of the picture above', () => {
+    const page = { picture: { kept: 0 }, width: 493, height: 600, unshown: '4月8日' };
+    const lacking = new Map([...laidIn, [idOf(3), { form: 'pages', of: 1, pages: [page] } as const]]);
+    const sheets = [report, buildReport(sourceOf(journal, {}, { laidIn: lacking }))].map((one) =>
+      blocksOfKind(one, 'sheet'),
+    );
+    expect(sheets.map(([sheet]) => sheet?.clings)).toEqual([undefined, true]);
+  });
 });
 
 it('cites an exhibit that a correction brought by the number of that correction, in the index, above it and at its passage alike', () => {
