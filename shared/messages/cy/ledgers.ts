@@ -76,7 +76,7 @@ export const ledgers = {
     notDue: 'ddim yn ddyledus eto',
     interest: 'Llog',
     interestLead:
-      'Llog syml o’r diwrnod ar ôl i bob anfoneb ddod yn ddyledus, hyd at a chan gynnwys diwrnod y datganiad hwn neu’r taliad. Ar ddiwrnod taliad, mae llog o hyd ar yr hyn a dalwyd.',
+      'Llog syml o’r diwrnod ar ôl i bob anfoneb ddod yn ddyledus, hyd at a chan gynnwys diwrnod y taliad, neu {{day}} am yr hyn nad yw wedi’i dalu. Ar ddiwrnod taliad, mae llog o hyd ar yr hyn a dalwyd.',
     formula:
       'Ar gyfer pob llinell: prif swm × cyfradd ÷ 100 × diwrnodau ÷ 365. Adir y llinellau’n fanwl a thalgrynnir y cyfanswm unwaith, gyda hanner yn mynd i fyny, i uned leiaf yr arian cyfred. Dangosir symiau llinellau unigol gyda mwy o leoedd ac nid ydynt wedi’u talgrynnu.',
     basisEu:
@@ -88,7 +88,8 @@ export const ledgers = {
     rateSource: 'Cyfradd gyfeirio {{percent}}, mewn grym o {{day}}: {{source}}.',
     rateChecked: 'Gwiriwyd ddiwethaf ar {{day}}.',
     rateSecondHand: 'Daeth y gyfradd hon gyda’r rhaglen ac nis darllenwyd gan ei chyhoeddwr: gwiriwch hi yno.',
-    rateAssumed: 'Ni chofnodwyd cyfradd ar gyfer yr hanner blwyddyn hwn: saif yr un olaf sy’n hysbys yn ei lle.',
+    rateAssumed:
+      'Ni chofnodwyd cyfradd ar gyfer hanner blwyddyn diweddarach: saif hon, yr un olaf sy’n hysbys, yn ei lle.',
     fixed: 'Symiau penodol',
     fixedSummary: 'Symiau penodol am dalu’n hwyr, pob un gyda’i sail',
     fixedEu: 'Cyfarwyddeb 2011/7/EU, erthygl 6: lleiafswm o €40, heb nodyn atgoffa',

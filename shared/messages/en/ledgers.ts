@@ -71,7 +71,7 @@ export const ledgers = {
     notDue: 'not due yet',
     interest: 'Interest',
     interestLead:
-      'Simple interest from the day after each invoice was due, up to and including the day of this statement or of payment. A payment’s own day still bears interest on what it paid.',
+      'Simple interest from the day after each invoice was due, up to and including the day of payment, or {{day}} for what is not paid. A payment’s own day still bears interest on what it paid.',
     formula:
       'For each line: principal × rate ÷ 100 × days ÷ 365. The lines are added exactly and the sum is rounded once, half up, to the smallest unit of the currency. Amounts of single lines are shown with more places and are not rounded sums.',
     basisEu:
@@ -83,7 +83,7 @@ export const ledgers = {
     rateSource: 'Reference rate {{percent}}, in force from {{day}}: {{source}}.',
     rateChecked: 'Last checked on {{day}}.',
     rateSecondHand: 'This rate came with the program and was not read at its publisher: check it there.',
-    rateAssumed: 'No rate is recorded for this half-year: the last one known stands in for it.',
+    rateAssumed: 'For a later half-year no rate is recorded: this one, the last known, stands in for it.',
     fixed: 'Fixed sums',
     fixedSummary: 'Fixed sums for late payment, each with what it rests on',
     fixedEu: 'Directive 2011/7/EU, article 6: a minimum of €40, without a reminder',

@@ -73,7 +73,7 @@ export const ledgers = {
     notDue: 'még nem esedékes',
     interest: 'Kamat',
     interestLead:
-      'Egyszerű kamat az egyes számlák határidejét követő naptól a kivonat vagy a befizetés napjáig, azt is beleértve. A befizetés napja a befizetett összeg után még kamatozik.',
+      'Egyszerű kamat az egyes számlák határidejét követő naptól: a kifizetett összeg után a befizetés napjáig, a kifizetetlen után a {{day}} napjáig, azt is beleértve. A befizetés napja a befizetett összeg után még kamatozik.',
     formula:
       'Soronként: tőke × kamatláb ÷ 100 × napok ÷ 365. A sorok kerekítés nélkül adódnak össze; az összeg kerekítése egyszer, a végén történik, a pénznem legkisebb egységére (a fele már felfelé). Az egyes sorok összege több tizedesjeggyel áll, és nem kerekített érték.',
     basisEu:
@@ -85,7 +85,7 @@ export const ledgers = {
     rateSource: 'Irányadó kamatláb {{percent}}, érvényes {{day}} napjától: {{source}}.',
     rateChecked: 'Utoljára {{day}} napján ellenőrizve.',
     rateSecondHand: 'Ez a kamatláb a programmal érkezett, nem a közzétevőjétől származik: ott ellenőrizze.',
-    rateAssumed: 'Erre a félévre nincs rögzített kamatláb: az utolsó ismert áll helyette.',
+    rateAssumed: 'Egy későbbi félévre nincs rögzített kamatláb: ez, az utolsó ismert áll helyette.',
     fixed: 'Költségátalányok',
     fixedSummary: 'Késedelmi költségátalányok, mindegyik a jogalapjával',
     fixedEu: '2011/7/EU irányelv, 6. cikk: legalább 40 €, felszólítás nélkül',

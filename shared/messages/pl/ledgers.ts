@@ -76,7 +76,7 @@ export const ledgers = {
     notDue: 'przed terminem',
     interest: 'Odsetki',
     interestLead:
-      'Odsetki proste od dnia następującego po terminie każdej faktury do dnia tego zestawienia lub zapłaty włącznie. W samym dniu zapłaty zapłacona kwota jest jeszcze oprocentowana.',
+      'Odsetki proste od dnia następującego po terminie każdej faktury do dnia zapłaty włącznie, a od kwoty niezapłaconej do {{day}} włącznie. W samym dniu zapłaty zapłacona kwota jest jeszcze oprocentowana.',
     formula:
       'Dla każdego wiersza: kwota główna × stopa ÷ 100 × dni ÷ 365. Wiersze są sumowane dokładnie, a suma jest zaokrąglana raz, w górę od połowy, do najmniejszej jednostki waluty. Kwoty w wierszach podano z większą liczbą miejsc; nie są to kwoty zaokrąglone.',
     basisEu:
@@ -88,7 +88,7 @@ export const ledgers = {
     rateSource: 'Stopa referencyjna {{percent}}, obowiązuje od {{day}}: {{source}}.',
     rateChecked: 'Ostatnio sprawdzona {{day}}.',
     rateSecondHand: 'Ta stopa pochodzi z programu i nie została odczytana u źródła: należy ją tam sprawdzić.',
-    rateAssumed: 'Dla tego półrocza nie zapisano stopy: zastępuje ją ostatnia znana.',
+    rateAssumed: 'Dla późniejszego półrocza nie zapisano stopy: zastępuje ją ta, ostatnia znana.',
     fixed: 'Kwoty ryczałtowe',
     fixedSummary: 'Kwoty ryczałtowe za opóźnienie, każda z podstawą',
     fixedEu: 'dyrektywa 2011/7/UE, art. 6: co najmniej 40 €, bez wezwania',

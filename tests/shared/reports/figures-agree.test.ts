@@ -62,7 +62,7 @@ describe('the summary of a record', () => {
       act('incident', { what: 'Rang.', occurred: { on: '2026-05-03' } }, { at: '2026-05-03T18:00:00' }),
       act('addendum', { entry: idOf(2), reason: 'the day', set: { occurred: { on: '2026-04-20' } } }),
     ];
-    expect(said(acts, 'Recorded')).toBe('1 of 1 within 24 hours of what they tell');
+    expect(said(acts, 'Recorded')).toBe('1 of 1 with a time of the event, within 24 hours of it');
     expect(JSON.stringify(entriesByNumber(recordOf(acts)).get('2')?.margin)).not.toContain('from memory');
   });
 

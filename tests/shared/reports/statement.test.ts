@@ -42,6 +42,7 @@ test('the interest stands line by line: principal, days, rate, and one rounding 
     ['Interest together', '', '', '', '', '', '€38.52'],
   ]);
   const text = everythingIn(report);
+  expect(text).toContain('or 31 July 2026 for what is not paid');
   expect(text).toContain('÷ 365');
   expect(text).toContain('Directive 2011/7/EU');
   expect(text).toContain('Last checked on 30 June 2026');

@@ -62,7 +62,7 @@ export const record = {
     entries: 'Cofnodion',
     entriesValue: '{{entries}}, {{period}}',
     recorded: 'Cofnodwyd',
-    within: '{{within}} o {{all}} o fewn 24 awr i’r hyn a adroddant',
+    within: '{{within}} o’r {{all}} sy’n dweud pryd y digwyddodd, o fewn 24 awr',
     fromMemory: '{{count}} yn hwyrach, â’r nod “o’r cof”',
     corrected: 'Cywirwyd',
     ...masculine('correctedValue', '{{count}} cofnod; dangosir y ddau eiriad'),

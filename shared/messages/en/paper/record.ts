@@ -67,7 +67,7 @@ export const record = {
     entries: 'Entries',
     entriesValue: '{{entries}}, {{period}}',
     recorded: 'Recorded',
-    within: '{{within}} of {{all}} within 24 hours of what they tell',
+    within: '{{within}} of {{all}} with a time of the event, within 24 hours of it',
     fromMemory: '{{count}} later, marked “from memory”',
     corrected: 'Corrected',
     correctedValue_one: '{{count}} entry; both wordings are shown',

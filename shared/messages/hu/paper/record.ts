@@ -69,7 +69,7 @@ export const record = {
     entries: 'Bejegyzések',
     entriesValue: '{{entries}}, {{period}}',
     recorded: 'Rögzítve',
-    within: '{{all}} közül {{within}} az eseményt követő 24 órán belül',
+    within: 'az esemény idejét is megadó {{all}} közül 24 órán belül {{within}}',
     fromMemory: '{{count}} később, „emlékezetből” jelzéssel',
     corrected: 'Helyesbítve',
     correctedValue_one: '{{count}} bejegyzés; mindkét szöveg látható',

@@ -60,7 +60,7 @@ export const record = {
     entries: '記録',
     entriesValue: '{{entries}}、{{period}}',
     recorded: '記録の時期',
-    within: '{{all}}件中{{within}}件は、起きてから24時間以内に記録',
+    within: '起きた時の記載がある{{all}}件中{{within}}件は、24時間以内に記録',
     fromMemory: '{{count}}件はそれより後に記録（「記憶による」と表示）',
     corrected: '訂正',
     correctedValue_other: '{{count}}件。両方の文面を載せています',

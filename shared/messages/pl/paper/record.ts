@@ -82,7 +82,7 @@ export const record = {
     entries: 'Wpisy',
     entriesValue: '{{entries}}, {{period}}',
     recorded: 'Zapisano',
-    within: '{{within}} z {{all}} w ciągu 24 godzin od zdarzenia',
+    within: '{{within}} z {{all}} z podanym czasem zdarzenia w ciągu 24 godzin',
     fromMemory: 'później: {{count}}, z oznaczeniem „z pamięci”',
     corrected: 'Sprostowano',
     correctedValue_one: '{{count}} wpis; podano oba brzmienia',

@@ -83,7 +83,7 @@ export const record = {
     entries: 'Записи',
     entriesValue: '{{entries}}, {{period}}',
     recorded: 'Записано',
-    within: '{{within}} из {{all}} в течение 24 часов после события',
+    within: '{{within}} из {{all}}, где указано время события, — в течение 24 часов',
     fromMemory: '{{count}} позже, с пометкой «по памяти»',
     corrected: 'Исправлено',
     correctedValue_one: '{{count}} запись; показаны оба текста',
