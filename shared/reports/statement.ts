@@ -35,7 +35,7 @@ export function statement(source: ReportSource, house: HouseRules): Report {
     { blocks: head(paper, title, asOf) },
     { title: t('ledgers.statement.account'), id: 'account', blocks: account(paper, view) },
     { title: t('ledgers.statement.openInvoices'), id: 'open', blocks: openInvoices(paper, view) },
-    { title: t('ledgers.statement.interest'), id: 'interest', blocks: interestSchedule(paper, schedules, asOf) },
+    { title: t('ledgers.statement.interest'), id: 'interest', blocks: interestSchedule(paper, schedules) },
     { title: t('ledgers.statement.fixed'), id: 'fixed', blocks: fixedSums(paper, view) },
     { title: t('ledgers.statement.totals'), id: 'totals', blocks: totals(paper, view) },
   ];

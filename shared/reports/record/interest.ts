@@ -20,7 +20,7 @@ export function interest(paper: Paper): Block[] {
   if (source.options.kind !== 'record' || (schedules.length === 0 && fixed.length === 0)) return [];
   return [
     ...(schedules.length > 0 ? [{ kind: 'heading', text: t('dispute.interest.title') } as const] : []),
-    ...interestSchedule(paper, schedules, today),
+    ...interestSchedule(paper, schedules),
     ...(fixed.length > 0 ? [{ kind: 'heading', text: t('ledgers.statement.fixed') } as const, ...fixed] : []),
     { kind: 'paragraph', text: t('onPaper.interest.owed'), voice: 'small' },
   ];

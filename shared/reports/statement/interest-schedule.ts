@@ -8,11 +8,12 @@ import { sumsOf } from '../sums.ts';
 
 type Words = Pick<Pen, 't' | 'f'>;
 
-/** The interest on each late invoice up to `asOf`, line by line, with the formula, the rates and what they rest on (row 39). */
-export function interestSchedule(paper: Words, schedules: readonly InterestView[], asOf: string): Block[] {
+/** The interest on each late invoice, line by line, with the formula, the rates and what they rest on (row 39). */
+export function interestSchedule(paper: Words, schedules: readonly InterestView[]): Block[] {
   const { t, f } = paper;
-  const counted = schedules.flatMap(({ invoice, interest }) => (interest ? [{ invoice, interest }] : []));
-  if (counted.length === 0) return [];
+  const counted = schedules.flatMap(({ asOf, invoice, interest }) => (interest ? [{ asOf, invoice, interest }] : []));
+  const asOf = counted[0]?.asOf; // all are counted up to the same day
+  if (asOf === undefined) return [];
   const bases = new Set(counted.map(({ interest }) => basis(paper, interest)));
   return [
     { kind: 'paragraph', text: t('ledgers.statement.interestLead', { day: f.day(asOf) }), voice: 'lead' },
