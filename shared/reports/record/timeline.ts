@@ -44,11 +44,13 @@ export function* timeline(paper: Paper, { placed }: Choice): Steps<Block[]> {
 
 function bandsOf(paper: Paper): readonly TimelineBand[] {
   const waits = union(requestsShown(paper).map((one) => overdueSpan(one, paper.today)));
-  const ledger = folded(stopFold, paper.source.journal);
-  const shown = { turns: ledger.turns.filter(({ entry }) => paper.shows(entry.id)) };
-  const { past, since } = stopWorkOn(shown, newMinuteBook(), [], paper.today);
-  const stops = past.map((stop) => ({ from: dayNumber(stop.since), to: dayNumber(stop.until) }));
-  if (since !== undefined) stops.push({ from: dayNumber(since), to: dayNumber(paper.today) + 1 });
+  // A stop of this record that ended after its range has ended all the same, as has a request that was answered then.
+  const { past, since, entry } = stopWorkOn(folded(stopFold, paper.source.journal), newMinuteBook(), [], paper.today);
+  const stops = past
+    .filter((stop) => paper.shows(stop.entry))
+    .map((stop) => ({ from: dayNumber(stop.since), to: dayNumber(stop.until) }));
+  if (since !== undefined && entry !== undefined && paper.shows(entry))
+    stops.push({ from: dayNumber(since), to: dayNumber(paper.today) + 1 });
   return [
     ...waits.map(({ from, to }) => ({ what: 'waiting' as const, from, to: to + 1 })),
     ...stops.map((stop) => ({ what: 'stopped' as const, ...stop })),
