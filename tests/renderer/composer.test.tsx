@@ -73,6 +73,21 @@ describe('the composer', () => {
     ]);
   });
 
+  test('keeps what is typed while one is being recorded also where it is to be of another kind', async () => {
+    await using program = await openProgram();
+    const { page, show } = await composerOf(program);
+    const go = page.hold('entries.seal');
+    await show();
+    await userEvent.type(screen.getByLabelText(question), 'Shouted on the phone.');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await userEvent.click(screen.getByRole('button', { name: /Kind of entry/ }));
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Work' }));
+    await userEvent.type(screen.getByLabelText('What did you do?'), 'Hung up.');
+    go();
+    await screen.findByText(/Recorded as entry 2/);
+    expect(screen.getByLabelText('What did you do?')).toHaveProperty('value', 'Hung up.');
+  });
+
   test('takes a time as it is said, and shows how it was understood before it counts', async () => {
     await using program = await openProgram();
     const { client, show } = await composerOf(program);

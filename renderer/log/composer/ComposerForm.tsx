@@ -84,7 +84,8 @@ export function ComposerForm(props: ComposerFormProps) {
     if (Object.keys(found).length > 0) return focusTrouble(form);
     record.mutate(draft.writing, {
       onSuccess: ({ id, cite }) => {
-        draft.begin(typedSince(kind, body, latest.current.draft.writing.body));
+        const { writing } = latest.current.draft;
+        draft.begin(writing.kind, typedSince(draft.writing, writing));
         setAsked([]);
         setSaid(t('window.composer.recorded', { entry: cite }));
         onRecorded(id);

@@ -43,12 +43,24 @@ export function textIn(body: DraftBody, field: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** What was typed in the large box since an entry was recorded as it was then: what follows it, or all where it was changed within. */
-export function typedSince(kind: ComposedKind, recorded: DraftBody, body: DraftBody): string {
-  const { main } = formOf(kind);
-  if (main === undefined) return '';
-  const [before, now] = [textIn(recorded, main), textIn(body, main)];
+/** Something as it was typed, of its kind. */
+interface Typed {
+  readonly kind: ComposedKind;
+  readonly body: DraftBody;
+}
+
+/**
+ * What was typed in the large box since an entry was recorded as it was then: what follows it, or all where it was changed within. It may have become
+ * another kind meanwhile, whose box is another field.
+ */
+export function typedSince(recorded: Typed, typed: Typed): string {
+  const [before, now] = [mainText(recorded), mainText(typed)];
   return now.startsWith(before) ? now.slice(before.length).trimStart() : now;
+}
+
+function mainText({ kind, body }: Typed): string {
+  const { main } = formOf(kind);
+  return main === undefined ? '' : textIn(body, main);
 }
 
 /**

@@ -64,13 +64,13 @@ export function useDraft(client: ClientId, restored: Left | undefined, begin: Co
     setField: (field: string, value: unknown) => changeField(writing, field, value),
     setKind: (kind: ComposedKind) =>
       change({ ...writing, kind, body: asKind(writing.body, writing.kind, kind, localDay(now())) }),
-    /** Begins the next entry, with what was typed while this one was being recorded. What was recorded is no draft any more. */
-    begin: (typed: string) => {
+    /** Begins the next entry, with the kind chosen and what was typed while this one was being recorded. What was recorded is no draft any more. */
+    begin: (kind: ComposedKind, typed: string) => {
       saver.drop();
       writings.forget(client);
       unkept.forget(writing.id);
       setKeeping(undefined);
-      const next = fresh(writing.kind);
+      const next = fresh(kind);
       const { main } = formOf(next.kind);
       if (main === undefined || typed === '') setWriting(next);
       else changeField(next, main, typed);
