@@ -56,7 +56,7 @@ function schedule(paper: Words, counted: readonly Counted[]): Block {
       { title: t('ledgers.columns.invoice'), share: 2.3 },
       { title: t('ledgers.columns.from'), share: 2.3 },
       { title: t('ledgers.columns.to'), share: 2.3 },
-      { title: t('ledgers.columns.days'), share: 1, align: 'end' },
+      { title: t('ledgers.columns.days'), share: 1.4, align: 'end' },
       { title: t('ledgers.columns.principal'), share: 2, align: 'end' },
       { title: t('ledgers.columns.rate'), share: 1.5, align: 'end' },
       { title: t('ledgers.columns.interest'), share: 2.2, align: 'end' },
