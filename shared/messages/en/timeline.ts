@@ -8,7 +8,7 @@ export const timeline = {
   zoomOut: 'Zoom out',
   whole: 'Show everything',
   waiting: 'Waiting',
-  stopped: 'Work stopped',
+  stopped: 'While work was stopped',
   today: 'Today',
   around: 'about then',
   before: 'before that',

@@ -10,7 +10,7 @@ export const timeline = {
   zoomOut: 'Мельче',
   whole: 'Показать всё',
   waiting: 'Ожидание',
-  stopped: 'Работа остановлена',
+  stopped: 'Пока работа остановлена',
   today: 'Сегодня',
   around: 'примерно тогда',
   before: 'до этого',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { languages } from '../../../shared/languages.ts';
 import { buildReport } from '../../../shared/reports/report.ts';
 import { act, journalOf, type Act } from '../../support/journal.ts';
 import { blocksOfKind, sourceOf } from '../../support/report-source.ts';
@@ -21,4 +22,10 @@ it('draws work as stopped until it went on, also where that lies after the range
     return Math.max(...[...band.matchAll(/[ML]([\d.]+)/g)].map(([, x]) => Number(x)));
   };
   expect(hatched([...august, resumed])).toBeLessThan(hatched(august) / 2);
+});
+
+it.each(languages)('explains each shape in %s by words of its own', (language) => {
+  const [picture] = blocksOfKind(buildReport(sourceOf(journalOf(august), { language })), 'chart');
+  const words = (picture?.labels ?? []).map(({ text }) => text).filter((text) => !/^\d+$/.test(text));
+  expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
 });
