@@ -46,7 +46,7 @@ const structural: ReadonlySet<string> = new Set(['entry', 'set', 'struck']);
 
 /**
  * The source of a report without the words that are to be withheld: they are in none of its entries any more, so no page, figure or title can hold
- * them. What a correction sets such a field to is withheld with it. Refuses `not-found` for an entry that is not in the journal, and `invalid-input` for
+ * them. What a correction sets such a field to is withheld with it, also where the entry itself had no such field. Refuses `not-found` for an entry that is not in the journal, and `invalid-input` for
  * a field it has not, without which it would be no entry of its kind, or on which figures rest.
  */
 export function withholding(source: ReportSource): ReportSource {
@@ -57,17 +57,26 @@ export function withholding(source: ReportSource): ReportSource {
   const withheld = new Map<EntryId, Map<string, Extent>>();
   const note = (id: EntryId, field: string, extent: Extent): void =>
     void withheld.set(id, (withheld.get(id) ?? new Map<string, Extent>()).set(field, extent));
+  const corrected = correctedIn(source.entries);
+  /** By entry, the fields whose words are to be in no correction of it either. */
+  const inCorrections = new Map<EntryId, Set<string>>();
   for (const one of wanted) {
     const entry = byId.get(one.entry);
     if (!entry) throw new Refusal('not-found', 'withhold: there is no entry with this id', { entry: one.entry });
     const body = bodies.get(entry.id) ?? entry.body;
     if (isPrivate(entry.kind, one.field, body[one.field as keyof typeof body])) continue; // it is in no export anyway
+    inCorrections.set(entry.id, (inCorrections.get(entry.id) ?? new Set()).add(one.field));
+    const later = corrected.get(entry.id)?.[one.field];
+    if (!Object.hasOwn(body, one.field) && later !== undefined) {
+      without(entry, { [one.field]: later }, one.passages === undefined ? one : refuseAdded(one));
+      continue; // only corrections hold it
+    }
     bodies.set(entry.id, without(entry, body, one));
     note(entry.id, one.field, one.passages === undefined ? 'field' : 'passages');
   }
   for (const addendum of source.entries) {
     if (addendum.kind !== 'addendum' || addendum.body.set === undefined) continue;
-    const hidden = withheld.get(addendum.body.entry);
+    const hidden = inCorrections.get(addendum.body.entry);
     if (!hidden || !Object.keys(addendum.body.set).some((field) => hidden.has(field))) continue;
     const body = bodies.get(addendum.id) ?? addendum.body;
     bodies.set(addendum.id, { ...body, set: setWithout(addendum.body.set, hidden) });
@@ -78,6 +87,22 @@ export function withholding(source: ReportSource): ReportSource {
     return body ? ({ ...entry, body } as Entry) : entry; // checked against the kind's own schema
   });
   return { ...source, entries, journal: effective(entries), withheld };
+}
+
+/** By entry, what its corrections set its fields to: of each the last that is one. */
+export function correctedIn(entries: readonly Entry[]): ReadonlyMap<EntryId, Readonly<Record<string, unknown>>> {
+  const corrected = new Map<EntryId, Record<string, unknown>>();
+  for (const { kind, body } of entries) {
+    if (kind !== 'addendum') continue;
+    const set = Object.entries(body.set ?? {}).filter(([, value]) => value !== null);
+    corrected.set(body.entry, { ...corrected.get(body.entry), ...Object.fromEntries(set) });
+  }
+  return corrected;
+}
+
+function refuseAdded({ entry, field }: Withheld): never {
+  const message = 'withhold: passages can only be blacked out in what was recorded at first; leave the field out whole';
+  throw new Refusal('invalid-input', message, { entry, field });
 }
 
 /** A body without one field's words: blacked where the kind takes a text there, gone where it may be absent. */
@@ -130,7 +155,7 @@ export function wayToWithhold(
 
 function setWithout(
   set: Readonly<Record<string, unknown>>,
-  hidden: ReadonlyMap<string, Extent>,
+  hidden: ReadonlySet<string>,
 ): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(set).flatMap(([field, value]) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { leavable, withField, withPassage } from '../../renderer/reports/withhold/withholding.ts';
+import type { LogItem } from '../../shared/calls/wire.ts';
+import { leavable, leavableCorrected, withField, withPassage } from '../../renderer/reports/withhold/withholding.ts';
 import { emptyForm, askOf } from '../../renderer/reports/report-form.ts';
 import type { EntryId } from '../../shared/fields.ts';
 
@@ -25,6 +26,16 @@ describe('what can be left out of a record', () => {
     expect(leavable({ kind: 'invoice', body: invoice }).map(({ field }) => field)).toEqual(['number']);
     const work = { memo: 'Drew', minutes: 60, measured: true, nature: 'redone', on: '2026-01-02' };
     expect(leavable({ kind: 'work', body: work }).map(({ field }) => field)).toEqual(['memo', 'on']);
+  });
+
+  it('is also, whole, what only a correction gave an entry', () => {
+    const wire = (kind: string, body: object) => ({ kind, body }) as LogItem['entry']; // all that is looked at
+    const set = { what: 'Rang', exactWords: 'no', opinion: 'mine', response: null };
+    const item = { entry: wire('incident', { what: 'Called' }), addenda: [wire('addendum', { set })] };
+    expect(leavableCorrected(item)).toEqual([
+      { field: 'what', text: 'Called' },
+      { field: 'exactWords', text: undefined },
+    ]);
   });
 
   it('is asked for by field, or by passages that add up; the whole field takes their place', () => {

@@ -5,7 +5,7 @@ import { useWords } from '../../app/Words.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { LeavableField } from './LeavableField.tsx';
 import styles from './Withhold.module.css';
-import { leavable } from './withholding.ts';
+import { leavable, leavableCorrected } from './withholding.ts';
 
 export interface LeavableEntryProps {
   readonly item: LogItem;
@@ -34,7 +34,7 @@ export function LeavableEntry({ item, list, onChange }: LeavableEntryProps) {
                 {entry.cite} · {word(`words.kinds.${entry.kind}`, entry.kind)}
               </h4>
             )}
-            {leavable(entry).map((of) => (
+            {(entry === item.entry ? leavableCorrected(item) : leavable(entry)).map((of) => (
               <LeavableField
                 key={of.field}
                 entry={entry.id}

@@ -1,4 +1,4 @@
-import type { WireEntry } from '../../../shared/calls/wire.ts';
+import type { LogItem, WireEntry } from '../../../shared/calls/wire.ts';
 import type { EntryId } from '../../../shared/fields.ts';
 import { isPrivate } from '../../../shared/journal/disclosure.ts';
 import { wayToWithhold, type Withheld } from '../../../shared/reports/withholding.ts';
@@ -31,6 +31,17 @@ export function leavable({ kind, body }: Pick<WireEntry, 'kind' | 'body'>): read
     if (way === undefined) return [];
     return [{ field, text: way === 'text' && typeof value === 'string' ? value : undefined }];
   });
+}
+
+/** The fields of an entry that can be left out, those among them that only its corrections gave it: these whole. */
+export function leavableCorrected({ entry, addenda }: Pick<LogItem, 'entry' | 'addenda'>): readonly Leavable[] {
+  const set = Object.fromEntries(
+    addenda.flatMap(({ body }) =>
+      Object.entries(body['set'] ?? {}).filter(([field, value]) => value !== null && !Object.hasOwn(entry.body, field)),
+    ),
+  );
+  const added = leavable({ kind: entry.kind, body: set }).map(({ field }) => ({ field, text: undefined }));
+  return [...leavable(entry), ...added];
 }
 
 /** What is left out of one field: nothing, its passages, or the whole. */

@@ -7,6 +7,7 @@ import type { Steps } from '../../steps.ts';
 import type { Choice } from '../choosing.ts';
 import type { ReportSource } from '../source.ts';
 import type { CheckFinding } from './finding.ts';
+import { correctedIn } from '../withholding.ts';
 import { strings } from './strings.ts';
 
 /** Shorter words than this stand in half of all sentences. */
@@ -46,12 +47,14 @@ function onCover({ name, address, people = [] }: Profile): string {
   return [name, address, ...people.flatMap((person) => [person.name, person.role])].join('\n');
 }
 
-/** The texts that were marked to be left out, each once. */
+/** The texts that were marked to be left out, each once, with what corrections made of them: that is left out, too. */
 function wordsLeftOut({ entries, options }: ReportSource): readonly string[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const corrected = correctedIn(entries);
   const words = (options.withhold ?? []).flatMap(({ entry, field, passages }) => {
     const { [field]: value }: Readonly<Record<string, unknown>> = byId.get(entry)?.body ?? {};
-    if (passages === undefined || typeof value !== 'string') return strings(value);
+    if (passages === undefined || typeof value !== 'string')
+      return [...strings(value), ...strings(corrected.get(entry)?.[field])];
     return passages.map(([from, to]) => value.slice(from, to));
   });
   return [...new Set(words.map((text) => text.trim()))].filter((text) => [...text].length >= fewest);

@@ -4,6 +4,7 @@ import { checkDisclosed } from '../../../shared/journal/check-disclosed.ts';
 import { buildReport } from '../../../shared/reports/report.ts';
 import { blackedOut, type Withheld } from '../../../shared/reports/withholding.ts';
 import { languages } from '../../../shared/languages.ts';
+import { translator } from '../../../shared/messages/translate.ts';
 import { act, digest, idOf, journalOf } from '../../support/journal.ts';
 import { blocksOfKind, entriesByNumber, everythingIn, plain, sourceOf } from '../../support/report-source.ts';
 
@@ -37,6 +38,8 @@ const lines = (text: string) =>
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
+
+const withheldLabel = translator('en')('withheld.label');
 
 describe('a field withheld from a record', () => {
   const all: Withheld[] = [
@@ -85,6 +88,30 @@ describe('a field withheld from a record', () => {
     expect(JSON.stringify(first?.details)).toContain('When it happened');
     expect(JSON.stringify(first?.margin)).not.toContain('not given');
     expect(JSON.stringify(second?.margin)).toContain('not given');
+  });
+
+  it('may be one that only corrections gave, one of them withdrawn, and then is in none of them', () => {
+    const told = journalOf([
+      act('client-opened', { name: 'A' }),
+      act('incident', { what: 'Rang.' }),
+      act('addendum', {
+        entry: idOf(2),
+        reason: 'the words',
+        set: { exactWords: 'SECRET words', response: 'Hung up.' },
+      }),
+      act('addendum', { entry: idOf(2), reason: 'who was there', set: { present: ['Carla SECRET'] } }),
+      act('addendum', { entry: idOf(4), reason: 'she was not', struck: true }),
+    ]);
+    const withhold = ['exactWords', 'present'].map((field) => ({ entry: idOf(2), field }));
+    const report = buildReport(sourceOf(told, { withhold }));
+    expect(everythingIn(report)).not.toContain('SECRET');
+    expect(everythingIn(report)).toContain('Hung up.');
+    const attached = new TextDecoder().decode(report.attachments[0]?.content);
+    expect(checkDisclosed(digest, attached).faults).toEqual([]);
+    expect(JSON.stringify(entriesByNumber(report).get('2')?.addenda)).toContain(withheldLabel);
+    const passages: [number, number][] = [[0, 6]];
+    const some = () => buildReport(sourceOf(told, { withhold: [{ entry: idOf(2), field: 'exactWords', passages }] }));
+    expect(some).toThrow(/leave the field out whole/);
   });
 
   it('leaves a journal that proves all the rest', () => {
