@@ -4,7 +4,8 @@ import { currencyIn } from './currency-in.ts';
 
 /** An amount as a person types it, with comma or point, in the usual currency where no other stands beside it; undefined where it is none. */
 export function readMoney(typed: string, usual: string): Money | undefined {
-  const text = narrow(typed);
+  // A long minus or dash before a figure is a minus as any other: of "500–600" there would be left 500600, and of "−500" 500.
+  const text = narrow(typed).replace(/[−–—](?=\s*\d)/gu, '-');
   const currency = currencyIn(text, usual);
   const digits = minorDigits(currency);
   // "500,-" and "500.–" have no minor units.

@@ -22,6 +22,10 @@ describe('what is typed', () => {
     ['500,-', 'PLN', 50000],
     ['500.– Ft', 'HUF', 50000],
     ['2.400,-', 'EUR', 240000],
+    ['-500', 'EUR', -50000],
+    ['− 500', 'EUR', -50000],
+    ['500–600', 'EUR', undefined],
+    ['500 - 600', 'EUR', undefined],
     ['', 'EUR', undefined],
     ['a lot', 'EUR', undefined],
   ])('%s is an amount in %s', (text, currency, minor) => {
