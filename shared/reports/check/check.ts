@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../../steps.ts';
+import { apart, atOnce, type Steps } from '../../steps.ts';
 import { choosing } from '../choosing.ts';
 import { formatterOf, paperOf } from '../paper.ts';
 import type { ReportSource } from '../source.ts';
@@ -26,12 +26,12 @@ export function* checking(whole: ReportSource): Steps<readonly CheckFinding[]> {
   const me = [source.me?.name, source.me?.email, source.me?.trade].filter((text) => text !== undefined);
   const found: CheckFinding[] = [
     ...(yield* stillSaid(whole, source, choice)),
-    ...contradictions(shown, paper.today),
-    ...sumsWithoutExhibit(shown, source.journal),
-    ...missingReplies(shown, paper.today),
+    ...(yield* contradictions(shown, paper.today)),
+    ...(yield* apart(() => sumsWithoutExhibit(shown, source.journal))),
+    ...(yield* apart(() => missingReplies(shown, paper.today))),
     ...(yield* opinions(shown, source.options.language)),
     ...(yield* thirdParties(shown, { me, client: paper.profile })),
-    ...(source.options.incident === undefined ? gaps(choice) : []),
+    ...(source.options.incident === undefined ? yield* apart(() => gaps(choice)) : []),
     ...(yield* looseExhibits(choice, source.options.layIn)),
     ...(source.options.asks === undefined ? [{ rule: 'no-request', case: 'nothing-asked' } as const] : []),
   ];

@@ -3,24 +3,29 @@ import type { AnyEffective } from '../../journal/effective.ts';
 import { folded } from '../../journal/following.ts';
 import { occurredOf } from '../../journal/occurred.ts';
 import { boundsOf } from '../../journal/time.ts';
+import type { Steps } from '../../steps.ts';
 import type { Day, EntryId } from '../../fields.ts';
 import type { CheckFinding } from './finding.ts';
 
 /** Two statements of a record that cannot both be so. */
-export function contradictions(shown: readonly AnyEffective[], today: Day): CheckFinding[] {
-  return [...times(shown), ...answers(shown), ...invoices(shown, today)];
+export function* contradictions(shown: readonly AnyEffective[], today: Day): Steps<CheckFinding[]> {
+  const found = yield* times(shown);
+  return [...found, ...answers(shown), ...invoices(shown, today)];
 }
 
-function times(shown: readonly AnyEffective[]): CheckFinding[] {
-  return shown.flatMap((one): CheckFinding[] => {
+function* times(shown: readonly AnyEffective[]): Steps<CheckFinding[]> {
+  const found: CheckFinding[] = [];
+  for (const one of shown) {
     const { entry } = one;
     const occurred = occurredOf(one);
     const tellsOfWhatWas = ['incident', 'good-turn', 'own-miss', 'boundary-stated', 'work'].includes(one.kind);
-    if (!occurred || !tellsOfWhatWas) return [];
+    if (!occurred || !tellsOfWhatWas) continue;
+    yield;
     const { earliest } = boundsOf(occurred, entry.recordedAt.zone);
-    if (earliest === undefined || earliest <= Date.parse(entry.recordedAt.at)) return [];
-    return [{ rule: 'contradiction', case: 'happened-after-recorded', entry: entry.id }];
-  });
+    if (earliest !== undefined && earliest > Date.parse(entry.recordedAt.at))
+      found.push({ rule: 'contradiction', case: 'happened-after-recorded', entry: entry.id });
+  }
+  return found;
 }
 
 function answers(shown: readonly AnyEffective[]): CheckFinding[] {
