@@ -11,15 +11,20 @@ import { launch, type Running } from '../support/launch.ts';
 
 const passphrase = 'correct horse battery staple';
 
+/** A journal with a client and something that happened. */
+async function withFirstEntry(page: Page): Promise<void> {
+  await beginJournal(page, 'Geheim GmbH');
+  await page.getByLabel('What happened?').fill('Der Kunde hat geschrien.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Recorded as entry 2.').waitFor();
+}
+
 it('a journal is protected later, locks, opens by passphrase and by recovery key, and is backed up when the program closes', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'on-record-trust-'));
   const running = await launch({ folder });
   const { page } = running;
   const button = (name: string | RegExp) => page.getByRole('button', { name });
-  await beginJournal(page, 'Geheim GmbH');
-  await page.getByLabel('What happened?').fill('Der Kunde hat geschrien.');
-  await page.keyboard.press('Control+Enter');
-  await page.getByText('Recorded as entry 2.').waitFor();
+  await withFirstEntry(page);
 
   await button('Settings').click();
   await button('Protect the journal…').click();
@@ -82,10 +87,7 @@ it('shows the recovery key until it is on paper, also where protection was offer
   await using running = await launch();
   const { page } = running;
   const button = (name: string | RegExp) => page.getByRole('button', { name });
-  await beginJournal(page, 'Geheim GmbH');
-  await page.getByLabel('What happened?').fill('Der Kunde hat geschrien.');
-  await page.keyboard.press('Control+Enter');
-  await page.getByText('Recorded as entry 2.').waitFor();
+  await withFirstEntry(page);
   await button('Protect the journal…').click();
   await page.getByLabel('New passphrase').fill(passphrase);
   await page.getByLabel('Once more').fill(passphrase);
